@@ -1,0 +1,86 @@
+// Trunk's last step: adds style, fonts, icons, loader, manifest and service worker to the wasm, all named by checksum.
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { FONTS, styleSheet } from "./style.mjs";
+
+const root = process.env.TRUNK_SOURCE_DIR;
+const stage = process.env.TRUNK_STAGING_DIR;
+
+const source = (path) => readFileSync(join(root, path));
+const checksum = (kind, bytes, form) => createHash(kind).update(bytes).digest(form);
+const integrity = (kind, bytes) => `${kind}-${checksum(kind, bytes, "base64")}`;
+
+// Every published file with a hashed name, by its plain name.
+const published = new Map();
+
+function publish(name, content) {
+    const bytes = Buffer.from(content);
+    const dot = name.lastIndexOf(".");
+    const hashed = `${name.slice(0, dot)}-${checksum("sha256", bytes, "hex").slice(0, 10)}${name.slice(dot)}`;
+    writeFileSync(join(stage, hashed), bytes);
+    published.set(name, { hashed, integrity: integrity("sha384", bytes) });
+}
+
+function takeFromTrunk(name, publishedName) {
+    const path = join(stage, name);
+    publish(publishedName, readFileSync(path));
+    rmSync(path);
+}
+
+const hashedName = (name) => published.get(name).hashed;
+const withHashedNames = (text) =>
+    text.replace(/"([\w.-]+\.(?:css|js|svg|png))"/g, (whole, name) => (published.has(name) ? `"${hashedName(name)}"` : whole));
+
+// The names of all files carry their checksums; the page and the worker, which do not, are added as they are.
+function buildId(page, worker) {
+    const names = [...published.values()].map((file) => file.hashed).sort();
+    return checksum("sha256", [...names, page, worker].join("\n"), "hex").slice(0, 12);
+}
+
+function finishPage(page, build) {
+    const [boot, app, wasm] = ["boot.js", "klimanetz.js", "klimanetz.wasm"].map((name) => published.get(name));
+    const loader =
+        `<script type="module" src="${boot.hashed}" integrity="${boot.integrity}"` +
+        ` data-module="${app.hashed}" data-module-integrity="${app.integrity}"` +
+        ` data-wasm="${wasm.hashed}" data-wasm-integrity="${wasm.integrity}"></script>`;
+    const style = published.get("style.css");
+    return withHashedNames(page)
+        .replace(/<script [^>]*src="boot[^>]*><\/script>/, loader)
+        .replace(/<link rel="stylesheet"[^>]*>/, `<link rel="stylesheet" href="${style.hashed}" integrity="${style.integrity}">`)
+        .replace('name="build" content="BUILD"', `name="build" content="${build}"`);
+}
+
+// What the worker keeps: all that is published; the page under its folder's own address, since hosts may redirect index.html.
+function finishWorker(worker, build) {
+    const files = readdirSync(stage)
+        .filter((name) => name !== "sw.js" && !name.endsWith(".schema.json"))
+        .sort()
+        .map((name) => [name === "index.html" ? "./" : name, integrity("sha256", readFileSync(join(stage, name)))])
+        .map((file) => `    ${JSON.stringify(file)},\n`);
+    return worker.replace('"BUILD"', JSON.stringify(build)).replace("[/* FILES */]", `[\n${files.join("")}]`);
+}
+
+takeFromTrunk("klimanetz.js", "klimanetz.js");
+takeFromTrunk("klimanetz_bg.wasm", "klimanetz.wasm");
+for (const font of FONTS) {
+    publish(font.name, source(font.file));
+}
+for (const icon of ["icon.svg", "icon-192.png", "icon-512.png", "icon-maskable-512.png"]) {
+    publish(icon, source(`src/pwa/${icon}`));
+}
+publish("style.css", styleSheet(root, hashedName));
+publish("boot.js", source("src/build/boot.js"));
+
+const page = readFileSync(join(stage, "index.html"), "utf8").replace(/\s*<link data-trunk[^>]*>/, "");
+const worker = source("src/pwa/sw.js").toString();
+const manifest = withHashedNames(source("src/pwa/manifest.webmanifest").toString());
+const build = buildId(page, worker + manifest);
+
+writeFileSync(join(stage, "manifest.webmanifest"), manifest);
+writeFileSync(join(stage, "index.html"), finishPage(page, build));
+if (existsSync(join(root, "src/core/snapshot/v1.schema.json"))) {
+    writeFileSync(join(stage, "v1.schema.json"), source("src/core/snapshot/v1.schema.json"));
+}
+writeFileSync(join(stage, "sw.js"), finishWorker(worker, build));
+console.log(`build ${build}: ${readdirSync(stage).length} files`);

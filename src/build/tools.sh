@@ -1,0 +1,33 @@
+# Versions and places of the build tools, and how a script speaks; sourced by run, test, audit and setup.sh.
+
+TRUNK_VERSION=0.21.14
+WASM_BINDGEN_VERSION=0.2.126
+CARGO_DENY_VERSION=0.20.2
+
+cache="${KLIMANETZ_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/klimanetz}"
+export PATH="$PWD/node_modules/.bin:$cache/trunk-$TRUNK_VERSION/bin:$cache/wasm-bindgen-$WASM_BINDGEN_VERSION/bin:$cache/cargo-deny-$CARGO_DENY_VERSION/bin:$PATH:$HOME/.cargo/bin"
+export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 CARGO_TERM_COLOR="${CARGO_TERM_COLOR:-never}"
+
+fail() {
+    echo "$*" >&2
+    exit 1
+}
+
+# The release build. Machine paths are cut out of the wasm: nobody's home folder is published, every machine builds the same.
+build_page() {
+    CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="--remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=cargo --remap-path-prefix=$PWD=klimanetz" \
+        trunk build --release
+}
+
+# The first Chromium that really starts: on Ubuntu `chromium` may be a stub that only names a snap.
+find_chromium() {
+    local name path
+    for name in "${CHROMIUM:-}" chromium chromium-browser google-chrome google-chrome-stable; do
+        path="$(command -v "${name:-none}" 2>/dev/null)" && "$path" --version >/dev/null 2>&1 && echo "$path" && return
+    done
+    return 1
+}
+
+find_chromedriver() {
+    command -v "${CHROMEDRIVER:-chromedriver}" 2>/dev/null
+}

@@ -1,0 +1,108 @@
+//! The ways out: the terminal, and a file that is replaced whole or not at all.
+use crate::refused::Refused;
+use std::ffi::OsStr;
+use std::fs::{self, Permissions};
+use std::io::{self, ErrorKind, Write};
+use std::path::Path;
+use tempfile::NamedTempFile;
+
+/// Prints to standard output.
+pub fn print(text: &str) -> Result<(), Refused> {
+    let mut stdout = io::stdout().lock();
+    stdout
+        .write_all(text.as_bytes())
+        .and_then(|()| stdout.flush())
+        .map_err(Refused::output)
+}
+
+/// One line to standard error, whatever `text` holds.
+pub fn note(text: &str) {
+    note_as_is(&format!("klimanetz-cli: {}\n", one_line(text)));
+}
+
+/// Text of our own to standard error.
+pub fn note_as_is(text: &str) {
+    // If nobody can be told, the exit code still says it.
+    io::stderr().write_all(text.as_bytes()).unwrap_or_default();
+}
+
+/// Most characters of a message; names and parts from a hostile file can be long.
+const MAX_CHARS: usize = 600;
+
+/// `text` on one line of a terminal: characters that break lines, move the cursor or turn the direction are written as codes.
+pub fn one_line(text: &str) -> String {
+    let is_unsafe = |c: char| {
+        c.is_control() || matches!(c, '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
+    let mut line = String::new();
+    for c in text.chars().take(MAX_CHARS) {
+        if is_unsafe(c) {
+            line.extend(c.escape_default());
+        } else {
+            line.push(c);
+        }
+    }
+    line
+}
+
+/// Writes `text` to the file `out`, or to standard output for `-`.
+pub fn write(out: &OsStr, text: &str) -> Result<(), Refused> {
+    if out == "-" {
+        print(text)
+    } else {
+        replace(Path::new(out), text).map_err(|error| Refused::new(out, error))
+    }
+}
+
+/// Afterwards the file holds all of `text`, or what it held before; also if the machine stops in between.
+fn replace(path: &Path, text: &str) -> io::Result<()> {
+    // Through a link, so that it stays one.
+    let path = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    let permissions = permissions_of(&path)?;
+    let folder = path
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
+        .unwrap_or(Path::new("."));
+    let mut temporary = temporary_in(folder)?;
+    temporary.write_all(text.as_bytes())?;
+    if let Some(permissions) = permissions {
+        temporary.as_file().set_permissions(permissions)?;
+    }
+    temporary.as_file().sync_all()?;
+    temporary.persist(&path)?;
+    Ok(())
+}
+
+/// Those of the file that will be replaced, if there is one. Renaming would replace a protected file or a device all the same.
+fn permissions_of(path: &Path) -> io::Result<Option<Permissions>> {
+    let found = match fs::metadata(path) {
+        Ok(found) => found,
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
+        Err(error) => return Err(error),
+    };
+    if !found.is_file() {
+        return Err(io::Error::new(
+            ErrorKind::InvalidInput,
+            "is there and is no ordinary file",
+        ));
+    }
+    if found.permissions().readonly() {
+        return Err(io::Error::new(ErrorKind::PermissionDenied, "is write-protected"));
+    }
+    Ok(Some(found.permissions()))
+}
+
+#[cfg(unix)]
+fn temporary_in(folder: &Path) -> io::Result<NamedTempFile> {
+    use std::os::unix::fs::PermissionsExt;
+    // What any new file gets: everybody as far as the umask allows. A temporary file would be the owner's alone.
+    tempfile::Builder::new()
+        .prefix(".klimanetz-")
+        .permissions(Permissions::from_mode(0o666))
+        .tempfile_in(folder)
+}
+
+#[cfg(not(unix))]
+fn temporary_in(folder: &Path) -> io::Result<NamedTempFile> {
+    tempfile::Builder::new().prefix(".klimanetz-").tempfile_in(folder)
+}

@@ -1,0 +1,54 @@
+//! What a file holds, on one line.
+use crate::refused::{Refused, input_name};
+use crate::{input, output};
+use klimanetz_core::replica::Document;
+use klimanetz_core::snapshot::{Scope, Snapshot, state_hash};
+use std::ffi::{OsStr, OsString};
+
+/// Prints one line per readable file; all files are looked at, also after a refusal.
+pub fn validate(files: &[OsString]) -> Result<(), Vec<Refused>> {
+    let mut refusals = Vec::new();
+    for file in files {
+        let line = input::read(file).map(|snapshot| format!("{}: {}", input_name(file), summary(&snapshot)));
+        match line.and_then(|line| output::print(&format!("{}\n", output::one_line(&line)))) {
+            Ok(()) => {}
+            Err(refused) => refusals.push(refused),
+        }
+    }
+    if refusals.is_empty() { Ok(()) } else { Err(refusals) }
+}
+
+/// Prints the Stand-Kennung of one file.
+pub fn stand(file: &OsStr) -> Result<(), Refused> {
+    let snapshot = input::read(file)?;
+    output::print(&format!("{}\n", state_hash(&snapshot.shared.0).short()))
+}
+
+fn summary(snapshot: &Snapshot) -> String {
+    let scope = match snapshot.scope {
+        Scope::Shared => "shared",
+        Scope::Backup => "backup",
+    };
+    let stand = state_hash(&snapshot.shared.0).short();
+    let mut summary = format!("{scope}, stand {stand}, {}", counts(&snapshot.shared.0));
+    if let Some(private) = &snapshot.private {
+        summary.push_str(&format!("; private: {}", counts(&private.0)));
+    }
+    if snapshot.is_newer {
+        summary.push_str("; written by a newer version");
+    }
+    summary
+}
+
+fn counts(document: &Document) -> String {
+    let counts: Vec<String> = document
+        .entities
+        .iter()
+        .map(|(kind, entities)| format!("{} {kind}", entities.len()))
+        .collect();
+    if counts.is_empty() {
+        "nothing stated".to_owned()
+    } else {
+        counts.join(", ")
+    }
+}

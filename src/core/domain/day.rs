@@ -1,0 +1,62 @@
+//! A calendar day, as members type and read it.
+use std::fmt;
+use time::{Date, Month};
+
+/// A day between 1900 and 2200; written `2026-11-23` in files.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Day(Date);
+
+impl Day {
+    /// The day, if the calendar has it and it is within the years the app accepts.
+    pub fn from_ymd(year: i32, month: u8, day: u8) -> Option<Day> {
+        if !(1900..=2200).contains(&year) {
+            return None;
+        }
+        let month = Month::try_from(month).ok()?;
+        Date::from_calendar_date(year, month, day).ok().map(Day)
+    }
+
+    /// Reads `2026-11-23` (what date fields give) or `23.11.2026` (what people type where there is no date field).
+    pub fn parse(text: &str) -> Option<Day> {
+        let text = text.trim();
+        let number = |part: &str| {
+            part.bytes()
+                .all(|b| b.is_ascii_digit())
+                .then(|| part.parse::<i32>().ok())
+                .flatten()
+        };
+        let (year, month, day) = match (
+            text.split('-').collect::<Vec<_>>().as_slice(),
+            text.split('.').collect::<Vec<_>>().as_slice(),
+        ) {
+            ([year, month, day], _) if year.len() == 4 => (number(year)?, number(month)?, number(day)?),
+            (_, [day, month, year]) if year.len() == 4 => (number(year)?, number(month)?, number(day)?),
+            _ => return None,
+        };
+        Day::from_ymd(year, u8::try_from(month).ok()?, u8::try_from(day).ok()?)
+    }
+
+    /// Year, month (1–12) and day of the month.
+    pub fn ymd(self) -> (i32, u8, u8) {
+        (self.0.year(), self.0.month().into(), self.0.day())
+    }
+
+    /// Days from this day to `other`; negative if `other` is earlier.
+    pub fn days_until(self, other: Day) -> i64 {
+        i64::from(other.0.to_julian_day()) - i64::from(self.0.to_julian_day())
+    }
+}
+
+/// The first day of Unix time: what a browser with an impossible clock gets.
+impl Default for Day {
+    fn default() -> Day {
+        Day(time::OffsetDateTime::UNIX_EPOCH.date())
+    }
+}
+
+impl fmt::Display for Day {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (year, month, day) = self.ymd();
+        write!(f, "{year:04}-{month:02}-{day:02}")
+    }
+}

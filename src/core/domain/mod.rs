@@ -1,0 +1,94 @@
+//! The nouns of the network over the replicated document: what each is called there and how it is read.
+//!
+//! One file per noun: its kind, its fields, a struct of what is shown, and how to read it from an entity.
+mod concept;
+mod contribution;
+mod day;
+mod heat_plan;
+mod municipality;
+mod note;
+mod person;
+mod statement;
+mod target;
+mod topic;
+
+pub use concept::Concept;
+pub use contribution::Contribution;
+pub use day::Day;
+pub use heat_plan::HeatPlan;
+pub use municipality::{Municipality, is_district_key, is_municipality_key};
+pub use note::Note;
+pub use person::{LegalBasis, Person};
+pub use statement::{Fact, HISTORY, Source, Stated, history, state, statements};
+pub use target::{Target, target_field};
+pub use topic::{Topic, TopicState};
+
+use crate::edit::Write;
+use crate::replica::{Document, Entity, EntityId, FieldName, Kind, Value};
+
+/// The kinds of the shared and the private document.
+pub mod kind {
+    /// A municipality or a Kreis, by official key.
+    pub const MUNICIPALITY: &str = "municipality";
+    /// A person of the network.
+    pub const PERSON: &str = "person";
+    /// A discussion topic.
+    pub const TOPIC: &str = "topic";
+    /// A contribution to a topic.
+    pub const CONTRIBUTION: &str = "contribution";
+    /// A note; private document only.
+    pub const NOTE: &str = "note";
+}
+
+/// The set of things an entity is about: `about:<id>`.
+pub const ABOUT: &str = "about";
+/// When an entity was put into the bin, as a day; stating `null` restores it.
+pub const BINNED: &str = "deletedAt";
+
+/// One value to state; `None` if a name has not the form of one, which only text from outside can cause.
+pub fn write(kind: &str, id: &str, field: &str, value: Value) -> Option<Write> {
+    Some(Write {
+        kind: Kind::parse(kind)?,
+        id: EntityId::parse(id)?,
+        field: FieldName::parse(field)?,
+        value,
+    })
+}
+
+/// What it takes for `set` to hold exactly `wanted`: one boolean field for each element that differs.
+pub fn write_set<'a>(
+    document: &Document,
+    (kind, id): (&str, &str),
+    set: &str,
+    wanted: impl IntoIterator<Item = &'a str>,
+) -> Vec<Write> {
+    let wanted: std::collections::BTreeSet<&str> = wanted.into_iter().collect();
+    let entity = document.entity(kind, id);
+    let held: std::collections::BTreeSet<&str> = entity.iter().flat_map(|entity| entity.elements(set)).collect();
+    let flag = |element: &&str, is_in: bool| write(kind, id, &format!("{set}:{element}"), Value::Bool(is_in));
+    let added = wanted.difference(&held).filter_map(|element| flag(element, true));
+    let removed = held.difference(&wanted).filter_map(|element| flag(element, false));
+    added.chain(removed).collect()
+}
+
+/// Text, or `null` for an empty one: an emptied field states that nothing is stated.
+pub fn text_value(text: &str) -> Value {
+    if text.is_empty() {
+        Value::Null
+    } else {
+        Value::String(text.to_owned())
+    }
+}
+
+/// Whether the entity lies in the bin.
+pub fn is_binned(entity: &Entity) -> bool {
+    entity.shown(BINNED).is_some_and(|version| !version.value.is_null())
+}
+
+fn owned(entity: &Entity, field: &str) -> String {
+    entity.text(field).unwrap_or_default().to_owned()
+}
+
+fn set(entity: &Entity, name: &str) -> Vec<String> {
+    entity.elements(name).map(str::to_owned).collect()
+}

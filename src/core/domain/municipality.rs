@@ -1,0 +1,100 @@
+//! A territorial authority: of the region (from the catalogue) or added by its key.
+use super::kind;
+use crate::catalogue::{Authority, AuthorityKind, REGION, authority};
+use crate::replica::{Document, Entity};
+
+/// Who it is. What members state about it is read separately.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Municipality {
+    /// Official key: eight digits, five for a Kreis.
+    pub key: String,
+    /// Official name.
+    pub name: String,
+    /// What it is; `None` for an added one nobody has said it of.
+    pub kind: Option<AuthorityKind>,
+    /// Inhabitants; `None` for an added one nobody has said it of.
+    pub population: Option<u32>,
+    /// Whether it is one of the region's 66, whose facts come with the program.
+    pub of_region: bool,
+}
+
+impl Municipality {
+    /// Every authority: the region's, then the added ones, each by key.
+    pub fn all(document: &Document) -> Vec<Municipality> {
+        let added = document
+            .of_kind(kind::MUNICIPALITY)
+            .filter_map(|(id, entity)| added(id.as_str(), entity));
+        REGION.iter().map(of_region).chain(added).collect()
+    }
+
+    /// The authority with this key.
+    pub fn find(document: &Document, key: &str) -> Option<Municipality> {
+        let stated = || {
+            document
+                .entity(kind::MUNICIPALITY, key)
+                .and_then(|entity| added(key, entity))
+        };
+        authority(key).map(of_region).or_else(stated)
+    }
+
+    /// The five-digit key of the Kreis it belongs to; an independent city and a Kreis belong to none.
+    pub fn district_key(&self) -> Option<&str> {
+        let belongs = is_municipality_key(&self.key) && !self.key.ends_with("000");
+        belongs.then(|| self.key.get(..5)).flatten()
+    }
+
+    /// A Kreis has no heat planning of its own (§ 2 Abs. 1 LWPG NRW): the municipalities are responsible.
+    pub fn is_district(&self) -> bool {
+        is_district_key(&self.key)
+    }
+}
+
+/// Eight digits: Land 2, Regierungsbezirk 1, Kreis 2, municipality 3; a Land between 01 and 16.
+pub fn is_municipality_key(key: &str) -> bool {
+    key.len() == 8 && key.bytes().all(|b| b.is_ascii_digit()) && has_land(key)
+}
+
+/// Five digits.
+pub fn is_district_key(key: &str) -> bool {
+    key.len() == 5 && key.bytes().all(|b| b.is_ascii_digit()) && has_land(key)
+}
+
+fn has_land(key: &str) -> bool {
+    key.get(..2)
+        .and_then(|land| land.parse::<u8>().ok())
+        .is_some_and(|land| (1..=16).contains(&land))
+}
+
+fn of_region(authority: &Authority) -> Municipality {
+    Municipality {
+        key: authority.key.to_owned(),
+        name: authority.name.to_owned(),
+        kind: Some(authority.kind),
+        population: Some(authority.population),
+        of_region: true,
+    }
+}
+
+/// An added one is an entity with a name under a key that is not of the region.
+fn added(key: &str, entity: &Entity) -> Option<Municipality> {
+    if authority(key).is_some() {
+        return None;
+    }
+    let name = entity.text("name")?.to_owned();
+    let population = entity
+        .shown("population")
+        .and_then(|version| version.value.as_u64())
+        .and_then(|n| u32::try_from(n).ok());
+    let kind = match key {
+        key if is_district_key(key) => Some(AuthorityKind::District),
+        key if is_municipality_key(key) && key.ends_with("000") => Some(AuthorityKind::IndependentCity),
+        _ => None,
+    };
+    Some(Municipality {
+        key: key.to_owned(),
+        name,
+        kind,
+        population,
+        of_region: false,
+    })
+}

@@ -1,0 +1,47 @@
+//! A personal note. Lives in the private document only; no share file can hold it.
+use super::{ABOUT, is_binned, owned, set};
+use crate::replica::{Entity, EntityId, Timestamp};
+
+/// What a member wrote down for themselves.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Note {
+    /// Random id.
+    pub id: String,
+    /// The text, in Markdown.
+    pub text: String,
+    /// Tags in the order of the alphabet.
+    pub tags: Vec<String>,
+    /// Keys and ids of what it is about; empty for a free-standing note.
+    pub about: Vec<String>,
+    /// When it was last written.
+    pub at: Timestamp,
+    /// Whether it lies in the bin.
+    pub is_binned: bool,
+}
+
+impl Note {
+    /// The set field of the tags.
+    pub const TAG: &'static str = "tag";
+
+    /// Reads what is shown of a note.
+    pub fn read(id: &EntityId, entity: &Entity) -> Note {
+        Note {
+            id: id.to_string(),
+            text: owned(entity, "text"),
+            tags: set(entity, Note::TAG),
+            about: set(entity, ABOUT),
+            at: entity.latest().map_or(Timestamp::default(), |version| version.at),
+            is_binned: is_binned(entity),
+        }
+    }
+
+    /// The first line that says something, without Markdown marks: what lists call the note.
+    pub fn title(&self) -> &str {
+        let line = self
+            .text
+            .lines()
+            .map(|line| line.trim_start_matches(['#', '-', '*', '>', ' ']))
+            .find(|line| !line.trim().is_empty());
+        line.map_or("", str::trim)
+    }
+}

@@ -1,0 +1,67 @@
+//! A discussion topic of the network.
+use super::{ABOUT, is_binned, owned, set};
+use crate::replica::{Entity, EntityId};
+
+/// What the network talks about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Topic {
+    /// Random id.
+    pub id: String,
+    /// Short title.
+    pub title: String,
+    /// What it is about, in Markdown.
+    pub text: String,
+    /// Whether it was talked about.
+    pub state: TopicState,
+    /// Keys and ids of the municipalities and people it is linked to.
+    pub about: Vec<String>,
+    /// Whether it lies in the bin.
+    pub is_binned: bool,
+}
+
+/// Where a topic is in the network's backlog.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum TopicState {
+    /// Wanted, not yet planned.
+    Open,
+    /// On an agenda.
+    Planned,
+    /// Talked about.
+    Discussed,
+}
+
+impl TopicState {
+    /// All states in order.
+    pub const ALL: [TopicState; 3] = [TopicState::Open, TopicState::Planned, TopicState::Discussed];
+
+    /// The code in files.
+    pub fn code(self) -> &'static str {
+        match self {
+            TopicState::Open => "offen",
+            TopicState::Planned => "eingeplant",
+            TopicState::Discussed => "besprochen",
+        }
+    }
+
+    /// The state with this code; an unknown one counts as open.
+    pub fn parse(code: &str) -> TopicState {
+        TopicState::ALL
+            .into_iter()
+            .find(|state| state.code() == code)
+            .unwrap_or(TopicState::Open)
+    }
+}
+
+impl Topic {
+    /// Reads what is shown of a topic.
+    pub fn read(id: &EntityId, entity: &Entity) -> Topic {
+        Topic {
+            id: id.to_string(),
+            title: owned(entity, "title"),
+            text: owned(entity, "text"),
+            state: TopicState::parse(entity.text("state").unwrap_or_default()),
+            about: set(entity, ABOUT),
+            is_binned: is_binned(entity),
+        }
+    }
+}

@@ -1,0 +1,37 @@
+//! The form that states how far a heat planning is.
+use super::problem::{Flaw, Problem, Problems};
+use super::state_fact;
+use crate::domain::{Day, HeatPlan};
+use crate::edit::Edit;
+use crate::replica::Document;
+
+/// What was typed.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct HeatPlanDraft {
+    /// Code of the chosen step.
+    pub phase: String,
+    /// As of which day.
+    pub as_of: String,
+    /// Where from.
+    pub source: String,
+    /// Why it went back; asked for only then.
+    pub reason: String,
+}
+
+impl HeatPlanDraft {
+    /// The edit for the authority `key`. Any step may follow any other: steps may be skipped and go back (T-WP-2, T-WP-3).
+    pub fn read(&self, document: &Document, key: &str, today: Day) -> Result<Edit, Vec<Problem>> {
+        let mut problems = Problems::default();
+        if self.phase.is_empty() {
+            problems.add("phase", Flaw::Missing);
+        }
+        let source = problems.source(&self.as_of, &self.source, today);
+        let reason = problems.line("reason", &self.reason);
+        let plan = source.map(|source| HeatPlan {
+            phase: self.phase.clone(),
+            source,
+            reason,
+        });
+        problems.done(plan.map(|plan| state_fact(document, key, HeatPlan::FIELD, &plan)))
+    }
+}

@@ -1,0 +1,68 @@
+//! A note while it is written; saved by itself, so it refuses nothing but what is too long.
+use super::problem::{Problem, Problems};
+use super::text_write;
+use crate::domain::{ABOUT, Note, kind, write_set};
+use crate::edit::Edit;
+use crate::replica::Document;
+use std::collections::BTreeSet;
+
+/// What was typed.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct NoteDraft {
+    /// The text.
+    pub text: String,
+    /// Tags, separated by commas.
+    pub tags: String,
+    /// Keys and ids it is about.
+    pub about: BTreeSet<String>,
+}
+
+impl NoteDraft {
+    /// The form filled with what is shown of `note`.
+    pub fn of(note: &Note) -> NoteDraft {
+        NoteDraft {
+            text: note.text.clone(),
+            tags: note.tags.join(", "),
+            about: note.about.iter().cloned().collect(),
+        }
+    }
+
+    /// The edit of the private document for the note `id`. `shown` is what was last saved or opened.
+    pub fn read(&self, document: &Document, id: &str, shown: &NoteDraft) -> Result<Edit, Vec<Problem>> {
+        let mut problems = Problems::default();
+        let text = problems.text("text", &self.text);
+        let tags: Vec<String> = self
+            .tags
+            .split(',')
+            .map(|tag| problems.line("tags", tag))
+            .filter(|tag| !tag.is_empty())
+            .collect();
+        if let Some(long) = tags.iter().find(|tag| tag.chars().count() > MAX_TAG) {
+            problems.add("tags", super::Flaw::TooLong(MAX_TAG.min(long.chars().count())));
+        }
+        let mut writes = Vec::new();
+        if text != shown.text {
+            writes.extend(text_write(kind::NOTE, id, "text", &text));
+        }
+        if self.tags != shown.tags {
+            writes.extend(write_set(
+                document,
+                (kind::NOTE, id),
+                Note::TAG,
+                tags.iter().map(String::as_str),
+            ));
+        }
+        if self.about != shown.about {
+            writes.extend(write_set(
+                document,
+                (kind::NOTE, id),
+                ABOUT,
+                self.about.iter().map(String::as_str),
+            ));
+        }
+        problems.done(Some(Edit::Write(writes)))
+    }
+}
+
+/// Longest tag; it is part of a field name.
+const MAX_TAG: usize = 100;

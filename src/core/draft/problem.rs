@@ -1,0 +1,127 @@
+//! What is wrong with a form, as data; the page finds the words.
+use crate::domain::{Day, Source};
+
+/// One thing to mend.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Problem {
+    /// The form field it is about.
+    pub field: &'static str,
+    /// What is wrong with it.
+    pub flaw: Flaw,
+}
+
+/// What can be wrong with a field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Flaw {
+    /// Nothing was typed or chosen.
+    Missing,
+    /// Not a day of the calendar.
+    NotADay,
+    /// A day that is still to come.
+    InFuture,
+    /// Not a whole number between these.
+    NotBetween(u32, u32),
+    /// More characters than this.
+    TooLong(usize),
+    /// Not an e-mail address.
+    NotAnEmail,
+    /// Not an official key.
+    NotAKey,
+    /// Already in the directory.
+    AlreadyThere,
+}
+
+/// The problems of a form while it is read.
+#[derive(Debug, Default)]
+pub(super) struct Problems(Vec<Problem>);
+
+/// Longest name or single line.
+const LINE: usize = 200;
+/// Longest text of several lines.
+const TEXT: usize = 20_000;
+
+impl Problems {
+    pub(super) fn add(&mut self, field: &'static str, flaw: Flaw) {
+        self.0.push(Problem { field, flaw });
+    }
+
+    /// The form's edit, if nothing is wrong.
+    pub(super) fn done<T>(self, edit: Option<T>) -> Result<T, Vec<Problem>> {
+        match edit {
+            Some(edit) if self.0.is_empty() => Ok(edit),
+            _ => Err(self.0),
+        }
+    }
+
+    /// A single line: trimmed, without control and direction characters, which could make one name look like another.
+    pub(super) fn line(&mut self, field: &'static str, typed: &str) -> String {
+        let kept: String = typed
+            .chars()
+            .filter(|c| !c.is_control() && !is_direction_mark(*c))
+            .collect();
+        self.at_most(field, kept.trim(), LINE)
+    }
+
+    /// A line that must not be empty.
+    pub(super) fn required_line(&mut self, field: &'static str, typed: &str) -> String {
+        let line = self.line(field, typed);
+        if line.is_empty() {
+            self.add(field, Flaw::Missing);
+        }
+        line
+    }
+
+    /// A text of several lines.
+    pub(super) fn text(&mut self, field: &'static str, typed: &str) -> String {
+        let kept: String = typed
+            .replace("\r\n", "\n")
+            .chars()
+            .filter(|c| *c == '\n' || *c == '\t' || !c.is_control())
+            .collect();
+        self.at_most(field, kept.trim_end(), TEXT)
+    }
+
+    /// A day, if one was typed.
+    pub(super) fn optional_day(&mut self, field: &'static str, typed: &str) -> Option<Day> {
+        if typed.trim().is_empty() {
+            return None;
+        }
+        let day = Day::parse(typed);
+        if day.is_none() {
+            self.add(field, Flaw::NotADay);
+        }
+        day
+    }
+
+    /// A day that is not in the future.
+    pub(super) fn past_day(&mut self, field: &'static str, typed: &str, today: Day) -> Option<Day> {
+        if typed.trim().is_empty() {
+            self.add(field, Flaw::Missing);
+        }
+        let day = self.optional_day(field, typed)?;
+        if day > today {
+            self.add(field, Flaw::InFuture);
+        }
+        Some(day)
+    }
+
+    /// Date and source, part of every statement (T-WP-10).
+    pub(super) fn source(&mut self, as_of: &str, source: &str, today: Day) -> Option<Source> {
+        let source = self.required_line("source", source);
+        Some(Source {
+            as_of: self.past_day("asOf", as_of, today)?,
+            source,
+        })
+    }
+
+    fn at_most(&mut self, field: &'static str, text: &str, limit: usize) -> String {
+        if text.chars().count() > limit {
+            self.add(field, Flaw::TooLong(limit));
+        }
+        text.to_owned()
+    }
+}
+
+fn is_direction_mark(c: char) -> bool {
+    matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+}

@@ -1,0 +1,19 @@
+//! The core of Klimanetz: values in, values out; no browser, clock, chance or language of its own.
+//!
+//! Where to start, in reading order: `replica` (what merges), `edit` (what can change), `domain` and `catalogue` (what it is about),
+//! `draft` (what was typed), `summary` (what is shown), `snapshot` and `stored` (how it is kept and exchanged), `text` (what is said).
+#![forbid(unsafe_code)]
+#![deny(missing_docs)]
+pub mod author;
+pub mod catalogue;
+pub mod documents;
+pub mod domain;
+pub mod draft;
+pub mod edit;
+pub mod replica;
+pub mod route;
+pub mod search;
+pub mod snapshot;
+pub mod stored;
+pub mod summary;
+pub mod text;

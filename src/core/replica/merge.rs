@@ -1,0 +1,99 @@
+//! The one way in: everything that arrives, from wherever, is joined by `merge`.
+use super::{Document, Dot, Seen, Value, Version};
+use std::collections::BTreeSet;
+
+/// A delta of so few dots is merged by looking at the fields it writes, so that saving one change costs the same in a small and in
+/// a large directory. Anything bigger is compared field by field.
+const SMALL_DELTA_DOTS: u64 = 256;
+
+impl Document {
+    /// Joins `other` into this document: commutative, associative, idempotent.
+    ///
+    /// A version stays if both sides have it, or if the other side does not know its dot. Contexts join. Erased ids absorb every
+    /// version of their entity, older or newer, for ever.
+    pub fn merge(&mut self, other: &Document) {
+        for id in &other.erased {
+            self.erase(id);
+        }
+        self.drop_superseded(other);
+        for (kind, id, field, version) in other.all() {
+            // A dot that is known but not held here was superseded here. The seen set is joined only after this loop.
+            if !self.seen.contains(version.dot) {
+                self.add_unseen(kind, id, field, version.clone());
+            }
+        }
+        self.seen.join(&other.seen);
+        for (key, theirs) in &other.rest {
+            let mine = self.rest.entry(key.clone()).or_insert_with(|| theirs.clone());
+            if is_before(mine, theirs) {
+                *mine = theirs.clone();
+            }
+        }
+    }
+
+    fn add_unseen(&mut self, kind: &super::Kind, id: &super::EntityId, field: &super::FieldName, version: Version) {
+        if !self.erased.contains(id) {
+            self.entities
+                .entry(kind.clone())
+                .or_default()
+                .entry(id.clone())
+                .or_default()
+                .add(field, version);
+        }
+    }
+
+    /// Drops the versions that `other` knows and no longer holds.
+    fn drop_superseded(&mut self, other: &Document) {
+        let superseded = |kind: &str, id: &str, field: &str, dot: Dot| {
+            other.seen.contains(dot) && !holds(other.versions(kind, id, field), dot)
+        };
+        if let Some(mut wanted) = dots_without_version(other, &self.seen) {
+            for (kind, id, field, _) in other.all() {
+                let Some(entities) = self.entities.get_mut(kind) else {
+                    continue;
+                };
+                let Some(entity) = entities.get_mut(id) else { continue };
+                let Some(versions) = entity.fields.get_mut(field) else {
+                    continue;
+                };
+                versions.retain(|version| {
+                    wanted.remove(&version.dot);
+                    !superseded(kind.as_str(), id.as_str(), field.as_str(), version.dot)
+                });
+                if versions.is_empty() {
+                    entity.fields.remove(field);
+                }
+                if entity.fields.is_empty() {
+                    entities.remove(id);
+                }
+            }
+            if wanted.is_empty() {
+                self.entities.retain(|_, entities| !entities.is_empty());
+                return;
+            }
+        }
+        self.retain(|kind, id, field, dot| !superseded(kind.as_str(), id.as_str(), field.as_str(), dot));
+    }
+}
+
+/// The dots a small `delta` declares known without holding a version, as far as `seen` knows them; `None` for a large one.
+fn dots_without_version(delta: &Document, seen: &Seen) -> Option<BTreeSet<Dot>> {
+    if delta.seen.n_dots() > SMALL_DELTA_DOTS {
+        return None;
+    }
+    let mut dots: BTreeSet<Dot> = delta.seen.dots().filter(|dot| seen.contains(*dot)).collect();
+    for (_, _, _, version) in delta.all() {
+        dots.remove(&version.dot);
+    }
+    Some(dots)
+}
+
+fn holds(versions: &[Version], dot: Dot) -> bool {
+    versions.binary_search_by_key(&dot, |version| version.dot).is_ok()
+}
+
+/// Any total order does, as long as every replica uses the same one: unknown parts have no better rule.
+fn is_before(mine: &Value, theirs: &Value) -> bool {
+    let (mine, theirs) = (mine.to_string(), theirs.to_string());
+    mine < theirs
+}

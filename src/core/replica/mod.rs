@@ -1,0 +1,20 @@
+//! The replicated directory: an observed-remove map of multi-value registers with one causal context per document.
+//!
+//! Reading order: `id`, `dot`, `seen`, `version`, `entity`, `document`, `merge`, `plan`. The papers are Almeida, Shoker and
+//! Baquero, arXiv 1410.2803 (delta-state CRDTs) and arXiv 1603.01529 (dot stores). Nothing here knows what a municipality is.
+mod document;
+mod dot;
+mod entity;
+mod id;
+mod merge;
+mod plan;
+mod seen;
+mod version;
+
+pub use document::{Document, Entities};
+pub use dot::Dot;
+pub use entity::Entity;
+pub use id::{EntityId, FieldName, Kind, ReplicaId};
+pub use plan::{Conflation, FieldChange, Outcome, Plan, RecordChange, plan};
+pub use seen::Seen;
+pub use version::{Timestamp, Value, Version};

@@ -1,0 +1,26 @@
+//! One statement about one field.
+use super::Dot;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// What a field holds. Members write booleans, numbers, texts and small records; whatever else a newer app writes is kept.
+pub type Value = serde_json::Value;
+
+/// Milliseconds since 1970-01-01 UTC on the clock of the writing browser. For people, never for deciding what to throw away.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Timestamp(pub i64);
+
+/// One value of a field, with its origin. Never changes once written.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Version {
+    /// The write that made it.
+    pub dot: Dot,
+    /// When, by the writer's clock.
+    pub at: Timestamp,
+    /// The label the writing member chose for the browser, if any.
+    pub who: Option<Arc<str>>,
+    /// What was stated.
+    pub value: Value,
+    /// What a newer app wrote beside these and this app does not know.
+    pub rest: BTreeMap<String, Value>,
+}

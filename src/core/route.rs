@@ -1,0 +1,173 @@
+//! Every page has one address after the `#`, written and read here and nowhere else.
+//!
+//! Hash addresses, because dumb file servers and sub-paths know only one page.
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+
+/// One page of the app.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Route {
+    /// Overview.
+    Home,
+    /// The municipalities, with what is filtered for.
+    Directory(Filter),
+    /// One municipality or Kreis by official key.
+    Municipality(String),
+    /// The form that adds a municipality from outside the region.
+    AddMunicipality,
+    /// The people.
+    People,
+    /// The form for a new person, working for this authority.
+    NewPerson(Option<String>),
+    /// One person.
+    Person(String),
+    /// The topics.
+    Topics,
+    /// The form for a new topic.
+    NewTopic,
+    /// One topic.
+    Topic(String),
+    /// My notes, with one tag or all.
+    Notes(Option<String>),
+    /// A new note about something, or free-standing.
+    NewNote(Option<String>),
+    /// One note; one that is not there yet is about what it says.
+    Note {
+        /// Random id.
+        id: String,
+        /// Key or id a new note starts out linked to.
+        about: Option<String>,
+    },
+    /// Passing on, backing up, taking in.
+    Exchange,
+    /// Language, theme, label.
+    Settings,
+    /// Help and imprint.
+    About,
+    /// Every part in every state; for developers.
+    Gallery,
+    /// An address this app does not know.
+    Unknown(String),
+}
+
+/// What the directory shows.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Filter {
+    /// Five-digit key of a Kreis; empty for all.
+    pub district: String,
+    /// Words to find; empty for all.
+    pub query: String,
+}
+
+const KEPT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
+
+impl Route {
+    /// The address with its `#`, for links.
+    pub fn href(&self) -> String {
+        format!("#{}", self.address())
+    }
+
+    /// The address after the `#`.
+    pub fn address(&self) -> String {
+        match self {
+            Route::Home => "/".to_owned(),
+            Route::Directory(filter) => {
+                format!(
+                    "/kommunen{}",
+                    query(&[("kreis", &filter.district), ("suche", &filter.query)])
+                )
+            }
+            Route::Municipality(key) => format!("/kommunen/{}", part(key)),
+            Route::AddMunicipality => "/kommunen/neu".to_owned(),
+            Route::People => "/personen".to_owned(),
+            Route::NewPerson(key) => format!(
+                "/personen/neu{}",
+                query(&[("fuer", key.as_deref().unwrap_or_default())])
+            ),
+            Route::Person(id) => format!("/personen/{}", part(id)),
+            Route::Topics => "/themen".to_owned(),
+            Route::NewTopic => "/themen/neu".to_owned(),
+            Route::Topic(id) => format!("/themen/{}", part(id)),
+            Route::Notes(tag) => format!(
+                "/notizen{}",
+                query(&[("schlagwort", tag.as_deref().unwrap_or_default())])
+            ),
+            Route::NewNote(about) => format!("/notizen/neu{}", query(&[("zu", about.as_deref().unwrap_or_default())])),
+            Route::Note { id, about } => {
+                format!(
+                    "/notizen/{}{}",
+                    part(id),
+                    query(&[("zu", about.as_deref().unwrap_or_default())])
+                )
+            }
+            Route::Exchange => "/austausch".to_owned(),
+            Route::Settings => "/einstellungen".to_owned(),
+            Route::About => "/hilfe".to_owned(),
+            Route::Gallery => "/galerie".to_owned(),
+            Route::Unknown(address) => address.clone(),
+        }
+    }
+
+    /// Reads what stands after the `#`; never fails.
+    pub fn parse(address: &str) -> Route {
+        let (path, query) = address.split_once('?').unwrap_or((address, ""));
+        let value = |name: &str| parameter(query, name);
+        let optional = |name: &str| Some(value(name)).filter(|value| !value.is_empty());
+        let parts: Vec<String> = path.split('/').filter(|part| !part.is_empty()).map(decoded).collect();
+        match parts.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
+            [] => Route::Home,
+            ["kommunen"] => Route::Directory(Filter {
+                district: value("kreis"),
+                query: value("suche"),
+            }),
+            ["kommunen", "neu"] => Route::AddMunicipality,
+            ["kommunen", key] => Route::Municipality((*key).to_owned()),
+            ["personen"] => Route::People,
+            ["personen", "neu"] => Route::NewPerson(optional("fuer")),
+            ["personen", id] => Route::Person((*id).to_owned()),
+            ["themen"] => Route::Topics,
+            ["themen", "neu"] => Route::NewTopic,
+            ["themen", id] => Route::Topic((*id).to_owned()),
+            ["notizen"] => Route::Notes(optional("schlagwort")),
+            ["notizen", "neu"] => Route::NewNote(optional("zu")),
+            ["notizen", id] => Route::Note {
+                id: (*id).to_owned(),
+                about: optional("zu"),
+            },
+            ["austausch"] => Route::Exchange,
+            ["einstellungen"] => Route::Settings,
+            ["hilfe"] => Route::About,
+            ["galerie"] => Route::Gallery,
+            _ => Route::Unknown(address.to_owned()),
+        }
+    }
+}
+
+fn part(text: &str) -> String {
+    utf8_percent_encode(text, KEPT).to_string()
+}
+
+fn decoded(text: &str) -> String {
+    percent_decode_str(text).decode_utf8_lossy().into_owned()
+}
+
+fn query(parameters: &[(&str, &str)]) -> String {
+    let given: Vec<String> = parameters
+        .iter()
+        .filter(|(_, value)| !value.is_empty())
+        .map(|(name, value)| format!("{name}={}", part(value)))
+        .collect();
+    if given.is_empty() {
+        String::new()
+    } else {
+        format!("?{}", given.join("&"))
+    }
+}
+
+fn parameter(query: &str, name: &str) -> String {
+    let values = query.split('&').filter_map(|pair| pair.split_once('='));
+    values
+        .into_iter()
+        .find(|(key, _)| *key == name)
+        .map(|(_, value)| decoded(value))
+        .unwrap_or_default()
+}

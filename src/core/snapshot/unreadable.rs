@@ -1,0 +1,89 @@
+//! Why a text is not taken as a snapshot. Each reason has its sentence in `text`.
+use thiserror::Error;
+
+/// Where in the text, counted from 1.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Place {
+    /// Line of the file.
+    pub line: usize,
+    /// Column of that line.
+    pub column: usize,
+}
+
+/// Why nothing was read. The documents are what they were.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+pub enum Unreadable {
+    /// Nothing in it.
+    #[error("the file is empty")]
+    Empty,
+    /// More than `MAX_BYTES`.
+    #[error("the file has {bytes} bytes, more than the {limit} that are read")]
+    TooLarge {
+        /// Its size.
+        bytes: usize,
+        /// The most that is read.
+        limit: usize,
+    },
+    /// Bytes that are no text: another encoding, or a picture, PDF, archive.
+    #[error("byte {at} is no UTF-8 text")]
+    NotText {
+        /// Offset of the first such byte.
+        at: usize,
+    },
+    /// Text that is no JSON.
+    #[error("no JSON at line {}, column {}", .0.line, .0.column)]
+    NotJson(Place),
+    /// The end is missing.
+    #[error("the file ends too early, at line {}", .0.line)]
+    Truncated(Place),
+    /// Nested deeper than `MAX_DEPTH`.
+    #[error("nested deeper than {} levels at line {}, column {}", super::MAX_DEPTH, .0.line, .0.column)]
+    TooDeep(Place),
+    /// JSON of another program.
+    #[error("JSON, but no klimanetz-snapshot")]
+    Foreign,
+    /// Written by an app whose files this one must not read.
+    #[error("needs reader {needs}, this one is reader {}", super::READER)]
+    Newer {
+        /// The reader the file asks for.
+        needs: u32,
+    },
+    /// A part has another type than it should, is missing, or occurs twice.
+    #[error("unexpected part at line {}, column {}: {what}", place.line, place.column)]
+    Unexpected {
+        /// Where.
+        place: Place,
+        /// What the JSON reader says of it, in English, for the details.
+        what: String,
+    },
+    /// A name, number or time has not the form it must have.
+    #[error("{found} is not a valid {what}")]
+    Malformed {
+        /// What it should be.
+        what: &'static str,
+        /// What stands there, shortened.
+        found: String,
+    },
+    /// A write that the file itself does not claim to know.
+    #[error("{dot} ({at}) is beyond what the file has seen")]
+    BeyondSeen {
+        /// The write.
+        dot: String,
+        /// Kind, id and field.
+        at: String,
+    },
+    /// One write in two places.
+    #[error("{dot} ({at}) occurs twice")]
+    Twice {
+        /// The write.
+        dot: String,
+        /// Kind, id and field of the second.
+        at: String,
+    },
+    /// The content does not fit its checksum: damaged, or edited by hand.
+    #[error("the content does not fit its stateHash")]
+    Altered,
+    /// A share file with a private part: nobody's notes are taken in by accident.
+    #[error("a share file must not have a private part")]
+    PrivateInShare,
+}

@@ -1,0 +1,155 @@
+//! The list of municipalities and Kreise.
+use crate::catalogue::{AuthorityKind, Bucket, phase};
+use crate::domain::{HeatPlan, Municipality, Person, Target, is_binned, kind, statements, target_field};
+use crate::replica::Document;
+use crate::route::Filter;
+use crate::search::{Folded, sort_by_name};
+use std::collections::BTreeMap;
+
+/// One line of the list.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct DirectoryRow {
+    /// Official key.
+    pub key: String,
+    /// Name.
+    pub name: String,
+    /// What it is.
+    pub kind: Option<AuthorityKind>,
+    /// Name of its Kreis, empty if it belongs to none or an unknown one.
+    pub district: String,
+    /// Inhabitants.
+    pub population: Option<u32>,
+    /// Whether heat planning is its task.
+    pub plans_heat: bool,
+    /// Code of the shown heat-planning step.
+    pub phase: Option<String>,
+    /// How many differing statements there are about the step.
+    pub n_phases: usize,
+    /// The neutrality year of the whole territory, if stated, and how many differing statements there are.
+    pub target: Option<(u16, usize)>,
+    /// How many people work for it.
+    pub n_people: usize,
+}
+
+/// The list with its filter.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DirectoryView {
+    /// What is shown, by name.
+    pub rows: Vec<DirectoryRow>,
+    /// How many there are without the filter.
+    pub n_all: usize,
+    /// The Kreise one can filter by: key and name, by name.
+    pub districts: Vec<(String, String)>,
+}
+
+/// The coarse group of a municipality's shown step.
+pub(super) fn bucket(code: Option<&str>) -> Bucket {
+    code.and_then(phase).map_or(Bucket::Unknown, |phase| phase.bucket)
+}
+
+/// The list for `filter`.
+pub fn directory(document: &Document, filter: &Filter) -> DirectoryView {
+    let all = Municipality::all(document);
+    let names: BTreeMap<&str, &str> = all
+        .iter()
+        .filter(|authority| authority.is_district())
+        .map(|authority| (authority.key.as_str(), authority.name.as_str()))
+        .collect();
+    let n_people = people_per_authority(document);
+    let query = Folded::new(&filter.query);
+    let is_wanted = |authority: &&Municipality| {
+        let in_district = filter.district.is_empty() || authority.key.starts_with(&filter.district);
+        let found = || {
+            let district = authority
+                .district_key()
+                .and_then(|key| names.get(key))
+                .copied()
+                .unwrap_or_default();
+            Folded::new(&format!(
+                "{} {} {district} {}",
+                authority.name,
+                authority.key,
+                abbreviation(&authority.key)
+            ))
+            .matches(&query)
+        };
+        in_district && (query.is_empty() || found())
+    };
+    let mut rows: Vec<DirectoryRow> = all
+        .iter()
+        .filter(is_wanted)
+        .map(|authority| row(document, authority, &names, &n_people))
+        .collect();
+    sort_by_name(&mut rows, |row| &row.name);
+    let mut districts: Vec<(String, String)> = names
+        .iter()
+        .map(|(key, name)| ((*key).to_owned(), (*name).to_owned()))
+        .collect();
+    sort_by_name(&mut districts, |(_, name)| name);
+    DirectoryView {
+        rows,
+        n_all: all.len(),
+        districts,
+    }
+}
+
+fn row(
+    document: &Document,
+    authority: &Municipality,
+    names: &BTreeMap<&str, &str>,
+    n_people: &BTreeMap<&str, usize>,
+) -> DirectoryRow {
+    let entity = document.entity(kind::MUNICIPALITY, &authority.key);
+    let heat = entity
+        .map(|entity| statements::<HeatPlan>(entity, HeatPlan::FIELD))
+        .unwrap_or_default();
+    let targets = entity
+        .map(|entity| statements::<Target>(entity, &target_field("gesamtes_gebiet")))
+        .unwrap_or_default();
+    let year = targets
+        .first()
+        .and_then(|stated| stated.fact.as_ref())
+        .map(|target| target.year);
+    DirectoryRow {
+        key: authority.key.clone(),
+        name: authority.name.clone(),
+        kind: authority.kind,
+        district: authority
+            .district_key()
+            .and_then(|key| names.get(key))
+            .copied()
+            .unwrap_or_default()
+            .to_owned(),
+        population: authority.population,
+        plans_heat: !authority.is_district(),
+        phase: heat
+            .first()
+            .and_then(|stated| stated.fact.as_ref())
+            .map(|plan| plan.phase.clone()),
+        n_phases: heat.len(),
+        target: year.map(|year| (year, targets.len())),
+        n_people: n_people.get(authority.key.as_str()).copied().unwrap_or_default(),
+    }
+}
+
+fn people_per_authority(document: &Document) -> BTreeMap<&str, usize> {
+    let mut n_people = BTreeMap::new();
+    for (_, person) in document.of_kind(kind::PERSON).filter(|(_, person)| !is_binned(person)) {
+        for key in person.elements(Person::WORKS_FOR) {
+            *n_people.entry(key).or_insert(0) += 1;
+        }
+    }
+    n_people
+}
+
+/// What people type for a Kreis of the region; found by, never shown.
+fn abbreviation(key: &str) -> &'static str {
+    match key.get(..5).unwrap_or_default() {
+        "05162" => "rkn",
+        "05362" => "rek",
+        "05374" => "obk",
+        "05378" => "rbk",
+        "05382" => "rsk",
+        _ => "",
+    }
+}

@@ -1,0 +1,61 @@
+//! The first page: how far the network is, and what is being talked about.
+use super::directory::bucket;
+use super::topic::{TopicRow, topics};
+use crate::catalogue::Bucket;
+use crate::domain::{HeatPlan, Municipality, is_binned, kind, statements};
+use crate::replica::Document;
+
+/// What the first page shows.
+#[derive(Debug, Clone, PartialEq)]
+pub struct HomeView {
+    /// How many municipalities (without the Kreise) are in each group of steps; sums to all of them (T-WP-13).
+    pub buckets: Vec<(Bucket, usize)>,
+    /// How many municipalities there are.
+    pub n_municipalities: usize,
+    /// How many Kreise.
+    pub n_districts: usize,
+    /// How many people.
+    pub n_people: usize,
+    /// The topics last touched.
+    pub topics: Vec<TopicRow>,
+    /// Municipalities with statements nobody has decided between: key and name.
+    pub undecided: Vec<(String, String)>,
+}
+
+/// Sums up the directory.
+pub fn home(document: &Document) -> HomeView {
+    let all = Municipality::all(document);
+    let (districts, municipalities): (Vec<_>, Vec<_>) = all.iter().partition(|authority| authority.is_district());
+    let of = |authority: &Municipality| {
+        let entity = document.entity(kind::MUNICIPALITY, &authority.key)?;
+        statements::<HeatPlan>(entity, HeatPlan::FIELD).into_iter().next()?.fact
+    };
+    let groups: Vec<Bucket> = municipalities
+        .iter()
+        .map(|authority| bucket(of(authority).map(|plan| plan.phase).as_deref()))
+        .collect();
+    let count = |wanted: Bucket| groups.iter().filter(|group| **group == wanted).count();
+    let is_undecided = |key: &str| {
+        document
+            .entity(kind::MUNICIPALITY, key)
+            .is_some_and(|entity| entity.conflicts().next().is_some())
+    };
+    let mut topics = topics(document).topics;
+    topics.sort_by_key(|topic| std::cmp::Reverse(topic.at));
+    topics.truncate(5);
+    HomeView {
+        buckets: Bucket::ALL.into_iter().map(|group| (group, count(group))).collect(),
+        n_municipalities: municipalities.len(),
+        n_districts: districts.len(),
+        n_people: document
+            .of_kind(kind::PERSON)
+            .filter(|(_, person)| !is_binned(person))
+            .count(),
+        topics,
+        undecided: all
+            .iter()
+            .filter(|authority| is_undecided(&authority.key))
+            .map(|authority| (authority.key.clone(), authority.name.clone()))
+            .collect(),
+    }
+}

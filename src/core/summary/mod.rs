@@ -1,0 +1,55 @@
+//! What a page shows, as plain data: one file per page, each a function from the documents to a struct.
+mod directory;
+mod home;
+mod links;
+mod municipality;
+mod notes;
+mod person;
+mod share;
+mod topic;
+
+pub use directory::{DirectoryRow, DirectoryView, directory};
+pub use home::{HomeView, home};
+pub use links::{Linked, link_choices, links_to, notes_about, title_of};
+pub use municipality::{DeadlineView, MunicipalityView, municipality};
+pub use notes::{NotesView, note, notes};
+pub use person::{PeopleView, PersonRow, PersonView, people, person};
+pub use share::{ShareItem, ShareView, record_title, share};
+pub use topic::{ContributionView, TopicRow, TopicView, TopicsView, topic, topics};
+
+use crate::replica::{Entity, Timestamp, Value};
+
+/// One of several statements about a text field that nobody has decided between.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Undecided {
+    /// Kind and id of the entity.
+    pub subject: (String, String),
+    /// The field.
+    pub field: String,
+    /// The statements, the shown one first: value, label of the writer, time.
+    pub statements: Vec<(Value, Option<String>, Timestamp)>,
+}
+
+/// Every undecided field of an entity.
+fn undecided(kind: &str, id: &str, entity: &Entity) -> Vec<Undecided> {
+    let statements = |field: &str| {
+        let versions = entity.statements(field).into_iter();
+        versions
+            .map(|version| {
+                (
+                    version.value.clone(),
+                    version.who.as_deref().map(str::to_owned),
+                    version.at,
+                )
+            })
+            .collect()
+    };
+    entity
+        .conflicts()
+        .map(|field| Undecided {
+            subject: (kind.to_owned(), id.to_owned()),
+            field: field.to_string(),
+            statements: statements(field.as_str()),
+        })
+        .collect()
+}

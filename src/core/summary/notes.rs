@@ -1,0 +1,58 @@
+//! The member's own notes.
+use super::links::title_of;
+use crate::domain::{Note, kind};
+use crate::replica::Document;
+use crate::search::Folded;
+use std::collections::BTreeMap;
+
+/// The list of notes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NotesView {
+    /// Newest first.
+    pub notes: Vec<Note>,
+    /// How many there are without search and tag.
+    pub n_all: usize,
+    /// Every tag with how often it is used.
+    pub tags: Vec<(String, usize)>,
+    /// What lies in the bin.
+    pub binned: Vec<Note>,
+}
+
+/// The notes found by `query` that have `tag`, if one is given.
+pub fn notes(private: &Document, query: &str, tag: Option<&str>) -> NotesView {
+    let all = private.of_kind(kind::NOTE).map(|(id, entity)| Note::read(id, entity));
+    let (binned, mut present): (Vec<_>, Vec<_>) = all.partition(|note| note.is_binned);
+    present.sort_by_key(|note| std::cmp::Reverse(note.at));
+    let mut tags: BTreeMap<String, usize> = BTreeMap::new();
+    for tag in present.iter().flat_map(|note| &note.tags) {
+        *tags.entry(tag.clone()).or_default() += 1;
+    }
+    let query = Folded::new(query);
+    let is_found = |note: &Note| {
+        let has_tag = tag.is_none_or(|tag| note.tags.iter().any(|own| own == tag));
+        has_tag && (query.is_empty() || Folded::new(&format!("{} {}", note.text, note.tags.join(" "))).matches(&query))
+    };
+    let n_all = present.len();
+    NotesView {
+        notes: present.into_iter().filter(is_found).collect(),
+        n_all,
+        tags: tags.into_iter().collect(),
+        binned,
+    }
+}
+
+/// One note with the names of what it is about (kind, id and name; no kind for what is gone).
+pub fn note(
+    private: &Document,
+    shared: &Document,
+    id: &str,
+) -> Option<(Note, Vec<(Option<&'static str>, String, String)>)> {
+    let (id, entity) = private.entities.get(kind::NOTE)?.get_key_value(id)?;
+    let note = Note::read(id, entity);
+    let about = note.about.iter().map(|id| match title_of(shared, id) {
+        Some((kind, title)) => (Some(kind), id.clone(), title),
+        None => (None, id.clone(), String::new()),
+    });
+    let about = about.collect();
+    Some((note, about))
+}

@@ -1,0 +1,111 @@
+//! The topics, and one topic with its contributions.
+use super::links::{Linked, links_to, title_of};
+use super::{Undecided, undecided};
+use crate::domain::{Contribution, Topic, kind};
+use crate::replica::{Document, Timestamp};
+
+/// One line of the list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TopicRow {
+    /// The topic.
+    pub topic: Topic,
+    /// How many contributions it has.
+    pub n_contributions: usize,
+    /// When it or one of its contributions was last written.
+    pub at: Timestamp,
+}
+
+/// The list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TopicsView {
+    /// By state, then last touched first.
+    pub topics: Vec<TopicRow>,
+    /// What lies in the bin.
+    pub binned: Vec<TopicRow>,
+}
+
+/// One topic's page.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TopicView {
+    /// The topic.
+    pub topic: Topic,
+    /// What it is linked to: kind, id and name; no kind for what is gone.
+    pub about: Vec<(Option<&'static str>, String, String)>,
+    /// Its contributions, latest day first.
+    pub contributions: Vec<ContributionView>,
+    /// Fields with several statements.
+    pub undecided: Vec<Undecided>,
+    /// What links here.
+    pub links: Vec<Linked>,
+}
+
+/// One contribution.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ContributionView {
+    /// The contribution.
+    pub contribution: Contribution,
+    /// What it is linked to.
+    pub about: Vec<(Option<&'static str>, String, String)>,
+    /// Fields with several statements.
+    pub undecided: Vec<Undecided>,
+}
+
+/// All topics.
+pub fn topics(document: &Document) -> TopicsView {
+    let rows = document.of_kind(kind::TOPIC).map(|(id, entity)| {
+        let mut at = entity.latest().map_or(Timestamp::default(), |version| version.at);
+        let mut n_contributions = 0;
+        for contribution in contributions(document, id.as_str()) {
+            n_contributions += 1;
+            at = at.max(contribution.at);
+        }
+        TopicRow {
+            topic: Topic::read(id, entity),
+            n_contributions,
+            at,
+        }
+    });
+    let (binned, mut topics): (Vec<_>, Vec<_>) = rows.partition(|row| row.topic.is_binned);
+    topics.sort_by_key(|row| (row.topic.state, std::cmp::Reverse(row.at)));
+    TopicsView { topics, binned }
+}
+
+/// The page of `id`.
+pub fn topic(document: &Document, id: &str) -> Option<TopicView> {
+    let (id, entity) = document.entities.get(kind::TOPIC)?.get_key_value(id)?;
+    let topic = Topic::read(id, entity);
+    let mut shown: Vec<ContributionView> = contributions(document, id.as_str())
+        .map(|contribution| ContributionView {
+            about: names(document, &contribution.about),
+            undecided: document
+                .entity(kind::CONTRIBUTION, &contribution.id)
+                .map(|entity| undecided(kind::CONTRIBUTION, &contribution.id, entity))
+                .unwrap_or_default(),
+            contribution,
+        })
+        .collect();
+    shown.sort_by_key(|view| std::cmp::Reverse((view.contribution.day, view.contribution.at)));
+    Some(TopicView {
+        about: names(document, &topic.about),
+        contributions: shown,
+        undecided: undecided(kind::TOPIC, id.as_str(), entity),
+        links: links_to(document, id.as_str()),
+        topic,
+    })
+}
+
+fn contributions<'a>(document: &'a Document, topic: &'a str) -> impl Iterator<Item = Contribution> + 'a {
+    document
+        .of_kind(kind::CONTRIBUTION)
+        .filter(move |(_, entity)| entity.text("topic") == Some(topic))
+        .map(|(id, entity)| Contribution::read(id, entity))
+        .filter(|contribution| !contribution.is_binned)
+}
+
+fn names(document: &Document, about: &[String]) -> Vec<(Option<&'static str>, String, String)> {
+    let name = |id: &String| match title_of(document, id) {
+        Some((kind, title)) => (Some(kind), id.clone(), title),
+        None => (None, id.clone(), String::new()),
+    };
+    about.iter().map(name).collect()
+}

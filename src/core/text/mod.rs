@@ -1,0 +1,199 @@
+//! Every sentence the app can say, in German and English. A forgotten one does not compile.
+mod de;
+mod en;
+mod format;
+mod groups;
+mod reason;
+
+pub use groups::{
+    About, Common, Directory, Exchange, Failure, Form, Frame, Home, Municipality, Note, Person, Settings, Topic,
+};
+
+use crate::catalogue::{AuthorityKind, Bucket, Phase, Term, concept_status, phase, target_scope};
+use crate::domain::{HeatPlan, LegalBasis, TopicState, kind};
+
+/// The languages of the interface.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Language {
+    /// Deutsch.
+    #[default]
+    German,
+    /// English.
+    English,
+}
+
+impl Language {
+    /// Both, the first one first.
+    pub const ALL: [Language; 2] = [Language::German, Language::English];
+
+    /// The BCP 47 tag, for the page's `lang` and for storage.
+    pub fn tag(self) -> &'static str {
+        match self {
+            Language::German => "de",
+            Language::English => "en",
+        }
+    }
+
+    /// The language with this tag.
+    pub fn parse(tag: &str) -> Option<Language> {
+        Language::ALL.into_iter().find(|language| language.tag() == tag)
+    }
+
+    /// Everything said in this language.
+    pub fn text(self) -> &'static Text {
+        match self {
+            Language::German => &de::DE,
+            Language::English => &en::EN,
+        }
+    }
+}
+
+/// Everything the app says in one language, by page.
+pub struct Text {
+    /// Which language it is.
+    pub language: Language,
+    /// Words used on many pages.
+    pub common: Common,
+    /// Around every page.
+    pub frame: Frame,
+    /// Forms and their problems.
+    pub form: Form,
+    /// The first page.
+    pub home: Home,
+    /// The list of municipalities.
+    pub directory: Directory,
+    /// One municipality.
+    pub municipality: Municipality,
+    /// People.
+    pub person: Person,
+    /// Topics.
+    pub topic: Topic,
+    /// Notes.
+    pub note: Note,
+    /// Passing on, backing up, taking in.
+    pub exchange: Exchange,
+    /// Settings.
+    pub settings: Settings,
+    /// Help and imprint.
+    pub about: About,
+    /// When something does not work.
+    pub failure: Failure,
+}
+
+impl Text {
+    fn pick(&self, de: &'static str, en: &'static str) -> &'static str {
+        match self.language {
+            Language::German => de,
+            Language::English => en,
+        }
+    }
+
+    /// The label of a catalogue term.
+    pub fn term(&self, term: &Term) -> &'static str {
+        self.pick(term.de, term.en)
+    }
+
+    /// The label of a heat-planning step.
+    pub fn phase(&self, phase: &Phase) -> &'static str {
+        self.pick(phase.de, phase.en)
+    }
+
+    /// The label of a heat-planning step by its code; one of a newer catalogue is named by its code (T-WP-14).
+    pub fn phase_code(&self, code: &str) -> String {
+        phase(code).map_or_else(
+            || (self.municipality.unknown_phase)(code),
+            |phase| self.phase(phase).to_owned(),
+        )
+    }
+
+    /// The label of a concept status by its code.
+    pub fn concept_code(&self, code: &str) -> String {
+        concept_status(code).map_or_else(|| code.to_owned(), |term| self.term(term).to_owned())
+    }
+
+    /// The name of a group of steps.
+    pub fn bucket(&self, bucket: Bucket) -> &'static str {
+        let names = &self.home.buckets;
+        match bucket {
+            Bucket::Unknown => names[0],
+            Bucket::Waiting => names[1],
+            Bucket::Preparing => names[2],
+            Bucket::Working => names[3],
+            Bucket::BeforeAdoption => names[4],
+            Bucket::Adopted => names[5],
+        }
+    }
+
+    /// What an authority is.
+    pub fn authority_kind(&self, kind: Option<AuthorityKind>) -> &'static str {
+        match kind {
+            Some(AuthorityKind::District) => self.directory.district,
+            Some(AuthorityKind::IndependentCity) => self.directory.independent_city,
+            Some(AuthorityKind::Town) => self.directory.town,
+            Some(AuthorityKind::Municipality) => self.directory.municipality,
+            None => self.common.not_stated,
+        }
+    }
+
+    /// The name of a topic's state.
+    pub fn topic_state(&self, state: TopicState) -> &'static str {
+        match state {
+            TopicState::Open => self.topic.open,
+            TopicState::Planned => self.topic.planned,
+            TopicState::Discussed => self.topic.discussed,
+        }
+    }
+
+    /// The name of a legal basis.
+    pub fn legal_basis(&self, basis: LegalBasis) -> &'static str {
+        match basis {
+            LegalBasis::Consent => self.person.consent,
+            LegalBasis::PublishedByOffice => self.person.published,
+        }
+    }
+
+    /// The name of a kind of record as it stands in files.
+    pub fn kind(&self, name: &str) -> String {
+        match name {
+            kind::MUNICIPALITY => self.common.kind_municipality.to_owned(),
+            kind::PERSON => self.common.kind_person.to_owned(),
+            kind::TOPIC => self.common.kind_topic.to_owned(),
+            kind::CONTRIBUTION => self.common.kind_contribution.to_owned(),
+            kind::NOTE => self.common.kind_note.to_owned(),
+            crate::domain::HISTORY => self.common.kind_history.to_owned(),
+            other => (self.common.kind_unknown)(other),
+        }
+    }
+
+    /// The name of a field of a record as it stands in files.
+    pub fn field(&self, name: &str) -> String {
+        let (set, element) = name.split_once(':').unwrap_or((name, ""));
+        let label = match set {
+            HeatPlan::FIELD => self.municipality.heat_title,
+            "target" => {
+                let scope =
+                    target_scope(element).map_or_else(|| element.to_owned(), |scope| self.term(scope).to_owned());
+                return format!("{}: {scope}", self.municipality.target_title);
+            }
+            "concept" => self.municipality.concept_title,
+            "name" => self.person.name,
+            "function" => self.person.function,
+            "email" => self.person.email,
+            "phone" => self.person.phone,
+            "worksFor" => self.person.works_for,
+            "legalBasis" => self.person.basis,
+            "legalBasisOn" => self.person.basis_day,
+            "population" => self.directory.population,
+            "title" => self.topic.title,
+            "text" => self.topic.text,
+            "state" => self.topic.state,
+            "day" => self.topic.day,
+            "topic" => self.common.kind_topic,
+            "about" => self.common.linked_to,
+            "tag" => self.note.tags,
+            "deletedAt" => self.common.bin,
+            _ => return name.to_owned(),
+        };
+        label.to_owned()
+    }
+}

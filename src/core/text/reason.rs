@@ -1,0 +1,102 @@
+//! Reasons why something was not done, as sentences: what is wrong, where, and what to do next.
+use super::Text;
+use crate::draft::Flaw;
+use crate::edit::Refusal;
+use crate::replica::Conflation;
+use crate::snapshot::{Place, Unreadable};
+use crate::stored::StoreError;
+
+impl Text {
+    /// What is wrong with a form field.
+    pub fn flaw(&self, flaw: Flaw) -> String {
+        let form = &self.form;
+        match flaw {
+            Flaw::Missing => form.missing.to_owned(),
+            Flaw::NotADay => form.not_a_day.to_owned(),
+            Flaw::InFuture => form.in_future.to_owned(),
+            Flaw::NotBetween(first, last) => (form.not_between)(first, last),
+            Flaw::TooLong(limit) => (form.too_long)(limit),
+            Flaw::NotAnEmail => form.not_an_email.to_owned(),
+            Flaw::NotAKey => form.not_a_key.to_owned(),
+            Flaw::AlreadyThere => form.already_there.to_owned(),
+        }
+    }
+
+    /// The label of a form field, for the list of problems above the form.
+    pub fn form_field(&self, field: &str) -> &'static str {
+        match field {
+            "phase" | "status" => self.municipality.heat_state,
+            "asOf" => self.form.as_of,
+            "source" => self.form.source,
+            "reason" => self.municipality.heat_reason,
+            "scope" => self.municipality.scope,
+            "year" => self.municipality.year,
+            "decidedOn" => self.municipality.decided_on,
+            "name" => self.person.name,
+            "function" => self.person.function,
+            "email" => self.person.email,
+            "phone" => self.person.phone,
+            "legalBasis" => self.person.basis,
+            "key" => self.directory.add_key,
+            "population" => self.directory.add_population,
+            "title" => self.topic.title,
+            "day" => self.topic.day,
+            "tags" => self.note.tags,
+            _ => self.topic.text,
+        }
+    }
+
+    /// Why an edit was not applied.
+    pub fn refusal(&self, refusal: &Refusal) -> &'static str {
+        match refusal {
+            Refusal::Erased(_) => self.failure.erased,
+            Refusal::NotErasable(_) => self.failure.not_erasable,
+            Refusal::Overtaken => self.failure.overtaken,
+        }
+    }
+
+    /// Why nothing was stored.
+    pub fn store_error(&self, error: StoreError) -> &'static str {
+        match error {
+            StoreError::Blocked => self.failure.blocked,
+            StoreError::Full => self.failure.full,
+            StoreError::NotKept => self.failure.not_kept,
+        }
+    }
+
+    /// Why a document cannot be merged with the own one.
+    pub fn conflation(&self, conflation: &Conflation) -> String {
+        (self.exchange.conflation)(
+            &conflation.dot.to_string(),
+            conflation.kind.as_str(),
+            conflation.field.as_str(),
+        )
+    }
+
+    /// Why a text is not taken as a snapshot.
+    pub fn unreadable(&self, reason: &Unreadable) -> String {
+        let exchange = &self.exchange;
+        let at = |place: &Place| (exchange.place)(place.line, place.column);
+        match reason {
+            Unreadable::Empty => exchange.empty_file.to_owned(),
+            Unreadable::TooLarge { bytes, limit } => (exchange.too_large)(megabytes(*bytes), megabytes(*limit)),
+            Unreadable::NotText { at } => (exchange.not_text)(*at),
+            Unreadable::NotJson(place) => (exchange.not_json)(&at(place)),
+            Unreadable::Truncated(place) => (exchange.truncated)(&at(place)),
+            Unreadable::TooDeep(place) => (exchange.too_deep)(&at(place)),
+            Unreadable::Foreign => exchange.foreign.to_owned(),
+            Unreadable::Newer { needs } => (exchange.newer)(*needs),
+            Unreadable::Unexpected { place, .. } => (exchange.unexpected)(&at(place)),
+            Unreadable::Malformed { found, .. } => (exchange.malformed)(found),
+            Unreadable::BeyondSeen { at, .. } => (exchange.beyond_seen)(at),
+            Unreadable::Twice { at, .. } => (exchange.twice)(at),
+            Unreadable::Altered => exchange.altered.to_owned(),
+            Unreadable::PrivateInShare => exchange.private_in_share.to_owned(),
+        }
+    }
+}
+
+/// Whole megabytes, rounded up: what people see in their file manager.
+fn megabytes(bytes: usize) -> usize {
+    bytes.div_ceil(1024 * 1024)
+}

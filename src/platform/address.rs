@@ -1,0 +1,35 @@
+//! The part of the address after `#`: all the routing that a plain file server allows.
+use gloo_events::EventListener;
+use web_sys::Location;
+
+/// What stands after `#`, without it and percent-encoded as the browser keeps it; empty if there is nothing.
+pub fn current() -> String {
+    let hash = location().and_then(|location| location.hash().ok()).unwrap_or_default();
+    hash.strip_prefix('#').unwrap_or_default().to_owned()
+}
+
+/// Calls `f` with each new address: a link, back and forward, `go`, `replace`.
+pub fn on_change(f: impl Fn(String) + 'static) {
+    if let Some(window) = web_sys::window() {
+        EventListener::new(&window, "hashchange", move |_| f(current())).forget();
+    }
+}
+
+/// Goes to `address` (without `#`), as a link would. A browser that refuses stays where it is.
+pub fn go(address: &str) {
+    if let Some(location) = location() {
+        location.set_hash(address).ok();
+    }
+}
+
+/// Goes to `address` so that "back" skips the present one. A browser that refuses stays where it is.
+pub fn replace(address: &str) {
+    if let Some(location) = location() {
+        // Not `history.replaceState`, which tells no listener that the address is another one.
+        location.replace(&format!("#{address}")).ok();
+    }
+}
+
+fn location() -> Option<Location> {
+    web_sys::window().map(|window| window.location())
+}

@@ -1,0 +1,132 @@
+//! What the page as a whole shows: its language, theme and title, and where the focus is.
+use std::cell::RefCell;
+
+use gloo_events::EventListener;
+use wasm_bindgen::JsCast;
+use web_sys::{Document, Element, HtmlElement, MediaQueryList};
+
+/// Which colours the user wants.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Theme {
+    Light,
+    Dark,
+    /// As the system, also when that changes while the page is open.
+    System,
+}
+
+thread_local! {
+    /// The ear on the system's theme, kept while `Theme::System` holds and dropped with it.
+    static SYSTEM: RefCell<Option<EventListener>> = const { RefCell::new(None) };
+}
+
+/// Tells the browser, screen readers above all, the language of the page.
+pub fn set_language(tag: &str) {
+    set_on_root("lang", tag);
+}
+
+/// Shows `theme` from now on; `System` is light where the browser does not tell what the system wants.
+pub fn set_theme(theme: Theme) {
+    let system = if theme == Theme::System { system_dark() } else { None };
+    show_dark(theme == Theme::Dark || system.as_ref().is_some_and(MediaQueryList::matches));
+    SYSTEM.set(system.map(|query| {
+        let source = query.clone();
+        EventListener::new(&source, "change", move |_| show_dark(query.matches()))
+    }));
+}
+
+/// The element of index.html the app is put into.
+pub fn root() -> Option<HtmlElement> {
+    document()?.get_element_by_id("app")?.dyn_into().ok()
+}
+
+/// Which build this is, as index.html says.
+pub fn build_id() -> String {
+    let meta = document().and_then(|document| document.query_selector("meta[name=build]").ok().flatten());
+    meta.and_then(|meta| meta.get_attribute("content")).unwrap_or_default()
+}
+
+/// Whether the page is one of several projects of one host, which then share one storage.
+pub fn is_shared_host() -> bool {
+    let Some(location) = web_sys::window().map(|window| window.location()) else {
+        return false;
+    };
+    let (host, path) = (
+        location.hostname().unwrap_or_default(),
+        location.pathname().unwrap_or_default(),
+    );
+    let is_page_host = [".github.io", ".gitlab.io", ".codeberg.page"]
+        .iter()
+        .any(|end| host.ends_with(end));
+    is_page_host && path.trim_end_matches("index.html") != "/"
+}
+
+/// Sets the title of the window.
+pub fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// Moves the focus to the element `id`; nothing happens if there is none, or it cannot take it.
+pub fn focus(id: &str) {
+    focus_on(document().and_then(|document| document.get_element_by_id(id)));
+}
+
+/// Moves the focus to the heading of the page, as a freshly loaded page would, and scrolls to the top.
+/// To be called when the new page is in place.
+pub fn focus_main() {
+    let Some(document) = document() else { return };
+    let target = ["main h1", "main"]
+        .iter()
+        .find_map(|selector| document.query_selector(selector).ok().flatten());
+    if let Some(target) = &target
+        && !target.has_attribute("tabindex")
+    {
+        // A heading takes the focus only when told that it may.
+        target.set_attribute("tabindex", "-1").ok();
+    }
+    focus_on(target);
+    if let Some(window) = web_sys::window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
+/// Whether English comes before German among the languages the user reads; German if neither is there.
+pub fn prefers_english() -> bool {
+    let Some(window) = web_sys::window() else { return false };
+    let tags = window.navigator().languages();
+    let wanted = tags
+        .iter()
+        .filter_map(|tag| tag.as_string())
+        .find_map(|tag| match tag.split('-').next() {
+            Some("en") => Some(true),
+            Some("de") => Some(false),
+            _ => None,
+        });
+    wanted.unwrap_or(false)
+}
+
+fn show_dark(dark: bool) {
+    set_on_root("data-kern-theme", if dark { "dark" } else { "light" });
+}
+
+fn system_dark() -> Option<MediaQueryList> {
+    web_sys::window()?.match_media("(prefers-color-scheme: dark)").ok()?
+}
+
+fn focus_on(target: Option<Element>) {
+    if let Some(target) = target.and_then(|target| target.dyn_into::<HtmlElement>().ok()) {
+        target.focus().ok();
+    }
+}
+
+fn set_on_root(name: &str, value: &str) {
+    if let Some(root) = document().and_then(|document| document.document_element()) {
+        // Fails only for names that are no names.
+        root.set_attribute(name, value).ok();
+    }
+}
+
+fn document() -> Option<Document> {
+    web_sys::window().and_then(|window| window.document())
+}

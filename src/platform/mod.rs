@@ -1,0 +1,26 @@
+//! The only folder that names the browser: small functions in, plain values out, failures as values.
+//!
+//! Listeners that live as long as the page are leaked on purpose (`EventListener::forget`): nothing ever ends them.
+
+/// The part of the address after `#`: reading, following and setting it.
+pub mod address;
+/// Language, theme, title and focus of the page.
+pub mod appearance;
+/// Random ids.
+pub mod chance;
+/// Text to the clipboard.
+pub mod clipboard;
+/// The time now, and the local day.
+pub mod clock;
+/// What is shown when the program itself broke.
+pub mod failure;
+/// Files handed to the user and files picked by the user.
+pub mod file;
+/// Service worker: a new version waiting, and being online.
+pub mod pwa;
+/// Local storage as a `Store`.
+pub mod storage;
+/// What other tabs of this browser write.
+pub mod tabs;
+/// One Unicode form for all text.
+pub mod text_form;

@@ -1,0 +1,111 @@
+//! What pages ask of the browser, through the session: time, ids, addresses, files.
+use super::Session;
+use crate::platform::{address, appearance, chance, clipboard, clock, file, pwa};
+use klimanetz_core::domain::Day;
+use klimanetz_core::replica::Timestamp;
+use klimanetz_core::route::Route;
+use klimanetz_core::snapshot::{Header, write_backup, write_share};
+use klimanetz_core::stored::Quarantined;
+use leptos::prelude::*;
+
+/// The browser did not take the file.
+pub use crate::platform::file::Unavailable;
+
+impl Session {
+    /// The page that is shown.
+    pub fn route(self) -> Route {
+        self.route.get()
+    }
+
+    /// Goes to a page.
+    pub fn go(self, route: &Route) {
+        address::go(&route.address());
+    }
+
+    /// Changes the address of the page that is shown, without an entry in the history.
+    pub fn replace(self, route: &Route) {
+        address::replace(&route.address());
+    }
+
+    pub(super) fn follow_address(self) {
+        address::on_change(move |address| self.route.set(Route::parse(&address)));
+    }
+
+    /// Today, on the calendar of this computer.
+    pub fn today(self) -> Day {
+        clock::today()
+    }
+
+    /// The day a point in time falls on here.
+    pub fn day_of(self, at: Timestamp) -> Day {
+        clock::day_of(at.0)
+    }
+
+    /// A fresh random id.
+    pub fn new_id(self) -> String {
+        chance::uuid()
+    }
+
+    /// Moves the focus to an element.
+    pub fn focus(self, id: &str) {
+        appearance::focus(id);
+    }
+
+    /// Copies text; `done` is told whether the browser let it.
+    pub fn copy(self, text: &str, done: impl Fn(bool) + 'static) {
+        clipboard::copy(text, done);
+    }
+
+    /// Whether the browser believes to have a network, now and later.
+    pub fn online(self) -> ReadSignal<bool> {
+        let (online, set_online) = signal(pwa::is_online());
+        pwa::on_online_change(move |is_online| set_online.set(is_online));
+        online
+    }
+
+    /// The text of a share file.
+    pub fn share_text(self) -> String {
+        self.with(|shared, _| write_share(shared, &self.header()))
+    }
+
+    /// Hands a share file to the member: `.json`, or `.txt` for mail filters. Returns its name.
+    pub fn make_share(self, extension: &str) -> Result<String, Unavailable> {
+        let stand = self.with(|shared, _| klimanetz_core::snapshot::state_hash(&shared.0).short());
+        let name = format!("Klimanetz_{}_{stand}.{extension}", self.today());
+        let mime = if extension == "txt" {
+            "text/plain"
+        } else {
+            "application/json"
+        };
+        file::download(&name, mime, &self.share_text()).map(|()| name)
+    }
+
+    /// Hands a private backup to the member. Returns its name.
+    pub fn make_backup(self) -> Result<String, Unavailable> {
+        let (text, stand) = self.with(|shared, private| {
+            let stand = klimanetz_core::snapshot::state_hash(&shared.0).short();
+            (write_backup(shared, private, &self.header()), stand)
+        });
+        let name = format!("Klimanetz-PRIVAT_{}_{stand}.json", self.today());
+        file::download(&name, "application/json", &text).map(|()| name)
+    }
+
+    /// Hands the unreadable entries to the member, as they are. Returns the file's name.
+    pub fn make_rescue(self, entries: &[Quarantined]) -> Result<String, Unavailable> {
+        let name = format!("Klimanetz-PRIVAT-Rohdaten_{}.txt", self.today());
+        let lines: Vec<String> = entries
+            .iter()
+            .map(|entry| format!("{}\t{}\n", entry.key, entry.text))
+            .collect();
+        file::download(&name, "text/plain", &lines.concat()).map(|()| name)
+    }
+
+    fn header(self) -> Header {
+        let at = Timestamp(clock::now_ms());
+        Header {
+            at,
+            by: self.settings.label(),
+            app: env!("CARGO_PKG_VERSION").to_owned(),
+        }
+    }
+}

@@ -1,0 +1,148 @@
+//! The member's choices for this browser: language, theme, label, and when the last backup was made.
+use crate::platform::appearance::{self, Theme};
+use crate::platform::clock;
+use klimanetz_core::domain::Day;
+use klimanetz_core::stored::{Store, StoreError};
+use klimanetz_core::text::Language;
+use leptos::prelude::*;
+use std::rc::Rc;
+
+/// Choices that are kept, each under its own key.
+#[derive(Clone, Copy)]
+pub struct Settings {
+    store: StoredValue<Rc<dyn Store>, LocalStorage>,
+    /// Language of the interface.
+    pub language: RwSignal<Language>,
+    /// Light, dark, or as the system.
+    pub theme: RwSignal<Theme>,
+    /// The label: `None` if it was never asked for, empty if the member wants none.
+    pub kept_label: RwSignal<Option<String>>,
+    /// What stands in the field that asks for it.
+    pub typed_label: RwSignal<String>,
+    /// The day of the last backup.
+    pub last_backup: RwSignal<Option<Day>>,
+}
+
+const LANGUAGE: &str = "setting/language";
+const THEME: &str = "setting/theme";
+const LABEL: &str = "setting/label";
+const BACKUP: &str = "setting/backup";
+
+impl Settings {
+    /// Reads the choices and puts them in force.
+    pub(super) fn read(store: Rc<dyn Store>) -> Settings {
+        // What cannot be read counts as not chosen; the documents' own reading reports trouble with the storage.
+        let kept = |key: &str| store.read(key).ok().flatten();
+        let own = if appearance::prefers_english() {
+            Language::English
+        } else {
+            Language::German
+        };
+        let language = kept(LANGUAGE).and_then(|tag| Language::parse(&tag)).unwrap_or(own);
+        let theme = kept(THEME).map_or(Theme::System, |name| theme(&name));
+        let label = kept(LABEL);
+        let last_backup = kept(BACKUP).and_then(|day| Day::parse(&day));
+        appearance::set_language(language.tag());
+        appearance::set_theme(theme);
+        Settings {
+            language: RwSignal::new(language),
+            theme: RwSignal::new(theme),
+            typed_label: RwSignal::new(label.clone().unwrap_or_default()),
+            kept_label: RwSignal::new(label),
+            last_backup: RwSignal::new(last_backup),
+            store: StoredValue::new_local(store),
+        }
+    }
+
+    /// Chooses the language.
+    pub fn set_language(self, language: Language) -> Result<(), StoreError> {
+        appearance::set_language(language.tag());
+        self.language.set(language);
+        self.keep(LANGUAGE, language.tag())
+    }
+
+    /// Chooses the theme.
+    pub fn set_theme(self, chosen: Theme) -> Result<(), StoreError> {
+        appearance::set_theme(chosen);
+        self.theme.set(chosen);
+        self.keep(THEME, theme_name(chosen))
+    }
+
+    /// Chooses the label.
+    pub fn set_label(self, label: &str) -> Result<(), StoreError> {
+        let label: String = label
+            .trim()
+            .chars()
+            .filter(|c| !c.is_control())
+            .take(MAX_LABEL)
+            .collect();
+        self.typed_label.set(label.clone());
+        self.kept_label.set(Some(label.clone()));
+        self.keep(LABEL, &label)
+    }
+
+    /// Remembers that a backup was made today.
+    pub fn note_backup(self) -> Result<(), StoreError> {
+        let today = clock::today();
+        self.last_backup.set(Some(today));
+        self.keep(BACKUP, &today.to_string())
+    }
+
+    /// The label to put beside statements.
+    pub fn label(self) -> Option<String> {
+        self.kept_label.get_untracked().filter(|label| !label.is_empty())
+    }
+
+    /// The first statement answers the question for the label, with whatever stands in the field.
+    pub(super) fn answer_label(self) {
+        if self.kept_label.get_untracked().is_none() {
+            // Not kept means asked again; the statement itself carries the label in any case.
+            self.set_label(&self.typed_label.get_untracked()).ok();
+        }
+    }
+
+    /// Another tab changed a choice.
+    pub(super) fn follow_tab(self, key: &str, value: Option<&str>) {
+        match (key, value) {
+            (LANGUAGE, Some(tag)) => {
+                if let Some(language) = Language::parse(tag) {
+                    appearance::set_language(tag);
+                    self.language.set(language);
+                }
+            }
+            (THEME, Some(name)) => {
+                appearance::set_theme(theme(name));
+                self.theme.set(theme(name));
+            }
+            (LABEL, Some(label)) => {
+                self.kept_label.set(Some(label.to_owned()));
+                self.typed_label.set(label.to_owned());
+            }
+            (BACKUP, Some(day)) => self.last_backup.set(Day::parse(day)),
+            _ => {}
+        }
+    }
+
+    fn keep(self, key: &str, value: &str) -> Result<(), StoreError> {
+        self.store.with_value(|store| store.write(key, value))
+    }
+}
+
+const MAX_LABEL: usize = 80;
+
+fn theme(name: &str) -> Theme {
+    match name {
+        "light" => Theme::Light,
+        "dark" => Theme::Dark,
+        _ => Theme::System,
+    }
+}
+
+/// The name a theme is kept under.
+pub fn theme_name(theme: Theme) -> &'static str {
+    match theme {
+        Theme::Light => "light",
+        Theme::Dark => "dark",
+        Theme::System => "system",
+    }
+}

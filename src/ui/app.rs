@@ -1,0 +1,110 @@
+//! Mounts the app: the rescue page where something could not be read, else the frame with the page of the address.
+use super::frame::Frame;
+use super::gallery::Gallery;
+use super::page;
+use crate::platform::{appearance, pwa};
+use crate::session::{Session, Start};
+use klimanetz_core::route::{Filter, Route};
+use klimanetz_core::text::Text;
+use leptos::prelude::*;
+
+/// Puts the app into the page.
+pub fn mount(start: Start) {
+    let Some(root) = appearance::root() else { return };
+    let mounted = leptos::mount::mount_to(root, move || {
+        let (is_blocked, quarantined) = (start.is_blocked, start.opened.quarantined.clone());
+        let session = Session::open(start);
+        provide_context(session);
+        let update_waits = RwSignal::new(false);
+        pwa::register(move || update_waits.set(true));
+        let rescue = RwSignal::new(!quarantined.is_empty());
+        // Drawn anew in the other language; nothing is being typed on the settings page, where it is changed.
+        move || {
+            session.settings.language.get();
+            if rescue.get() {
+                let on_continue = Callback::new(move |()| rescue.set(false));
+                return view! { <page::Rescue entries=quarantined.clone() on_continue=on_continue /> }.into_any();
+            }
+            view! { <Frame is_blocked=is_blocked update_waits=update_waits>{current_page()}</Frame> }.into_any()
+        }
+    });
+    // The app lives as long as the page.
+    mounted.forget();
+}
+
+/// The page of the address. The directory's filter is the page's own affair: typing must not draw it anew.
+fn current_page() -> impl IntoView {
+    let session = Session::here();
+    let shown = Memo::new(move |_| match session.route() {
+        Route::Directory(_) => Route::Directory(Filter::default()),
+        Route::Notes(_) => Route::Notes(None),
+        other => other,
+    });
+    let text = session.text();
+    Effect::new(move |before: Option<()>| {
+        appearance::set_title(&title(text, &shown.get()));
+        // Not at the first page: the browser's own focus is right there.
+        if before.is_some() {
+            appearance::focus_main();
+        }
+    });
+    move || page_of(session, shown.get())
+}
+
+fn page_of(session: Session, route: Route) -> AnyView {
+    match route {
+        Route::Home => view! { <page::Home /> }.into_any(),
+        Route::Directory(_) => view! { <page::Directory /> }.into_any(),
+        Route::Municipality(key) => view! { <page::Municipality key=key /> }.into_any(),
+        Route::AddMunicipality => view! { <page::AddMunicipality /> }.into_any(),
+        Route::People => view! { <page::People /> }.into_any(),
+        Route::NewPerson(key) => view! { <page::NewPerson works_for=key /> }.into_any(),
+        Route::Person(id) => view! { <page::Person id=id /> }.into_any(),
+        Route::Topics => view! { <page::Topics /> }.into_any(),
+        Route::NewTopic => view! { <page::NewTopic /> }.into_any(),
+        Route::Topic(id) => view! { <page::Topic id=id /> }.into_any(),
+        Route::Notes(_) => view! { <page::Notes /> }.into_any(),
+        Route::NewNote(about) => {
+            // A new note gets its address at once, so that a reload finds it again.
+            session.replace(&Route::Note {
+                id: session.new_id(),
+                about,
+            });
+            ().into_any()
+        }
+        Route::Note { id, about } => view! { <page::Note id=id about=about /> }.into_any(),
+        Route::Exchange => view! { <page::Exchange /> }.into_any(),
+        Route::Settings => view! { <page::Settings /> }.into_any(),
+        Route::About => view! { <page::About /> }.into_any(),
+        Route::Gallery => view! { <Gallery /> }.into_any(),
+        Route::Unknown(_) => view! { <page::NotFound /> }.into_any(),
+    }
+}
+
+fn title(text: &Text, route: &Route) -> String {
+    let session = Session::here();
+    let named = |id: &str| {
+        session
+            .with(|shared, _| klimanetz_core::summary::title_of(&shared.0, id))
+            .map(|(_, title)| title)
+    };
+    let page = match route {
+        Route::Home => text.home.title.to_owned(),
+        Route::Directory(_) => text.directory.title.to_owned(),
+        Route::AddMunicipality => text.directory.add.to_owned(),
+        Route::People => text.person.title.to_owned(),
+        Route::NewPerson(_) => text.person.add_title.to_owned(),
+        Route::Topics => text.topic.heading.to_owned(),
+        Route::NewTopic => text.topic.add_title.to_owned(),
+        Route::Municipality(id) | Route::Person(id) | Route::Topic(id) => {
+            named(id).unwrap_or_else(|| text.frame.not_found.to_owned())
+        }
+        Route::Notes(_) | Route::NewNote(_) | Route::Note { .. } => text.note.heading.to_owned(),
+        Route::Exchange => text.exchange.title.to_owned(),
+        Route::Settings => text.settings.title.to_owned(),
+        Route::About => text.about.title.to_owned(),
+        Route::Gallery => text.frame.app.to_owned(),
+        Route::Unknown(_) => text.frame.not_found.to_owned(),
+    };
+    (text.frame.page_title)(&page)
+}

@@ -1,0 +1,66 @@
+//! Into the bin, out of it, and gone for ever, at the foot of a record's page.
+use crate::session::Session;
+use crate::ui::part::{Button, ConfirmPanel, Emphasis, Notice, Tone};
+use klimanetz_core::draft::{bin, erase};
+use klimanetz_core::route::Route;
+use leptos::prelude::*;
+
+/// The actions for a record of the directory; after erasing the member is led to `after`.
+#[component]
+pub fn BinActions(
+    kind: &'static str,
+    id: String,
+    is_binned: Signal<bool>,
+    name: Signal<String>,
+    after: Route,
+) -> impl IntoView {
+    let session = Session::here();
+    let text = session.text();
+    let asking = RwSignal::new(false);
+    let id = StoredValue::new(id);
+    let after = StoredValue::new(after);
+    let put = move |into_bin: bool| {
+        let day = into_bin.then(|| session.today());
+        // What went wrong is shown in the frame.
+        session.commit(id.with_value(|id| bin(kind, id, day))).ok();
+    };
+    let erase_now = move |()| {
+        let edit = session.with(|shared, _| id.with_value(|id| erase(&shared.0, id)));
+        if edit.is_some_and(|edit| session.commit(edit).is_ok()) {
+            session.go(&after.get_value());
+        }
+    };
+    let binned = move || {
+        view! {
+            <Notice tone=Tone::Warning title=text.common.is_binned>
+                <div class="row">
+                    <Button label=text.common.restore on_click=Callback::new(move |()| put(false)) />
+                    <Button label=text.common.erase icon="delete" on_click=Callback::new(move |()| asking.set(true)) />
+                </div>
+            </Notice>
+        }
+    };
+    view! {
+        <Show when=move || is_binned.get() fallback=move || view! {
+            <p class="row">
+                <Button
+                    label=text.common.to_bin
+                    icon="delete"
+                    emphasis=Emphasis::Tertiary
+                    on_click=Callback::new(move |()| put(true))
+                />
+            </p>
+        }>{binned()}</Show>
+        {move || view! {
+            <ConfirmPanel
+                open=asking
+                title=(text.person.erase_title)(&name.get())
+                confirm=text.common.erase
+                cancel=text.common.cancel
+                on_confirm=Callback::new(erase_now)
+            >
+                <p>{text.person.erase_text}</p>
+            </ConfirmPanel>
+        }}
+    }
+}

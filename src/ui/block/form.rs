@@ -1,0 +1,85 @@
+//! The problems of one form: beside their fields, and as a list above that leads to them.
+use crate::session::{NotDone, Session};
+use crate::ui::part::{Notice, ProblemSummary, Tone};
+use klimanetz_core::draft::Problem;
+use klimanetz_core::edit::Edit;
+use leptos::prelude::*;
+
+/// A form's name (the beginning of its fields' ids) and what is wrong with it.
+#[derive(Clone, Copy)]
+pub struct FormState {
+    name: &'static str,
+    problems: RwSignal<Vec<Problem>>,
+    trouble: RwSignal<Option<NotDone>>,
+}
+
+impl FormState {
+    /// A form with no problems yet.
+    pub fn new(name: &'static str) -> FormState {
+        FormState {
+            name,
+            problems: RwSignal::new(Vec::new()),
+            trouble: RwSignal::new(None),
+        }
+    }
+
+    /// The id of a field.
+    pub fn id(self, field: &str) -> String {
+        format!("{}-{field}", self.name)
+    }
+
+    /// The sentence beside a field.
+    pub fn problem(self, field: &'static str) -> Signal<Option<String>> {
+        let text = Session::here().text();
+        Signal::derive(move || {
+            self.problems.with(|problems| {
+                problems
+                    .iter()
+                    .find(|problem| problem.field == field)
+                    .map(|problem| text.flaw(problem.flaw))
+            })
+        })
+    }
+
+    /// Commits what was read from the form, or shows what is wrong. Whether it was done.
+    pub fn send(self, session: Session, read: Result<Edit, Vec<Problem>>) -> bool {
+        match read {
+            Ok(edit) => self.done(session.commit(edit)),
+            Err(problems) => {
+                self.trouble.set(None);
+                self.problems.set(problems);
+                false
+            }
+        }
+    }
+
+    fn done(self, outcome: Result<(), NotDone>) -> bool {
+        self.problems.set(Vec::new());
+        let is_done = outcome.is_ok();
+        self.trouble.set(outcome.err());
+        is_done
+    }
+
+    /// The list of problems, to stand above the fields.
+    pub fn summary(self) -> impl IntoView {
+        let session = Session::here();
+        let text = session.text();
+        let labelled = Signal::derive(move || {
+            self.problems.with(|problems| {
+                problems
+                    .iter()
+                    .map(|problem| (self.id(problem.field), problem_line(problem)))
+                    .collect::<Vec<_>>()
+            })
+        });
+        view! {
+            <ProblemSummary title=text.form.problem problems=labelled on_go=Callback::new(move |id: String| session.focus(&id)) />
+            {move || self.trouble.get().map(|trouble| view! { <Notice tone=Tone::Danger title=trouble.sentence(text) /> })}
+        }
+    }
+}
+
+fn problem_line(problem: &Problem) -> String {
+    let text = Session::here().text();
+    format!("{}: {}", text.form_field(problem.field), text.flaw(problem.flaw))
+}

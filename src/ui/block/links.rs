@@ -1,0 +1,91 @@
+//! Links between records: what links here, what a record is linked to, and the choice of links in a form.
+use crate::session::Session;
+use crate::ui::part::{Choice, Link};
+use klimanetz_core::domain::kind;
+use klimanetz_core::route::Route;
+use klimanetz_core::summary::{Linked, link_choices};
+use leptos::prelude::*;
+
+/// The page of a record.
+pub fn link_to(kind: &str, id: &str) -> Route {
+    match kind {
+        kind::MUNICIPALITY => Route::Municipality(id.to_owned()),
+        kind::PERSON => Route::Person(id.to_owned()),
+        _ => Route::Topic(id.to_owned()),
+    }
+}
+
+/// What links here.
+#[component]
+pub fn LinkList(links: Signal<Vec<Linked>>) -> impl IntoView {
+    let text = Session::here().text();
+    let line = move |linked: Linked| {
+        let title = match linked.kind {
+            kind::CONTRIBUTION => (text.common.contribution_to)(&linked.title),
+            _ if linked.title.is_empty() => text.common.unnamed.to_owned(),
+            _ => linked.title,
+        };
+        view! {
+            <li>
+                <Link href=link_to(linked.kind, &linked.id).href() label=title />
+                " "
+                <bdi class="muted">{linked.detail}</bdi>
+            </li>
+        }
+    };
+    move || {
+        let links = links.get();
+        if links.is_empty() {
+            view! { <p class="muted">{text.common.no_links}</p> }.into_any()
+        } else {
+            view! { <ul class="link_list">{links.into_iter().map(line).collect_view()}</ul> }.into_any()
+        }
+    }
+}
+
+/// What a record is linked to, as links in one line.
+pub fn about_list(about: Vec<(Option<&'static str>, String, String)>) -> impl IntoView {
+    let text = Session::here().text();
+    let link = move |(kind, id, title): (Option<&'static str>, String, String)| match kind {
+        Some(kind) => {
+            let title = if title.is_empty() {
+                text.common.unnamed.to_owned()
+            } else {
+                title
+            };
+            view! { <li><Link href=link_to(kind, &id).href() label=title /></li> }.into_any()
+        }
+        None => view! { <li class="muted">{text.common.gone}</li> }.into_any(),
+    };
+    (!about.is_empty()).then(|| {
+        view! {
+            <div class="row">
+                <span class="muted">{text.common.linked_to}</span>
+                <ul class="row link_list">{about.into_iter().map(link).collect_view()}</ul>
+            </div>
+        }
+    })
+}
+
+/// Everything a record can be linked to, for a form.
+pub fn link_options(session: Session) -> Vec<Choice> {
+    let text = session.text();
+    let choice = |(kind, value, label): (&'static str, String, String)| {
+        let label = if label.is_empty() {
+            text.common.unnamed.to_owned()
+        } else {
+            label
+        };
+        let note = if kind == kind::PERSON {
+            text.common.kind_person.to_owned()
+        } else {
+            String::new()
+        };
+        Choice { value, label, note }
+    };
+    session
+        .with(|shared, _| link_choices(&shared.0))
+        .into_iter()
+        .map(choice)
+        .collect()
+}

@@ -1,0 +1,18 @@
+//! Pieces that several pages share and that need the session.
+mod bin;
+mod form;
+mod label_once;
+mod links;
+mod notes_about;
+mod said;
+mod source_fields;
+mod undecided;
+
+pub use bin::BinActions;
+pub use form::FormState;
+pub use label_once::LabelOnce;
+pub use links::{LinkList, about_list, link_options, link_to};
+pub use notes_about::NotesAbout;
+pub use said::{Said, said_by};
+pub use source_fields::SourceFields;
+pub use undecided::{Claim, Claims, UndecidedFields};

@@ -1,0 +1,25 @@
+//! Who said something and when, beside what was said.
+use crate::session::Session;
+use crate::ui::part::Statement;
+use klimanetz_core::domain::Source;
+use klimanetz_core::replica::Timestamp;
+use leptos::prelude::*;
+
+/// One line: label of the member, day, and source if there is one.
+#[component]
+pub fn Said(who: Option<String>, at: Timestamp, #[prop(optional_no_strip)] source: Option<Source>) -> impl IntoView {
+    let session = Session::here();
+    let text = session.text();
+    let who = who.unwrap_or_else(|| text.common.nobody.to_owned());
+    let when = match &source {
+        Some(source) => (text.common.as_of)(&text.day(source.as_of)),
+        None => text.day(session.day_of(at)),
+    };
+    view! { <Statement who=who when=when source=source.map(|source| source.source).unwrap_or_default() /> }
+}
+
+/// Label and day in one text, for tight places.
+pub fn said_by(session: Session, who: Option<&str>, at: Timestamp) -> String {
+    let text = session.text();
+    (text.common.said_by)(who.unwrap_or(text.common.nobody), &text.day(session.day_of(at)))
+}

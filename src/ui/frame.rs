@@ -1,0 +1,102 @@
+//! What stands around every page: brand, navigation, notices of the app itself, footer.
+use super::part::{Button, Link, LiveStatus, Notice, Tone};
+use crate::platform::{appearance, pwa};
+use crate::session::{Session, Status};
+use klimanetz_core::route::{Filter, Route};
+use leptos::prelude::*;
+
+/// The frame with a page inside.
+#[component]
+pub fn Frame(is_blocked: bool, update_waits: RwSignal<bool>, children: Children) -> impl IntoView {
+    let session = Session::here();
+    let text = session.text();
+    let status = Signal::derive(move || match session.status() {
+        Status::Quiet => String::new(),
+        Status::Taken(_) => text.frame.taken.to_owned(),
+    });
+    let online = session.online();
+    let to_content = move |event: leptos::ev::MouseEvent| {
+        event.prevent_default();
+        appearance::focus("content");
+    };
+    view! {
+        <div class="frame">
+            <a class="skip-link kern-link" href=move || session.route().href() on:click=to_content>{text.frame.skip}</a>
+            <header class="frame__header">
+                <a class="frame__brand" href=Route::Home.href()>
+                    <span class="frame__mark" aria-hidden="true"></span>
+                    <span>{text.frame.app}</span>
+                </a>
+                <Navigation />
+                <Show when=move || !online.get()>
+                    <p class="frame__status">{text.frame.offline}</p>
+                </Show>
+            </header>
+            <main class="frame__main stack" id="content" tabindex="-1">
+                {is_blocked.then(|| view! {
+                    <Notice tone=Tone::Danger title=text.failure.blocked_title><p>{text.failure.blocked}</p></Notice>
+                })}
+                {appearance::is_shared_host().then(|| view! {
+                    <Notice tone=Tone::Warning title=text.settings.shared_computer><p>{text.settings.origin_warning}</p></Notice>
+                })}
+                <Show when=move || update_waits.get()>
+                    <Notice tone=Tone::Info title=text.frame.update>
+                        <Button label=text.frame.update_now on_click=Callback::new(|()| pwa::activate_waiting()) />
+                    </Notice>
+                </Show>
+                <div role="alert">
+                    {move || session.trouble().map(|trouble| view! { <Notice tone=Tone::Danger title=trouble.sentence(text) /> })}
+                </div>
+                {children()}
+            </main>
+            <footer class="frame__footer">
+                <p>{text.frame.claim}</p>
+                <ul>
+                    <li><Link href=Route::Settings.href() label=text.frame.settings /></li>
+                    <li><Link href=Route::About.href() label=text.frame.about /></li>
+                    <li>{(text.frame.build)(&appearance::build_id())}</li>
+                </ul>
+            </footer>
+            <LiveStatus message=status />
+        </div>
+    }
+}
+
+#[component]
+fn Navigation() -> impl IntoView {
+    let session = Session::here();
+    let text = session.text();
+    let entries = [
+        (Route::Home, text.frame.home),
+        (Route::Directory(Filter::default()), text.frame.directory),
+        (Route::People, text.frame.people),
+        (Route::Topics, text.frame.topics),
+        (Route::Notes(None), text.frame.notes),
+        (Route::Exchange, text.frame.exchange),
+        (Route::Settings, text.frame.settings),
+    ];
+    let entry = move |(route, label): (Route, &'static str)| {
+        let section = section(&route);
+        let current = Signal::derive(move || self::section(&session.route()) == section);
+        view! { <li><Link href=route.href() label=label current=current /></li> }
+    };
+    view! {
+        <nav class="frame__nav" aria-label=text.frame.nav>
+            <ul>{entries.into_iter().map(entry).collect_view()}</ul>
+        </nav>
+    }
+}
+
+/// The navigation entry a page belongs to.
+fn section(route: &Route) -> u8 {
+    match route {
+        Route::Home => 0,
+        Route::Directory(_) | Route::Municipality(_) | Route::AddMunicipality => 1,
+        Route::People | Route::NewPerson(_) | Route::Person(_) => 2,
+        Route::Topics | Route::NewTopic | Route::Topic(_) => 3,
+        Route::Notes(_) | Route::NewNote(_) | Route::Note { .. } => 4,
+        Route::Exchange => 5,
+        Route::Settings => 6,
+        Route::About | Route::Gallery | Route::Unknown(_) => 7,
+    }
+}

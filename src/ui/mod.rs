@@ -1,0 +1,7 @@
+//! What the member sees: parts (props only), blocks (parts with the session), pages (one for each route), and the frame around.
+pub mod app;
+mod block;
+mod frame;
+mod gallery;
+mod page;
+mod part;

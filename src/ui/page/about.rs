@@ -1,0 +1,34 @@
+//! Help and imprint: where the data is, how exchanging works, whose facts these are.
+use crate::session::Session;
+use crate::ui::part::{Card, Fact, Facts};
+use leptos::prelude::*;
+
+/// The page.
+#[component]
+pub fn About() -> impl IntoView {
+    let words = &Session::here().text().about;
+    let chapter = |title: &'static str, paragraphs: Vec<&'static str>| {
+        let paragraphs = paragraphs
+            .into_iter()
+            .map(|text| view! { <p>{text}</p> })
+            .collect_view();
+        view! { <Card title=title>{paragraphs}</Card> }
+    };
+    view! {
+        <h1>{words.title}</h1>
+        {chapter(words.data_title, vec![words.data_text])}
+        {chapter(words.exchange_title, vec![words.exchange_text])}
+        {chapter(words.offline_title, vec![words.offline_text])}
+        <Card title=words.terms_title>
+            <Facts>
+                <Fact label="WPG">{words.wpg}</Fact>
+                <Fact label="LWPG">{words.lwpg}</Fact>
+                <Fact label="AGS">{words.ags}</Fact>
+                <Fact label="NKK">{words.nkk}</Fact>
+            </Facts>
+        </Card>
+        {chapter(words.credit_title, vec![words.credit, words.credit_look])}
+        {chapter(words.licence_title, vec![words.licence])}
+        {chapter(words.imprint_title, vec![words.imprint])}
+    }
+}

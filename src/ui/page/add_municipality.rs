@@ -1,0 +1,65 @@
+//! The form that adds a municipality from outside the region by its official key.
+use crate::session::Session;
+use crate::ui::block::{FormState, LabelOnce};
+use crate::ui::part::{ButtonLink, Card, FieldKind, Submit, TextField};
+use klimanetz_core::draft::MunicipalityDraft;
+use klimanetz_core::route::{Filter, Route};
+use leptos::ev::SubmitEvent;
+use leptos::prelude::*;
+
+/// The form.
+#[component]
+pub fn AddMunicipality() -> impl IntoView {
+    let session = Session::here();
+    let text = session.text();
+    let form = FormState::new("authority");
+    let (key, name, population) = (
+        RwSignal::new(String::new()),
+        RwSignal::new(String::new()),
+        RwSignal::new(String::new()),
+    );
+    let submit = move |event: SubmitEvent| {
+        event.prevent_default();
+        let draft = MunicipalityDraft {
+            key: key.get(),
+            name: name.get(),
+            population: population.get(),
+        };
+        let read = session.with(|shared, _| draft.read(&shared.0));
+        let added = read.as_ref().ok().map(|(key, _)| key.clone());
+        if form.send(session, read.map(|(_, edit)| edit))
+            && let Some(key) = added
+        {
+            session.go(&Route::Municipality(key));
+        }
+    };
+    view! {
+        <h1>{text.directory.add_title}</h1>
+        <Card title=text.directory.add>
+            <form class="stack" novalidate on:submit=submit>
+                {form.summary()}
+                <TextField
+                    id=form.id("key")
+                    label=text.directory.add_key
+                    hint=text.directory.add_key_hint
+                    value=key
+                    problem=form.problem("key")
+                />
+                <TextField id=form.id("name") label=text.directory.add_name value=name problem=form.problem("name") />
+                <TextField
+                    id=form.id("population")
+                    label=text.directory.add_population
+                    kind=FieldKind::Text
+                    optional_mark=text.common.optional
+                    value=population
+                    problem=form.problem("population")
+                />
+                <LabelOnce form="authority" />
+                <div class="row">
+                    <Submit label=text.common.save />
+                    <ButtonLink label=text.common.cancel href=Route::Directory(Filter::default()).href() />
+                </div>
+            </form>
+        </Card>
+    }
+}

@@ -1,0 +1,143 @@
+//! All municipalities and Kreise, to filter and search; the filter is part of the address.
+use crate::session::Session;
+use crate::ui::part::{Badge, Button, ButtonLink, Choice, Empty, Link, SearchField, SelectField, Table, Tone};
+use klimanetz_core::route::{Filter, Route};
+use klimanetz_core::summary::{DirectoryRow, directory};
+use leptos::prelude::*;
+
+/// The list.
+#[component]
+pub fn Directory() -> impl IntoView {
+    let session = Session::here();
+    let text = session.text();
+    let from_address = move || match session.route() {
+        Route::Directory(filter) => filter,
+        _ => Filter::default(),
+    };
+    let opened = untrack(from_address);
+    let (district, query) = (RwSignal::new(opened.district), RwSignal::new(opened.query));
+    // The address follows what is typed, and the fields follow the address when the member goes back.
+    Effect::new(move |before: Option<()>| {
+        let typed = Route::Directory(Filter {
+            district: district.get(),
+            query: query.get(),
+        });
+        if before.is_some() && typed != untrack(|| session.route()) {
+            session.replace(&typed);
+        }
+    });
+    Effect::new(move |_| {
+        let filter = from_address();
+        if filter
+            != (Filter {
+                district: district.get_untracked(),
+                query: query.get_untracked(),
+            })
+        {
+            district.set(filter.district);
+            query.set(filter.query);
+        }
+    });
+    let view = Memo::new(move |_| {
+        let filter = Filter {
+            district: district.get(),
+            query: query.get(),
+        };
+        session.look(move |document| directory(document, &filter))
+    });
+    let status = Signal::derive(move || view.with(|list| (text.directory.found)(list.rows.len(), list.n_all)));
+    let all = Choice {
+        value: String::new(),
+        label: text.directory.all_districts.to_owned(),
+        note: String::new(),
+    };
+    let districts = view.with_untracked(|list| list.districts.clone());
+    let options = districts.into_iter().map(|(value, label)| Choice {
+        value,
+        label,
+        note: String::new(),
+    });
+    let options = std::iter::once(all).chain(options).collect::<Vec<_>>();
+    let show_all = Callback::new(move |()| {
+        district.set(String::new());
+        query.set(String::new());
+    });
+    view! {
+        <div class="page-head">
+            <h1>{text.directory.title}</h1>
+            <ButtonLink label=text.directory.add href=Route::AddMunicipality.href() icon="add" />
+        </div>
+        <div class="directory stack">
+            <div class="directory__filters">
+                <SearchField
+                    id="directory-search"
+                    label=text.directory.search
+                    hint=text.directory.search_hint
+                    value=query
+                    status=status
+                />
+                <SelectField id="directory-district" label=text.directory.district_filter options=options value=district />
+            </div>
+            <Show
+                when=move || view.with(|list| !list.rows.is_empty())
+                fallback=move || view! {
+                    <Empty title=text.directory.nothing>
+                        <p>{text.directory.nothing_hint}</p>
+                        <Button label=text.directory.show_all on_click=show_all />
+                    </Empty>
+                }
+            >
+                <Table caption=text.directory.caption headers=headers() caption_hidden=true>
+                    <For each=move || view.with(|list| list.rows.clone()) key=|row| row.clone() let:row>
+                        {line(row)}
+                    </For>
+                </Table>
+            </Show>
+        </div>
+    }
+}
+
+fn headers() -> Vec<String> {
+    let words = &Session::here().text().directory;
+    [
+        words.name,
+        words.kind,
+        words.district_filter,
+        words.population,
+        words.phase,
+        words.target,
+        words.people,
+    ]
+    .map(str::to_owned)
+    .to_vec()
+}
+
+fn line(row: DirectoryRow) -> impl IntoView {
+    let text = Session::here().text();
+    let words = &text.directory;
+    let population = row
+        .population
+        .map_or_else(|| text.common.not_stated.to_owned(), |n| text.number(n));
+    let several =
+        |n: usize| (n > 1).then(|| view! { " " <Badge tone=Tone::Warning text=(text.common.n_statements)(n) /> });
+    let phase = match &row.phase {
+        _ if !row.plans_heat => view! { <span class="muted">{words.no_task}</span> }.into_any(),
+        Some(code) => view! { {text.phase_code(code)} }.into_any(),
+        None => view! { <span class="muted">{text.common.not_stated}</span> }.into_any(),
+    };
+    let target = match row.target {
+        Some((year, _)) => view! { {year} }.into_any(),
+        None => view! { <span class="muted">"–"</span> }.into_any(),
+    };
+    view! {
+        <tr>
+            <th scope="row"><Link href=Route::Municipality(row.key).href() label=row.name /></th>
+            <td data-label=words.kind>{text.authority_kind(row.kind)}</td>
+            <td data-label=words.district_filter>{row.district}</td>
+            <td data-label=words.population data-numeric="">{population}</td>
+            <td data-label=words.phase>{phase}{several(row.n_phases)}</td>
+            <td data-label=words.target data-numeric="">{target}{several(row.target.map_or(0, |(_, n)| n))}</td>
+            <td data-label=words.people data-numeric="">{row.n_people}</td>
+        </tr>
+    }
+}

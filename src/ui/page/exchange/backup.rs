@@ -1,0 +1,50 @@
+//! Makes a private backup, after saying what it holds.
+use crate::session::Session;
+use crate::ui::part::{Button, Card, ConfirmPanel};
+use klimanetz_core::domain::kind;
+use leptos::prelude::*;
+
+/// The card.
+#[component]
+pub fn Backup() -> impl IntoView {
+    let session = Session::here();
+    let text = session.text();
+    let words = &text.exchange;
+    let asking = RwSignal::new(false);
+    let told = RwSignal::new(String::new());
+    let n_notes = session.view_both(|_, private| private.0.of_kind(kind::NOTE).count());
+    let last = move || match session.settings.last_backup.get() {
+        None => words.backup_none.to_owned(),
+        Some(day) => match day.days_until(session.today()) {
+            days if days <= 0 => words.backup_today.to_owned(),
+            days => (words.backup_last)(days),
+        },
+    };
+    let make = move |()| {
+        told.set(match session.make_backup() {
+            Ok(name) => {
+                // The day is a convenience: the file is made, whether or not it is remembered.
+                session.settings.note_backup().ok();
+                (words.file_made)(&name)
+            }
+            Err(_) => words.not_made.to_owned(),
+        });
+    };
+    view! {
+        <Card title=words.backup_title id="backup">
+            <p>{words.backup_text}</p>
+            <p class="muted">{last}</p>
+            <p class="row"><Button label=words.backup_file icon="download" on_click=Callback::new(move |()| asking.set(true)) /></p>
+            <ConfirmPanel
+                open=asking
+                title=words.backup_sure_title
+                confirm=words.backup_file
+                cancel=text.common.cancel
+                on_confirm=Callback::new(make)
+            >
+                <p>{move || (words.backup_sure)(n_notes.get())}</p>
+            </ConfirmPanel>
+            <p role="status">{move || told.get()}</p>
+        </Card>
+    }
+}

@@ -1,0 +1,212 @@
+//! What taking over a file would do, record by record; the button does exactly that.
+use crate::session::{Incoming, Session};
+use crate::ui::block::said_by;
+use crate::ui::part::{Badge, Button, Card, CheckField, Emphasis, Notice, Tone};
+use klimanetz_core::domain::{HISTORY, kind};
+use klimanetz_core::replica::{Document, FieldChange, Outcome, Plan, RecordChange, Version};
+use klimanetz_core::snapshot::Snapshot;
+use klimanetz_core::summary::{record_title, title_of};
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// The preview of one file.
+#[component]
+pub fn Preview(name: String, snapshot: Snapshot, on_close: Callback<()>) -> impl IntoView {
+    let session = Session::here();
+    let text = session.text();
+    let words = &text.exchange;
+    let from = match (&snapshot.by, snapshot.at) {
+        (by, Some(at)) => (words.preview_from)(
+            by.as_deref().unwrap_or(text.common.nobody),
+            &text.day(session.day_of(at)),
+        ),
+        _ => String::new(),
+    };
+    let is_newer = snapshot.is_newer;
+    let n_notes = snapshot
+        .private
+        .as_ref()
+        .map_or(0, |private| private.0.of_kind(kind::NOTE).count());
+    let has_private = snapshot.private.is_some();
+    let theirs = Arc::new(snapshot.shared.0.clone());
+    let incoming = session.plan(snapshot);
+    let with_private = RwSignal::new(incoming.with_untracked(|incoming| incoming.is_own));
+    let is_foreign = has_private && !with_private.get_untracked();
+    let (is_done, trouble) = (RwSignal::new(false), RwSignal::new(None::<&'static str>));
+    let apply = Callback::new(
+        move |()| match session.adopt(incoming.get_untracked(), with_private.get_untracked()) {
+            Ok(()) => is_done.set(true),
+            Err(not_done) => trouble.set(Some(not_done.sentence(text))),
+        },
+    );
+    let title = StoredValue::new((words.preview_title)(&name));
+    let changes = move || incoming.with(|incoming| shared_part(&theirs, incoming));
+    let may_apply = move || incoming.with(|incoming| has_news(incoming, with_private.get()));
+    view! {
+        <Card title=title.get_value() id="preview">
+            <p class="muted"><bdi>{from}</bdi></p>
+            {is_newer.then(|| view! { <Notice tone=Tone::Info title=words.newer_file /> })}
+            {changes}
+            {has_private.then(|| view! {
+                {is_foreign.then(|| view! { <Notice tone=Tone::Warning title=words.private_foreign /> })}
+                <CheckField
+                    id="import-private"
+                    label=(words.private_part)(n_notes)
+                    hint=words.private_part_hint
+                    value=with_private
+                />
+            })}
+            {move || trouble.get().map(|sentence| view! { <Notice tone=Tone::Danger title=sentence /> })}
+            <div role="status">
+                {move || is_done.get().then(|| view! { <Notice tone=Tone::Success title=words.applied /> })}
+            </div>
+            <div class="row">
+                <Show when=move || may_apply() && !is_done.get()>
+                    <Button label=words.apply emphasis=Emphasis::Primary on_click=apply />
+                </Show>
+                <Button label=words.discard on_click=on_close />
+            </div>
+        </Card>
+    }
+}
+
+fn has_news(incoming: &Incoming, with_private: bool) -> bool {
+    let is_news = |plan: &Plan| !plan.is_empty();
+    let private = || {
+        with_private
+            && incoming
+                .private
+                .as_ref()
+                .is_some_and(|plan| plan.as_ref().is_ok_and(is_news))
+    };
+    incoming.shared.as_ref().is_ok_and(is_news) || (incoming.shared.is_ok() && private())
+}
+
+fn shared_part(theirs: &Document, incoming: &Incoming) -> AnyView {
+    let text = Session::here().text();
+    let words = &text.exchange;
+    let plan = match &incoming.shared {
+        Ok(plan) => plan,
+        Err(conflation) => {
+            let reason = text.conflation(conflation);
+            return view! { <Notice tone=Tone::Danger title=words.refused_same><p>{reason}</p></Notice> }.into_any();
+        }
+    };
+    if plan.records.is_empty() {
+        let sentence = if plan.is_empty() {
+            words.preview_same
+        } else {
+            words.preview_context
+        };
+        return view! { <p>{sentence}</p> {kept_erased(plan)} }.into_any();
+    }
+    let n = |outcome| {
+        plan.records
+            .iter()
+            .filter(|record| record.outcome == outcome && is_shown(record))
+            .count()
+    };
+    let counts = (words.preview_counts)(
+        n(Outcome::New),
+        n(Outcome::Changed),
+        n(Outcome::Conflicting),
+        n(Outcome::Erased),
+    );
+    let records = plan
+        .records
+        .iter()
+        .filter(|record| is_shown(record))
+        .map(|record| one_record(theirs, record))
+        .collect_view();
+    view! {
+        <p class="import__counts"><strong>{counts}</strong></p>
+        {kept_erased(plan)}
+        <ol class="import__records">{records}</ol>
+    }
+    .into_any()
+}
+
+fn kept_erased(plan: &Plan) -> impl IntoView + use<> {
+    let words = &Session::here().text().exchange;
+    let n = plan.n_kept_erased;
+    (n > 0).then(|| view! { <p class="muted">{(words.preview_kept_erased)(n)}</p> })
+}
+
+/// Superseded statements travel with the record they belong to and are not counted again.
+fn is_shown(record: &RecordChange) -> bool {
+    record.kind.as_str() != HISTORY
+}
+
+fn one_record(theirs: &Document, record: &RecordChange) -> impl IntoView + use<> {
+    let session = Session::here();
+    let text = session.text();
+    let words = &text.exchange;
+    let (kind, id) = (record.kind.as_str(), record.id.as_str());
+    let title = session.with(|mine, _| {
+        let own = record_title(&mine.0, kind, id);
+        if own == id { record_title(theirs, kind, id) } else { own }
+    });
+    let (tone, outcome) = match record.outcome {
+        Outcome::New => (Tone::Success, words.outcome_new),
+        Outcome::Changed => (Tone::Info, words.outcome_changed),
+        Outcome::Conflicting => (Tone::Warning, words.outcome_conflicting),
+        Outcome::Erased => (Tone::Danger, words.outcome_erased),
+    };
+    let fields = record
+        .fields
+        .iter()
+        .map(|change| one_field(theirs, change))
+        .collect_view();
+    view! {
+        <li class="import__record">
+            <p class="import__title">
+                <strong><bdi>{title}</bdi></strong>
+                " "
+                <span class="muted">{text.kind(kind)}</span>
+                " "
+                <Badge tone=tone text=outcome />
+            </p>
+            <dl class="import__fields">{fields}</dl>
+        </li>
+    }
+}
+
+fn one_field(theirs: &Document, change: &FieldChange) -> impl IntoView + use<> {
+    let text = Session::here().text();
+    let words = &text.exchange;
+    let field = change.field.as_str();
+    let (before, after) = (
+        statements(theirs, field, &change.before),
+        statements(theirs, field, &change.after),
+    );
+    let side = |label: &'static str, lines: Vec<String>| {
+        (!lines.is_empty()).then(|| {
+            let lines = lines
+                .into_iter()
+                .map(|line| view! { <span class="import__line"><bdi>{line}</bdi></span> })
+                .collect_view();
+            view! { <span class="visually-hidden">{label} ": "</span> {lines} }
+        })
+    };
+    view! {
+        <div class="import__field">
+            <dt>{text.field(field)}</dt>
+            <dd class="import__before">{side(words.before, before)}</dd>
+            <dd class="import__after">{side(words.after, after)}</dd>
+        </div>
+    }
+}
+
+fn statements(theirs: &Document, field: &str, versions: &[Version]) -> Vec<String> {
+    let session = Session::here();
+    let text = session.text();
+    let name_of = |id: &str| {
+        let own = session.with(|mine, _| title_of(&mine.0, id));
+        own.or_else(|| title_of(theirs, id)).map(|(_, title)| title)
+    };
+    let line = |version: &Version| {
+        let words = text.value(field, &version.value, &name_of);
+        format!("{words} · {}", said_by(session, version.who.as_deref(), version.at))
+    };
+    versions.iter().map(line).collect()
+}

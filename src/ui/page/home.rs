@@ -1,0 +1,102 @@
+//! The first page: how far the network is, what is to be decided, what is talked about, how to start.
+use crate::session::Session;
+use crate::ui::part::{Card, Link, Table};
+use klimanetz_core::route::{Filter, Route};
+use klimanetz_core::summary::{HomeView, home};
+use leptos::prelude::*;
+
+/// The overview.
+#[component]
+pub fn Home() -> impl IntoView {
+    let session = Session::here();
+    let text = session.text();
+    let view = session.view(home);
+    view! {
+        <h1>{text.home.title}</h1>
+        <p>{text.home.intro}</p>
+        <p class="muted">
+            {move || view.with(|home| (text.home.counts)(home.n_municipalities, home.n_districts, home.n_people))}
+        </p>
+        {move || view.with(to_decide)}
+        <div class="split">
+            <Card title=text.home.heat_title id="heat">{move || view.with(heat_table)}</Card>
+            <div class="stack">
+                <Card title=text.home.start_title id="start">
+                    <ul class="link_list">
+                        <li><Link href=Route::Directory(Filter::default()).href() label=text.home.start_own /></li>
+                        <li><Link href=Route::Exchange.href() label=text.home.start_import /></li>
+                        <li><Link href=Route::NewNote(None).href() label=text.home.start_note /></li>
+                    </ul>
+                </Card>
+                <Card title=text.home.topics_title id="recent">{move || view.with(recent)}</Card>
+            </div>
+        </div>
+    }
+}
+
+fn to_decide(home: &HomeView) -> AnyView {
+    let text = Session::here().text();
+    if home.undecided.is_empty() {
+        return ().into_any();
+    }
+    let link = |(key, name): &(String, String)| {
+        view! { <li><Link href=Route::Municipality(key.clone()).href() label=name.clone() /></li> }
+    };
+    let links = home.undecided.iter().map(link).collect_view();
+    view! {
+        <Card title=text.home.undecided_title id="undecided">
+            <p>{text.home.undecided_text}</p>
+            <ul class="row link_list">{links}</ul>
+        </Card>
+    }
+    .into_any()
+}
+
+fn heat_table(home: &HomeView) -> impl IntoView + use<> {
+    let text = Session::here().text();
+    let row = |label: &'static str, n: usize| {
+        view! { <tr><th scope="row">{label}</th><td data-numeric="">{n}</td></tr> }
+    };
+    let caption = (text.home.heat_caption)(home.n_municipalities);
+    let total = row(text.home.total, home.n_municipalities);
+    let rows = home
+        .buckets
+        .iter()
+        .map(|(bucket, n)| row(text.bucket(*bucket), *n))
+        .collect_view();
+    view! {
+        <Table
+            caption=caption
+            headers=vec![text.home.group.to_owned(), text.home.n_municipalities.to_owned()]
+        >
+            {rows}
+            {total}
+        </Table>
+    }
+}
+
+fn recent(home: &HomeView) -> AnyView {
+    let session = Session::here();
+    let text = session.text();
+    if home.topics.is_empty() {
+        let add = Route::NewTopic.href();
+        return view! { <p class="muted">{text.home.no_topics}</p> <p><Link href=add label=text.topic.add /></p> }
+            .into_any();
+    }
+    let line = |row: &klimanetz_core::summary::TopicRow| {
+        let title = if row.topic.title.is_empty() {
+            text.common.unnamed.to_owned()
+        } else {
+            row.topic.title.clone()
+        };
+        view! {
+            <li>
+                <Link href=Route::Topic(row.topic.id.clone()).href() label=title />
+                " "
+                <span class="muted">{text.day(session.day_of(row.at))}</span>
+            </li>
+        }
+    };
+    let lines = home.topics.iter().map(line).collect_view();
+    view! { <ul class="link_list">{lines}</ul> }.into_any()
+}

@@ -1,0 +1,36 @@
+//! One file for each route.
+mod about;
+mod add_municipality;
+mod directory;
+mod exchange;
+mod home;
+mod municipality;
+mod not_found;
+mod note;
+mod notes;
+mod people;
+mod person;
+mod person_form;
+mod rescue;
+mod settings;
+mod topic;
+mod topic_form;
+mod topics;
+
+pub use about::About;
+pub use add_municipality::AddMunicipality;
+pub use directory::Directory;
+pub use exchange::Exchange;
+pub use home::Home;
+pub use municipality::Municipality;
+pub use not_found::NotFound;
+pub use note::Note;
+pub use notes::Notes;
+pub use people::People;
+pub use person::Person;
+pub use person_form::NewPerson;
+pub use rescue::Rescue;
+pub use settings::Settings;
+pub use topic::Topic;
+pub use topic_form::NewTopic;
+pub use topics::Topics;

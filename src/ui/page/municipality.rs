@@ -1,0 +1,108 @@
+//! One municipality or Kreis: official facts, heat planning, targets, concept, people, links, own notes.
+mod concept;
+mod facts;
+mod heat;
+mod history;
+mod targets;
+
+use super::NotFound;
+use crate::session::Session;
+use crate::ui::block::{LinkList, NotesAbout};
+use crate::ui::part::{ButtonLink, Card};
+use klimanetz_core::domain::kind;
+use klimanetz_core::route::Route;
+use klimanetz_core::summary::{MunicipalityView, municipality};
+use leptos::prelude::*;
+
+/// What the cards of the page share: the key, and the view that follows the document.
+#[derive(Clone, Copy)]
+pub(super) struct Place {
+    session: Session,
+    key: StoredValue<String>,
+    view: Memo<Option<MunicipalityView>>,
+}
+
+impl Place {
+    /// A part of the view, passed on only when it changes.
+    fn part<T>(self, of: impl Fn(&MunicipalityView) -> T + Send + Sync + 'static) -> Memo<T>
+    where
+        T: Default + PartialEq + Send + Sync + 'static,
+    {
+        Memo::new(move |_| self.view.with(|view| view.as_ref().map(&of)).unwrap_or_default())
+    }
+}
+
+/// The page, or the notice that no such authority is known.
+#[component]
+pub fn Municipality(key: String) -> impl IntoView {
+    let session = Session::here();
+    let today = session.today();
+    let view = {
+        let key = key.clone();
+        session.view(move |document| municipality(document, &key, today))
+    };
+    let is_here = Memo::new(move |_| view.with(Option::is_some));
+    let place = Place {
+        session,
+        key: StoredValue::new(key),
+        view,
+    };
+    move || {
+        if is_here.get() {
+            view! { <Known place=place /> }.into_any()
+        } else {
+            view! { <NotFound /> }.into_any()
+        }
+    }
+}
+
+#[component]
+fn Known(place: Place) -> impl IntoView {
+    let text = place.session.text();
+    let key = place.key.get_value();
+    let name = place.part(|view| view.authority.name.clone());
+    let add_person = Route::NewPerson(Some(key.clone())).href();
+    let is_district = place.part(|view| view.authority.is_district()).get_untracked();
+    let people = place.part(|view| {
+        view.links
+            .iter()
+            .filter(|link| link.kind == kind::PERSON)
+            .cloned()
+            .collect::<Vec<_>>()
+    });
+    let others = place.part(|view| {
+        view.links
+            .iter()
+            .filter(|link| link.kind != kind::PERSON)
+            .cloned()
+            .collect::<Vec<_>>()
+    });
+    let people_list = move || {
+        if people.with(Vec::is_empty) {
+            view! { <p class="muted">{text.municipality.people_none}</p> }.into_any()
+        } else {
+            view! { <LinkList links=people.into() /> }.into_any()
+        }
+    };
+    view! {
+        <h1><bdi>{name}</bdi></h1>
+        <div class="split">
+            {facts::facts(place)}
+            <div class="stack">
+                <Card title=text.municipality.people_title id="people">
+                    {people_list}
+                    <ButtonLink label=text.municipality.people_add href=add_person icon="add" />
+                </Card>
+            </div>
+        </div>
+        {if is_district { heat::for_district(place).into_any() } else { heat::heat(place).into_any() }}
+        <div class="split">
+            {targets::targets(place)}
+            {concept::concept(place)}
+        </div>
+        <div class="split">
+            <Card title=text.common.links_here id="links"><LinkList links=others.into() /></Card>
+            <NotesAbout id=key />
+        </div>
+    }
+}

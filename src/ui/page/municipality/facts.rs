@@ -1,0 +1,54 @@
+//! The official facts of an authority.
+use super::Place;
+use crate::ui::part::{Card, Fact, Facts, Link};
+use klimanetz_core::route::Route;
+use klimanetz_core::summary::MunicipalityView;
+use leptos::prelude::*;
+
+/// Key, kind, Kreis, population; for a Kreis its municipalities.
+pub fn facts(place: Place) -> impl IntoView {
+    let text = place.session.text();
+    view! {
+        <Card title=text.municipality.facts id="facts">
+            {move || place.view.with(|view| view.as_ref().map(|view| list(place, view)))}
+        </Card>
+    }
+}
+
+fn list(place: Place, view: &MunicipalityView) -> impl IntoView + use<> {
+    let text = place.session.text();
+    let words = &text.directory;
+    let authority = &view.authority;
+    let key = authority.key.clone();
+    let population = authority
+        .population
+        .map_or_else(|| text.common.not_stated.to_owned(), |n| text.number(n));
+    let district = view.district.as_ref().map(|(key, name)| {
+        let href = Route::Municipality(key.clone()).href();
+        let name = name.clone();
+        view! { <Fact label=words.district_filter><Link href=href label=name /></Fact> }
+    });
+    let members = (!view.members.is_empty()).then(|| {
+        let link = |(key, name): &(String, String)| {
+            view! { <li><Link href=Route::Municipality(key.clone()).href() label=name.clone() /></li> }
+        };
+        let links = view.members.iter().map(link).collect_view();
+        view! { <Fact label=text.municipality.members><ul class="row link_list">{links}</ul></Fact> }
+    });
+    let source = if authority.of_region {
+        text.municipality.facts_source
+    } else {
+        text.municipality.added
+    };
+    let kind = text.authority_kind(authority.kind);
+    view! {
+        <Facts>
+            <Fact label=words.kind>{kind}</Fact>
+            {district}
+            <Fact label=words.population>{population}</Fact>
+            <Fact label=words.key>{key}</Fact>
+            {members}
+        </Facts>
+        <p class="muted">{source}</p>
+    }
+}

@@ -1,0 +1,186 @@
+//! One note, saved while it is written.
+use crate::session::Session;
+use crate::ui::block::{about_list, link_options};
+use crate::ui::part::{
+    Badge, Button, Card, CheckGroup, ConfirmPanel, Emphasis, Notice, RichText, TextArea, TextField, Tone,
+};
+use klimanetz_core::domain::kind;
+use klimanetz_core::draft::{NoteDraft, bin, erase};
+use klimanetz_core::route::Route;
+use klimanetz_core::summary::note;
+use leptos::prelude::*;
+use std::time::Duration;
+
+/// How long after the last keystroke a note is saved.
+const PAUSE: Duration = Duration::from_millis(600);
+
+/// The note `id`, or a new one about `about`.
+#[component]
+pub fn Note(id: String, about: Option<String>) -> impl IntoView {
+    let session = Session::here();
+    let text = session.text();
+    let words = &text.note;
+    let opened = session
+        .with(|shared, private| note(&private.0, &shared.0, &id))
+        .map(|(note, _)| NoteDraft::of(&note));
+    let saved = RwSignal::new(opened.clone().unwrap_or_default());
+    let draft = opened.unwrap_or_else(|| NoteDraft {
+        about: about.into_iter().collect(),
+        ..NoteDraft::default()
+    });
+    let (body, tags, about) = (
+        RwSignal::new(draft.text),
+        RwSignal::new(draft.tags),
+        RwSignal::new(draft.about),
+    );
+    let typed = move || NoteDraft {
+        text: body.get(),
+        tags: tags.get(),
+        about: about.get(),
+    };
+    let id = StoredValue::new(id);
+    let trouble = RwSignal::new(None::<String>);
+    let save = move || {
+        let draft = untrack(typed);
+        // A new note that nobody has written anything into leaves no trace.
+        let is_blank =
+            saved.get_untracked() == NoteDraft::default() && draft.text.trim().is_empty() && draft.tags.is_empty();
+        if is_blank || draft == saved.get_untracked() {
+            return;
+        }
+        let read = session.with(|_, private| id.with_value(|id| draft.read(&private.0, id, &saved.get_untracked())));
+        match read.map(|edit| session.commit_private(edit)) {
+            Ok(Ok(())) => {
+                trouble.set(None);
+                saved.set(draft);
+            }
+            Ok(Err(not_done)) => trouble.set(Some(not_done.sentence(text).to_owned())),
+            Err(problems) => trouble.set(problems.first().map(|problem| text.flaw(problem.flaw))),
+        }
+    };
+    // Saves a moment after the last change, when the field is left, and when the page is left.
+    let waiting = StoredValue::new(None::<TimeoutHandle>);
+    Effect::new(move |before: Option<()>| {
+        typed();
+        if before.is_some() {
+            if let Some(earlier) = waiting.get_value() {
+                earlier.clear();
+            }
+            waiting.set_value(set_timeout_with_handle(save, PAUSE).ok());
+        }
+    });
+    on_cleanup(move || {
+        if let Some(last) = waiting.try_get_value().flatten() {
+            last.clear();
+        }
+        save();
+    });
+    let leaving = window_event_listener(leptos::ev::visibilitychange, move |_| save());
+    let closing = window_event_listener(leptos::ev::pagehide, move |_| save());
+    on_cleanup(move || {
+        leaving.remove();
+        closing.remove();
+    });
+    let state = move || {
+        let is_saved = saved.with(|saved| *saved == typed());
+        match trouble.get() {
+            Some(sentence) => view! { <Notice tone=Tone::Danger title=sentence /> }.into_any(),
+            None if saved.with(|saved| *saved == NoteDraft::default()) => ().into_any(),
+            None => view! { <p class="muted" role="status">{if is_saved { words.saved } else { words.saving }}</p> }
+                .into_any(),
+        }
+    };
+    let stored = session.view_both(move |shared, private| id.with_value(|id| note(&private.0, &shared.0, id)));
+    let preview = move || {
+        let text = body.get();
+        (!text.trim().is_empty())
+            .then(|| view! { <Card title=words.preview id="preview"><RichText text=text /></Card> })
+    };
+    view! {
+        <div class="page-head">
+            <h1>{words.heading}</h1>
+            <Badge tone=Tone::Info text=text.common.private />
+        </div>
+        <p class="muted">{words.private_hint}</p>
+        {move || stored.with(|stored| stored.as_ref().map(|(_, about)| about_list(about.clone())))}
+        <div class="split">
+            <Card title=words.text id="write">
+                <TextArea
+                    id="note-text"
+                    label=words.text
+                    hint=text.topic.text_hint
+                    value=body
+                    rows=10
+                    on_blur=Callback::new(move |()| save())
+                />
+                <TextField id="note-tags" label=words.tags hint=words.tags_hint optional_mark=text.common.optional value=tags />
+                <details>
+                    <summary>{text.common.linked_to}</summary>
+                    <CheckGroup
+                        id="note-about"
+                        legend=text.common.linked_to
+                        hint=words.about_hint
+                        options=link_options(session)
+                        values=about
+                    />
+                </details>
+                {state}
+            </Card>
+            <div class="stack">{preview}</div>
+        </div>
+        <Show when=move || stored.with(Option::is_some)>
+            <Removal id=id is_binned=Signal::derive(move || {
+                stored.with(|stored| stored.as_ref().is_some_and(|(note, _)| note.is_binned))
+            }) />
+        </Show>
+    }
+}
+
+/// Into the bin, out of it, gone for ever.
+#[component]
+fn Removal(id: StoredValue<String>, is_binned: Signal<bool>) -> impl IntoView {
+    let session = Session::here();
+    let text = session.text();
+    let asking = RwSignal::new(false);
+    let put = move |into_bin: bool| {
+        let day = into_bin.then(|| session.today());
+        // What went wrong is shown in the frame.
+        session
+            .commit_private(id.with_value(|id| bin(kind::NOTE, id, day)))
+            .ok();
+    };
+    let erase_now = move |()| {
+        let edit = session.with(|_, private| id.with_value(|id| erase(&private.0, id)));
+        if edit.is_some_and(|edit| session.commit_private(edit).is_ok()) {
+            session.go(&Route::Notes(None));
+        }
+    };
+    view! {
+        <Show when=move || is_binned.get() fallback=move || view! {
+            <p class="row">
+                <Button
+                    label=text.common.to_bin
+                    icon="delete"
+                    emphasis=Emphasis::Tertiary
+                    on_click=Callback::new(move |()| put(true))
+                />
+            </p>
+        }>
+            <Notice tone=Tone::Warning title=text.common.is_binned>
+                <div class="row">
+                    <Button label=text.common.restore on_click=Callback::new(move |()| put(false)) />
+                    <Button label=text.common.erase icon="delete" on_click=Callback::new(move |()| asking.set(true)) />
+                </div>
+            </Notice>
+        </Show>
+        <ConfirmPanel
+            open=asking
+            title=text.note.erase_title
+            confirm=text.common.erase
+            cancel=text.common.cancel
+            on_confirm=Callback::new(erase_now)
+        >
+            <p>{text.note.erase_text}</p>
+        </ConfirmPanel>
+    }
+}

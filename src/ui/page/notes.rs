@@ -1,0 +1,100 @@
+//! „Meine Notizen“: all of them, by tag and search.
+use crate::session::Session;
+use crate::ui::part::{Badge, ButtonLink, Empty, Link, Notice, SearchField, Tone};
+use klimanetz_core::route::Route;
+use klimanetz_core::summary::notes;
+use leptos::prelude::*;
+
+/// The list.
+#[component]
+pub fn Notes() -> impl IntoView {
+    let session = Session::here();
+    let text = session.text();
+    let query = RwSignal::new(String::new());
+    let tag = Memo::new(move |_| match session.route() {
+        Route::Notes(tag) => tag,
+        _ => None,
+    });
+    let view = Memo::new(move |_| {
+        let (query, tag) = (query.get(), tag.get());
+        session.look_private(move |private| notes(private, &query, tag.as_deref()))
+    });
+    let status = Signal::derive(move || view.with(|list| (text.directory.found)(list.notes.len(), list.n_all)));
+    let tags = move || {
+        let chosen = tag.get();
+        let link = |label: String, route: Route, is_current: bool| {
+            view! { <li><Link href=route.href() label=label current=Signal::stored(is_current) /></li> }
+        };
+        let tags = view.with(|list| list.tags.clone());
+        (!tags.is_empty()).then(|| {
+            view! {
+                <nav aria-label=text.note.tags>
+                    <ul class="row link_list">
+                        {link(text.note.all_tags.to_owned(), Route::Notes(None), chosen.is_none())}
+                        {tags
+                            .into_iter()
+                            .map(|(name, n)| {
+                                let is_current = chosen.as_deref() == Some(name.as_str());
+                                link(format!("{name} ({n})"), Route::Notes(Some(name)), is_current)
+                            })
+                            .collect_view()}
+                    </ul>
+                </nav>
+            }
+        })
+    };
+    let list = move || {
+        if view.with(|list| list.n_all == 0) {
+            return view! { <Empty title=text.note.none><p>{text.note.none_hint}</p></Empty> }.into_any();
+        }
+        if view.with(|list| list.notes.is_empty()) {
+            return view! { <Empty title=text.directory.nothing /> }.into_any();
+        }
+        view! { <ul class="link_list">{view.with(|list| list.notes.iter().cloned().map(line).collect_view())}</ul> }
+            .into_any()
+    };
+    let binned = move || {
+        let notes = view.with(|list| list.binned.clone());
+        (!notes.is_empty()).then(|| {
+            view! {
+                <details>
+                    <summary>{(text.person.bin_title)(notes.len())}</summary>
+                    <ul class="link_list">{notes.into_iter().map(line).collect_view()}</ul>
+                </details>
+            }
+        })
+    };
+    view! {
+        <div class="page-head">
+            <h1>{text.note.heading}</h1>
+            <ButtonLink label=text.note.add href=Route::NewNote(None).href() icon="add" />
+        </div>
+        <Notice tone=Tone::Info title=text.note.private_hint />
+        <SearchField id="notes-search" label=text.directory.search value=query status=status />
+        {tags}
+        {list}
+        {binned}
+    }
+}
+
+fn line(note: klimanetz_core::domain::Note) -> impl IntoView {
+    let session = Session::here();
+    let text = session.text();
+    let title = if note.title().is_empty() {
+        text.note.untitled.to_owned()
+    } else {
+        note.title().to_owned()
+    };
+    let tags = note
+        .tags
+        .into_iter()
+        .map(|tag| view! { <Badge tone=Tone::Neutral text=tag /> })
+        .collect_view();
+    view! {
+        <li class="row">
+            <Link href=Route::Note { id: note.id, about: None }.href() label=title />
+            {tags}
+            <span class="muted">{text.day(session.day_of(note.at))}</span>
+        </li>
+    }
+}

@@ -1,0 +1,136 @@
+//! One person: contact, what is undecided, what links here, own notes; edit, bin, erase.
+use super::NotFound;
+use super::people::phone_href;
+use super::person_form::PersonForm;
+use crate::session::Session;
+use crate::ui::block::{BinActions, LinkList, NotesAbout, UndecidedFields, link_to};
+use crate::ui::part::{Button, Card, Fact, Facts, Link};
+use klimanetz_core::domain::kind;
+use klimanetz_core::draft::PersonDraft;
+use klimanetz_core::route::Route;
+use klimanetz_core::summary::{PersonView, person};
+use leptos::prelude::*;
+
+/// The page, or the notice that nobody of this id is here.
+#[component]
+pub fn Person(id: String) -> impl IntoView {
+    let session = Session::here();
+    let is_here = {
+        let id = id.clone();
+        session.view(move |document| person(document, &id).is_some())
+    };
+    move || {
+        let id = id.clone();
+        if is_here.get() {
+            view! { <Known id=id /> }.into_any()
+        } else {
+            view! { <NotFound /> }.into_any()
+        }
+    }
+}
+
+#[component]
+fn Known(id: String) -> impl IntoView {
+    let session = Session::here();
+    let text = session.text();
+    let view = {
+        let id = id.clone();
+        session.view(move |document| person(document, &id))
+    };
+    let editing = RwSignal::new(false);
+    let name = Signal::derive(move || {
+        let name = view
+            .with(|view| view.as_ref().map(|view| view.row.person.name.clone()))
+            .unwrap_or_default();
+        if name.is_empty() {
+            text.common.unnamed.to_owned()
+        } else {
+            name
+        }
+    });
+    let is_binned =
+        Signal::derive(move || view.with(|view| view.as_ref().is_some_and(|view| view.row.person.is_binned)));
+    let links = Signal::derive(move || {
+        view.with(|view| view.as_ref().map(|view| view.links.clone()))
+            .unwrap_or_default()
+    });
+    let close = Callback::new(move |()| editing.set(false));
+    let form_id = id.clone();
+    let body = move || {
+        if editing.get() {
+            let shown = view
+                .with_untracked(|view| view.as_ref().map(|view| PersonDraft::of(&view.row.person)))
+                .unwrap_or_default();
+            let id = form_id.clone();
+            view! { <PersonForm id=id draft=shown.clone() shown=shown on_saved=close on_cancel=close /> }.into_any()
+        } else {
+            view! {
+                {move || view.with(|view| view.as_ref().map(|view| undecided_of(view)))}
+                {move || view.with(|view| view.as_ref().map(|view| contact(session, view)))}
+            }
+            .into_any()
+        }
+    };
+    view! {
+        <div class="page-head">
+            <h1><bdi>{name}</bdi></h1>
+            <Show when=move || !editing.get()>
+                <Button label=text.common.edit icon="edit" on_click=Callback::new(move |()| editing.set(true)) />
+            </Show>
+        </div>
+        {body}
+        <div class="split">
+            <Card title=text.common.links_here id="links"><LinkList links=links /></Card>
+            <NotesAbout id=id.clone() />
+        </div>
+        <BinActions kind=kind::PERSON id=id is_binned=is_binned name=name after=Route::People />
+    }
+}
+
+fn undecided_of(view: &PersonView) -> impl IntoView + use<> {
+    view! { <UndecidedFields fields=view.undecided.clone() /> }
+}
+
+fn contact(session: Session, view: &PersonView) -> impl IntoView + use<> {
+    let text = session.text();
+    let words = &text.person;
+    let person = &view.row.person;
+    let or_nothing = |value: &str| {
+        if value.is_empty() {
+            text.common.not_stated.to_owned()
+        } else {
+            value.to_owned()
+        }
+    };
+    let email = match person.email.as_str() {
+        "" => text.common.not_stated.into_any(),
+        email => view! { <Link href=format!("mailto:{email}") label=email.to_owned() /> }.into_any(),
+    };
+    let phone = match person.phone.as_str() {
+        "" => text.common.not_stated.into_any(),
+        phone => view! { <Link href=phone_href(phone) label=phone.to_owned() /> }.into_any(),
+    };
+    let authority = |(key, name): &(String, String)| {
+        view! { <li><Link href=link_to(kind::MUNICIPALITY, key).href() label=name.clone() /></li> }
+    };
+    let basis = person
+        .basis
+        .map_or(text.common.not_stated, |basis| text.legal_basis(basis));
+    let basis_day = view
+        .basis_day
+        .map(|day| (text.common.as_of)(&text.day(day)))
+        .unwrap_or_default();
+    let works_for = view.row.works_for.iter().map(authority).collect_view();
+    let function = or_nothing(&person.function);
+    view! {
+        <Card title=words.contact id="contact">
+            <Facts>
+                <Fact label=words.function><bdi>{function}</bdi></Fact>
+                <Fact label=words.works_for><ul class="link_list">{works_for}</ul></Fact>
+                <Fact label=words.email>{email}</Fact>
+                <Fact label=words.phone>{phone}</Fact>
+                <Fact label=words.basis>{basis} " " <span class="muted">{basis_day}</span></Fact>
+            </Facts>
+        </Card>
+    }
+}

@@ -1,0 +1,121 @@
+//! One topic: its text, its contributions, what links here, own notes; edit, bin, erase.
+mod contribution;
+
+use super::NotFound;
+use super::topic_form::TopicForm;
+use crate::session::Session;
+use crate::ui::block::{BinActions, LinkList, NotesAbout, UndecidedFields, about_list};
+use crate::ui::part::{Badge, Button, Card, RichText, Tone};
+use contribution::{ContributionForm, contribution};
+use klimanetz_core::domain::kind;
+use klimanetz_core::draft::{ContributionDraft, TopicDraft};
+use klimanetz_core::route::Route;
+use klimanetz_core::summary::{TopicView, topic};
+use leptos::prelude::*;
+
+/// The page, or the notice that no topic of this id is here.
+#[component]
+pub fn Topic(id: String) -> impl IntoView {
+    let session = Session::here();
+    let is_here = {
+        let id = id.clone();
+        session.view(move |document| topic(document, &id).is_some())
+    };
+    move || {
+        let id = id.clone();
+        if is_here.get() {
+            view! { <Known id=id /> }.into_any()
+        } else {
+            view! { <NotFound /> }.into_any()
+        }
+    }
+}
+
+#[component]
+fn Known(id: String) -> impl IntoView {
+    let session = Session::here();
+    let text = session.text();
+    let view = {
+        let id = id.clone();
+        session.view(move |document| topic(document, &id))
+    };
+    let editing = RwSignal::new(false);
+    let title = Signal::derive(move || {
+        let title = view
+            .with(|view| view.as_ref().map(|view| view.topic.title.clone()))
+            .unwrap_or_default();
+        if title.is_empty() {
+            text.common.unnamed.to_owned()
+        } else {
+            title
+        }
+    });
+    let is_binned = Signal::derive(move || view.with(|view| view.as_ref().is_some_and(|view| view.topic.is_binned)));
+    let links = Signal::derive(move || {
+        view.with(|view| view.as_ref().map(|view| view.links.clone()))
+            .unwrap_or_default()
+    });
+    let contributions = Memo::new(move |_| {
+        view.with(|view| view.as_ref().map(|view| view.contributions.clone()))
+            .unwrap_or_default()
+    });
+    let close = Callback::new(move |()| editing.set(false));
+    let (form_id, topic_id, note_id) = (id.clone(), id.clone(), id.clone());
+    let body = move || {
+        if editing.get() {
+            let shown = view
+                .with_untracked(|view| view.as_ref().map(|view| TopicDraft::of(&view.topic)))
+                .unwrap_or_default();
+            let id = form_id.clone();
+            view! { <TopicForm id=id draft=shown.clone() shown=shown on_saved=close on_cancel=close /> }.into_any()
+        } else {
+            view! { {move || view.with(|view| view.as_ref().map(read))} }.into_any()
+        }
+    };
+    view! {
+        <div class="page-head">
+            <h1><bdi>{title}</bdi></h1>
+            <Show when=move || !editing.get()>
+                <Button label=text.common.edit icon="edit" on_click=Callback::new(move |()| editing.set(true)) />
+            </Show>
+        </div>
+        {body}
+        <Card title=text.topic.contributions id="contributions">
+            <Show when=move || contributions.with(Vec::is_empty)>
+                <p class="muted">{text.topic.no_contributions}</p>
+            </Show>
+            <For
+                each=move || contributions.get()
+                key=|view| view.contribution.id.clone()
+                let:first
+            >
+                {contribution(contributions, first.contribution.id)}
+            </For>
+        </Card>
+        <Card title=text.topic.contribute id="contribute">
+            <ContributionForm
+                name="contribution"
+                topic=topic_id
+                id=None
+                shown=ContributionDraft::default()
+                on_saved=Callback::new(|()| ())
+            />
+        </Card>
+        <div class="split">
+            <Card title=text.common.links_here id="links"><LinkList links=links /></Card>
+            <NotesAbout id=note_id />
+        </div>
+        <BinActions kind=kind::TOPIC id=id is_binned=is_binned name=title after=Route::Topics />
+    }
+}
+
+fn read(view: &TopicView) -> impl IntoView + use<> {
+    let text = Session::here().text();
+    let body = (!view.topic.text.is_empty()).then(|| view! { <RichText text=view.topic.text.clone() /> });
+    view! {
+        <UndecidedFields fields=view.undecided.clone() />
+        <p class="row"><Badge tone=Tone::Neutral text=text.topic_state(view.topic.state) /></p>
+        {body}
+        {about_list(view.about.clone())}
+    }
+}

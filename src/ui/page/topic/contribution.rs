@@ -1,0 +1,123 @@
+//! One contribution to a topic, and the form that writes it.
+use crate::session::Session;
+use crate::ui::block::{FormState, LabelOnce, UndecidedFields, about_list, link_options, said_by};
+use crate::ui::part::{Button, CheckGroup, Emphasis, FieldKind, RichText, Submit, TextArea, TextField};
+use klimanetz_core::domain::kind;
+use klimanetz_core::draft::{ContributionDraft, bin};
+use klimanetz_core::summary::ContributionView;
+use leptos::ev::SubmitEvent;
+use leptos::prelude::*;
+
+/// The contribution `id` of the list, following it; edited in place.
+pub fn contribution(all: Memo<Vec<ContributionView>>, id: String) -> impl IntoView {
+    let session = Session::here();
+    let text = session.text();
+    let editing = RwSignal::new(false);
+    let (own, bin_id) = (id.clone(), id.clone());
+    let view = Memo::new(move |_| all.with(|all| all.iter().find(|view| view.contribution.id == own).cloned()));
+    let close = Callback::new(move |()| editing.set(false));
+    let to_bin = Callback::new(move |()| {
+        // What went wrong is shown in the frame.
+        session
+            .commit(bin(kind::CONTRIBUTION, &bin_id, Some(session.today())))
+            .ok();
+    });
+    let body = move || {
+        let Some(view) = (if editing.get() {
+            view.get_untracked()
+        } else {
+            view.get()
+        }) else {
+            return ().into_any();
+        };
+        if editing.get() {
+            let shown = ContributionDraft::of(&view.contribution);
+            let topic = view.contribution.topic;
+            let id = Some(id.clone());
+            return view! { <ContributionForm name="contribution-edit" topic=topic id=id shown=shown on_saved=close /> }.into_any();
+        }
+        let day = view.contribution.day.map(|day| text.day(day)).unwrap_or_default();
+        let said = said_by(session, view.contribution.who.as_deref(), view.contribution.at);
+        view! {
+            <UndecidedFields fields=view.undecided />
+            <p class="row"><strong>{day}</strong> <bdi class="muted">{said}</bdi></p>
+            <RichText text=view.contribution.text />
+            {about_list(view.about)}
+            <p class="row">
+                <Button
+                    label=text.common.edit
+                    emphasis=Emphasis::Tertiary
+                    on_click=Callback::new(move |()| editing.set(true))
+                />
+                <Button label=text.common.to_bin emphasis=Emphasis::Tertiary on_click=to_bin />
+            </p>
+        }
+        .into_any()
+    };
+    view! { <article class="stack">{body}</article> }
+}
+
+/// The form; without an `id` it writes a new contribution each time.
+#[component]
+pub fn ContributionForm(
+    name: &'static str,
+    topic: String,
+    id: Option<String>,
+    shown: ContributionDraft,
+    on_saved: Callback<()>,
+) -> impl IntoView {
+    let session = Session::here();
+    let text = session.text();
+    let form = FormState::new(name);
+    let today = session.today().to_string();
+    let is_new = id.is_none();
+    let (body, about) = (RwSignal::new(shown.text.clone()), RwSignal::new(shown.about.clone()));
+    let day = RwSignal::new(if is_new { today.clone() } else { shown.day.clone() });
+    let submit = move |event: SubmitEvent| {
+        event.prevent_default();
+        let typed = ContributionDraft {
+            text: body.get(),
+            day: day.get(),
+            about: about.get(),
+        };
+        let id = id.clone().unwrap_or_else(|| session.new_id());
+        let read = session.with(|documents, _| typed.read(&documents.0, (&topic, &id), &shown, session.today()));
+        if form.send(session, read) {
+            if is_new {
+                body.set(String::new());
+                about.set(Default::default());
+                day.set(today.clone());
+            }
+            on_saved.run(());
+        }
+    };
+    view! {
+        <form class="stack" novalidate on:submit=submit>
+            {form.summary()}
+            <TextArea
+                id=form.id("text")
+                label=text.topic.contribution_text
+                hint=text.topic.text_hint
+                value=body
+                problem=form.problem("text")
+                rows=5
+            />
+            <TextField id=form.id("day") label=text.topic.day kind=FieldKind::Date value=day problem=form.problem("day") />
+            <details>
+                <summary>{text.common.linked_to}</summary>
+                <CheckGroup
+                    id=form.id("about")
+                    legend=text.common.linked_to
+                    hint=text.common.link_hint
+                    options=link_options(session)
+                    values=about
+                />
+            </details>
+            <LabelOnce form=name />
+            <div class="row">
+                <Submit label=text.topic.contribution_save />
+                {(!is_new).then(|| view! { <Button label=text.common.cancel on_click=on_saved /> })}
+            </div>
+        </form>
+    }
+}

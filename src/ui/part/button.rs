@@ -1,0 +1,84 @@
+//! Buttons, and links that look like buttons.
+
+use super::icon::Icon;
+use leptos::prelude::*;
+
+/// How strongly a button asks to be pressed; a page has one primary button at most.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Emphasis {
+    Primary,
+    #[default]
+    Secondary,
+    Tertiary,
+}
+
+impl Emphasis {
+    fn class(self) -> &'static str {
+        match self {
+            Emphasis::Primary => "button kern-btn kern-btn--primary",
+            Emphasis::Secondary => "button kern-btn kern-btn--secondary",
+            Emphasis::Tertiary => "button kern-btn kern-btn--tertiary",
+        }
+    }
+}
+
+/// A button that does something on this page.
+///
+/// `pressed` turns it into a toggle; `describedby` names the element that explains it; `takes_focus` is for the first
+/// button of something that has just appeared.
+#[component]
+pub fn Button(
+    #[prop(into)] label: String,
+    #[prop(into)] on_click: Callback<()>,
+    #[prop(optional)] emphasis: Emphasis,
+    #[prop(optional)] icon: &'static str,
+    #[prop(optional, into)] disabled: Signal<bool>,
+    #[prop(optional, into)] describedby: String,
+    #[prop(optional, into)] pressed: Signal<Option<bool>>,
+    #[prop(optional)] takes_focus: bool,
+) -> impl IntoView {
+    let place = NodeRef::<leptos::html::Button>::new();
+    if takes_focus {
+        Effect::new(move |_| place.get().map(|button| button.focus().ok()));
+    }
+    view! {
+        <button
+            type="button"
+            node_ref=place
+            class=emphasis.class()
+            disabled=disabled
+            aria-describedby=(!describedby.is_empty()).then_some(describedby)
+            aria-pressed=move || pressed.get().map(|pressed| pressed.to_string())
+            on:click=move |_| on_click.run(())
+        >
+            <Icon name=icon/>
+            <span class="kern-label">{label}</span>
+        </button>
+    }
+}
+
+/// The button that sends the form it stands in.
+#[component]
+pub fn Submit(#[prop(into)] label: String, #[prop(optional, into)] disabled: Signal<bool>) -> impl IntoView {
+    view! {
+        <button type="submit" class=Emphasis::Primary.class() disabled=disabled>
+            <span class="kern-label">{label}</span>
+        </button>
+    }
+}
+
+/// A link to another page that carries the weight of a button.
+#[component]
+pub fn ButtonLink(
+    #[prop(into)] label: String,
+    #[prop(into)] href: String,
+    #[prop(optional)] emphasis: Emphasis,
+    #[prop(optional)] icon: &'static str,
+) -> impl IntoView {
+    view! {
+        <a class=emphasis.class() href=href>
+            <Icon name=icon/>
+            <span class="kern-label">{label}</span>
+        </a>
+    }
+}

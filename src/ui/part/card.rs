@@ -1,0 +1,35 @@
+//! A titled box, and headings whose level is known only when the page is built.
+
+use leptos::prelude::*;
+
+/// A section with a heading of the given level (2 to 6).
+///
+/// With an `id` the heading carries it and names the section; without one the section is no landmark, so that a page
+/// full of cards does not become a page full of landmarks.
+#[component]
+pub fn Card(
+    #[prop(into)] title: String,
+    #[prop(default = 2)] level: u8,
+    #[prop(optional, into)] id: String,
+    children: Children,
+) -> impl IntoView {
+    let id = (!id.is_empty()).then_some(id);
+    view! {
+        <section class="card kern-card" aria-labelledby=id.clone()>
+            <div class="kern-card__container">
+                {heading(level, id.clone(), view! { <bdi>{title}</bdi> }.into_any())}
+                <div class="kern-card__body">{children()}</div>
+            </div>
+        </section>
+    }
+}
+
+pub(super) fn heading(level: u8, id: Option<String>, content: AnyView) -> AnyView {
+    match level {
+        0..=2 => view! { <h2 id=id>{content}</h2> }.into_any(),
+        3 => view! { <h3 id=id>{content}</h3> }.into_any(),
+        4 => view! { <h4 id=id>{content}</h4> }.into_any(),
+        5 => view! { <h5 id=id>{content}</h5> }.into_any(),
+        _ => view! { <h6 id=id>{content}</h6> }.into_any(),
+    }
+}

@@ -1,0 +1,48 @@
+//! The parts every page is built from: plain props in, callbacks out.
+//!
+//! A part knows no session, no context and no storage. Each has its stylesheet in `style/part` under the same name and
+//! is shown in every state in the gallery.
+
+mod badge;
+mod button;
+mod card;
+mod check;
+mod choice;
+mod confirm;
+mod definition;
+mod empty;
+mod field;
+mod file_pick;
+mod icon;
+mod link;
+mod notice;
+mod problems;
+mod rich_text;
+mod search;
+mod select;
+mod statement;
+mod table;
+mod text_area;
+mod toast;
+
+pub use badge::Badge;
+pub use button::{Button, ButtonLink, Emphasis, Submit};
+pub use card::Card;
+pub use check::{CheckField, CheckGroup};
+pub use choice::{Choice, RadioGroup};
+pub use confirm::ConfirmPanel;
+pub use definition::{Fact, Facts};
+pub use empty::Empty;
+pub use field::{FieldKind, TextField};
+pub use file_pick::FilePick;
+pub use icon::Icon;
+pub use link::Link;
+pub use notice::{Notice, Tone};
+pub use problems::ProblemSummary;
+pub use rich_text::RichText;
+pub use search::SearchField;
+pub use select::SelectField;
+pub use statement::Statement;
+pub use table::Table;
+pub use text_area::TextArea;
+pub use toast::LiveStatus;

@@ -1,0 +1,121 @@
+// What every story stands on: a dumb host with dist/, browser profiles, and a watch that fails the story on any fault.
+//
+//   import { test, expect } from "./harness.mjs";
+//   test("two colleagues exchange a file", async ({ host, profile }) => {
+//       const ayse = await profile();                   // an own browser profile: empty storage
+//       const jan = await profile({ base: "/netz/" });  // another one, the page under a sub-path
+//       await ayse.open("#/kommunen");                  // opens the page and waits until the app is there
+//       await ayse.page.getByRole("button", { name: "…" }).click();
+//   });
+//
+// host.address(base = "/")  the page's address; every base has a host (an origin) of its own, shared by the whole story
+// host.stop(base)           the host is gone: "offline" for page, service worker and fetch alike; host.start(base) brings it back
+// host.folder               a private copy of dist/ that the story may change: a new build, a damaged file
+// profile(options)          base, keep: true (data on disk, so that restart() is a real restart), and Playwright's context options
+//   .page .context          Playwright's; .open(address) as above; .restart() closes the browser and opens it again
+//   .expected(/pattern/)    faults that this story provokes on purpose
+//   .requests               addresses of everything requested so far
+//
+// A story fails at its end when any profile asked another origin, logged a console error, threw, or broke the content policy.
+import { test as base, chromium, expect } from "@playwright/test";
+import { cp, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { serve } from "../../src/build/serve.mjs";
+
+export { expect };
+
+export const browserOptions = {
+    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    args: [
+        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+        "--disable-component-update", "--disable-sync", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+    ],
+};
+
+const dist = new URL("../../dist", import.meta.url).pathname;
+
+async function makeHost(folder) {
+    const servers = new Map();
+    const host = { folder, address: (path = "/") => `http://127.0.0.1:${servers.get(path).port}${path}` };
+    host.start = async (path = "/") => {
+        const server = await serve(folder, servers.get(path)?.port ?? 0, path);
+        servers.set(path, { server, port: server.address().port });
+    };
+    host.stop = (path = "/") => {
+        const { server } = servers.get(path);
+        server.closeAllConnections();
+        return new Promise((done) => server.close(done));
+    };
+    await Promise.all(["/", "/netz/"].map(host.start));
+    return host;
+}
+
+function watch(context, origin, profile) {
+    const fault = (text) => profile.faults.push(text);
+    context.on("request", (request) => {
+        profile.requests.push(request.url());
+        const { protocol, origin: asked } = new URL(request.url());
+        if (!["data:", "blob:"].includes(protocol) && asked !== origin) {
+            fault(`asked another origin: ${request.url()}`);
+        }
+    });
+    context.on("console", (message) => message.type() === "error" && fault(`console: ${message.text()}`));
+    context.on("weberror", (error) => fault(`thrown: ${error.error()}`));
+}
+
+async function openProfile({ browser, host, folder, options }) {
+    const { base: path = "/", keep = false, ...contextOptions } = options;
+    const address = host.address(path);
+    const profile = { faults: [], allowed: [], requests: [] };
+    const start = async () => {
+        profile.context = keep
+            ? await chromium.launchPersistentContext(folder, { ...browserOptions, ...contextOptions })
+            : await browser.newContext(contextOptions);
+        watch(profile.context, new URL(address).origin, profile);
+        profile.page = profile.context.pages()[0] ?? (await profile.context.newPage());
+    };
+    profile.open = async (part = "") => {
+        await profile.page.goto(address + part);
+        await profile.page.locator("#starting").waitFor({ state: "detached" });
+        return profile.page;
+    };
+    profile.restart = async () => {
+        await profile.context.close();
+        await start();
+    };
+    profile.expected = (pattern) => profile.allowed.push(pattern);
+    profile.unexpected = () => profile.faults.filter((fault) => !profile.allowed.some((pattern) => pattern.test(fault)));
+    await start();
+    return profile;
+}
+
+export const test = base.extend({
+    folders: async ({}, use) => {
+        const made = [];
+        await use(async () => {
+            made.push(await mkdtemp(join(tmpdir(), "klimanetz-story-")));
+            return made.at(-1);
+        });
+        await Promise.all(made.map((folder) => rm(folder, { recursive: true, force: true })));
+    },
+
+    host: async ({ folders }, use) => {
+        const folder = await folders();
+        await cp(dist, folder, { recursive: true });
+        const host = await makeHost(folder);
+        await use(host);
+        await Promise.all([host.stop("/"), host.stop("/netz/")]);
+    },
+
+    profile: async ({ browser, host, folders }, use) => {
+        const profiles = [];
+        await use(async (options = {}) => {
+            const opened = await openProfile({ browser, host, folder: options.keep && (await folders()), options });
+            profiles.push(opened);
+            return opened;
+        });
+        await Promise.all(profiles.map((profile) => profile.context.close()));
+        expect(profiles.flatMap((profile) => profile.unexpected())).toEqual([]);
+    },
+});

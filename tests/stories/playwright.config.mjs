@@ -1,0 +1,16 @@
+// How the stories run: the machine's own Chromium, two at a time, no second try. ./test stories sets CHROMIUM.
+import { defineConfig } from "@playwright/test";
+import { browserOptions } from "./harness.mjs";
+
+export default defineConfig({
+    testDir: ".",
+    testMatch: "**/*.story.mjs",
+    outputDir: "../../test-results",
+    fullyParallel: true,
+    workers: 2,
+    retries: 0,
+    forbidOnly: Boolean(process.env.CI),
+    timeout: 60_000,
+    reporter: "list",
+    use: { browserName: "chromium", launchOptions: browserOptions, locale: "de-DE", timezoneId: "Europe/Berlin" },
+});
