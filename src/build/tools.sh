@@ -15,7 +15,7 @@ fail() {
 
 # The release build. Machine paths are cut out of the wasm: nobody's home folder is published, every machine builds the same.
 build_page() {
-    CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="--remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=cargo --remap-path-prefix=$PWD=klimanetz" \
+    CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="--cfg erase_components --remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=cargo --remap-path-prefix=$PWD=klimanetz" \
         trunk build --release
 }
 

@@ -39,7 +39,10 @@ impl Author {
 
     /// The time of the next write: now, but always after the last one, also when the clock jumps back.
     pub(crate) fn tick(&mut self, now: Timestamp) -> Timestamp {
-        self.at = now.max(Timestamp(self.at.0.saturating_add(1)));
+        // A clock beyond what files can say is written as their last moment.
+        self.at = now
+            .max(Timestamp(self.at.0.saturating_add(1)))
+            .clamp(Timestamp::FIRST, Timestamp::LAST);
         self.at
     }
 

@@ -46,6 +46,9 @@ pub enum Refusal {
     /// Official keys cannot be erased, else no one could ever state anything about that municipality again.
     #[error("{0} cannot be erased")]
     NotErasable(EntityId),
+    /// What arrives gives a write that is held here another content; can only happen between preview and click.
+    #[error(transparent)]
+    Conflated(#[from] replica::Conflation),
     /// Somebody else wrote under this author's replica id: a fresh id is needed first.
     #[error("the replica id is in use elsewhere")]
     Overtaken,
@@ -64,7 +67,7 @@ impl Document {
         let change = match edit {
             Edit::Write(writes) => self.write(writes, &mut next, now)?,
             Edit::Erase(ids) => self.erasure(ids, &mut next)?,
-            Edit::Adopt(plan) => self.adoption(plan, &mut next),
+            Edit::Adopt(plan) => self.adoption(plan, &mut next)?,
         };
         if change.is_some() {
             *author = next;
@@ -124,9 +127,9 @@ impl Document {
     }
 
     /// Nothing if the plan was adopted meanwhile, by a second click or by another tab.
-    fn adoption(&self, plan: &Plan, author: &mut Author) -> Option<Change> {
-        let is_known = replica::plan(self, &plan.delta).is_ok_and(|left| left.is_empty());
-        (!is_known).then(|| named(plan.delta.clone(), author))
+    fn adoption(&self, plan: &Plan, author: &mut Author) -> Result<Option<Change>, Refusal> {
+        let left = replica::plan(self, &plan.delta)?;
+        Ok((!left.is_empty()).then(|| named(plan.delta.clone(), author)))
     }
 }
 

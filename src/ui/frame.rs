@@ -24,7 +24,7 @@ pub fn Frame(is_blocked: bool, update_waits: RwSignal<bool>, children: Children)
             <a class="skip-link kern-link" href=move || session.route().href() on:click=to_content>{text.frame.skip}</a>
             <header class="frame__header">
                 <a class="frame__brand" href=Route::Home.href()>
-                    <span class="frame__mark" aria-hidden="true"></span>
+                    {mark()}
                     <span>{text.frame.app}</span>
                 </a>
                 <Navigation />
@@ -59,6 +59,16 @@ pub fn Frame(is_blocked: bool, update_waits: RwSignal<bool>, children: Children)
             </footer>
             <LiveStatus message=status />
         </div>
+    }
+}
+
+/// The mark: six municipalities tied into one net.
+fn mark() -> impl IntoView {
+    view! {
+        <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false" fill="none" stroke="currentColor" stroke-width="2">
+            <path d="M12 3.5 19.4 7.75v8.5L12 20.5l-7.4-4.25v-8.5z M12 3.5v17 M4.6 7.75l14.8 8.5 M19.4 7.75 4.6 16.25" />
+            <circle cx="12" cy="12" r="2.6" fill="currentColor" />
+        </svg>
     }
 }
 

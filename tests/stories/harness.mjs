@@ -10,7 +10,7 @@
 //
 // host.address(base = "/")  the page's address; every base has a host (an origin) of its own, shared by the whole story
 // host.stop(base)           the host is gone: "offline" for page, service worker and fetch alike; host.start(base) brings it back
-// host.folder               a private copy of dist/ that the story may change: a new build, a damaged file
+// host.folder               a private copy of dist/ (or KLIMANETZ_DIST) that the story may change: a new build, a damaged file
 // profile(options)          base, keep: true (data on disk, so that restart() is a real restart), and Playwright's context options
 //   .page .context          Playwright's; .open(address) as above; .restart() closes the browser and opens it again
 //   .expected(/pattern/)    faults that this story provokes on purpose
@@ -33,7 +33,7 @@ export const browserOptions = {
     ],
 };
 
-const dist = new URL("../../dist", import.meta.url).pathname;
+const dist = process.env.KLIMANETZ_DIST ?? new URL("../../dist", import.meta.url).pathname;
 
 async function makeHost(folder) {
     const servers = new Map();

@@ -10,6 +10,13 @@ pub type Value = serde_json::Value;
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Timestamp(pub i64);
 
+impl Timestamp {
+    /// The first moment of the year 1.
+    pub const FIRST: Timestamp = Timestamp(-62_135_596_800_000);
+    /// The last moment of the year 9999: what a text with four digits for the year can say.
+    pub const LAST: Timestamp = Timestamp(253_402_300_799_999);
+}
+
 /// One value of a field, with its origin. Never changes once written.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Version {

@@ -4,8 +4,8 @@ use time::{Date, Month, OffsetDateTime, PrimitiveDateTime, Time};
 
 /// The text of a point in time. Clocks beyond the years 0001–9999 are written as the nearest of these.
 pub fn write_instant(at: Timestamp) -> String {
-    let clamped = at.0.clamp(FIRST_MS, LAST_MS);
-    let instant = OffsetDateTime::from_unix_timestamp_nanos(i128::from(clamped) * 1_000_000)
+    let clamped = at.clamp(Timestamp::FIRST, Timestamp::LAST);
+    let instant = OffsetDateTime::from_unix_timestamp_nanos(i128::from(clamped.0) * 1_000_000)
         .unwrap_or(OffsetDateTime::UNIX_EPOCH);
     let (hour, minute, second, milli) = instant.time().as_hms_milli();
     let (year, month, day) = (instant.year(), u8::from(instant.month()), instant.day());
@@ -34,9 +34,6 @@ pub fn read_instant(text: &str) -> Option<Timestamp> {
     let nanos = PrimitiveDateTime::new(date, time).assume_utc().unix_timestamp_nanos();
     i64::try_from(nanos / 1_000_000)
         .ok()
-        .filter(|at_ms| (FIRST_MS..=LAST_MS).contains(at_ms))
         .map(Timestamp)
+        .filter(|at| (Timestamp::FIRST..=Timestamp::LAST).contains(at))
 }
-
-const FIRST_MS: i64 = -62_135_596_800_000;
-const LAST_MS: i64 = 253_402_300_799_999;

@@ -124,6 +124,9 @@ fn document(compact: Compact) -> Option<Document> {
     document.erased = compact.x.iter().map(|id| EntityId::parse(id)).collect::<Option<_>>()?;
     for (replica, ranges) in compact.s {
         for (from, to) in ranges {
+            if from == 0 || from > to {
+                return None;
+            }
             document.seen.insert_range(*replicas.get(replica)?, from, to);
         }
     }

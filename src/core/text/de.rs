@@ -92,7 +92,12 @@ pub(super) static DE: Text = Text {
         n_municipalities: "Kommunen",
         total: "Zusammen",
         counts: |municipalities, districts, people| {
-            format!("{municipalities} Kommunen · {districts} Kreise · {people} Personen")
+            let people = if people == 1 {
+                "1 Person".into()
+            } else {
+                format!("{people} Personen")
+            };
+            format!("{municipalities} Kommunen · {districts} Kreise · {people}")
         },
         topics_title: "Zuletzt im Gespräch",
         no_topics: "Noch keine Themen.",
@@ -158,7 +163,11 @@ pub(super) static DE: Text = Text {
         heat_legal: "Der Wärmeplan hat keine rechtliche Außenwirkung und verpflichtet keine Eigentümer*innen (§ 23 Abs. 4 WPG).",
         heat_district: "Für die Wärmeplanung sind die Gemeinden zuständig, nicht die Kreise (§ 2 Abs. 1 LWPG NRW).",
         unknown_phase: |code| format!("unbekannter Schritt ({code})"),
-        deadline_left: |due, days| format!("Frist {due} · noch {days} Tage"),
+        deadline_left: |due, days| match days {
+            0 => format!("Frist {due} · heute"),
+            1 => format!("Frist {due} · noch 1 Tag"),
+            _ => format!("Frist {due} · noch {days} Tage"),
+        },
         deadline_past: |due| format!("Frist abgelaufen seit {due}"),
         deadline_met: |due| format!("Frist {due} · Wärmeplan beschlossen"),
         target_title: "Klimaneutralitätsziel",
@@ -254,10 +263,23 @@ pub(super) static DE: Text = Text {
         stand_hint: "Wer dieselbe Kennung sieht, hat denselben Stand.",
         share_title: "Weitergeben",
         share_text: "Die Weitergabe-Datei enthält das ganze Verzeichnis und nichts Privates. Vor dem Erstellen sehen Sie hier, was hinausgeht.",
-        share_what: |n| format!("Was hinausgeht: {n} Einträge"),
+        share_what: |n| match n {
+            1 => "Was hinausgeht: 1 Eintrag".into(),
+            _ => format!("Was hinausgeht: {n} Einträge"),
+        },
         share_nothing: "Noch hat niemand etwas angegeben: Die Datei wäre leer.",
         share_rest: |history, erased| {
-            format!("Dazu {history} frühere Angaben und {erased} Löschmarken (zufällige Kennungen ohne Personenbezug).")
+            let history = if history == 1 {
+                "eine frühere Angabe".into()
+            } else {
+                format!("{history} frühere Angaben")
+            };
+            let erased = if erased == 1 {
+                "eine Löschmarke".into()
+            } else {
+                format!("{erased} Löschmarken")
+            };
+            format!("Dazu {history} und {erased} (zufällige Kennungen ohne Personenbezug).")
         },
         share_private: "0 private Notizen.",
         share_file: "Weitergabe-Datei erstellen",
@@ -273,12 +295,18 @@ pub(super) static DE: Text = Text {
         backup_file: "Private Sicherung erstellen",
         backup_sure_title: "Private Sicherung erstellen?",
         backup_sure: |n| {
-            format!(
-                "Die Datei enthält {n} private Notizen im Klartext. Bewahren Sie sie so auf, dass nur Sie sie lesen können."
-            )
+            let notes = if n == 1 {
+                "eine private Notiz".into()
+            } else {
+                format!("{n} private Notizen")
+            };
+            format!("Die Datei enthält {notes} im Klartext. Bewahren Sie sie so auf, dass nur Sie sie lesen können.")
         },
         backup_none: "Noch keine Sicherung in diesem Browser.",
-        backup_last: |days| format!("Letzte Sicherung vor {days} Tagen."),
+        backup_last: |days| match days {
+            1 => "Letzte Sicherung gestern.".into(),
+            _ => format!("Letzte Sicherung vor {days} Tagen."),
+        },
         backup_today: "Letzte Sicherung heute.",
         import_title: "Datei öffnen und zusammenführen",
         import_text: "Weitergabe-Datei oder Sicherung. Bevor etwas geschieht, sehen Sie, was sich ändern würde. Eine Datei kann nichts zerstören: Verschiedene Angaben bleiben nebeneinander stehen, bis jemand entscheidet.",
@@ -298,7 +326,10 @@ pub(super) static DE: Text = Text {
         },
         preview_same: "Alles aus dieser Datei ist schon da.",
         preview_context: "Keine sichtbaren Änderungen; die Datei bestätigt nur Ihren Stand.",
-        preview_kept_erased: |n| format!("{n} Einträge aus der Datei wurden hier endgültig gelöscht und bleiben weg."),
+        preview_kept_erased: |n| match n {
+            1 => "Ein Eintrag aus der Datei wurde hier endgültig gelöscht und bleibt weg.".into(),
+            _ => format!("{n} Einträge aus der Datei wurden hier endgültig gelöscht und bleiben weg."),
+        },
         newer_file: "Die Datei stammt aus einer neueren Version. Unbekannte Felder bleiben erhalten.",
         outcome_new: "neu",
         outcome_changed: "geändert",
@@ -311,7 +342,10 @@ pub(super) static DE: Text = Text {
         apply: "Übernehmen",
         discard: "Verwerfen",
         applied: "Zusammengeführt",
-        private_part: |n| format!("Auch den privaten Teil übernehmen ({n} Notizen)"),
+        private_part: |n| match n {
+            1 => "Auch den privaten Teil übernehmen (1 Notiz)".into(),
+            _ => format!("Auch den privaten Teil übernehmen ({n} Notizen)"),
+        },
         private_part_hint: "Nur, wenn das Ihre eigene Sicherung ist.",
         private_foreign: "Diese Sicherung scheint von jemand anderem zu sein: Der private Teil wird nicht übernommen, außer Sie wählen es.",
         place: |line, column| format!("Zeile {line}, Stelle {column}"),
@@ -410,11 +444,15 @@ pub(super) static DE: Text = Text {
         not_kept: "Nicht gespeichert: Der Browser hat die Angabe nicht behalten. Ihre Eingabe steht noch im Formular; versuchen Sie es noch einmal.",
         erased: "Dieser Eintrag wurde inzwischen endgültig gelöscht. Ihre Eingabe wurde nicht übernommen.",
         not_erasable: "Dieser Eintrag lässt sich nicht endgültig löschen.",
+        conflated: "Nicht übernommen: Die Datei widerspricht inzwischen Ihrem Verzeichnis. Öffnen Sie sie noch einmal, um den Grund zu sehen.",
         overtaken: "Nicht gespeichert: Ein anderer Browser schreibt unter derselben Kennung. Laden Sie die Seite neu.",
         rescue_title: "Ein Teil der gespeicherten Daten ist nicht lesbar",
         rescue_text: "Nichts wurde gelöscht oder überschrieben. Laden Sie die unlesbaren Teile herunter und heben Sie sie auf; alles andere öffnet sich wie gewohnt.",
         rescue_newer: "Dieser Browser enthält Daten einer neueren Version von Klimanetz. Laden Sie die Seite neu, um die neue Version zu bekommen. Die Daten bleiben, wie sie sind.",
-        rescue_entries: |n| format!("{n} unlesbare Einträge"),
+        rescue_entries: |n| match n {
+            1 => "1 unlesbarer Eintrag".into(),
+            _ => format!("{n} unlesbare Einträge"),
+        },
         rescue_download: "Unlesbare Teile herunterladen",
         rescue_continue: "Mit dem Rest weiterarbeiten",
     },

@@ -92,7 +92,12 @@ pub(super) static EN: Text = Text {
         n_municipalities: "Municipalities",
         total: "Total",
         counts: |municipalities, districts, people| {
-            format!("{municipalities} municipalities · {districts} districts · {people} people")
+            let people = if people == 1 {
+                "1 person".into()
+            } else {
+                format!("{people} people")
+            };
+            format!("{municipalities} municipalities · {districts} districts · {people}")
         },
         topics_title: "Recently discussed",
         no_topics: "No topics yet.",
@@ -158,7 +163,11 @@ pub(super) static EN: Text = Text {
         heat_legal: "The heat plan has no external legal effect and obliges no owners (section 23(4) of the Heat Planning Act, WPG).",
         heat_district: "The municipalities are responsible for heat planning, not the districts (section 2(1) LWPG NRW).",
         unknown_phase: |code| format!("unknown step ({code})"),
-        deadline_left: |due, days| format!("Deadline {due} · {days} days left"),
+        deadline_left: |due, days| match days {
+            0 => format!("Deadline {due} · today"),
+            1 => format!("Deadline {due} · 1 day left"),
+            _ => format!("Deadline {due} · {days} days left"),
+        },
         deadline_past: |due| format!("Deadline passed on {due}"),
         deadline_met: |due| format!("Deadline {due} · heat plan adopted"),
         target_title: "Climate-neutrality target",
@@ -254,12 +263,23 @@ pub(super) static EN: Text = Text {
         stand_hint: "Whoever sees the same identifier has the same state.",
         share_title: "Pass on",
         share_text: "The share file holds the whole directory and nothing private. Here you see what leaves before you make it.",
-        share_what: |n| format!("What leaves: {n} entries"),
+        share_what: |n| match n {
+            1 => "What leaves: 1 entry".into(),
+            _ => format!("What leaves: {n} entries"),
+        },
         share_nothing: "Nobody has stated anything yet: the file would be empty.",
         share_rest: |history, erased| {
-            format!(
-                "Plus {history} earlier statements and {erased} deletion markers (random ids without personal data)."
-            )
+            let history = if history == 1 {
+                "one earlier statement".into()
+            } else {
+                format!("{history} earlier statements")
+            };
+            let erased = if erased == 1 {
+                "one deletion marker".into()
+            } else {
+                format!("{erased} deletion markers")
+            };
+            format!("Plus {history} and {erased} (random ids without personal data).")
         },
         share_private: "0 private notes.",
         share_file: "Create share file",
@@ -274,9 +294,19 @@ pub(super) static EN: Text = Text {
         backup_text: "The backup holds everything, your private notes too. It is only for you: please do not pass it on.",
         backup_file: "Create private backup",
         backup_sure_title: "Create a private backup?",
-        backup_sure: |n| format!("The file holds {n} private notes in plain text. Keep it where only you can read it."),
+        backup_sure: |n| {
+            let notes = if n == 1 {
+                "one private note".into()
+            } else {
+                format!("{n} private notes")
+            };
+            format!("The file holds {notes} in plain text. Keep it where only you can read it.")
+        },
         backup_none: "No backup made in this browser yet.",
-        backup_last: |days| format!("Last backup {days} days ago."),
+        backup_last: |days| match days {
+            1 => "Last backup yesterday.".into(),
+            _ => format!("Last backup {days} days ago."),
+        },
         backup_today: "Last backup today.",
         import_title: "Open and merge a file",
         import_text: "Share file or backup. Before anything happens you see what would change. A file can destroy nothing: differing statements stand side by side until somebody decides.",
@@ -296,7 +326,10 @@ pub(super) static EN: Text = Text {
         },
         preview_same: "Everything in this file is here already.",
         preview_context: "No visible changes; the file only confirms your state.",
-        preview_kept_erased: |n| format!("{n} entries of the file were erased here for ever and stay away."),
+        preview_kept_erased: |n| match n {
+            1 => "One entry of the file was erased here for ever and stays away.".into(),
+            _ => format!("{n} entries of the file were erased here for ever and stay away."),
+        },
         newer_file: "The file comes from a newer version. Unknown fields are kept.",
         outcome_new: "new",
         outcome_changed: "changed",
@@ -309,7 +342,10 @@ pub(super) static EN: Text = Text {
         apply: "Take over",
         discard: "Discard",
         applied: "Merged",
-        private_part: |n| format!("Take over the private part too ({n} notes)"),
+        private_part: |n| match n {
+            1 => "Take over the private part too (1 note)".into(),
+            _ => format!("Take over the private part too ({n} notes)"),
+        },
         private_part_hint: "Only if this is your own backup.",
         private_foreign: "This backup seems to be somebody else’s: its private part is not taken over unless you choose so.",
         place: |line, column| format!("line {line}, column {column}"),
@@ -390,11 +426,15 @@ pub(super) static EN: Text = Text {
         not_kept: "Not saved: the browser did not keep the entry. Your input is still in the form; try again.",
         erased: "This entry has been erased for ever in the meantime. Your input was not taken over.",
         not_erasable: "This entry cannot be erased for ever.",
+        conflated: "Not taken over: the file contradicts your directory by now. Open it again to see the reason.",
         overtaken: "Not saved: another browser writes under the same id. Reload the page.",
         rescue_title: "Some stored data cannot be read",
         rescue_text: "Nothing was deleted or overwritten. Download the unreadable parts and keep them; everything else opens as usual.",
         rescue_newer: "This browser holds data of a newer version of Klimanetz. Reload the page to get the new version. The data stays as it is.",
-        rescue_entries: |n| format!("{n} unreadable entries"),
+        rescue_entries: |n| match n {
+            1 => "1 unreadable entry".into(),
+            _ => format!("{n} unreadable entries"),
+        },
         rescue_download: "Download unreadable parts",
         rescue_continue: "Continue with the rest",
     },

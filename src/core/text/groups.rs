@@ -699,6 +699,8 @@ pub struct Failure {
     /// Refusal.
     pub not_erasable: &'static str,
     /// Refusal.
+    pub conflated: &'static str,
+    /// Refusal.
     pub overtaken: &'static str,
     /// Heading of the rescue page.
     pub rescue_title: &'static str,

@@ -51,6 +51,7 @@ impl Text {
         match refusal {
             Refusal::Erased(_) => self.failure.erased,
             Refusal::NotErasable(_) => self.failure.not_erasable,
+            Refusal::Conflated(_) => self.failure.conflated,
             Refusal::Overtaken => self.failure.overtaken,
         }
     }

@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use proptest::test_runner::{Config, RngSeed, TestRunner};
 
 /// On how many histories each law is tried. The environment variable `KLIMANETZ_CASES` multiplies it and draws new ones each run.
-const CASES: u32 = 300;
+const CASES: u32 = 200;
 
 /// What happened, from the first day on.
 #[derive(Debug, Clone)]

@@ -147,7 +147,7 @@ pub fn write_version(version: &Version) -> String {
     };
     let value = match &version.value {
         Value::Null => "=-".to_owned(),
-        value if *value == Value::from(name.as_str()) => String::new(),
+        Value::String(text) if *text == name => String::new(),
         value => format!("={}", value.as_str().unwrap()),
     };
     name + &at + &value

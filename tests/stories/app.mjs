@@ -1,0 +1,171 @@
+// The app in a member's words: what is found by role and label is found here, so that stories read without selectors.
+//
+//   import { test, expect, shareText } from "./app.mjs";
+//   test("…", async ({ member }) => {
+//       const ayse = await member();                        // a browser profile of her own; options as in harness.mjs
+//       await ayse.open("#/kommunen/05382012");
+//       await ayse.statePhase("Bestandsanalyse");
+//       await expect(ayse.card("Wärmeplanung")).toContainText("in Bearbeitung");
+//   });
+import { test as base, expect } from "./harness.mjs";
+import { ExchangeVerbs } from "./app-exchange.mjs";
+
+export { expect };
+
+const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+const startsWith = (text) => new RegExp(`^${escaped(text)}`);
+const labelled = (text) => new RegExp(`^${escaped(text)}( \\((optional|optional)\\))?$`);
+
+/** A day as the German interface writes it, `days` from today. */
+export const day = (days = 0, locale = "de-DE") => {
+    const at = new Date(Date.now() + days * 86_400_000);
+    return new Intl.DateTimeFormat(locale, { timeZone: "Europe/Berlin", day: "2-digit", month: "2-digit", year: "numeric" }).format(at);
+};
+
+/** The same day as a date field takes it. */
+export const isoDay = (days = 0) => day(days).split(".").reverse().join("-");
+
+/** A browser of one member, or one tab of it. */
+export class Member extends ExchangeVerbs {
+    constructor(browser, tab) {
+        super();
+        Object.assign(this, { browser, tab });
+    }
+
+    get page() { return this.tab ?? this.browser.page; }
+    get main() { return this.page.getByRole("main"); }
+    get heading() { return this.page.getByRole("heading", { level: 1 }); }
+
+    async open(address = "") {
+        const origin = this.browser.address + address;
+        await this.page.goto(origin);
+        await this.main.waitFor();
+    }
+
+    async reload() {
+        await this.page.reload();
+        await this.main.waitFor();
+    }
+
+    /** The same browser, another tab, at the same address. */
+    async newTab() {
+        const tab = new Member(this.browser, await this.browser.context.newPage());
+        const before = this.page.url();
+        await tab.page.goto(before);
+        await tab.main.waitFor();
+        return tab;
+    }
+
+    goTo(name) {
+        return this.page.getByRole("navigation", { name: /^(Hauptnavigation|Main navigation)$/ }).getByRole("link", { name, exact: true }).click();
+    }
+
+    card(name) { return this.page.getByRole("region", { name, exact: true }); }
+    link(name, where = this.main) { return where.getByRole("link", { name, exact: true }); }
+    button(name, where = this.main) { return where.getByRole("button", { name, exact: true }); }
+    follow(name, where) { return this.link(name, where).click(); }
+    press(name, where) { return this.button(name, where).click(); }
+    fact(name) { return this.main.getByRole("term").filter({ hasText: labelled(name) }).locator("xpath=../dd"); }
+    field(label, where = this.main) {
+        return where.getByLabel(labelled(label)).and(this.page.locator("input, textarea, select"));
+    }
+    problemBeside(label, where) {
+        return this.field(label, where).locator("xpath=ancestor::*[self::div][1]").getByRole("paragraph");
+    }
+    unfold(summary, where = this.main) { return where.getByText(summary, { exact: true }).and(this.page.locator("summary")).click(); }
+    radio(name, where = this.main) { return where.getByRole("radio", { name: startsWith(name) }); }
+    checkbox(name, where = this.main) { return where.getByRole("checkbox", { name: startsWith(name) }); }
+    title(name) { return expect(this.heading).toHaveText(name); }
+
+    async fill(fields, where) {
+        for (const [label, text] of Object.entries(fields)) {
+            await this.field(label, where).fill(text);
+        }
+    }
+
+    /** Everything this browser keeps, as one text. */
+    kept() { return this.page.evaluate(() => JSON.stringify(Object.entries(localStorage).sort())); }
+
+    rows() { return this.main.getByRole("row").filter({ has: this.page.getByRole("rowheader") }); }
+
+    // A municipality's page.
+
+    async statePhase(step, fields = {}) {
+        const heat = this.card("Wärmeplanung");
+        await this.radio(step, heat).click();
+        await this.fill(fields, heat);
+        await this.press("Stand angeben", heat);
+        await expect(this.button("Stand angeben", heat)).toBeHidden();
+    }
+
+    async stateTarget(scope, fields) {
+        const target = this.card("Klimaneutralitätsziel");
+        await this.press("Ziel angeben", target);
+        await this.field("Geltungsbereich", target).selectOption({ label: scope });
+        await this.fill(fields, target);
+        await this.press("Speichern", target);
+        await expect(this.button("Speichern", target)).toBeHidden();
+    }
+
+    async stateConcept(status, fields = {}) {
+        const concept = this.card("Klimaschutzkonzept");
+        await this.press("Konzept angeben", concept);
+        await this.field("Stand des Konzepts", concept).selectOption({ label: status });
+        await this.fill(fields, concept);
+        await this.press("Speichern", concept);
+        await expect(this.button("Speichern", concept)).toBeHidden();
+    }
+
+    // People, topics, notes.
+
+    async addPerson(name, { worksFor = [], ...fields } = {}) {
+        await this.open("#/personen/neu");
+        await this.fill({ Name: name, ...fields });
+        for (const authority of worksFor) {
+            await this.checkbox(authority).check();
+        }
+        await this.radio("Dienstlich veröffentlicht").check();
+        await this.press("Speichern");
+        await this.title(name);
+    }
+
+    async addTopic(title, { about = [], ...fields } = {}) {
+        await this.open("#/themen/neu");
+        await this.fill({ Titel: title, ...fields });
+        for (const linked of about) {
+            await this.checkbox(linked).check();
+        }
+        await this.press("Speichern");
+        await this.title(title);
+    }
+
+    async contribute(text, about = []) {
+        const form = this.card("Beitrag schreiben");
+        await this.fill({ "Was wurde berichtet?": text }, form);
+        if (about.length > 0) {
+            await this.unfold("Verknüpft mit", form);
+        }
+        for (const linked of about) {
+            await this.checkbox(linked, form).check();
+        }
+        await this.press("Beitrag speichern", form);
+        await expect(this.field("Was wurde berichtet?", form)).toHaveValue("");
+    }
+
+    async writeNote(fields) {
+        await this.fill(fields);
+        await expect(this.page.getByText("Von selbst gespeichert")).toBeVisible();
+    }
+}
+
+export const test = base.extend({
+    member: async ({ profile, host }, use) => {
+        await use(async (options = {}) => {
+            const browser = await profile(options);
+            browser.address = host.address(options.base);
+            const opened = new Member(browser);
+            await opened.open();
+            return opened;
+        });
+    },
+});

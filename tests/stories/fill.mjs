@@ -1,0 +1,135 @@
+// A small invented directory, taken in through the app's own import, and every page and state that shows some of it.
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { expect } from "./harness.mjs";
+
+export const museum = (name) => new URL(`../files/${name}`, import.meta.url).pathname;
+export const backup = museum("snapshot-v1-backup.json");
+
+/** A file for an import field, made of text or bytes. */
+export const upload = (name, content) => ({ name, mimeType: "application/json", buffer: Buffer.from(content) });
+
+const sorted = (value) => {
+    if (Array.isArray(value)) return value.map(sorted);
+    if (value === null || typeof value !== "object") return value;
+    return Object.fromEntries(Object.keys(value).sort().map((key) => [key, sorted(value[key])]));
+};
+
+/** A share file in which one member, `who`, states each `[kind, id, field, value]`; the app reads it like one of its own. */
+export function shareFile(statements, { by = "r00000000000000e5", who = "Kim, Hürth" } = {}) {
+    const at = "2026-11-22T09:00:00.000Z";
+    const entities = {};
+    statements.forEach(([kind, id, field, v], index) => {
+        ((entities[kind] ??= {})[id] ??= {})[field] = [{ at, by, n: index + 1, v, who }];
+    });
+    const state = sorted({ entities, erased: [], seen: { [by]: [[1, statements.length]] } });
+    const stateHash = `sha256-${createHash("sha256").update(JSON.stringify(state)).digest("hex")}`;
+    const header = { format: "klimanetz-snapshot", formatVersion: 1, minReader: 1, scope: "shared", exported: { at, by: who } };
+    return upload("von-kim.json", JSON.stringify({ ...header, stateHash, ...state }));
+}
+
+export const stated = (phase, source = "Ratsinformationssystem") => ({ asOf: "2026-11-20", phase, source });
+
+// Long words, long addresses and a lot of text: what breaks a narrow page.
+const longWord = "Wärmeversorgungsgebietseinteilungsverfahrensbeschleunigungsarbeitskreis";
+const long = [
+    ["municipality", "05382048", "heatPlan", stated("gebietseinteilung", `https://ris.example/${"vorlage/".repeat(12)}0815`)],
+    ["municipality", "05382048", "target:gesamtes_gebiet", { ...stated(), year: 2020, decidedOn: "2019-05-05" }],
+    ["person", "lang", "name", `Prof. Dr.-Ing. Maximiliane ${longWord}`],
+    ["person", "lang", "function", `Leitung ${longWord}`],
+    ["person", "lang", "email", `maximiliane.${"musterfrau-".repeat(5)}beispiel@klimaschutz.verwaltung.example`],
+    ["person", "lang", "phone", "+49 0000 1234567-890123"],
+    ["person", "lang", "legalBasis", "dienstlich_veroeffentlicht"],
+    ["person", "lang", "worksFor:05382048", true],
+    ["person", "lang", "worksFor:05315000", true],
+    ["topic", "lang", "title", `${longWord}: Wer hat einen Muster-Ratsbeschluss?`],
+    ["topic", "lang", "state", "offen"],
+    ["topic", "lang", "text", `# Frage\n\n1. Satzung\n2. **Kosten**\n\n> ${longWord}\n\n\`\`\`\n${"a=1&".repeat(40)}\n\`\`\`\n\n<https://ris.example/${"x".repeat(90)}>`],
+    ["topic", "lang", "about:05382048", true],
+    ["topic", "lang", "about:lang", true],
+];
+
+const person = "0b7f3c52-8d1e-4f6a-9c20-5e6a7b8c9d01";
+const binned = "1c8e4d63-9e2f-4a7b-8d31-6f7b8c9d0e12";
+const topic = "2d9f5e74-af30-4b8c-9e42-708c9d0e1f23";
+const note = "4fb17096-c152-4dae-9064-92ae1f203145";
+
+const card = (page, id) => page.locator(`section[aria-labelledby="${id}"]`);
+const refuseAll = async (page) => {
+    for (const button of await page.locator("form button[type=submit]").all()) await button.click();
+};
+const unfold = (page) => page.locator("details").evaluateAll((all) => all.forEach((details) => (details.open = true)));
+const open = (page, file) => page.locator("#import-file").setInputFiles(file);
+
+/** Every page and state: name, address, and what is done there first. Nothing here depends on the language. */
+export const states = [
+    ["home", "#/"],
+    ["directory", "#/kommunen"],
+    ["directory, nothing found", "#/kommunen?suche=zzz"],
+    ["add municipality, refused", "#/kommunen/neu", refuseAll],
+    ["municipality with earlier statements, people and notes", "#/kommunen/05315000", unfold],
+    ["municipality with differing statements", "#/kommunen/05314000"],
+    ["municipality with long texts", "#/kommunen/05382048", unfold],
+    ["municipality, forms open", "#/kommunen/05316000", async (page) => {
+        await page.locator("#heat-phase-5").check();
+        await page.locator("#heat-asOf").fill("2999-01-01");
+        await card(page, "target").getByRole("button").click();
+        await card(page, "concept").getByRole("button").click();
+        await page.locator("#concept-source").fill("");
+        await refuseAll(page);
+    }],
+    ["district", "#/kommunen/05366"],
+    ["people", "#/personen", unfold],
+    ["people, nothing found", "#/personen", (page) => page.locator("#people-search").fill("zzz")],
+    ["person", `#/personen/${person}`],
+    ["person with long texts", "#/personen/lang"],
+    ["person in the bin, to be erased", `#/personen/${binned}`, (page) => page.locator(".notice button").last().click()],
+    ["person, edited", `#/personen/${person}`, (page) => page.locator(".page-head button").click()],
+    ["new person, refused", "#/personen/neu", refuseAll],
+    ["topics", "#/themen"],
+    ["topic with contributions, forms refused", `#/themen/${topic}`, async (page) => {
+        await unfold(page);
+        await page.locator("article button").first().click();
+        await page.locator("#contribution-edit-text").fill("");
+        await refuseAll(page);
+    }],
+    ["topic with long texts", "#/themen/lang"],
+    ["new topic, refused", "#/themen/neu", refuseAll],
+    ["notes", "#/notizen", unfold],
+    ["note", `#/notizen/${note}`, unfold],
+    ["new note", "#/notizen/neu"],
+    ["exchange with a refused file, a preview and the question before a backup", "#/austausch", async (page) => {
+        await unfold(page);
+        await open(page, museum("refused-hash-altered.json"));
+        await open(page, shareFile([["municipality", "05315000", "heatPlan", stated("zielszenario")], ["topic", "neu", "title", longWord]], { by: "r00000000000000f6" }));
+        await open(page, backup);
+        await card(page, "backup").getByRole("button").first().click();
+    }],
+    ["settings", "#/einstellungen"],
+    ["help", "#/hilfe"],
+    ["not found", "#/gibt/es/nicht"],
+    ["gallery", "#/galerie"],
+];
+
+/** Takes a file in through the exchange page. */
+export async function takeIn(me, file) {
+    await me.open("#/austausch");
+    await open(me.page, file);
+    const preview = card(me.page, "preview").last();
+    await preview.locator("button.kern-btn--primary").click();
+    await expect(preview.locator(".kern-alert--success")).toBeVisible();
+}
+
+/** Fills an empty profile. */
+export async function fill(me) {
+    await takeIn(me, backup);
+    await takeIn(me, shareFile(long));
+}
+
+/** Goes to a state and prepares it; always draws the page anew. */
+export async function show(me, [, address, prepare]) {
+    await me.page.evaluate(() => (location.hash = "#/leer"));
+    await me.open(address);
+    await expect(me.page.locator("main h1").first()).toBeVisible();
+    await prepare?.(me.page);
+}
