@@ -5,14 +5,29 @@ use crate::session::{Session, Status};
 use klimanetz_core::route::{Filter, Route};
 use leptos::prelude::*;
 
+/// How long „Übernommen“ stays.
+const SHOWN_FOR: std::time::Duration = std::time::Duration::from_secs(4);
+
 /// The frame with a page inside.
 #[component]
 pub fn Frame(is_blocked: bool, update_waits: RwSignal<bool>, children: Children) -> impl IntoView {
     let session = Session::here();
     let text = session.text();
-    let status = Signal::derive(move || match session.status() {
-        Status::Quiet => String::new(),
-        Status::Taken(_) => text.frame.taken.to_owned(),
+    let status = RwSignal::new(String::new());
+    Effect::new(move |_| {
+        if let Status::Taken(number) = session.status() {
+            status.set(text.frame.taken.to_owned());
+            // Gone again, so that the next change is announced anew and nothing stays covered.
+            let still_last = move || untrack(|| session.status()) == Status::Taken(number);
+            set_timeout(
+                move || {
+                    if still_last() {
+                        status.set(String::new())
+                    }
+                },
+                SHOWN_FOR,
+            );
+        }
     });
     let online = session.online();
     let to_content = move |event: leptos::ev::MouseEvent| {
@@ -21,8 +36,8 @@ pub fn Frame(is_blocked: bool, update_waits: RwSignal<bool>, children: Children)
     };
     view! {
         <div class="frame">
-            <a class="skip-link kern-link" href=move || session.route().href() on:click=to_content>{text.frame.skip}</a>
             <header class="frame__header">
+            <a class="skip-link kern-link" href=move || session.route().href() on:click=to_content>{text.frame.skip}</a>
                 <a class="frame__brand" href=Route::Home.href()>
                     {mark()}
                     <span>{text.frame.app}</span>

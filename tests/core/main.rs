@@ -1,4 +1,11 @@
 //! The tests of the core in one binary: no browser, no network, no real clock.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+mod architecture;
 mod laws;
+mod member;
 mod museum;
+mod routes;
 mod schema;
+mod search;
+mod source;
+mod texts;

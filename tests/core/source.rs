@@ -113,10 +113,17 @@ fn quoted(letters: &[char]) -> (usize, String) {
 
 #[test]
 fn comments_texts_and_lifetimes_are_told_apart() {
-    let rust = Rust::read("let a = \"b // c\"; // d \"e\"\nfn f<'a>(c: char) { c == '\"' || c == '\\'' } \"two\nlines\";\nx");
-    assert_eq!(rust.code, ["let a = \"\"; ", "fn f<'a>(c: char) { c ==  || c ==  } \"\"", ";", "x"]);
+    let rust =
+        Rust::read("let a = \"b // c\"; // d \"e\"\nfn f<'a>(c: char) { c == '\"' || c == '\\'' } \"two\nlines\";\nx");
     assert_eq!(
-        rust.texts.iter().map(|(line, text, _)| (*line, text.as_str())).collect::<Vec<_>>(),
+        rust.code,
+        ["let a = \"\"; ", "fn f<'a>(c: char) { c ==  || c ==  } \"\"", ";", "x"]
+    );
+    assert_eq!(
+        rust.texts
+            .iter()
+            .map(|(line, text, _)| (*line, text.as_str()))
+            .collect::<Vec<_>>(),
         [(1, "b // c"), (2, "two\nlines")]
     );
 }

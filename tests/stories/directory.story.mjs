@@ -15,21 +15,19 @@ test("all 61 municipalities and 5 Kreise are there, sorted as in a German direct
     await expect(me.rows().filter({ hasText: "Bonn" })).toContainText("Kreisfreie Stadt");
 });
 
-for (const [typed, found] of Object.entries({
-    koeln: ["Köln"], "KÖLN": ["Köln"], "köln": ["Köln"], KOELN: ["Köln"], koln: ["Köln"],
-    "ko\u0308ln": ["Köln"],
-    "st augustin": ["Sankt Augustin"], "St. Augustin": ["Sankt Augustin"], sankt: ["Sankt Augustin"],
-    Hennef: ["Hennef (Sieg)"], "hennef sieg": ["Hennef (Sieg)"],
-    Roesrath: ["Rösrath"], "gladbach bergisch": ["Bergisch Gladbach"], "05315000": ["Köln"],
-})) {
-    test(`„${typed}“ finds ${found}`, async ({ member }) => {
-        const me = await member();
-        await me.open("#/kommunen");
+test("names and keys are found the way people type them", async ({ member }) => {
+    const me = await member();
+    await me.open("#/kommunen");
+    for (const [typed, found] of Object.entries({
+        koeln: "Köln", "KÖLN": "Köln", "köln": "Köln", KOELN: "Köln", koln: "Köln", "ko\u0308ln": "Köln", "05315000": "Köln",
+        "st augustin": "Sankt Augustin", "St. Augustin": "Sankt Augustin", sankt: "Sankt Augustin", "SANKT-AUG": "Sankt Augustin",
+        Hennef: "Hennef (Sieg)", "hennef sieg": "Hennef (Sieg)", Roesrath: "Rösrath", "gladbach bergisch": "Bergisch Gladbach",
+    })) {
         await search(me, typed);
-        await expect(me.main.getByText(`${found.length} von 66`)).toBeVisible();
-        expect(await names(me)).toEqual(found);
-    });
-}
+        await expect(me.main.getByRole("rowheader"), typed).toHaveText([found]);
+        await expect(me.main.getByText("1 von 66")).toBeVisible();
+    }
+});
 
 test("a Kreis is found by filter, abbreviation, key and name", async ({ member }) => {
     const me = await member();
@@ -120,14 +118,13 @@ for (const base of ["/", "/netz/"]) {
     });
 }
 
-for (const address of ["#/gibt/es/nicht", "#/kommunen/99999999", "#/personen/niemand", "#/themen/nichts", "#kommunen%", "#//%FF"]) {
-    test(`the address ${address} says that there is no such page`, async ({ member }) => {
-        const me = await member();
+test("an address that belongs to no page says so and leads on", async ({ member }) => {
+    const me = await member();
+    for (const address of ["#/gibt/es/nicht", "#/kommunen/99999999", "#/personen/niemand", "#/themen/nichts", "#/%FF%", "#?=&"]) {
         await me.open(address);
-        await me.title(address === "#kommunen%" ? /gefunden|Kommunen/ : address === "#//%FF" ? /gefunden/ : "Seite nicht gefunden");
-        if (await me.link("Zur Übersicht").isVisible()) {
-            await me.follow("Zur Übersicht");
-            await me.title("Das Netzwerk im Überblick");
-        }
-    });
-}
+        await me.title(address === "#?=&" ? "Das Netzwerk im Überblick" : "Seite nicht gefunden");
+    }
+    await me.open("#/gibt/es/nicht");
+    await me.follow("Zur Übersicht");
+    await me.title("Das Netzwerk im Überblick");
+});

@@ -16,6 +16,34 @@ pub struct Linked {
     pub detail: String,
 }
 
+/// A record something is linked to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reference {
+    /// Its kind; `None` if it is gone, e.g. because it was erased.
+    pub kind: Option<&'static str>,
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub title: String,
+}
+
+/// The records behind `ids`.
+pub(super) fn references(document: &Document, ids: &[String]) -> Vec<Reference> {
+    let reference = |id: &String| match title_of(document, id) {
+        Some((kind, title)) => Reference {
+            kind: Some(kind),
+            id: id.clone(),
+            title,
+        },
+        None => Reference {
+            kind: None,
+            id: id.clone(),
+            title: String::new(),
+        },
+    };
+    ids.iter().map(reference).collect()
+}
+
 /// Everything of the directory that links to `id`.
 pub fn links_to(document: &Document, id: &str) -> Vec<Linked> {
     let mut people = Vec::new();

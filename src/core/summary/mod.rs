@@ -10,8 +10,8 @@ mod topic;
 
 pub use directory::{DirectoryRow, DirectoryView, directory};
 pub use home::{HomeView, home};
-pub use links::{Linked, link_choices, links_to, notes_about, title_of};
-pub use municipality::{DeadlineView, MunicipalityView, municipality};
+pub use links::{Linked, Reference, link_choices, links_to, notes_about, title_of};
+pub use municipality::{DeadlineView, MunicipalityView, ScopeTargets, municipality};
 pub use notes::{NotesView, note, notes};
 pub use person::{PeopleView, PersonRow, PersonView, people, person};
 pub use share::{ShareItem, ShareView, record_title, share};

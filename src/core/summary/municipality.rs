@@ -20,14 +20,25 @@ pub struct MunicipalityView {
     pub heat_history: Vec<Stated<HeatPlan>>,
     /// By when the heat plan is due; `None` for a Kreis or an unknown population.
     pub deadline: Option<DeadlineView>,
-    /// Per scope the statements about the neutrality target and the superseded ones.
-    pub targets: Vec<(&'static Term, Vec<Stated<Target>>, Vec<Stated<Target>>)>,
+    /// The neutrality targets, one for each scope.
+    pub targets: Vec<ScopeTargets>,
     /// The statements about the climate action concept.
     pub concept: Vec<Stated<Concept>>,
     /// The superseded ones.
     pub concept_history: Vec<Stated<Concept>>,
     /// What links here.
     pub links: Vec<Linked>,
+}
+
+/// What is stated about the neutrality target for one scope.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ScopeTargets {
+    /// The scope.
+    pub scope: &'static Term,
+    /// The statements, the shown one first; empty if there is no target.
+    pub stated: Vec<Stated<Target>>,
+    /// The superseded ones, newest first.
+    pub earlier: Vec<Stated<Target>>,
 }
 
 /// By when the heat plan is due (T-WP-8).
@@ -76,7 +87,11 @@ pub fn municipality(document: &Document, key: &str, today: Day) -> Option<Munici
         });
     let targets = TARGET_SCOPES.iter().map(|scope| {
         let field = target_field(scope.code);
-        (scope, statements(entity, &field), history(document, key, &field))
+        ScopeTargets {
+            scope,
+            stated: statements(entity, &field),
+            earlier: history(document, key, &field),
+        }
     });
     Some(MunicipalityView {
         district: district.map(|district| (district.key, district.name)),

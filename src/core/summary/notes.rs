@@ -1,5 +1,5 @@
 //! The member's own notes.
-use super::links::title_of;
+use super::links::{Reference, references};
 use crate::domain::{Note, kind};
 use crate::replica::Document;
 use crate::search::Folded;
@@ -41,18 +41,10 @@ pub fn notes(private: &Document, query: &str, tag: Option<&str>) -> NotesView {
     }
 }
 
-/// One note with the names of what it is about (kind, id and name; no kind for what is gone).
-pub fn note(
-    private: &Document,
-    shared: &Document,
-    id: &str,
-) -> Option<(Note, Vec<(Option<&'static str>, String, String)>)> {
+/// One note with what it is about.
+pub fn note(private: &Document, shared: &Document, id: &str) -> Option<(Note, Vec<Reference>)> {
     let (id, entity) = private.entities.get(kind::NOTE)?.get_key_value(id)?;
     let note = Note::read(id, entity);
-    let about = note.about.iter().map(|id| match title_of(shared, id) {
-        Some((kind, title)) => (Some(kind), id.clone(), title),
-        None => (None, id.clone(), String::new()),
-    });
-    let about = about.collect();
+    let about = references(shared, &note.about);
     Some((note, about))
 }

@@ -1,5 +1,5 @@
 //! The topics, and one topic with its contributions.
-use super::links::{Linked, links_to, title_of};
+use super::links::{Linked, Reference, links_to, references};
 use super::{Undecided, undecided};
 use crate::domain::{Contribution, Topic, kind};
 use crate::replica::{Document, Timestamp};
@@ -29,8 +29,8 @@ pub struct TopicsView {
 pub struct TopicView {
     /// The topic.
     pub topic: Topic,
-    /// What it is linked to: kind, id and name; no kind for what is gone.
-    pub about: Vec<(Option<&'static str>, String, String)>,
+    /// What it is linked to.
+    pub about: Vec<Reference>,
     /// Its contributions, latest day first.
     pub contributions: Vec<ContributionView>,
     /// Fields with several statements.
@@ -45,7 +45,7 @@ pub struct ContributionView {
     /// The contribution.
     pub contribution: Contribution,
     /// What it is linked to.
-    pub about: Vec<(Option<&'static str>, String, String)>,
+    pub about: Vec<Reference>,
     /// Fields with several statements.
     pub undecided: Vec<Undecided>,
 }
@@ -76,7 +76,7 @@ pub fn topic(document: &Document, id: &str) -> Option<TopicView> {
     let topic = Topic::read(id, entity);
     let mut shown: Vec<ContributionView> = contributions(document, id.as_str())
         .map(|contribution| ContributionView {
-            about: names(document, &contribution.about),
+            about: references(document, &contribution.about),
             undecided: document
                 .entity(kind::CONTRIBUTION, &contribution.id)
                 .map(|entity| undecided(kind::CONTRIBUTION, &contribution.id, entity))
@@ -86,7 +86,7 @@ pub fn topic(document: &Document, id: &str) -> Option<TopicView> {
         .collect();
     shown.sort_by_key(|view| std::cmp::Reverse((view.contribution.day, view.contribution.at)));
     Some(TopicView {
-        about: names(document, &topic.about),
+        about: references(document, &topic.about),
         contributions: shown,
         undecided: undecided(kind::TOPIC, id.as_str(), entity),
         links: links_to(document, id.as_str()),
@@ -100,12 +100,4 @@ fn contributions<'a>(document: &'a Document, topic: &'a str) -> impl Iterator<It
         .filter(move |(_, entity)| entity.text("topic") == Some(topic))
         .map(|(id, entity)| Contribution::read(id, entity))
         .filter(|contribution| !contribution.is_binned)
-}
-
-fn names(document: &Document, about: &[String]) -> Vec<(Option<&'static str>, String, String)> {
-    let name = |id: &String| match title_of(document, id) {
-        Some((kind, title)) => (Some(kind), id.clone(), title),
-        None => (None, id.clone(), String::new()),
-    };
-    about.iter().map(name).collect()
 }

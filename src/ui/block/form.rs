@@ -8,16 +8,16 @@ use leptos::prelude::*;
 /// A form's name (the beginning of its fields' ids) and what is wrong with it.
 #[derive(Clone, Copy)]
 pub struct FormState {
-    name: &'static str,
+    name: StoredValue<String>,
     problems: RwSignal<Vec<Problem>>,
     trouble: RwSignal<Option<NotDone>>,
 }
 
 impl FormState {
     /// A form with no problems yet.
-    pub fn new(name: &'static str) -> FormState {
+    pub fn new(name: &str) -> FormState {
         FormState {
-            name,
+            name: StoredValue::new(name.to_owned()),
             problems: RwSignal::new(Vec::new()),
             trouble: RwSignal::new(None),
         }
@@ -25,7 +25,7 @@ impl FormState {
 
     /// The id of a field.
     pub fn id(self, field: &str) -> String {
-        format!("{}-{field}", self.name)
+        self.name.with_value(|name| format!("{name}-{field}"))
     }
 
     /// The sentence beside a field.

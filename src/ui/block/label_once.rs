@@ -1,11 +1,12 @@
 //! Asks once for the label that stands beside this member's statements; the first statement answers, also with an empty field.
+use super::FormState;
 use crate::session::Session;
 use crate::ui::part::TextField;
 use leptos::prelude::*;
 
 /// The field, as long as the question was never answered.
 #[component]
-pub fn LabelOnce(form: &'static str) -> impl IntoView {
+pub fn LabelOnce(form: FormState) -> impl IntoView {
     let session = Session::here();
     let text = session.text();
     let settings = session.settings;
@@ -13,7 +14,7 @@ pub fn LabelOnce(form: &'static str) -> impl IntoView {
     view! {
         <Show when=move || is_open.get()>
             <TextField
-                id=format!("{form}-label")
+                id=form.id("label")
                 label=text.form.label
                 value=settings.typed_label
                 hint=text.form.label_hint

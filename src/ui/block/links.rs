@@ -3,7 +3,7 @@ use crate::session::Session;
 use crate::ui::part::{Choice, Link};
 use klimanetz_core::domain::kind;
 use klimanetz_core::route::Route;
-use klimanetz_core::summary::{Linked, link_choices};
+use klimanetz_core::summary::{Linked, Reference, link_choices};
 use leptos::prelude::*;
 
 /// The page of a record.
@@ -44,9 +44,9 @@ pub fn LinkList(links: Signal<Vec<Linked>>) -> impl IntoView {
 }
 
 /// What a record is linked to, as links in one line.
-pub fn about_list(about: Vec<(Option<&'static str>, String, String)>) -> impl IntoView {
+pub fn about_list(about: Vec<Reference>) -> impl IntoView {
     let text = Session::here().text();
-    let link = move |(kind, id, title): (Option<&'static str>, String, String)| match kind {
+    let link = move |Reference { kind, id, title }: Reference| match kind {
         Some(kind) => {
             let title = if title.is_empty() {
                 text.common.unnamed.to_owned()

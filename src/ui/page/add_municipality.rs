@@ -54,7 +54,7 @@ pub fn AddMunicipality() -> impl IntoView {
                     value=population
                     problem=form.problem("population")
                 />
-                <LabelOnce form="authority" />
+                <LabelOnce form=form />
                 <div class="row">
                     <Submit label=text.common.save />
                     <ButtonLink label=text.common.cancel href=Route::Directory(Filter::default()).href() />

@@ -65,7 +65,7 @@ fn Known(id: String) -> impl IntoView {
             view! { <PersonForm id=id draft=shown.clone() shown=shown on_saved=close on_cancel=close /> }.into_any()
         } else {
             view! {
-                {move || view.with(|view| view.as_ref().map(|view| undecided_of(view)))}
+                {move || view.with(|view| view.as_ref().map(undecided_of))}
                 {move || view.with(|view| view.as_ref().map(|view| contact(session, view)))}
             }
             .into_any()

@@ -105,7 +105,7 @@ pub fn PersonForm(
                     value=basis
                     problem=form.problem("legalBasis")
                 />
-                <LabelOnce form="person" />
+                <LabelOnce form=form />
                 <div class="row">
                     <Submit label=text.common.save />
                     <Button label=text.common.cancel on_click=on_cancel />

@@ -112,10 +112,13 @@ fn Known(id: String) -> impl IntoView {
 fn read(view: &TopicView) -> impl IntoView + use<> {
     let text = Session::here().text();
     let body = (!view.topic.text.is_empty()).then(|| view! { <RichText text=view.topic.text.clone() /> });
+    let (undecided, state, about) = (view.undecided.clone(), view.topic.state, about_list(view.about.clone()));
     view! {
-        <UndecidedFields fields=view.undecided.clone() />
-        <p class="row"><Badge tone=Tone::Neutral text=text.topic_state(view.topic.state) /></p>
-        {body}
-        {about_list(view.about.clone())}
+        <UndecidedFields fields=undecided />
+        <Card title=text.common.kind_topic id="topic">
+            <p class="row"><Badge tone=Tone::Neutral text=text.topic_state(state) /></p>
+            {body}
+            {about}
+        </Card>
     }
 }

@@ -78,7 +78,7 @@ pub fn TopicForm(
                     options=link_options(session)
                     values=about
                 />
-                <LabelOnce form="topic" />
+                <LabelOnce form=form />
                 <div class="row">
                     <Submit label=text.common.save />
                     <Button label=text.common.cancel on_click=on_cancel />

@@ -25,14 +25,22 @@ pub fn RadioGroup(
     #[prop(optional, into)] hint: String,
     #[prop(optional, into)] problem: Signal<Option<String>>,
     #[prop(optional)] columns: bool,
-    #[prop(optional, into)] current: String,
+    #[prop(optional, into)] current: Signal<String>,
     #[prop(optional, into)] current_label: String,
 ) -> impl IntoView {
     let group = id.clone();
     let radio = move |(index, option): (usize, Choice)| {
-        let is_current = !current.is_empty() && option.value == current;
-        let mark = is_current.then(|| current_label.clone());
-        radio_option(group.clone(), option_id(&group, index), option, value, problem, mark)
+        let own = option.value.clone();
+        let is_current = Signal::derive(move || !own.is_empty() && current.with(|current| *current == own));
+        let mark = current_label.clone();
+        radio_option(
+            group.clone(),
+            option_id(&group, index),
+            option,
+            value,
+            problem,
+            (is_current, mark),
+        )
     };
     view! {
         <fieldset
@@ -58,13 +66,12 @@ fn radio_option(
     option: Choice,
     value: RwSignal<String>,
     problem: Signal<Option<String>>,
-    current_mark: Option<String>,
+    (is_current, mark): (Signal<bool>, String),
 ) -> impl IntoView {
     let own = option.value;
     let chosen = own.clone();
-    let is_current = current_mark.is_some().then_some("true");
     view! {
-        <div class="choice__option kern-form-check" data-current=is_current>
+        <div class="choice__option kern-form-check" data-current=move || is_current.get().then_some("true")>
             <input
                 id=id.clone()
                 class="kern-form-check__radio"
@@ -77,7 +84,10 @@ fn radio_option(
             />
             <label class="kern-label" for=id>
                 {option_text(option.label, option.note)}
-                {current_mark.map(|mark| view! { " " <span class="choice__current"><Icon name="check"/>{mark}</span> })}
+                {move || {
+                    let mark = is_current.get().then(|| mark.clone());
+                    mark.map(|mark| view! { " " <span class="choice__current"><Icon name="check"/>{mark}</span> })
+                }}
             </label>
         </div>
     }

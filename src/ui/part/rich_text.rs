@@ -36,6 +36,8 @@ fn blocks(text: &str) -> Vec<AnyView> {
     let mut outer: Vec<Open> = Vec::new();
     let mut open = Open::default();
     let mut flat = 0_usize;
+    // The text stands below a heading of the second level; a level is never skipped, whatever was typed.
+    let mut level_above = 2;
     for event in Parser::new_ext(text, Options::empty()) {
         match event {
             Event::Start(_) if outer.len() >= MAX_DEPTH => flat += 1,
@@ -50,7 +52,7 @@ fn blocks(text: &str) -> Vec<AnyView> {
             Event::End(_) => {
                 let closed = std::mem::replace(&mut open, outer.pop().unwrap_or_default());
                 open.words.push_str(&closed.words);
-                open.inside.push(element(closed));
+                open.inside.push(element(closed, &mut level_above));
             }
             Event::Text(text) | Event::Html(text) | Event::InlineHtml(text) => open.write(&text),
             Event::Code(code) => {
@@ -66,10 +68,13 @@ fn blocks(text: &str) -> Vec<AnyView> {
     open.inside
 }
 
-fn element(Open { tag, inside, words }: Open) -> AnyView {
+fn element(Open { tag, inside, words }: Open, level_above: &mut u8) -> AnyView {
     match tag {
         Some(Tag::Paragraph) => view! { <p>{inside}</p> }.into_any(),
-        Some(Tag::Heading { level, .. }) => heading(level_below_page(level), None, inside.into_any()),
+        Some(Tag::Heading { level, .. }) => {
+            *level_above = level_below_page(level).min(*level_above + 1);
+            heading(*level_above, None, inside.into_any())
+        }
         Some(Tag::BlockQuote(_)) => view! { <blockquote>{inside}</blockquote> }.into_any(),
         Some(Tag::CodeBlock(_)) => view! { <pre><code>{inside}</code></pre> }.into_any(),
         Some(Tag::List(None)) => view! { <ul>{inside}</ul> }.into_any(),

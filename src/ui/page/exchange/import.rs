@@ -37,16 +37,18 @@ pub fn Import() -> impl IntoView {
             </details>
         </Card>
         <For each=move || opened.get() key=|(number, _)| *number let:file>
-            {one(file.1, Callback::new(move |()| close(file.0)))}
+            {one(file.0, file.1, Callback::new(move |()| close(file.0)))}
         </For>
     }
 }
 
-fn one(file: IncomingFile, on_close: Callback<()>) -> AnyView {
+fn one(number: u32, file: IncomingFile, on_close: Callback<()>) -> AnyView {
     let session = Session::here();
     let text = session.text();
     let reason = match file.content {
-        Ok(snapshot) => return view! { <Preview name=file.name snapshot=snapshot on_close=on_close /> }.into_any(),
+        Ok(snapshot) => {
+            return view! { <Preview number=number name=file.name snapshot=snapshot on_close=on_close /> }.into_any();
+        }
         Err(NotRead::ByBrowser) => text.exchange.unreadable_file.to_owned(),
         Err(NotRead::Unreadable(reason)) => text.unreadable(&reason),
     };

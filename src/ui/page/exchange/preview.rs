@@ -9,9 +9,9 @@ use klimanetz_core::summary::{record_title, title_of};
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// The preview of one file.
+/// The preview of one file; `number` tells it from the others on the page.
 #[component]
-pub fn Preview(name: String, snapshot: Snapshot, on_close: Callback<()>) -> impl IntoView {
+pub fn Preview(number: u32, name: String, snapshot: Snapshot, on_close: Callback<()>) -> impl IntoView {
     let session = Session::here();
     let text = session.text();
     let words = &text.exchange;
@@ -43,14 +43,14 @@ pub fn Preview(name: String, snapshot: Snapshot, on_close: Callback<()>) -> impl
     let changes = move || incoming.with(|incoming| shared_part(&theirs, incoming));
     let may_apply = move || incoming.with(|incoming| has_news(incoming, with_private.get()));
     view! {
-        <Card title=title.get_value() id="preview">
+        <Card title=title.get_value() id=format!("preview-{number}")>
             <p class="muted"><bdi>{from}</bdi></p>
             {is_newer.then(|| view! { <Notice tone=Tone::Info title=words.newer_file /> })}
             {changes}
             {has_private.then(|| view! {
                 {is_foreign.then(|| view! { <Notice tone=Tone::Warning title=words.private_foreign /> })}
                 <CheckField
-                    id="import-private"
+                    id=format!("import-private-{number}")
                     label=(words.private_part)(n_notes)
                     hint=words.private_part_hint
                     value=with_private
@@ -179,12 +179,12 @@ fn one_field(theirs: &Document, change: &FieldChange) -> impl IntoView + use<> {
         statements(theirs, field, &change.before),
         statements(theirs, field, &change.after),
     );
-    let side = |label: &'static str, lines: Vec<String>| {
+    let line = |(words, said): (String, String)| {
+        view! { <span class="import__line"><bdi>{words}</bdi> " · " <bdi class="muted">{said}</bdi></span> }
+    };
+    let side = |label: &'static str, lines: Vec<(String, String)>| {
         (!lines.is_empty()).then(|| {
-            let lines = lines
-                .into_iter()
-                .map(|line| view! { <span class="import__line"><bdi>{line}</bdi></span> })
-                .collect_view();
+            let lines = lines.into_iter().map(line).collect_view();
             view! { <span class="visually-hidden">{label} ": "</span> {lines} }
         })
     };
@@ -197,7 +197,8 @@ fn one_field(theirs: &Document, change: &FieldChange) -> impl IntoView + use<> {
     }
 }
 
-fn statements(theirs: &Document, field: &str, versions: &[Version]) -> Vec<String> {
+/// What each statement says, and who said it when.
+fn statements(theirs: &Document, field: &str, versions: &[Version]) -> Vec<(String, String)> {
     let session = Session::here();
     let text = session.text();
     let name_of = |id: &str| {
@@ -206,7 +207,7 @@ fn statements(theirs: &Document, field: &str, versions: &[Version]) -> Vec<Strin
     };
     let line = |version: &Version| {
         let words = text.value(field, &version.value, &name_of);
-        format!("{words} · {}", said_by(session, version.who.as_deref(), version.at))
+        (words, said_by(session, version.who.as_deref(), version.at))
     };
     versions.iter().map(line).collect()
 }

@@ -14,13 +14,16 @@ use leptos::prelude::*;
 /// The card.
 pub fn concept(place: Place) -> impl IntoView {
     let text = place.session.text();
-    let editing = RwSignal::new(false);
-    let open = Callback::new(move |()| editing.set(true));
+    let (editing, was_open) = (RwSignal::new(false), StoredValue::new(false));
+    let open = Callback::new(move |()| {
+        was_open.set_value(true);
+        editing.set(true);
+    });
     view! {
         <Card title=text.municipality.concept_title id="concept">
             {move || place.view.with(|view| view.as_ref().map(now))}
             <Show when=move || editing.get() fallback=move || view! {
-                <p class="row"><Button label=text.municipality.concept_state on_click=open icon="edit" /></p>
+                <p class="row"><Button label=text.municipality.concept_state on_click=open icon="edit" takes_focus=was_open.get_value() /></p>
             }>
                 <ConceptForm place=place editing=editing />
             </Show>
@@ -133,7 +136,7 @@ fn ConceptForm(place: Place, editing: RwSignal<bool>) -> impl IntoView {
                 problem=form.problem("decidedOn")
             />
             <SourceFields form=form as_of=as_of source=source />
-            <LabelOnce form="concept" />
+            <LabelOnce form=form />
             <div class="row">
                 <Submit label=text.common.save />
                 <Button label=text.common.cancel on_click=Callback::new(move |()| editing.set(false)) />

@@ -128,6 +128,8 @@ fn ladder(place: Place) -> impl IntoView {
         };
         let read = session.with(|shared, _| place.key.with_value(|key| draft.read(&shared.0, key, session.today())));
         if form.send(session, read) {
+            // The button that was pressed is about to go.
+            session.focus(&form.id("phase"));
             chosen.set(String::new());
             reason.set(String::new());
             as_of.set(today.clone());
@@ -144,19 +146,17 @@ fn ladder(place: Place) -> impl IntoView {
         <form class="stack" novalidate on:submit=submit>
             {form.summary()}
             <div class="ladder">
-                {move || view! {
-                    <RadioGroup
-                        id=form.id("phase")
-                        legend=text.municipality.heat_state
-                        hint=text.municipality.heat_hint
-                        options=steps.clone()
-                        value=chosen
-                        columns=true
-                        current=current.get()
-                        current_label=text.municipality.heat_current
-                        problem=form.problem("phase")
-                    />
-                }}
+                <RadioGroup
+                    id=form.id("phase")
+                    legend=text.municipality.heat_state
+                    hint=text.municipality.heat_hint
+                    options=steps
+                    value=chosen
+                    columns=true
+                    current=current
+                    current_label=text.municipality.heat_current
+                    problem=form.problem("phase")
+                />
             </div>
             <Show when=move || !chosen.with(String::is_empty)>
                 <Show when=move || goes_back.get()>
@@ -170,7 +170,7 @@ fn ladder(place: Place) -> impl IntoView {
                     />
                 </Show>
                 <SourceFields form=form as_of=as_of source=source />
-                <LabelOnce form="heat" />
+                <LabelOnce form=form />
                 <div class="row"><Submit label=text.municipality.heat_send /></div>
             </Show>
         </form>

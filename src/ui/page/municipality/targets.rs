@@ -4,23 +4,26 @@ use super::history::{Earlier, history};
 use crate::session::Session;
 use crate::ui::block::{Claim, Claims, FormState, LabelOnce, Said, SourceFields};
 use crate::ui::part::{Badge, Button, Card, Choice, FieldKind, SelectField, Submit, TextField, Tone};
-use klimanetz_core::catalogue::{TARGET_SCOPES, Term};
+use klimanetz_core::catalogue::TARGET_SCOPES;
 use klimanetz_core::domain::{Stated, Target, kind, target_field};
 use klimanetz_core::draft::TargetDraft;
-use klimanetz_core::summary::MunicipalityView;
+use klimanetz_core::summary::{MunicipalityView, ScopeTargets};
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
 /// The card.
 pub fn targets(place: Place) -> impl IntoView {
     let text = place.session.text();
-    let editing = RwSignal::new(false);
-    let open = Callback::new(move |()| editing.set(true));
+    let (editing, was_open) = (RwSignal::new(false), StoredValue::new(false));
+    let open = Callback::new(move |()| {
+        was_open.set_value(true);
+        editing.set(true);
+    });
     view! {
         <Card title=text.municipality.target_title id="target">
             {move || place.view.with(|view| view.as_ref().map(list))}
             <Show when=move || editing.get() fallback=move || view! {
-                <p class="row"><Button label=text.municipality.target_state on_click=open icon="edit" /></p>
+                <p class="row"><Button label=text.municipality.target_state on_click=open icon="edit" takes_focus=was_open.get_value() /></p>
             }>
                 <TargetForm place=place editing=editing />
             </Show>
@@ -30,25 +33,17 @@ pub fn targets(place: Place) -> impl IntoView {
 
 fn list(view: &MunicipalityView) -> impl IntoView + use<> {
     let text = Session::here().text();
-    let is_empty = view.targets.iter().all(|(_, stated, _)| stated.is_empty());
+    let is_empty = view.targets.iter().all(|target| target.stated.is_empty());
     let key = view.authority.key.clone();
-    let scopes = view
-        .targets
-        .iter()
-        .map(|(scope, stated, earlier)| of_scope(&key, scope, stated, earlier))
-        .collect_view();
+    let scopes = view.targets.iter().map(|target| of_scope(&key, target)).collect_view();
     view! {
         {is_empty.then(|| view! { <p class="muted">{text.municipality.target_none}</p> })}
         {scopes}
     }
 }
 
-fn of_scope(
-    key: &str,
-    scope: &'static Term,
-    stated: &[Stated<Target>],
-    earlier: &[Stated<Target>],
-) -> impl IntoView + use<> {
+fn of_scope(key: &str, target: &ScopeTargets) -> impl IntoView + use<> {
+    let scope = target.scope;
     let session = Session::here();
     let text = session.text();
     let words = move |stated: &Stated<Target>| match &stated.fact {
@@ -57,7 +52,7 @@ fn of_scope(
         None => stated.value.to_string(),
     };
     let title = format!("{}: {}", text.municipality.target_title, text.term(scope));
-    let shown = match stated {
+    let shown = match target.stated.as_slice() {
         [] => ().into_any(),
         [only] => {
             let this_year = session.today().ymd().0;
@@ -89,7 +84,7 @@ fn of_scope(
                 .into_any()
         }
     };
-    let entries = earlier.iter().map(|stated| Earlier {
+    let entries = target.earlier.iter().map(|stated| Earlier {
         words: words(stated),
         who: stated.who.clone(),
         at: stated.at,
@@ -142,7 +137,7 @@ fn TargetForm(place: Place, editing: RwSignal<bool>) -> impl IntoView {
                 problem=form.problem("decidedOn")
             />
             <SourceFields form=form as_of=as_of source=source />
-            <LabelOnce form="target" />
+            <LabelOnce form=form />
             <div class="row">
                 <Submit label=text.common.save />
                 <Button label=text.common.cancel on_click=Callback::new(move |()| editing.set(false)) />

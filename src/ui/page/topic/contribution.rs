@@ -34,7 +34,7 @@ pub fn contribution(all: Memo<Vec<ContributionView>>, id: String) -> impl IntoVi
             let shown = ContributionDraft::of(&view.contribution);
             let topic = view.contribution.topic;
             let id = Some(id.clone());
-            return view! { <ContributionForm name="contribution-edit" topic=topic id=id shown=shown on_saved=close /> }.into_any();
+            return view! { <ContributionForm name=format!("contribution-{}", view.contribution.id) topic=topic id=id shown=shown on_saved=close /> }.into_any();
         }
         let day = view.contribution.day.map(|day| text.day(day)).unwrap_or_default();
         let said = said_by(session, view.contribution.who.as_deref(), view.contribution.at);
@@ -60,7 +60,7 @@ pub fn contribution(all: Memo<Vec<ContributionView>>, id: String) -> impl IntoVi
 /// The form; without an `id` it writes a new contribution each time.
 #[component]
 pub fn ContributionForm(
-    name: &'static str,
+    #[prop(into)] name: String,
     topic: String,
     id: Option<String>,
     shown: ContributionDraft,
@@ -68,7 +68,7 @@ pub fn ContributionForm(
 ) -> impl IntoView {
     let session = Session::here();
     let text = session.text();
-    let form = FormState::new(name);
+    let form = FormState::new(&name);
     let today = session.today().to_string();
     let is_new = id.is_none();
     let (body, about) = (RwSignal::new(shown.text.clone()), RwSignal::new(shown.about.clone()));
@@ -113,7 +113,7 @@ pub fn ContributionForm(
                     values=about
                 />
             </details>
-            <LabelOnce form=name />
+            <LabelOnce form=form />
             <div class="row">
                 <Submit label=text.topic.contribution_save />
                 {(!is_new).then(|| view! { <Button label=text.common.cancel on_click=on_saved /> })}

@@ -1,0 +1,224 @@
+//! The steps of heat planning in words: the table of DOMAIN §1.5, written out once more.
+use super::{DE, EN};
+use klimanetz_core::catalogue::{Bucket, CONCEPT_STATUSES, PHASES, TARGET_SCOPES, concept_status, phase, target_scope};
+use std::collections::BTreeSet;
+
+/// Ordinal, code, German label, English label, paragraph, group.
+const TABLE: [(u16, &str, &str, &str, &str, Bucket); 16] = [
+    (0, "unbekannt", "keine Angabe", "not stated", "", Bucket::Unknown),
+    (
+        10,
+        "nicht_begonnen",
+        "noch nicht begonnen",
+        "not started",
+        "",
+        Bucket::Waiting,
+    ),
+    (
+        20,
+        "vorbereitung",
+        "in Vorbereitung (Zuständigkeit, Förderantrag, Vergabe)",
+        "preparing (responsibility, funding, tender)",
+        "",
+        Bucket::Preparing,
+    ),
+    (
+        30,
+        "durchfuehrung_beschlossen",
+        "Durchführung beschlossen",
+        "decision to plan taken",
+        "§ 13 Abs. 1 Nr. 1",
+        Bucket::Preparing,
+    ),
+    (
+        40,
+        "eignungspruefung",
+        "Eignungsprüfung",
+        "suitability screening",
+        "§ 14",
+        Bucket::Working,
+    ),
+    (
+        50,
+        "bestandsanalyse",
+        "Bestandsanalyse",
+        "baseline analysis",
+        "§ 15",
+        Bucket::Working,
+    ),
+    (
+        60,
+        "potenzialanalyse",
+        "Potenzialanalyse",
+        "potential analysis",
+        "§ 16",
+        Bucket::Working,
+    ),
+    (
+        70,
+        "zielszenario",
+        "Zielszenario",
+        "target scenario",
+        "§ 17",
+        Bucket::Working,
+    ),
+    (
+        80,
+        "gebietseinteilung",
+        "Einteilung in voraussichtliche Wärmeversorgungsgebiete",
+        "division into prospective heat supply areas",
+        "§§ 18, 19",
+        Bucket::Working,
+    ),
+    (
+        90,
+        "umsetzungsstrategie",
+        "Umsetzungsstrategie",
+        "implementation strategy",
+        "§ 20",
+        Bucket::Working,
+    ),
+    (
+        100,
+        "entwurf_beteiligung",
+        "Entwurf in Beteiligung (Offenlage)",
+        "draft out for comment",
+        "§ 13 Abs. 3, 4",
+        Bucket::Working,
+    ),
+    (
+        110,
+        "vor_beschluss",
+        "fertiggestellt, vor politischem Beschluss",
+        "finished, before adoption",
+        "§ 23 Abs. 1",
+        Bucket::BeforeAdoption,
+    ),
+    (
+        120,
+        "beschlossen",
+        "Wärmeplan beschlossen",
+        "heat plan adopted",
+        "§ 23 Abs. 3",
+        Bucket::Adopted,
+    ),
+    (
+        130,
+        "veroeffentlicht",
+        "beschlossen und veröffentlicht/angezeigt",
+        "adopted, published and reported",
+        "§§ 23 Abs. 3, 24",
+        Bucket::Adopted,
+    ),
+    (
+        140,
+        "umsetzung",
+        "in Umsetzung (Monitoring)",
+        "implementing (monitoring)",
+        "§ 25",
+        Bucket::Adopted,
+    ),
+    (
+        150,
+        "fortschreibung",
+        "Fortschreibung",
+        "update cycle",
+        "§ 25",
+        Bucket::Adopted,
+    ),
+];
+
+#[test]
+fn every_step_is_as_the_law_has_it() {
+    assert_eq!(PHASES.len(), TABLE.len());
+    for (found, (ordinal, code, de, en, section, bucket)) in PHASES.iter().zip(TABLE) {
+        assert_eq!(
+            (found.ordinal, found.code, found.section, found.bucket),
+            (ordinal, code, section, bucket)
+        );
+        assert_eq!((DE().phase(found), EN().phase(found)), (de, en), "{code}");
+        assert_eq!(phase(code), Some(found));
+        assert_eq!(
+            (DE().phase_code(code).as_str(), EN().phase_code(code).as_str()),
+            (de, en)
+        );
+    }
+    assert!(PHASES.is_sorted_by_key(|phase| phase.ordinal));
+    assert!(
+        PHASES.is_sorted_by_key(|phase| phase.bucket),
+        "groups follow each other"
+    );
+}
+
+#[test]
+fn t_wp_14_a_step_of_a_newer_catalogue_is_named_by_its_code() {
+    assert_eq!(phase("quartierskonzept"), None);
+    assert_eq!(
+        DE().phase_code("quartierskonzept"),
+        "unbekannter Schritt (quartierskonzept)"
+    );
+    assert_eq!(EN().phase_code("quartierskonzept"), "unknown step (quartierskonzept)");
+}
+
+#[test]
+fn the_groups_of_steps_have_names() {
+    let names = |buckets: [&'static str; 6]| BTreeSet::from(buckets).len();
+    for text in [DE(), EN()] {
+        assert_eq!(
+            names(Bucket::ALL.map(|bucket| text.bucket(bucket))),
+            6,
+            "six different names"
+        );
+    }
+    assert_eq!(
+        Bucket::ALL.map(|bucket| DE().bucket(bucket)),
+        [
+            "keine Angabe",
+            "noch nicht begonnen",
+            "in Vorbereitung",
+            "in Bearbeitung",
+            "vor dem Beschluss",
+            "beschlossen"
+        ]
+    );
+}
+
+/// DOMAIN §2.2 and §2.3.
+#[test]
+fn the_other_catalogues_are_complete() {
+    let concepts = [
+        ("keines", "keines", "none"),
+        ("beantragt", "beantragt", "applied for"),
+        ("in_erarbeitung", "in Erarbeitung", "being drawn up"),
+        ("beschlossen", "vom Rat/Kreistag beschlossen", "adopted by the council"),
+        ("in_umsetzung", "in Umsetzung", "being implemented"),
+        ("wird_fortgeschrieben", "wird fortgeschrieben", "being updated"),
+        ("abgeloest", "abgelöst", "superseded"),
+    ];
+    let scopes = [
+        ("gesamtes_gebiet", "Gesamtgebiet", "whole territory"),
+        ("verwaltung", "Verwaltung", "administration"),
+        (
+            "verwaltung_und_beteiligungen",
+            "Verwaltung und Beteiligungen",
+            "administration and holdings",
+        ),
+    ];
+    assert_eq!(
+        CONCEPT_STATUSES.map(|term| (term.code, DE().term(&term), EN().term(&term))),
+        concepts
+    );
+    assert_eq!(
+        TARGET_SCOPES.map(|term| (term.code, DE().term(&term), EN().term(&term))),
+        scopes
+    );
+    for (code, de, en) in concepts {
+        assert_eq!(
+            (DE().concept_code(code).as_str(), EN().concept_code(code).as_str()),
+            (de, en)
+        );
+        assert_eq!(concept_status(code).map(|term| term.code), Some(code));
+    }
+    assert_eq!(DE().concept_code("neuartig"), "neuartig");
+    assert_eq!(target_scope("sonstwo"), None);
+}

@@ -1,0 +1,210 @@
+//! Everything that can go wrong has its sentence, and the sentence says what to do next.
+use super::{DE, EN};
+use klimanetz_core::draft::Flaw;
+use klimanetz_core::edit::Refusal;
+use klimanetz_core::replica::{Conflation, Dot, EntityId, FieldName, Kind, ReplicaId};
+use klimanetz_core::snapshot::{Place, Unreadable};
+use klimanetz_core::stored::StoreError;
+use klimanetz_core::text::Text;
+
+/// What a sentence must contain to lead on, in German and in English.
+type WayOn = (&'static str, &'static str);
+
+fn leads_on(say: impl Fn(&Text) -> String, way_on: WayOn) {
+    for (text, way_on) in [(DE(), way_on.0), (EN(), way_on.1)] {
+        let sentence = say(text);
+        assert!(sentence.contains(way_on), "{way_on} in: {sentence}");
+        assert!(sentence.ends_with(['.', '?']), "a sentence: {sentence}");
+        assert!(!sentence.contains('{') && sentence.chars().count() < 400, "{sentence}");
+    }
+}
+
+const NEW_FILE: WayOn = ("Bitten Sie um eine neue", "sk for a new");
+const PLACE: Place = Place {
+    line: 4_711,
+    column: 81_5,
+};
+
+fn has_its_sentence(reason: &Unreadable) {
+    let (way_on, detail): (WayOn, Option<&str>) = match reason {
+        Unreadable::Empty => (NEW_FILE, None),
+        Unreadable::TooLarge { .. } => (("höchstens 32 MB", "32 MB"), Some("51")),
+        Unreadable::NotText { .. } => (("Öffnen Sie die Datei", "pen the file"), Some("4711")),
+        Unreadable::NotJson(_) => (
+            (
+                "Wählen Sie eine Weitergabe-Datei oder Sicherung",
+                "share file or backup",
+            ),
+            Some("4711"),
+        ),
+        Unreadable::Truncated(_) => (("Bitten Sie um eine neue", "Ask for a new"), Some("4711")),
+        Unreadable::TooDeep(_) => (("bitten Sie um eine neue", "ask for a new"), Some("4711")),
+        Unreadable::Foreign => (
+            (
+                "Wählen Sie eine Weitergabe-Datei oder Sicherung",
+                "share file or backup",
+            ),
+            None,
+        ),
+        Unreadable::Newer { .. } => (("Laden Sie die Seite neu", "eload the page"), Some("4711")),
+        Unreadable::Unexpected { .. } => (NEW_FILE, Some("4711")),
+        Unreadable::Malformed { .. } => (NEW_FILE, Some("4711")),
+        Unreadable::BeyondSeen { .. } => (NEW_FILE, Some("4711")),
+        Unreadable::Twice { .. } => (NEW_FILE, Some("4711")),
+        Unreadable::Altered => (NEW_FILE, None),
+        Unreadable::PrivateInShare => (("sagen Sie der absendenden Person Bescheid", "tell the sender"), None),
+    };
+    leads_on(|text| text.unreadable(reason), way_on);
+    for text in [DE(), EN()] {
+        let sentence = text.unreadable(reason);
+        assert!(
+            detail.is_none_or(|detail| sentence.contains(detail)),
+            "{detail:?} in: {sentence}"
+        );
+    }
+}
+
+#[test]
+fn every_refused_file_gets_a_sentence_that_says_what_to_do() {
+    let text = || "4711".to_owned();
+    for reason in [
+        Unreadable::Empty,
+        Unreadable::TooLarge {
+            bytes: 50 * 1024 * 1024 + 1,
+            limit: 32 * 1024 * 1024,
+        },
+        Unreadable::NotText { at: 4_711 },
+        Unreadable::NotJson(PLACE),
+        Unreadable::Truncated(PLACE),
+        Unreadable::TooDeep(PLACE),
+        Unreadable::Foreign,
+        Unreadable::Newer { needs: 4_711 },
+        Unreadable::Unexpected {
+            place: PLACE,
+            what: text(),
+        },
+        Unreadable::Malformed {
+            what: "time",
+            found: text(),
+        },
+        Unreadable::BeyondSeen {
+            dot: "r1-1".to_owned(),
+            at: text(),
+        },
+        Unreadable::Twice {
+            dot: "r1-1".to_owned(),
+            at: text(),
+        },
+        Unreadable::Altered,
+        Unreadable::PrivateInShare,
+    ] {
+        has_its_sentence(&reason);
+    }
+}
+
+#[test]
+fn two_documents_that_cannot_be_merged_get_a_sentence_too() {
+    let conflation = Conflation {
+        dot: Dot {
+            replica: ReplicaId(1),
+            counter: 2,
+        },
+        kind: Kind::parse("person").unwrap(),
+        id: EntityId::parse("5b1e").unwrap(),
+        field: FieldName::parse("name").unwrap(),
+    };
+    leads_on(|text| text.conflation(&conflation), NEW_FILE);
+    assert!(DE().conflation(&conflation).contains("r0000000000000001-2"));
+}
+
+#[test]
+fn every_edit_that_is_not_done_says_why() {
+    let id = || EntityId::parse("5b1e").unwrap();
+    for (refusal, way_on) in [
+        (Refusal::Overtaken, ("Laden Sie die Seite neu", "Reload the page")),
+        // Nothing can be done about these two; they say what became of what was typed.
+        (Refusal::Erased(id()), ("nicht übernommen", "not taken over")),
+        (
+            Refusal::NotErasable(id()),
+            ("nicht endgültig löschen", "cannot be erased"),
+        ),
+    ] {
+        leads_on(|text| text.refusal(&refusal).to_owned(), way_on);
+    }
+}
+
+#[test]
+fn whatever_storage_does_not_do_is_told_with_a_way_on() {
+    for (error, way_on) in [
+        (
+            StoreError::Blocked,
+            ("Erlauben Sie dieser Seite das Speichern", "Allow this page to store"),
+        ),
+        (
+            StoreError::Full,
+            (
+                "Erstellen Sie unter „Austausch“ eine Sicherung",
+                "Create a backup under “Exchange”",
+            ),
+        ),
+        (StoreError::NotKept, ("versuchen Sie es noch einmal", "try again")),
+    ] {
+        leads_on(|text| text.store_error(error).to_owned(), way_on);
+    }
+}
+
+#[test]
+fn every_flaw_of_a_form_says_what_is_wanted() {
+    for (flaw, way_on) in [
+        (Flaw::Missing, ("ausfüllen oder auswählen", "fill in or choose")),
+        (Flaw::NotADay, ("zum Beispiel 23.11.2026", "for example 23.11.2026")),
+        (
+            Flaw::InFuture,
+            ("heute oder einen früheren Tag", "today or an earlier day"),
+        ),
+        (Flaw::NotBetween(2020, 2100), ("von 2020 bis 2100", "from 2020 to 2100")),
+        (Flaw::TooLong(200), ("höchstens 200 Zeichen", "at most 200 characters")),
+        (
+            Flaw::NotAnEmail,
+            ("klimaschutz@stadt.example", "klimaschutz@stadt.example"),
+        ),
+        (Flaw::NotAKey, ("acht Ziffern", "eight digits")),
+        (
+            Flaw::AlreadyThere,
+            ("steht schon im Verzeichnis", "already in the directory"),
+        ),
+    ] {
+        leads_on(|text| text.flaw(flaw), way_on);
+    }
+}
+
+/// The list above a form names every field a form can complain about.
+#[test]
+fn every_form_field_has_a_name() {
+    for (field, de, en) in [
+        ("phase", "Stand angeben", "State the status"),
+        ("asOf", "Stand", "As of"),
+        ("source", "Quelle", "Source"),
+        ("reason", "Grund für den Schritt zurück", "Reason for the step back"),
+        ("scope", "Geltungsbereich", "Scope"),
+        ("year", "Zieljahr", "Target year"),
+        ("decidedOn", "Beschlossen am", "Decided on"),
+        ("name", "Name", "Name"),
+        ("function", "Funktion", "Function"),
+        ("email", "Dienstliche E-Mail", "Work e-mail"),
+        ("phone", "Dienstliches Telefon", "Work phone"),
+        ("legalBasis", "Woher die Angaben stammen", "Where the data comes from"),
+        (
+            "key",
+            "Amtlicher Gemeindeschlüssel (AGS)",
+            "Official municipality key (AGS)",
+        ),
+        ("population", "Einwohner*innenzahl", "Population"),
+        ("title", "Titel", "Title"),
+        ("text", "Text", "Text"),
+        ("day", "Gesagt am", "Said on"),
+        ("tags", "Schlagwörter", "Tags"),
+    ] {
+        assert_eq!((DE().form_field(field), EN().form_field(field)), (de, en), "{field}");
+    }
+}

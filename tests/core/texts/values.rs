@@ -1,0 +1,242 @@
+//! Numbers, days, and every field and value of a file, the way each language writes them.
+use super::{DE, EN};
+use crate::member::{KOELN, TOPIC, day};
+use klimanetz_core::catalogue::AuthorityKind;
+use klimanetz_core::domain::{Concept, Fact, HeatPlan, LegalBasis, Source, Target, TopicState};
+use klimanetz_core::replica::Value;
+use klimanetz_core::text::Text;
+use serde_json::json;
+
+#[test]
+fn numbers_have_groups_of_three() {
+    for (number, de, en) in [
+        (0, "0", "0"),
+        (7, "7", "7"),
+        (999, "999", "999"),
+        (1_000, "1.000", "1,000"),
+        (10_555, "10.555", "10,555"),
+        (123_456, "123.456", "123,456"),
+        (1_024_621, "1.024.621", "1,024,621"),
+        (u32::MAX, "4.294.967.295", "4,294,967,295"),
+    ] {
+        assert_eq!((DE().number(number).as_str(), EN().number(number).as_str()), (de, en));
+    }
+}
+
+#[test]
+fn days_are_written_as_people_read_them() {
+    for (ymd, de, en) in [
+        ((2026, 11, 3), "03.11.2026", "3 Nov 2026"),
+        ((1900, 1, 31), "31.01.1900", "31 Jan 1900"),
+        ((2028, 2, 29), "29.02.2028", "29 Feb 2028"),
+        ((2200, 12, 31), "31.12.2200", "31 Dec 2200"),
+    ] {
+        assert_eq!((DE().day(day(ymd)).as_str(), EN().day(day(ymd)).as_str()), (de, en));
+    }
+}
+
+/// Every field that this version writes has a name; one of a newer version is named as in the file.
+#[test]
+fn every_field_has_a_name() {
+    for (field, de, en) in [
+        ("heatPlan", "Wärmeplanung", "Heat planning"),
+        (
+            "target:gesamtes_gebiet",
+            "Klimaneutralitätsziel: Gesamtgebiet",
+            "Climate-neutrality target: whole territory",
+        ),
+        (
+            "target:verwaltung",
+            "Klimaneutralitätsziel: Verwaltung",
+            "Climate-neutrality target: administration",
+        ),
+        (
+            "target:mond",
+            "Klimaneutralitätsziel: mond",
+            "Climate-neutrality target: mond",
+        ),
+        ("concept", "Klimaschutzkonzept", "Climate action concept"),
+        ("name", "Name", "Name"),
+        ("population", "Einwohner*innen", "Population"),
+        ("function", "Funktion", "Function"),
+        ("email", "Dienstliche E-Mail", "Work e-mail"),
+        ("phone", "Dienstliches Telefon", "Work phone"),
+        ("worksFor:05315000", "Zuständig für", "Responsible for"),
+        ("legalBasis", "Woher die Angaben stammen", "Where the data comes from"),
+        ("legalBasisOn", "Angegeben am", "Stated on"),
+        ("title", "Titel", "Title"),
+        ("text", "Text", "Text"),
+        ("state", "Stand des Themas", "State of the topic"),
+        ("day", "Gesagt am", "Said on"),
+        ("topic", "Thema", "Topic"),
+        ("about:05315000", "Verknüpft mit", "Linked to"),
+        ("tag:Förderung", "Schlagwörter", "Tags"),
+        ("deletedAt", "Papierkorb", "Bin"),
+        ("budget", "budget", "budget"),
+        ("budget:2027", "budget:2027", "budget:2027"),
+    ] {
+        assert_eq!((DE().field(field).as_str(), EN().field(field).as_str()), (de, en));
+    }
+}
+
+#[test]
+fn every_kind_of_record_has_a_name() {
+    for (kind, de, en) in [
+        ("municipality", "Kommune oder Kreis", "Municipality or district"),
+        ("person", "Person", "Person"),
+        ("topic", "Thema", "Topic"),
+        ("contribution", "Beitrag", "Contribution"),
+        ("note", "Notiz", "Note"),
+        ("history", "Frühere Angabe", "Earlier statement"),
+        ("meeting", "Unbekannte Art (meeting)", "Unknown kind (meeting)"),
+    ] {
+        assert_eq!((DE().kind(kind).as_str(), EN().kind(kind).as_str()), (de, en));
+    }
+    let kinds = [
+        (Some(AuthorityKind::District), "Kreis"),
+        (Some(AuthorityKind::IndependentCity), "Kreisfreie Stadt"),
+        (Some(AuthorityKind::Town), "Stadt"),
+        (Some(AuthorityKind::Municipality), "Gemeinde"),
+        (None, "keine Angabe"),
+    ];
+    assert_eq!(
+        kinds.map(|(kind, _)| DE().authority_kind(kind)),
+        kinds.map(|(_, name)| name)
+    );
+    assert_eq!(
+        TopicState::ALL.map(|state| DE().topic_state(state)),
+        ["offen", "eingeplant", "besprochen"]
+    );
+    assert_eq!(
+        TopicState::ALL.map(|state| EN().topic_state(state)),
+        ["open", "planned", "discussed"]
+    );
+    for basis in LegalBasis::ALL {
+        assert!(DE().legal_basis(basis) != EN().legal_basis(basis));
+    }
+}
+
+fn name_of(id: &str) -> Option<String> {
+    match id {
+        KOELN => Some("Köln".to_owned()),
+        TOPIC => Some("Wärmepumpen".to_owned()),
+        _ => None,
+    }
+}
+
+fn source() -> Source {
+    Source {
+        as_of: day((2026, 11, 3)),
+        source: "Ratsinformationssystem".to_owned(),
+    }
+}
+
+/// Every value that a preview of an import can show, in one line.
+#[test]
+fn every_value_is_said_in_words() {
+    let heat = |phase: &str, reason: &str| {
+        let plan = HeatPlan {
+            phase: phase.to_owned(),
+            source: source(),
+            reason: reason.to_owned(),
+        };
+        plan.to_value()
+    };
+    let target = |decided_on| {
+        Target {
+            year: 2035,
+            decided_on,
+            source: source(),
+        }
+        .to_value()
+    };
+    let concept = |title: &str, decided_on| {
+        let concept = Concept {
+            status: "in_umsetzung".to_owned(),
+            title: title.to_owned(),
+            decided_on,
+            source: source(),
+        };
+        concept.to_value()
+    };
+    let decided = Some(day((2021, 6, 30)));
+    let table: Vec<(&str, Value, &str, &str)> = vec![
+        (
+            "heatPlan",
+            heat("zielszenario", ""),
+            "Zielszenario (Stand 03.11.2026)",
+            "target scenario (as of 3 Nov 2026)",
+        ),
+        (
+            "heatPlan",
+            heat("zielszenario", "vom Rat zurück"),
+            "Zielszenario – vom Rat zurück (Stand 03.11.2026)",
+            "target scenario – vom Rat zurück (as of 3 Nov 2026)",
+        ),
+        (
+            "heatPlan",
+            heat("neuartig", ""),
+            "unbekannter Schritt (neuartig) (Stand 03.11.2026)",
+            "unknown step (neuartig) (as of 3 Nov 2026)",
+        ),
+        ("heatPlan", json!({"step": 3}), r#"{"step":3}"#, r#"{"step":3}"#),
+        ("heatPlan", Value::Null, "keine Angabe", "not stated"),
+        ("target:gesamtes_gebiet", target(None), "2035", "2035"),
+        (
+            "target:gesamtes_gebiet",
+            target(decided),
+            "2035 (beschlossen am 30.06.2021)",
+            "2035 (decided on 30 Jun 2021)",
+        ),
+        ("target:gesamtes_gebiet", json!("bald"), "\"bald\"", "\"bald\""),
+        ("concept", concept("", None), "in Umsetzung", "being implemented"),
+        (
+            "concept",
+            concept("IKSK", decided),
+            "IKSK: in Umsetzung (beschlossen am 30.06.2021)",
+            "IKSK: being implemented (decided on 30 Jun 2021)",
+        ),
+        ("worksFor:05315000", json!(true), "Köln", "Köln"),
+        ("worksFor:05315000", json!(false), "Köln (entfernt)", "Köln (removed)"),
+        ("about:weg", json!(true), "weg", "weg"),
+        ("tag:Förderung", json!(true), "Förderung", "Förderung"),
+        ("topic", json!(TOPIC), "Wärmepumpen", "Wärmepumpen"),
+        ("topic", json!("weg"), "weg", "weg"),
+        (
+            "legalBasis",
+            json!("einwilligung"),
+            "Die Person hat eingewilligt",
+            "The person has consented",
+        ),
+        ("legalBasis", json!("neuartig"), "neuartig", "neuartig"),
+        ("legalBasisOn", json!("2026-11-03"), "03.11.2026", "3 Nov 2026"),
+        ("day", json!("2026-11-03"), "03.11.2026", "3 Nov 2026"),
+        ("day", json!("im Herbst"), "im Herbst", "im Herbst"),
+        ("state", json!("besprochen"), "besprochen", "discussed"),
+        ("population", json!(1_024_621), "1.024.621", "1,024,621"),
+        ("population", json!(1.5), "1.5", "1.5"),
+        ("name", json!("Erika Muster"), "Erika Muster", "Erika Muster"),
+        ("name", Value::Null, "keine Angabe", "not stated"),
+        (
+            "deletedAt",
+            json!("2026-11-03"),
+            "im Papierkorb seit 03.11.2026",
+            "in the bin since 3 Nov 2026",
+        ),
+        ("deletedAt", Value::Null, "nicht im Papierkorb", "not in the bin"),
+        (
+            "budget",
+            json!([1, {"a": true}]),
+            r#"[1,{"a":true}]"#,
+            r#"[1,{"a":true}]"#,
+        ),
+    ];
+    let say = |text: &Text, field: &str, value: &Value| text.value(field, value, &name_of);
+    for (field, value, de, en) in table {
+        assert_eq!(
+            (say(DE(), field, &value).as_str(), say(EN(), field, &value).as_str()),
+            (de, en),
+            "{field} {value}"
+        );
+    }
+}

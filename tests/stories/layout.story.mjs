@@ -1,0 +1,90 @@
+// Every page fits a narrow window and twice the text size, and everything that can be hit is large enough.
+import { mkdir } from "node:fs/promises";
+import { test, expect } from "./harness.mjs";
+import { fill, show, states } from "./fill.mjs";
+
+// What sticks out of the window on the right and is not meant to scroll in a box of its own.
+const overflowing = () => {
+    const room = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= room) return [];
+    const wide = [...document.querySelectorAll("body *")].filter((element) => element.getBoundingClientRect().right > room + 1);
+    return wide.slice(-3).map((element) => `${element.outerHTML.slice(0, 90)} reaches ${Math.round(element.getBoundingClientRect().right)} of ${room}`);
+};
+
+// WCAG 2.2, 2.5.8: 24 by 24 pixels, or as much room around; links inside a sentence and the browser's own widgets are excepted.
+const small = () => {
+    const least = 24;
+    const shown = (element) => element.checkVisibility({ visibilityProperty: true }) && !element.matches(".skip-link");
+    const all = [...document.querySelectorAll("a, button, input, select, textarea, summary, [tabindex='0']")].filter(shown);
+    const boxOf = (element) => element.getBoundingClientRect();
+    const isInline = (element) => {
+        const block = element.closest("p, li, dd, td, th");
+        return element.tagName === "A" && block && block.textContent.trim().length > element.textContent.trim().length;
+    };
+    const hasRoom = (element) => {
+        const { x, y, width, height } = boxOf(element);
+        const centre = { x: x + width / 2, y: y + height / 2 };
+        return all.every((other) => {
+            if (other === element || other.contains(element) || element.contains(other)) return true;
+            const box = boxOf(other);
+            const dx = Math.max(box.left - centre.x, 0, centre.x - box.right);
+            const dy = Math.max(box.top - centre.y, 0, centre.y - box.bottom);
+            return Math.hypot(dx, dy) >= least / 2;
+        });
+    };
+    const isSmall = (element) => boxOf(element).width < least || boxOf(element).height < least;
+    const bad = all.filter((element) => isSmall(element) && !isInline(element) && !hasRoom(element));
+    return bad.map((element) => `${element.outerHTML.slice(0, 90)}: ${Math.round(boxOf(element).width)} × ${Math.round(boxOf(element).height)}`);
+};
+
+const windows = [
+    { name: "320 pixels", width: 320 },
+    { name: "360 pixels", width: 360 },
+    { name: "1280 pixels", width: 1280 },
+    { name: "1280 pixels and 200 % text", width: 1280, text: "200%" },
+    { name: "320 pixels and 200 % text", width: 320, text: "200%" },
+];
+
+for (const locale of ["de-DE", "en-GB"]) {
+    test(`nothing reaches out of the window, nothing is too small to hit, in ${locale}`, async ({ profile }) => {
+        test.setTimeout(300_000);
+        const me = await profile({ locale });
+        await fill(me);
+        const found = {};
+        for (const state of states) {
+            await me.page.setViewportSize({ width: 1280, height: 800 });
+            await show(me, state);
+            for (const { name, width, text = "100%" } of windows) {
+                await me.page.setViewportSize({ width, height: 800 });
+                // As the browser's own setting for larger text does it: every length of the app hangs on this one.
+                await me.page.evaluate((size) => document.documentElement.style.setProperty("font-size", size), text);
+                const here = [...(await me.page.evaluate(overflowing)), ...(await me.page.evaluate(small))];
+                if (here.length > 0) found[`${state[0]}, ${name}`] = here;
+            }
+            await me.page.evaluate(() => document.documentElement.style.removeProperty("font-size"));
+        }
+        expect(found).toEqual({});
+    });
+}
+
+// Pictures to look at: SHOTS=folder ./test stories -- layout -g pictures
+test("pictures of every page", async ({ profile }) => {
+    const folder = process.env.SHOTS;
+    test.skip(!folder, "only with a folder in SHOTS");
+    test.setTimeout(900_000);
+    await mkdir(folder, { recursive: true });
+    for (const locale of ["de-DE", "en-GB"]) {
+        for (const colorScheme of ["light", "dark"]) {
+            const me = await profile({ locale, colorScheme });
+            await fill(me);
+            for (const state of states) {
+                for (const width of [360, 1280]) {
+                    await me.page.setViewportSize({ width, height: 900 });
+                    await show(me, state);
+                    const name = state[0].replace(/\W+/g, "-");
+                    await me.page.screenshot({ path: `${folder}/${locale.slice(0, 2)}-${colorScheme}-${width}-${name}.png`, fullPage: true });
+                }
+            }
+        }
+    }
+});

@@ -1,0 +1,143 @@
+// A municipality's page: what members state about it, with date, source and label, and what was stated before.
+import { test, expect, day, isoDay } from "./app.mjs";
+
+const BORNHEIM = "#/kommunen/05382012";
+const STEPS = {
+    "keine Angabe": "", "noch nicht begonnen": "", "in Vorbereitung (Zuständigkeit, Förderantrag, Vergabe)": "",
+    "Durchführung beschlossen": "§ 13 Abs. 1 Nr. 1", "Eignungsprüfung": "§ 14", Bestandsanalyse: "§ 15", Potenzialanalyse: "§ 16",
+    Zielszenario: "§ 17", "Einteilung in voraussichtliche Wärmeversorgungsgebiete": "§§ 18, 19", Umsetzungsstrategie: "§ 20",
+    "Entwurf in Beteiligung (Offenlage)": "§ 13 Abs. 3, 4", "fertiggestellt, vor politischem Beschluss": "§ 23 Abs. 1",
+    "Wärmeplan beschlossen": "§ 23 Abs. 3", "beschlossen und veröffentlicht/angezeigt": "§§ 23 Abs. 3, 24",
+    "in Umsetzung (Monitoring)": "§ 25", Fortschreibung: "§ 25",
+};
+
+test("the phase is stated in two taps, with day, source and a label that is asked once", async ({ member }) => {
+    const me = await member();
+    await me.open(BORNHEIM);
+    const heat = me.card("Wärmeplanung");
+    await expect(heat).toContainText("Frist 30.06.2028");
+    await me.radio("Bestandsanalyse", heat).click();
+    await expect(me.field("Stand", heat)).toHaveValue(isoDay());
+    await expect(me.field("Quelle", heat)).toHaveValue("eigene Angabe");
+    await expect(me.field("Ihre Kennzeichnung", heat)).toBeVisible();
+    await me.press("Stand angeben", heat);
+    await expect(heat.getByRole("strong").first()).toHaveText("Bestandsanalyse");
+    await expect(heat).toContainText("in Bearbeitung");
+    await expect(heat).toContainText("ohne Kennzeichnung");
+    await expect(heat).toContainText(`Stand ${day()}`);
+    await expect(heat).toContainText("eigene Angabe");
+    await expect(me.radio("Bestandsanalyse", heat)).not.toBeChecked();
+    await expect(heat.getByText("aktuell", { exact: true })).toHaveCount(1);
+    await me.radio("Zielszenario", heat).click();
+    await expect(me.field("Ihre Kennzeichnung", heat)).toHaveCount(0);
+    await me.goTo("Kommunen");
+    await expect(me.rows().filter({ hasText: "Bornheim" })).toContainText("Bestandsanalyse");
+    await me.goTo("Übersicht");
+    await expect(me.rows().filter({ hasText: "in Bearbeitung" })).toContainText("1");
+});
+
+test("every step of the law is offered with its paragraph", async ({ member }) => {
+    const me = await member();
+    await me.open(BORNHEIM);
+    const steps = me.card("Wärmeplanung").getByRole("radio");
+    await expect(steps).toHaveCount(16);
+    for (const [at, [label, section]] of Object.entries(STEPS).entries()) {
+        await expect(steps.nth(at)).toHaveAccessibleName(`${label} ${section}`.trim());
+    }
+});
+
+test("a step back asks for the reason, and what was stated before stays readable", async ({ member }) => {
+    const me = await member();
+    await me.open(BORNHEIM);
+    const heat = me.card("Wärmeplanung");
+    await me.radio("Wärmeplan beschlossen", heat).click();
+    await expect(me.field("Grund für den Schritt zurück", heat)).toHaveCount(0);
+    await me.fill({ "Ihre Kennzeichnung": "Klimaschutz Bornheim", Stand: isoDay(-40), Quelle: "https://www.bornheim.example/rat/17" }, heat);
+    await me.press("Stand angeben", heat);
+    await expect(heat).toContainText("Wärmeplan beschlossen");
+    await expect(heat).toContainText("Klimaschutz Bornheim");
+    await expect(heat.getByRole("link", { name: "www.bornheim.example" })).toHaveAttribute("href", "https://www.bornheim.example/rat/17");
+    await expect(heat.getByRole("link", { name: "www.bornheim.example" })).toHaveAttribute("rel", /noopener noreferrer/);
+    await me.statePhase("Umsetzungsstrategie", { "Grund für den Schritt zurück": "vom Rat zurückgegeben" });
+    await expect(heat.getByRole("strong").first()).toHaveText("Umsetzungsstrategie – vom Rat zurückgegeben");
+    await me.unfold("Frühere Angaben", heat);
+    const earlier = heat.getByRole("group").filter({ hasText: "Frühere Angaben" });
+    await expect(earlier).toContainText("Wärmeplan beschlossen");
+    await expect(earlier).toContainText(`Stand ${day(-40)}`);
+    await me.reload();
+    await expect(heat).toContainText("vom Rat zurückgegeben");
+    await me.unfold("Frühere Angaben", heat);
+    await expect(earlier).toContainText("Wärmeplan beschlossen");
+});
+
+test("a day in the future is refused beside the field and in a list above that leads there", async ({ member }) => {
+    const me = await member();
+    await me.open(BORNHEIM);
+    const heat = me.card("Wärmeplanung");
+    const before = await me.kept();
+    await me.radio("Eignungsprüfung", heat).click();
+    await me.fill({ Stand: isoDay(1), Quelle: "" }, heat);
+    await me.press("Stand angeben", heat);
+    await expect(me.problemBeside("Stand", heat)).toContainText("Der Tag liegt in der Zukunft.");
+    await expect(me.problemBeside("Quelle", heat)).toContainText("Bitte ausfüllen");
+    const list = heat.getByRole("group", { name: /fehl/ });
+    await expect(list).toBeFocused();
+    await list.getByRole("button", { name: /^Stand: / }).click();
+    await expect(me.field("Stand", heat)).toBeFocused();
+    expect(await me.kept()).toBe(before);
+    await me.fill({ Stand: "", Quelle: "mündlich" }, heat);
+    await me.press("Stand angeben", heat);
+    await expect(me.problemBeside("Stand", heat)).toContainText("Bitte ausfüllen");
+    await me.fill({ Stand: isoDay() }, heat);
+    await me.press("Stand angeben", heat);
+    await expect(heat.getByRole("strong").first()).toHaveText("Eignungsprüfung");
+});
+
+test("targets of two scopes stand side by side, the concept beside them, all after a reload", async ({ member }) => {
+    const me = await member();
+    await me.open(BORNHEIM);
+    await me.stateTarget("Gesamtgebiet", { Zieljahr: "2045", "Beschlossen am": "2022-05-17", "Ihre Kennzeichnung": "Ayşe" });
+    await me.stateTarget("Verwaltung", { Zieljahr: "2035" });
+    await me.stateConcept("in Erarbeitung", { "Titel des Konzepts": "IKSK 2.0" });
+    await me.stateTarget("Gesamtgebiet", { Zieljahr: "2040" });
+    await me.reload();
+    const target = me.card("Klimaneutralitätsziel");
+    await expect(target.getByText("2040", { exact: true })).toBeVisible();
+    await expect(target.getByText("2035", { exact: true })).toBeVisible();
+    await expect(target).not.toContainText("2 Angaben");
+    await me.unfold("Frühere Angaben", target);
+    await expect(target.getByText("2045 (beschlossen am 17.05.2022)")).toBeVisible();
+    await expect(me.card("Klimaschutzkonzept")).toContainText("IKSK 2.0: in Erarbeitung");
+    await expect(me.card("Klimaschutzkonzept")).toContainText("Ayşe");
+    await me.goTo("Kommunen");
+    await expect(me.rows().filter({ hasText: "Bornheim" })).toContainText("2040");
+});
+
+test("a target needs a year that can be", async ({ member }) => {
+    const me = await member();
+    await me.open(BORNHEIM);
+    const target = me.card("Klimaneutralitätsziel");
+    await me.press("Ziel angeben", target);
+    for (const year of ["", "1999", "2045.5"]) {
+        await me.fill({ Zieljahr: year, "Beschlossen am": isoDay(2) }, target);
+        await me.press("Speichern", target);
+        await expect(me.problemBeside("Zieljahr", target), year).toContainText(/ausfüllen|ganze Zahl von/);
+        await expect(me.problemBeside("Beschlossen am", target)).toContainText("Zukunft");
+    }
+    await me.press("Abbrechen", target);
+    await expect(target).toContainText("Kein Ziel angegeben.");
+});
+
+test("a Kreis has no ladder but its municipalities", async ({ member }) => {
+    const me = await member();
+    await me.open("#/kommunen/05382");
+    await me.title("Rhein-Sieg-Kreis");
+    await expect(me.card("Wärmeplanung")).toContainText("Für die Wärmeplanung sind die Gemeinden zuständig");
+    await expect(me.card("Wärmeplanung").getByRole("radio")).toHaveCount(0);
+    await expect(me.fact("Kommunen im Kreis").getByRole("link")).toHaveCount(19);
+    await me.stateTarget("Gesamtgebiet", { Zieljahr: "2045" });
+    await expect(me.card("Klimaneutralitätsziel")).toContainText("2045");
+    await me.follow("Bornheim");
+    await me.title("Bornheim");
+    await expect(me.fact("Kreis")).toHaveText("Rhein-Sieg-Kreis");
+});
