@@ -8,9 +8,9 @@
 //       await expect(ayse.card("Wärmeplanung")).toContainText("in Bearbeitung");
 //   });
 import { test as base, expect } from "./harness.mjs";
-import { ExchangeVerbs } from "./app-exchange.mjs";
+import { ExchangeVerbs, asFile, shareText } from "./app-exchange.mjs";
 
-export { expect };
+export { expect, asFile, shareText };
 
 const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 const startsWith = (text) => new RegExp(`^${escaped(text)}`);

@@ -57,7 +57,7 @@ test("links lead there and back: municipality, person, topic, contribution", asy
     await me.open(jan);
     await expect(me.card("Was hierher verweist").getByRole("link")).toHaveText(["Starkregen", "Beitrag zu „Starkregen“"]);
     await me.follow("Starkregen", me.card("Was hierher verweist"));
-    await me.press("Bearbeiten");
+    await me.button("Bearbeiten").first().click();
     await me.checkbox("Troisdorf").uncheck();
     await me.press("Speichern");
     await me.open("#/kommunen/05382068");

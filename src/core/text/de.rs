@@ -341,6 +341,7 @@ pub(super) static DE: Text = Text {
         after: "Danach",
         apply: "Übernehmen",
         discard: "Verwerfen",
+        close: "Schließen",
         applied: "Zusammengeführt",
         private_part: |n| match n {
             1 => "Auch den privaten Teil übernehmen (1 Notiz)".into(),

@@ -56,7 +56,7 @@ pub(super) static EN: Text = Text {
         exchange: "Exchange",
         settings: "Settings",
         about: "Help and imprint",
-        taken: "Taken over",
+        taken: "Applied",
         update: "A new version of Klimanetz is available. Your data stays as it is.",
         update_now: "Load new version",
         offline: "Offline – everything keeps working.",
@@ -341,6 +341,7 @@ pub(super) static EN: Text = Text {
         after: "After",
         apply: "Take over",
         discard: "Discard",
+        close: "Close",
         applied: "Merged",
         private_part: |n| match n {
             1 => "Take over the private part too (1 note)".into(),

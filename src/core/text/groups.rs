@@ -574,6 +574,8 @@ pub struct Exchange {
     pub apply: &'static str,
     /// Leaves it.
     pub discard: &'static str,
+    /// Puts the finished preview away.
+    pub close: &'static str,
     /// Done.
     pub applied: &'static str,
     /// Whether to take the private part.

@@ -96,7 +96,7 @@ fn Known(place: Place) -> impl IntoView {
             </div>
         </div>
         {if is_district { heat::for_district(place).into_any() } else { heat::heat(place).into_any() }}
-        <div class="split">
+        <div class="split split--even">
             {targets::targets(place)}
             {concept::concept(place)}
         </div>

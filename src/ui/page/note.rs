@@ -116,6 +116,7 @@ pub fn Note(id: String, about: Option<String>) -> impl IntoView {
                 <TextField id="note-tags" label=words.tags hint=words.tags_hint optional_mark=text.common.optional value=tags />
                 <details>
                     <summary>{text.common.linked_to}</summary>
+                    <div class="stack">
                     <CheckGroup
                         id="note-about"
                         legend=text.common.linked_to
@@ -123,6 +124,7 @@ pub fn Note(id: String, about: Option<String>) -> impl IntoView {
                         options=link_options(session)
                         values=about
                     />
+                    </div>
                 </details>
                 {state}
             </Card>

@@ -120,13 +120,16 @@ fn contact(session: Session, view: &PersonView) -> impl IntoView + use<> {
         .basis_day
         .map(|day| (text.common.as_of)(&text.day(day)))
         .unwrap_or_default();
-    let works_for = view.row.works_for.iter().map(authority).collect_view();
+    let works_for = match view.row.works_for.as_slice() {
+        [] => text.common.not_stated.into_any(),
+        keys => view! { <ul class="link_list">{keys.iter().map(authority).collect_view()}</ul> }.into_any(),
+    };
     let function = or_nothing(&person.function);
     view! {
         <Card title=words.contact id="contact">
             <Facts>
                 <Fact label=words.function><bdi>{function}</bdi></Fact>
-                <Fact label=words.works_for><ul class="link_list">{works_for}</ul></Fact>
+                <Fact label=words.works_for>{works_for}</Fact>
                 <Fact label=words.email>{email}</Fact>
                 <Fact label=words.phone>{phone}</Fact>
                 <Fact label=words.basis>{basis} " " <span class="muted">{basis_day}</span></Fact>

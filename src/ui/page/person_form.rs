@@ -67,7 +67,7 @@ pub fn PersonForm(
         note: String::new(),
     });
     view! {
-        <Card title=words.title level=2>
+        <Card title=text.common.kind_person>
             <form class="stack" novalidate on:submit=submit>
                 {form.summary()}
                 <TextField id=form.id("name") label=words.name value=name problem=form.problem("name") />

@@ -32,8 +32,10 @@ pub fn Import() -> impl IntoView {
             <FilePick id="import-file" label=words.import_pick hint=words.import_hint on_pick=pick multiple=true />
             <details>
                 <summary>{words.import_paste}</summary>
+                <div class="stack">
                 <TextArea id="import-text" label=words.import_paste value=pasted rows=6 />
                 <p class="row"><Button label=words.import_paste_read on_click=read_pasted /></p>
+                </div>
             </details>
         </Card>
         <For each=move || opened.get() key=|(number, _)| *number let:file>

@@ -39,6 +39,8 @@ pub fn Preview(number: u32, name: String, snapshot: Snapshot, on_close: Callback
             Err(not_done) => trouble.set(Some(not_done.sentence(text))),
         },
     );
+    // Not if everything private is here already.
+    let asks_for_private = Memo::new(move |_| incoming.with(has_private_news));
     let title = StoredValue::new((words.preview_title)(&name));
     let changes = move || incoming.with(|incoming| shared_part(&theirs, incoming));
     let may_apply = move || incoming.with(|incoming| has_news(incoming, with_private.get()));
@@ -47,7 +49,7 @@ pub fn Preview(number: u32, name: String, snapshot: Snapshot, on_close: Callback
             <p class="muted"><bdi>{from}</bdi></p>
             {is_newer.then(|| view! { <Notice tone=Tone::Info title=words.newer_file /> })}
             {changes}
-            {has_private.then(|| view! {
+            <Show when=move || has_private && asks_for_private.get() && !is_done.get()>
                 {is_foreign.then(|| view! { <Notice tone=Tone::Warning title=words.private_foreign /> })}
                 <CheckField
                     id=format!("import-private-{number}")
@@ -55,7 +57,7 @@ pub fn Preview(number: u32, name: String, snapshot: Snapshot, on_close: Callback
                     hint=words.private_part_hint
                     value=with_private
                 />
-            })}
+            </Show>
             {move || trouble.get().map(|sentence| view! { <Notice tone=Tone::Danger title=sentence /> })}
             <div role="status">
                 {move || is_done.get().then(|| view! { <Notice tone=Tone::Success title=words.applied /> })}
@@ -64,22 +66,23 @@ pub fn Preview(number: u32, name: String, snapshot: Snapshot, on_close: Callback
                 <Show when=move || may_apply() && !is_done.get()>
                     <Button label=words.apply emphasis=Emphasis::Primary on_click=apply />
                 </Show>
-                <Button label=words.discard on_click=on_close />
+                {move || {
+                    let label = if is_done.get() { words.close } else { words.discard };
+                    view! { <Button label=label on_click=on_close /> }
+                }}
             </div>
         </Card>
     }
 }
 
 fn has_news(incoming: &Incoming, with_private: bool) -> bool {
-    let is_news = |plan: &Plan| !plan.is_empty();
-    let private = || {
-        with_private
-            && incoming
-                .private
-                .as_ref()
-                .is_some_and(|plan| plan.as_ref().is_ok_and(is_news))
-    };
-    incoming.shared.as_ref().is_ok_and(is_news) || (incoming.shared.is_ok() && private())
+    let shared = incoming.shared.as_ref();
+    shared.is_ok_and(|plan| !plan.is_empty()) || (shared.is_ok() && with_private && has_private_news(incoming))
+}
+
+fn has_private_news(incoming: &Incoming) -> bool {
+    let plan = incoming.private.as_ref().and_then(|plan| plan.as_ref().ok());
+    plan.is_some_and(|plan| !plan.is_empty())
 }
 
 fn shared_part(theirs: &Document, incoming: &Incoming) -> AnyView {
@@ -146,11 +149,11 @@ fn one_record(theirs: &Document, record: &RecordChange) -> impl IntoView + use<>
         let own = record_title(&mine.0, kind, id);
         if own == id { record_title(theirs, kind, id) } else { own }
     });
-    let (tone, outcome) = match record.outcome {
-        Outcome::New => (Tone::Success, words.outcome_new),
-        Outcome::Changed => (Tone::Info, words.outcome_changed),
-        Outcome::Conflicting => (Tone::Warning, words.outcome_conflicting),
-        Outcome::Erased => (Tone::Danger, words.outcome_erased),
+    let (tone, outcome, mark) = match record.outcome {
+        Outcome::New => (Tone::Success, words.outcome_new, "new"),
+        Outcome::Changed => (Tone::Info, words.outcome_changed, "changed"),
+        Outcome::Conflicting => (Tone::Warning, words.outcome_conflicting, "conflicting"),
+        Outcome::Erased => (Tone::Danger, words.outcome_erased, "erased"),
     };
     let fields = record
         .fields
@@ -158,7 +161,7 @@ fn one_record(theirs: &Document, record: &RecordChange) -> impl IntoView + use<>
         .map(|change| one_field(theirs, change))
         .collect_view();
     view! {
-        <li class="import__record">
+        <li class="import__record" data-outcome=mark>
             <p class="import__title">
                 <strong><bdi>{title}</bdi></strong>
                 " "
@@ -180,7 +183,7 @@ fn one_field(theirs: &Document, change: &FieldChange) -> impl IntoView + use<> {
         statements(theirs, field, &change.after),
     );
     let line = |(words, said): (String, String)| {
-        view! { <span class="import__line"><bdi>{words}</bdi> " · " <bdi class="muted">{said}</bdi></span> }
+        view! { <span class="import__line"><bdi>{words}</bdi> " · " <bdi class="muted">{said}</bdi> " "</span> }
     };
     let side = |label: &'static str, lines: Vec<(String, String)>| {
         (!lines.is_empty()).then(|| {

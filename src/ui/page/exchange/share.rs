@@ -98,5 +98,5 @@ fn line(kind: &str, item: &ShareItem) -> impl IntoView + use<> {
     names.sort();
     names.dedup();
     let title = item.title.clone();
-    view! { <li><bdi>{title}</bdi> <span class="muted">{names.join(", ")}</span></li> }
+    view! { <li><bdi>{title}</bdi> " – " <span class="muted">{names.join(", ")}</span></li> }
 }

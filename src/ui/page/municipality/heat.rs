@@ -101,12 +101,10 @@ fn ladder(place: Place) -> impl IntoView {
         RwSignal::new(today.clone()),
         RwSignal::new(text.form.own_source.to_owned()),
     );
-    let current = place.part(|view| {
-        view.heat
-            .first()
-            .and_then(|stated| stated.fact.as_ref())
-            .map(|plan| plan.phase.clone())
-            .unwrap_or_default()
+    // While members disagree no step is the current one.
+    let current = place.part(|view| match view.heat.as_slice() {
+        [only] => only.fact.as_ref().map(|plan| plan.phase.clone()).unwrap_or_default(),
+        _ => String::new(),
     });
     let goes_back = Memo::new(move |_| {
         let ordinal = |code: &str| phase(code).map(|phase| phase.ordinal);

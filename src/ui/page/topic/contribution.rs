@@ -105,6 +105,7 @@ pub fn ContributionForm(
             <TextField id=form.id("day") label=text.topic.day kind=FieldKind::Date value=day problem=form.problem("day") />
             <details>
                 <summary>{text.common.linked_to}</summary>
+                <div class="stack">
                 <CheckGroup
                     id=form.id("about")
                     legend=text.common.linked_to
@@ -112,6 +113,7 @@ pub fn ContributionForm(
                     options=link_options(session)
                     values=about
                 />
+                </div>
             </details>
             <LabelOnce form=form />
             <div class="row">

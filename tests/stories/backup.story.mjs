@@ -1,0 +1,118 @@
+// The private backup: asked for, named so that nobody passes it on, and nothing private is in any other file.
+import { test, expect, asFile } from "./app.mjs";
+
+const SENTINEL = "Zq7Siegel";
+
+/** Writes the sentinel into every private field: text, tag, note about a person, about a municipality, free-standing. */
+async function writePrivately(me) {
+    await me.addPerson("Jan Muster", { worksFor: ["Bornheim"] });
+    await me.follow("Notiz schreiben");
+    await me.writeNote({ Notiz: `${SENTINEL}-person`, "Schlagwörter": `${SENTINEL}-tag, anderes` });
+    await me.open("#/kommunen/05382012");
+    await me.follow("Notiz schreiben");
+    await me.writeNote({ Notiz: `${SENTINEL}-kommune` });
+    await me.addTopic("Starkregen");
+    await me.follow("Notiz schreiben");
+    await me.writeNote({ Notiz: `${SENTINEL}-thema` });
+    await me.open("#/notizen/neu");
+    await me.writeNote({ Notiz: `${SENTINEL}-frei`, "Schlagwörter": "nur dies" });
+}
+
+test("nothing private is in any share file, and everything is in the backup", async ({ member }) => {
+    const me = await member();
+    await writePrivately(me);
+    for (const file of [await me.share(), await me.share("Für E-Mail (.txt)"), await me.copyShare()]) {
+        expect(file.text).toContain("Jan Muster");
+        for (const secret of [SENTINEL, "nur dies", "anderes", '"note"', '"private"', '"tag:']) {
+            expect(file.text.includes(secret), `${secret} in ${file.name}`).toBe(false);
+        }
+    }
+    expect(await me.whatLeaves()).not.toContain(SENTINEL);
+    const backup = await me.backUp();
+    expect(backup.name).toMatch(/^Klimanetz-PRIVAT_.*\.json$/);
+    for (const part of ["person", "tag", "kommune", "thema", "frei"]) {
+        expect(backup.text).toContain(`${SENTINEL}-${part}`);
+    }
+});
+
+test("the backup asks first, says how many notes leave, and remembers the day", async ({ member }) => {
+    const me = await member();
+    await me.open("#/notizen/neu");
+    await me.writeNote({ Notiz: "eine" });
+    await me.open("#/austausch");
+    const card = me.card("Sichern");
+    await expect(card).toContainText("Noch keine Sicherung in diesem Browser.");
+    await me.press("Private Sicherung erstellen", card);
+    const question = me.page.getByRole("alertdialog");
+    await expect(question).toContainText("1 private Notizen im Klartext");
+    await me.page.keyboard.press("Escape");
+    await expect(question).toHaveCount(0);
+    await expect(card).toContainText("Noch keine Sicherung");
+    await me.backUp();
+    await expect(card).toContainText("Letzte Sicherung heute.");
+    await me.reload();
+    await expect(card).toContainText("Letzte Sicherung heute.");
+});
+
+test("a backup restores everything into an empty browser, notes and links included", async ({ member }) => {
+    const old = await member();
+    await writePrivately(old);
+    await old.open("#/kommunen/05382012");
+    await old.statePhase("Bestandsanalyse");
+    const backup = await old.backUp();
+    const fresh = await member({ base: "/netz/" });
+    const preview = await fresh.openFiles(backup);
+    await expect(fresh.checkbox("Auch den privaten Teil übernehmen (4 Notizen)", preview)).toBeChecked();
+    await fresh.takeOver(preview);
+    await fresh.goTo("Meine Notizen");
+    await expect(fresh.main.getByText("4 von 4")).toBeVisible();
+    await expect(fresh.link(`${SENTINEL}-tag (1)`)).toBeVisible();
+    await fresh.open("#/kommunen/05382012");
+    await expect(fresh.card("Meine Notizen")).toContainText(`${SENTINEL}-kommune`);
+    await expect(fresh.card("Wärmeplanung")).toContainText("Bestandsanalyse");
+    await fresh.reload();
+    await expect(fresh.card("Meine Notizen")).toContainText(`${SENTINEL}-kommune`);
+    expect(await fresh.stand()).toBe(await old.stand());
+    await expect(await fresh.openFiles(backup)).toContainText("Alles aus dieser Datei ist schon da.");
+});
+
+test("the private part of somebody else's backup stays outside unless it is asked for", async ({ member }) => {
+    const [ayse, jan] = [await member(), await member()];
+    await ayse.open("#/notizen/neu");
+    await ayse.writeNote({ Notiz: "Ayşes Geheimnis" });
+    await ayse.addTopic("Für alle");
+    const backup = await ayse.backUp();
+    await jan.open("#/notizen/neu");
+    await jan.writeNote({ Notiz: "Jans eigene" });
+    let preview = await jan.openFiles(backup);
+    const box = jan.checkbox("Auch den privaten Teil übernehmen (1 Notizen)", preview);
+    await expect(box).not.toBeChecked();
+    await expect(preview).toContainText("Diese Sicherung scheint von jemand anderem zu sein");
+    await jan.takeOver(preview);
+    expect(await jan.kept()).not.toContain("Geheimnis");
+    await jan.goTo("Themen");
+    await expect(jan.link("Für alle")).toBeVisible();
+    preview = await jan.openFiles(backup);
+    await expect(jan.button("Übernehmen", preview)).toHaveCount(0);
+    await box.check();
+    await jan.takeOver(preview);
+    await jan.goTo("Meine Notizen");
+    await expect(jan.main.getByText("2 von 2")).toBeVisible();
+});
+
+test("two backups opened together keep their own box for the private part", async ({ member }) => {
+    const backups = [];
+    for (const who of ["Ayşe", "Kim"]) {
+        const me = await member();
+        await me.open("#/notizen/neu");
+        await me.writeNote({ Notiz: `${who} geheim` });
+        backups.push(asFile(`${who}.json`, (await me.backUp()).text));
+    }
+    const jan = await member();
+    await jan.open("#/notizen/neu");
+    await jan.writeNote({ Notiz: "Jans eigene" });
+    await jan.openFiles(...backups);
+    await jan.preview("Kim.json").getByText("Auch den privaten Teil übernehmen (1 Notizen)").click();
+    await expect(jan.checkbox("Auch den privaten", jan.preview("Kim.json"))).toBeChecked();
+    await expect(jan.checkbox("Auch den privaten", jan.preview("Ayşe.json"))).not.toBeChecked();
+});

@@ -1,0 +1,132 @@
+// Two members exchange files: shown before anything happens, nothing lost, and in the end both have the same Stand.
+import { test, expect, shareText, day, isoDay } from "./app.mjs";
+
+const BORNHEIM = "#/kommunen/05382012";
+const labelled = (label) => ({ "Ihre Kennzeichnung": label });
+
+test("A edits offline, B edits the same field, B decides, and both end with the same Stand-Kennung", async ({ member, host }) => {
+    const [ayse, jan] = [await member({ keep: true }), await member()];
+    await ayse.page.evaluate(() => navigator.serviceWorker.ready);
+    await host.stop();
+    await ayse.browser.restart();
+    await ayse.open(BORNHEIM);
+    await ayse.statePhase("Bestandsanalyse", labelled("Ayşe"));
+    await ayse.addPerson("Sabine Beispiel", { worksFor: ["Bornheim"] });
+    const first = await ayse.share();
+    expect(first.name).toMatch(/^Klimanetz_\d{4}-\d\d-\d\d_[0-9A-Z-]+\.json$/);
+    await host.start();
+
+    await jan.open(BORNHEIM);
+    await jan.statePhase("Zielszenario", labelled("Jan"));
+    const [before, standBefore] = [await jan.kept(), await jan.stand()];
+    const preview = await jan.openFiles(first);
+    await expect(preview).toContainText(`Von Ayşe, ${day()}`);
+    await expect(preview).toContainText("1 neu · 0 geändert · 1 mit mehreren Angaben · 0 endgültig gelöscht · 0 verloren");
+    const records = preview.getByRole("list").first().getByRole("listitem");
+    await expect(records.filter({ hasText: "Bornheim" }).first()).toContainText("mehrere Angaben");
+    await expect(records.filter({ hasText: "Bestandsanalyse" })).toContainText("Zielszenario");
+    await expect(records.filter({ hasText: "Sabine Beispiel" })).toContainText("neu");
+    expect(await jan.kept()).toBe(before);
+    await jan.takeOver(preview);
+    expect(await jan.stand()).not.toBe(standBefore);
+
+    await jan.goTo("Übersicht");
+    await jan.follow("Bornheim", jan.card("Zu entscheiden"));
+    const heat = jan.card("Wärmeplanung");
+    await expect(heat).toContainText("Wärmeplanung: 2 Angaben");
+    const claims = heat.getByRole("listitem").filter({ has: jan.button("Diese Angabe gilt", jan.page) });
+    await expect(claims).toHaveCount(2);
+    await expect(claims.filter({ hasText: "Bestandsanalyse" })).toContainText(`AyşeStand ${day()}`);
+    await expect(claims.filter({ hasText: "Zielszenario" })).toContainText("Jan");
+    await jan.goTo("Kommunen");
+    await expect(jan.rows().filter({ hasText: "Bornheim" })).toContainText("2 Angaben");
+    await jan.open(BORNHEIM);
+    await jan.press("Diese Angabe gilt", claims.filter({ hasText: "Bestandsanalyse" }));
+    await expect(heat.getByRole("strong").first()).toHaveText("Bestandsanalyse");
+    await expect(heat).not.toContainText("2 Angaben");
+    await jan.unfold("Frühere Angaben", heat);
+    await expect(heat.getByRole("group").filter({ hasText: "Frühere Angaben" })).toContainText("Zielszenario");
+
+    const second = await jan.share();
+    await ayse.import(second);
+    await ayse.open(BORNHEIM);
+    await expect(ayse.card("Wärmeplanung").getByRole("strong").first()).toHaveText("Bestandsanalyse");
+    expect(await ayse.stand()).toBe(await jan.stand());
+    expect(shareText(await ayse.share())).toBe(shareText(second));
+});
+
+test("the own file brings nothing new, and an old file changes nothing any more", async ({ member }) => {
+    const me = await member();
+    await me.open(BORNHEIM);
+    await me.statePhase("Eignungsprüfung");
+    const old = await me.share();
+    let preview = await me.openFiles(old);
+    await expect(preview).toContainText("Alles aus dieser Datei ist schon da.");
+    await expect(me.button("Übernehmen", preview)).toHaveCount(0);
+    await me.open(BORNHEIM);
+    await me.statePhase("Bestandsanalyse");
+    await me.statePhase("Potenzialanalyse");
+    const [kept, stand] = [await me.kept(), await me.stand()];
+    preview = await me.openFiles(old);
+    await expect(preview).toContainText("Alles aus dieser Datei ist schon da.");
+    await me.press("Verwerfen", preview);
+    await expect(preview).toHaveCount(0);
+    expect([await me.kept(), await me.stand()]).toEqual([kept, stand]);
+    expect(kept).toContain("potenzialanalyse");
+});
+
+test("the preview of a share file lists exactly what leaves", async ({ member }) => {
+    const me = await member();
+    await me.open("#/austausch");
+    await expect(me.card("Weitergeben")).toContainText("Die Datei wäre leer.");
+    await me.open(BORNHEIM);
+    await me.statePhase("Eignungsprüfung", labelled("Ayşe"));
+    await me.statePhase("Bestandsanalyse");
+    await me.stateTarget("Verwaltung", { Zieljahr: "2035" });
+    await me.addPerson("Sabine Beispiel", { Funktion: "Klimaschutz", worksFor: ["Bornheim", "Alfter"] });
+    await me.addTopic("Starkregen", { about: ["Bonn"] });
+    await me.contribute("Lohmar warnt früh.");
+    await me.open("#/notizen/neu");
+    await me.writeNote({ Notiz: "nur für mich" });
+    const listed = await me.whatLeaves();
+    const file = JSON.parse((await me.share()).text);
+    expect(listed).toContain("Was hinausgeht: 4 Einträge");
+    expect(Object.values({ ...file.entities, history: {} }).flatMap(Object.keys)).toHaveLength(4);
+    for (const line of [
+        "Kommune oder Kreis (1)", /Bornheim.*Klimaneutralitätsziel: Verwaltung, Wärmeplanung/,
+        "Person (1)", /Sabine Beispiel.*Funktion, Name, Woher die Angaben stammen, Zuständig für/,
+        "Thema (1)", /Starkregen.*Titel/, "Beitrag (1)", /Lohmar warnt früh.*Text/,
+        "Dazu 1 frühere Angaben und 0 Löschmarken", "0 private Notizen.",
+    ]) {
+        expect(listed).toEqual(line instanceof RegExp ? expect.stringMatching(line) : expect.stringContaining(line));
+    }
+    expect(listed).not.toContain("nur für mich");
+    expect(Object.keys(file)).not.toContain("private");
+});
+
+test("who was erased stays erased, whatever old file comes", async ({ member }) => {
+    const [ayse, jan] = [await member(), await member()];
+    await ayse.addPerson("Sabine Beispiel", { worksFor: ["Bornheim"] });
+    const old = await ayse.share();
+    await jan.import(old);
+    await jan.goTo("Personen");
+    await jan.follow("Sabine Beispiel");
+    await jan.press("In den Papierkorb");
+    await jan.press("Endgültig löschen");
+    await jan.press("Endgültig löschen", jan.page.getByRole("alertdialog"));
+    await jan.title("Personen");
+    const preview = await jan.openFiles(old);
+    await expect(preview).toContainText("1 Einträge aus der Datei wurden hier endgültig gelöscht und bleiben weg.");
+    expect(await jan.kept()).not.toContain("Beispiel");
+
+    const erasure = await jan.share();
+    expect(erasure.text).not.toContain("Beispiel");
+    const warned = await ayse.openFiles(erasure);
+    await expect(warned).toContainText("0 neu · 0 geändert · 0 mit mehreren Angaben · 1 endgültig gelöscht");
+    await expect(warned).toContainText("Sabine Beispiel");
+    await ayse.takeOver(warned);
+    expect(await ayse.kept()).not.toContain("Beispiel");
+    await ayse.goTo("Personen");
+    await expect(ayse.main).toContainText("Noch niemand eingetragen");
+    expect(await ayse.stand()).toBe(await jan.stand());
+});
