@@ -5,7 +5,7 @@ mod settings;
 mod start;
 
 pub use incoming::{Incoming, IncomingFile, NotRead};
-pub use settings::{Settings, theme_name};
+pub use settings::{Settings, Theme, theme_name};
 pub use start::Start;
 
 use crate::platform::{chance, clock, tabs, text_form};
@@ -192,14 +192,16 @@ impl Session {
         let Some(change) = applied.map_err(NotDone::Refused)? else {
             return Ok(false);
         };
-        stored::keep(writers.store.as_ref(), area, &change).map_err(NotDone::NotStored)?;
-        if area == Area::Shared && !change.delta.erased.is_empty() {
-            stored::scrub(writers.store.as_ref(), &change.delta.erased).map_err(NotDone::NotStored)?;
-        }
-        self.merge(area, &change.delta);
+        // From here on its dots are spent, also if storing fails: another tab may have seen them.
         match area {
             Area::Shared => writers.shared = author,
             Area::Private => writers.private = author,
+        }
+        stored::keep(writers.store.as_ref(), area, &change).map_err(NotDone::NotStored)?;
+        self.merge(area, &change.delta);
+        if area == Area::Shared && !change.delta.erased.is_empty() {
+            // The erasure itself is stored and holds; what is left of the entries is told, and taken up again at the next start.
+            stored::scrub(writers.store.as_ref(), &change.delta.erased).map_err(NotDone::NotStored)?;
         }
         Ok(true)
     }

@@ -3,7 +3,7 @@
 /// A text prepared for finding and for sorting: words of letters and digits, one space between them.
 ///
 /// Lower case; ä, ö, ü and their spellings ae, oe, ue become a, o, u; ß becomes ss; accents go; the gender star, colon or
-/// underscore inside a word goes, so that „Klimaschutzmanagerin“ finds „Klimaschutzmanager*in“; „St.“ becomes „sankt“.
+/// underscore inside a word goes, so that „Klimaschutzmanagerin“ finds „Klimaschutzmanager*in“.
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Folded(String);
 
@@ -18,37 +18,25 @@ impl Folded {
                 before.is_some_and(|c| c.is_alphabetic()) && letters.get(at + 1).is_some_and(|c| c.is_alphabetic())
             };
             match letter {
-                'ä' | 'à' | 'á' | 'â' | 'ã' | 'å' => folded.push('a'),
-                'ö' | 'ò' | 'ó' | 'ô' | 'õ' | 'ø' => folded.push('o'),
-                'ü' | 'ù' | 'ú' | 'û' => folded.push('u'),
-                'é' | 'è' | 'ê' | 'ë' => folded.push('e'),
-                'í' | 'ì' | 'î' | 'ï' => folded.push('i'),
-                'ç' => folded.push('c'),
-                'ñ' => folded.push('n'),
-                'ß' => folded.push_str("ss"),
                 // A decomposed umlaut or accent: the letter before it is what counts.
                 '\u{300}'..='\u{36f}' => {}
                 '*' | ':' | '_' if is_inside() => {}
-                other if other.is_alphanumeric() => folded.push(other),
+                other if other.is_alphanumeric() => push_plain(&mut folded, other),
                 _ => folded.push(' '),
             }
         }
-        let words = folded.split_whitespace().map(|word| {
-            if word == "st" {
-                "sankt".to_owned()
-            } else {
-                collapse(word)
-            }
-        });
+        let words = folded.split_whitespace().map(collapse);
         Folded(words.collect::<Vec<_>>().join(" "))
     }
 
-    /// Whether every word of `query` is the beginning of some word here.
+    /// Whether every word of `query` is the beginning of some word here; „St.“ and „Sankt“ begin each other.
     pub fn matches(&self, query: &Folded) -> bool {
-        query
-            .0
-            .split(' ')
-            .all(|wanted| self.0.split(' ').any(|word| word.starts_with(wanted)))
+        let begins = |word: &str, wanted: &str| {
+            let is_saint = (wanted == "st" && word == "sankt") || (word == "st" && "sankt".starts_with(wanted));
+            is_saint || word.starts_with(wanted)
+        };
+        let mut wanted = query.0.split(' ');
+        wanted.all(|wanted| self.0.split(' ').any(|word| begins(word, wanted)))
     }
 
     /// Whether there is nothing to look for.
@@ -69,14 +57,33 @@ pub fn sort_by_name<T>(items: &mut [T], name: impl Fn(&T) -> &str) {
 
 fn sort_key(name: &str) -> String {
     let mut key = String::with_capacity(name.len());
-    for letter in name.chars().flat_map(char::to_lowercase) {
-        match letter {
-            'ä' => key.push('a'),
-            'ö' => key.push('o'),
-            'ü' => key.push('u'),
-            'ß' => key.push_str("ss"),
-            other => key.push(other),
-        }
-    }
+    name.chars()
+        .flat_map(char::to_lowercase)
+        .for_each(|letter| push_plain(&mut key, letter));
     key
+}
+
+/// The letter without its marks, as names of this country's people have them.
+fn push_plain(text: &mut String, letter: char) {
+    match letter {
+        'ß' => text.push_str("ss"),
+        'æ' => text.push_str("ae"),
+        'œ' => text.push_str("oe"),
+        'ä' | 'à' | 'á' | 'â' | 'ã' | 'å' | 'ą' => text.push('a'),
+        'ö' | 'ò' | 'ó' | 'ô' | 'õ' | 'ø' | 'ő' => text.push('o'),
+        'ü' | 'ù' | 'ú' | 'û' | 'ű' | 'ů' => text.push('u'),
+        'é' | 'è' | 'ê' | 'ë' | 'ę' | 'ě' => text.push('e'),
+        'í' | 'ì' | 'î' | 'ï' | 'ı' => text.push('i'),
+        'ç' | 'č' | 'ć' => text.push('c'),
+        'ñ' | 'ń' | 'ň' => text.push('n'),
+        'ş' | 'š' | 'ś' => text.push('s'),
+        'ž' | 'ź' | 'ż' => text.push('z'),
+        'ğ' => text.push('g'),
+        'ł' => text.push('l'),
+        'đ' | 'ď' => text.push('d'),
+        'ř' => text.push('r'),
+        'ť' => text.push('t'),
+        'ý' => text.push('y'),
+        other => text.push(other),
+    }
 }

@@ -16,6 +16,8 @@ pub mod clock;
 pub mod failure;
 /// Files handed to the user and files picked by the user.
 pub mod file;
+/// The focus, when what has it is taken away.
+pub mod focus;
 /// Service worker: a new version waiting, and being online.
 pub mod pwa;
 /// Local storage as a `Store`.

@@ -1,5 +1,7 @@
 //! The member's choices for this browser: language, theme, label, and when the last backup was made.
-use crate::platform::appearance::{self, Theme};
+use crate::platform::appearance;
+/// Light, dark, or as the system.
+pub use crate::platform::appearance::Theme;
 use crate::platform::clock;
 use klimanetz_core::domain::Day;
 use klimanetz_core::stored::{Store, StoreError};

@@ -1,6 +1,6 @@
 //! What the storage held when the page was opened: nothing, a directory, or entries that could not be read.
 use crate::platform::storage;
-use klimanetz_core::stored::{MemoryStore, Opened, Store, open};
+use klimanetz_core::stored::{self, MemoryStore, Opened, Store, open};
 use std::rc::Rc;
 
 /// The outcome of reading the storage.
@@ -20,11 +20,15 @@ impl Start {
             .ok()
             .and_then(|store| open(&store).ok().map(|opened| (store, opened)));
         match readable {
-            Some((store, opened)) => Start {
-                store: Rc::new(store),
-                opened,
-                is_blocked: false,
-            },
+            Some((store, opened)) => {
+                // Erasures that came by another tab or whose tidying was cut short; what fails is tried again next time.
+                stored::scrub(&store, &opened.shared.0.erased).ok();
+                Start {
+                    store: Rc::new(store),
+                    opened,
+                    is_blocked: false,
+                }
+            }
             None => Start {
                 store: Rc::new(MemoryStore::default()),
                 opened: Opened::default(),

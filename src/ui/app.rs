@@ -2,7 +2,7 @@
 use super::frame::Frame;
 use super::gallery::Gallery;
 use super::page;
-use crate::platform::{appearance, pwa};
+use crate::platform::{appearance, focus, pwa};
 use crate::session::{Session, Start};
 use klimanetz_core::route::{Filter, Route};
 use klimanetz_core::text::Text;
@@ -28,6 +28,7 @@ pub fn mount(start: Start) {
             view! { <Frame is_blocked=is_blocked update_waits=update_waits>{current_page()}</Frame> }.into_any()
         }
     });
+    focus::keep();
     // The app lives as long as the page.
     mounted.forget();
 }

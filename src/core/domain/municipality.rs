@@ -77,7 +77,7 @@ fn of_region(authority: &Authority) -> Municipality {
 
 /// An added one is an entity with a name under a key that is not of the region.
 fn added(key: &str, entity: &Entity) -> Option<Municipality> {
-    if authority(key).is_some() {
+    if authority(key).is_some() || !(is_municipality_key(key) || is_district_key(key)) {
         return None;
     }
     let name = entity.text("name")?.to_owned();

@@ -26,7 +26,12 @@ use std::collections::BTreeSet;
 
 /// Decides between the statements about a field: `value` stands, the others go into the history.
 pub fn decide(document: &Document, (kind, id): (&str, &str), field: &str, value: &Value) -> Edit {
-    if Value::is_object(value) {
+    // A status fact is a record of its parts; withdrawing one, too, keeps what it supersedes.
+    let is_fact = document
+        .versions(kind, id, field)
+        .iter()
+        .any(|version| version.value.is_object());
+    if is_fact {
         Edit::Write(state(document, (kind, id), field, value.clone()))
     } else {
         Edit::Write(write(kind, id, field, value.clone()).into_iter().collect())

@@ -99,9 +99,9 @@ pub fn open(store: &dyn Store) -> Result<Opened, StoreError> {
             Area::Private => opened.private = Private(document),
         }
     }
-    // The base that covers them was just read back, so it is safely there.
+    // The base that covers them was just read back, so it is safely there. One that stays is covered at the next start too.
     for key in covered {
-        store.remove(&key)?;
+        store.remove(&key).ok();
     }
     // Listed anew: what was just set aside is told at this start, not at the next.
     for key in store.keys()?.iter().filter(|key| key.starts_with(QUARANTINE)) {
@@ -127,8 +127,8 @@ fn read(store: &dyn Store, key: &str, quarantined: &mut Vec<Quarantined>) -> Res
         }),
         // Moved only if the copy stands; otherwise it stays where it is and is found again at the next start. It is listed when
         // the quarantine is read.
-        Err(Damage::Broken) => match store.write(&format!("{QUARANTINE}{key}"), &text) {
-            Ok(()) => store.remove(key)?,
+        Err(Damage::Broken) => match store.write(&free_name(store, key, &text)?, &text) {
+            Ok(()) => store.remove(key).unwrap_or_default(),
             Err(_) => quarantined.push(Quarantined {
                 key: key.to_owned(),
                 text,
@@ -137,6 +137,15 @@ fn read(store: &dyn Store, key: &str, quarantined: &mut Vec<Quarantined>) -> Res
         },
     }
     Ok(None)
+}
+
+/// A key to set `text` aside under that holds nothing else: what broke twice is kept twice.
+fn free_name(store: &dyn Store, key: &str, text: &str) -> Result<String, StoreError> {
+    let mut name = format!("{QUARANTINE}{key}");
+    while store.read(&name)?.is_some_and(|kept| kept != text) {
+        name.push('+');
+    }
+    Ok(name)
 }
 
 /// Keeps one Change: one write of one new key that only this writer writes. Afterwards it is stored whole, or not at all.
@@ -149,8 +158,16 @@ pub fn keep(store: &dyn Store, area: Area, change: &Change) -> Result<(), StoreE
 ///
 /// Only for the tab that holds the right to compact: an older base must never be written over a newer one.
 pub fn compact(store: &dyn Store, shared: &Shared, private: &Private) -> Result<(), StoreError> {
-    store.write(&Area::Shared.base(), &encode(&shared.0))?;
-    store.write(&Area::Private.base(), &encode(&private.0))
+    for (area, document) in [(Area::Shared, &shared.0), (Area::Private, &private.0)] {
+        // A base of a newer app is that app's affair; the log keeps everything.
+        let is_newer = store
+            .read(&area.base())?
+            .is_some_and(|text| decode(&text) == Err(Damage::Newer));
+        if !is_newer {
+            store.write(&area.base(), &encode(document))?;
+        }
+    }
+    Ok(())
 }
 
 /// Removes what the storage still holds of erased entities: entries that hold some are written again without them.

@@ -79,9 +79,11 @@ pub fn links_to(document: &Document, id: &str) -> Vec<Linked> {
     {
         if entity.elements(ABOUT).any(|about| about == id) {
             let contribution = Contribution::read(contribution_id, entity);
-            let title = document
-                .entity(kind::TOPIC, &contribution.topic)
-                .and_then(|topic| topic.text("title"));
+            // The topic may have been erased elsewhere while this was written: then there is no page to lead to.
+            let Some(topic) = document.entity(kind::TOPIC, &contribution.topic) else {
+                continue;
+            };
+            let title = topic.text("title");
             contributions.push(Linked {
                 kind: kind::CONTRIBUTION,
                 title: title.unwrap_or_default().to_owned(),

@@ -30,6 +30,23 @@ pub struct Undecided {
     pub statements: Vec<(Value, Option<String>, Timestamp)>,
 }
 
+/// Who touched a record last, and when.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct LastSaid {
+    /// The label of the writer.
+    pub who: Option<String>,
+    /// The time of the latest version of any field.
+    pub at: Timestamp,
+}
+
+fn last_said(entity: &Entity) -> LastSaid {
+    let latest = entity.latest();
+    LastSaid {
+        who: latest.and_then(|version| version.who.as_deref()).map(str::to_owned),
+        at: latest.map_or(Timestamp::default(), |version| version.at),
+    }
+}
+
 /// Every undecided field of an entity.
 fn undecided(kind: &str, id: &str, entity: &Entity) -> Vec<Undecided> {
     let statements = |field: &str| {

@@ -1,6 +1,6 @@
 //! The people, and one person.
 use super::links::{Linked, links_to};
-use super::{Undecided, undecided};
+use super::{LastSaid, Undecided, last_said, undecided};
 use crate::domain::{Day, Municipality, Person, kind};
 use crate::replica::Document;
 use crate::search::{Folded, sort_by_name};
@@ -32,6 +32,8 @@ pub struct PersonView {
     pub row: PersonRow,
     /// The day the legal basis was stated.
     pub basis_day: Option<Day>,
+    /// Who touched it last.
+    pub last_said: LastSaid,
     /// Fields with several statements.
     pub undecided: Vec<Undecided>,
     /// What links here.
@@ -73,6 +75,7 @@ pub fn person(document: &Document, id: &str) -> Option<PersonView> {
         row: row(document, Person::read(id, entity)),
         basis_day: Person::basis_day(entity),
         undecided: undecided(kind::PERSON, id.as_str(), entity),
+        last_said: last_said(entity),
         links: links_to(document, id.as_str()),
     })
 }

@@ -1,6 +1,6 @@
 //! The topics, and one topic with its contributions.
 use super::links::{Linked, Reference, links_to, references};
-use super::{Undecided, undecided};
+use super::{LastSaid, Undecided, last_said, undecided};
 use crate::domain::{Contribution, Topic, kind};
 use crate::replica::{Document, Timestamp};
 
@@ -31,6 +31,8 @@ pub struct TopicView {
     pub topic: Topic,
     /// What it is linked to.
     pub about: Vec<Reference>,
+    /// Who touched it last.
+    pub last_said: LastSaid,
     /// Its contributions, latest day first.
     pub contributions: Vec<ContributionView>,
     /// Fields with several statements.
@@ -89,6 +91,7 @@ pub fn topic(document: &Document, id: &str) -> Option<TopicView> {
         about: references(document, &topic.about),
         contributions: shown,
         undecided: undecided(kind::TOPIC, id.as_str(), entity),
+        last_said: last_said(entity),
         links: links_to(document, id.as_str()),
         topic,
     })

@@ -34,6 +34,8 @@ pub struct Common {
     pub nobody: &'static str,
     /// Who stated something and when.
     pub said_by: fn(&str, &str) -> String,
+    /// Who touched a record last and when.
+    pub last_said: fn(who: &str, day: &str) -> String,
     /// As of which day.
     pub as_of: fn(&str) -> String,
     /// How many differing statements.

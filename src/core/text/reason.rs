@@ -25,7 +25,8 @@ impl Text {
     /// The label of a form field, for the list of problems above the form.
     pub fn form_field(&self, field: &str) -> &'static str {
         match field {
-            "phase" | "status" => self.municipality.heat_state,
+            "phase" => self.municipality.heat_state,
+            "status" => self.municipality.concept_status,
             "asOf" => self.form.as_of,
             "source" => self.form.source,
             "reason" => self.municipality.heat_reason,

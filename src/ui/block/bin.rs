@@ -35,7 +35,7 @@ pub fn BinActions(
             <Notice tone=Tone::Warning title=text.common.is_binned>
                 <div class="row">
                     <Button label=text.common.restore on_click=Callback::new(move |()| put(false)) />
-                    <Button label=text.common.erase icon="delete" on_click=Callback::new(move |()| asking.set(true)) />
+                    <Button label=text.common.erase id="erase-ask" icon="delete" on_click=Callback::new(move |()| asking.set(true)) />
                 </div>
             </Notice>
         }
@@ -58,6 +58,7 @@ pub fn BinActions(
                 confirm=text.common.erase
                 cancel=text.common.cancel
                 on_confirm=Callback::new(erase_now)
+            on_cancel=Callback::new(move |()| session.focus("erase-ask"))
             >
                 <p>{text.person.erase_text}</p>
             </ConfirmPanel>

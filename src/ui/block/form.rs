@@ -72,8 +72,12 @@ impl FormState {
                     .collect::<Vec<_>>()
             })
         });
+        let title = Signal::derive(move || match self.problems.with(Vec::len) {
+            1 => text.form.problem.to_owned(),
+            n => (text.form.problems)(n),
+        });
         view! {
-            <ProblemSummary title=text.form.problem problems=labelled on_go=Callback::new(move |id: String| session.focus(&id)) />
+            <ProblemSummary title=title problems=labelled on_go=Callback::new(move |id: String| session.focus(&id)) />
             {move || self.trouble.get().map(|trouble| view! { <Notice tone=Tone::Danger title=trouble.sentence(text) /> })}
         }
     }

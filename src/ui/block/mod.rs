@@ -13,6 +13,6 @@ pub use form::FormState;
 pub use label_once::LabelOnce;
 pub use links::{LinkList, about_list, link_options, link_to};
 pub use notes_about::NotesAbout;
-pub use said::{Said, said_by};
+pub use said::{Said, last_said, said_by};
 pub use source_fields::SourceFields;
 pub use undecided::{Claim, Claims, UndecidedFields};

@@ -3,6 +3,7 @@ use crate::session::Session;
 use crate::ui::part::Statement;
 use klimanetz_core::domain::Source;
 use klimanetz_core::replica::Timestamp;
+use klimanetz_core::summary::LastSaid;
 use leptos::prelude::*;
 
 /// One line: label of the member, day, and source if there is one.
@@ -22,4 +23,13 @@ pub fn Said(who: Option<String>, at: Timestamp, #[prop(optional_no_strip)] sourc
 pub fn said_by(session: Session, who: Option<&str>, at: Timestamp) -> String {
     let text = session.text();
     (text.common.said_by)(who.unwrap_or(text.common.nobody), &text.day(session.day_of(at)))
+}
+
+/// Who touched a record last, below its content.
+pub fn last_said(said: &LastSaid) -> impl IntoView + use<> {
+    let session = Session::here();
+    let text = session.text();
+    let who = said.who.as_deref().unwrap_or(text.common.nobody);
+    let line = (text.common.last_said)(who, &text.day(session.day_of(said.at)));
+    view! { <p class="muted"><bdi>{line}</bdi></p> }
 }

@@ -171,7 +171,7 @@ fn Removal(id: StoredValue<String>, is_binned: Signal<bool>) -> impl IntoView {
             <Notice tone=Tone::Warning title=text.common.is_binned>
                 <div class="row">
                     <Button label=text.common.restore on_click=Callback::new(move |()| put(false)) />
-                    <Button label=text.common.erase icon="delete" on_click=Callback::new(move |()| asking.set(true)) />
+                    <Button label=text.common.erase id="erase-ask" icon="delete" on_click=Callback::new(move |()| asking.set(true)) />
                 </div>
             </Notice>
         </Show>
@@ -181,6 +181,7 @@ fn Removal(id: StoredValue<String>, is_binned: Signal<bool>) -> impl IntoView {
             confirm=text.common.erase
             cancel=text.common.cancel
             on_confirm=Callback::new(erase_now)
+            on_cancel=Callback::new(move |()| session.focus("erase-ask"))
         >
             <p>{text.note.erase_text}</p>
         </ConfirmPanel>

@@ -3,7 +3,7 @@ use super::NotFound;
 use super::people::phone_href;
 use super::person_form::PersonForm;
 use crate::session::Session;
-use crate::ui::block::{BinActions, LinkList, NotesAbout, UndecidedFields, link_to};
+use crate::ui::block::{BinActions, LinkList, NotesAbout, UndecidedFields, last_said, link_to};
 use crate::ui::part::{Button, Card, Fact, Facts, Link};
 use klimanetz_core::domain::kind;
 use klimanetz_core::draft::PersonDraft;
@@ -94,6 +94,7 @@ fn undecided_of(view: &PersonView) -> impl IntoView + use<> {
 fn contact(session: Session, view: &PersonView) -> impl IntoView + use<> {
     let text = session.text();
     let words = &text.person;
+    let last = last_said(&view.last_said);
     let person = &view.row.person;
     let or_nothing = |value: &str| {
         if value.is_empty() {
@@ -134,6 +135,7 @@ fn contact(session: Session, view: &PersonView) -> impl IntoView + use<> {
                 <Fact label=words.phone>{phone}</Fact>
                 <Fact label=words.basis>{basis} " " <span class="muted">{basis_day}</span></Fact>
             </Facts>
+            {last}
         </Card>
     }
 }

@@ -1,6 +1,5 @@
 //! Language, theme, label.
-use crate::platform::appearance::Theme;
-use crate::session::{Session, theme_name};
+use crate::session::{Session, Theme, theme_name};
 use crate::ui::part::{Card, Choice, Notice, RadioGroup, Submit, TextField, Tone};
 use klimanetz_core::stored::StoreError;
 use klimanetz_core::text::Language;

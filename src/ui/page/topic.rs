@@ -4,7 +4,7 @@ mod contribution;
 use super::NotFound;
 use super::topic_form::TopicForm;
 use crate::session::Session;
-use crate::ui::block::{BinActions, LinkList, NotesAbout, UndecidedFields, about_list};
+use crate::ui::block::{BinActions, LinkList, NotesAbout, UndecidedFields, about_list, last_said};
 use crate::ui::part::{Badge, Button, Card, RichText, Tone};
 use contribution::{ContributionForm, contribution};
 use klimanetz_core::domain::kind;
@@ -112,6 +112,7 @@ fn Known(id: String) -> impl IntoView {
 fn read(view: &TopicView) -> impl IntoView + use<> {
     let text = Session::here().text();
     let body = (!view.topic.text.is_empty()).then(|| view! { <RichText text=view.topic.text.clone() /> });
+    let last = last_said(&view.last_said);
     let (undecided, state, about) = (view.undecided.clone(), view.topic.state, about_list(view.about.clone()));
     view! {
         <UndecidedFields fields=undecided />
@@ -119,6 +120,7 @@ fn read(view: &TopicView) -> impl IntoView + use<> {
             <p class="row"><Badge tone=Tone::Neutral text=text.topic_state(state) /></p>
             {body}
             {about}
+            {last}
         </Card>
     }
 }

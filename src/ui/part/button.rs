@@ -25,7 +25,7 @@ impl Emphasis {
 /// A button that does something on this page.
 ///
 /// `pressed` turns it into a toggle; `describedby` names the element that explains it; `takes_focus` is for the first
-/// button of something that has just appeared.
+/// button of something that has just appeared; `id` is for the page that puts the focus back to it.
 #[component]
 pub fn Button(
     #[prop(into)] label: String,
@@ -36,6 +36,7 @@ pub fn Button(
     #[prop(optional, into)] describedby: String,
     #[prop(optional, into)] pressed: Signal<Option<bool>>,
     #[prop(optional)] takes_focus: bool,
+    #[prop(optional, into)] id: String,
 ) -> impl IntoView {
     let place = NodeRef::<leptos::html::Button>::new();
     if takes_focus {
@@ -44,6 +45,7 @@ pub fn Button(
     view! {
         <button
             type="button"
+            id=(!id.is_empty()).then_some(id)
             node_ref=place
             class=emphasis.class()
             disabled=disabled

@@ -3,13 +3,13 @@
 use super::icon::Icon;
 use leptos::prelude::*;
 
-/// Takes the focus when the first problem appears; each line leads to its field.
+/// Takes the focus each time problems are told; each line leads to its field.
 ///
 /// A part may not reach for another element, and an address after `#` belongs to the pages: `on_go` gets the field's id
 /// and moves the focus. Without it the sentences are plain text.
 #[component]
 pub fn ProblemSummary(
-    #[prop(into)] title: String,
+    #[prop(into)] title: Signal<String>,
     #[prop(into)] problems: Signal<Vec<(String, String)>>,
     #[prop(optional, into)] on_go: Option<Callback<String>>,
 ) -> impl IntoView {
@@ -23,7 +23,7 @@ pub fn ProblemSummary(
     };
     view! {
         <Show when=move || is_shown.get()>
-            <SummaryBox title=title.clone()>
+            <SummaryBox title=title problems=problems>
                 <ul class="problems__list">
                     {move || {
                         let lines = problems.get().into_iter().map(|problem| view! { <li>{line(problem)}</li> });
@@ -36,9 +36,10 @@ pub fn ProblemSummary(
 }
 
 #[component]
-fn SummaryBox(title: String, children: Children) -> impl IntoView {
+fn SummaryBox(title: Signal<String>, problems: Signal<Vec<(String, String)>>, children: Children) -> impl IntoView {
     let place = NodeRef::<leptos::html::Div>::new();
     Effect::new(move |_| {
+        problems.track();
         if let Some(place) = place.get() {
             place.focus().ok();
         }
@@ -47,13 +48,13 @@ fn SummaryBox(title: String, children: Children) -> impl IntoView {
         <div
             class="problems kern-alert kern-alert--danger"
             role="group"
-            aria-label=title.clone()
+            aria-label=title
             tabindex="-1"
             node_ref=place
         >
             <div class="kern-alert__header">
                 <Icon name="danger"/>
-                <span class="kern-title">{title.clone()}</span>
+                <span class="kern-title">{title}</span>
             </div>
             <div class="kern-alert__body">{children()}</div>
         </div>

@@ -34,13 +34,14 @@ pub fn Backup() -> impl IntoView {
         <Card title=words.backup_title id="backup">
             <p>{words.backup_text}</p>
             <p class="muted">{last}</p>
-            <p class="row"><Button label=words.backup_file icon="download" on_click=Callback::new(move |()| asking.set(true)) /></p>
+            <p class="row"><Button label=words.backup_file id="backup-ask" icon="download" on_click=Callback::new(move |()| asking.set(true)) /></p>
             <ConfirmPanel
                 open=asking
                 title=words.backup_sure_title
                 confirm=words.backup_file
                 cancel=text.common.cancel
                 on_confirm=Callback::new(make)
+                on_cancel=Callback::new(move |()| session.focus("backup-ask"))
             >
                 <p>{move || (words.backup_sure)(n_notes.get())}</p>
             </ConfirmPanel>
