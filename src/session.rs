@@ -199,9 +199,9 @@ impl Session {
         }
         stored::keep(writers.store.as_ref(), area, &change).map_err(NotDone::NotStored)?;
         self.merge(area, &change.delta);
-        if area == Area::Shared && !change.delta.erased.is_empty() {
+        if !change.delta.erased.is_empty() {
             // The erasure itself is stored and holds; what is left of the entries is told, and taken up again at the next start.
-            stored::scrub(writers.store.as_ref(), &change.delta.erased).map_err(NotDone::NotStored)?;
+            stored::scrub(writers.store.as_ref(), area, &change.delta.erased).map_err(NotDone::NotStored)?;
         }
         Ok(true)
     }

@@ -30,7 +30,7 @@ pub struct Write {
 /// One user action: what gets written to storage under one key.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Change {
-    /// The first dot of the action; names its log key.
+    /// The first dot of the action, or one minted for it; names its log key.
     pub name: Dot,
     /// What it adds. Its context is exactly the dots it adds and the dots it replaces, never more, so that Changes may arrive in
     /// any order, twice, or with one missing.
@@ -133,9 +133,11 @@ impl Document {
     }
 }
 
-/// A Change without a write of its own still needs a name: it takes one dot that holds no version.
-fn named(mut delta: Document, author: &mut Author) -> Change {
-    let name = author.mint();
-    delta.seen.insert(name);
-    Change { name, delta }
+/// A Change without a write of its own takes a dot for its name and for nothing else: the dot is no part of the document, so that
+/// two members who have taken in each other's files hold the same state.
+fn named(delta: Document, author: &mut Author) -> Change {
+    Change {
+        name: author.mint(),
+        delta,
+    }
 }

@@ -1,6 +1,7 @@
 //! A file on its way in: read, planned against what is here now, and applied exactly as shown.
 use super::{NotDone, Session};
 use crate::platform::file;
+use klimanetz_core::draft::erase_orphans;
 use klimanetz_core::edit::Edit;
 use klimanetz_core::replica::{Conflation, Plan, plan};
 use klimanetz_core::snapshot::{self, MAX_BYTES, Snapshot, Unreadable};
@@ -88,6 +89,9 @@ impl Session {
     pub fn adopt(self, incoming: Incoming, with_private: bool) -> Result<(), NotDone> {
         if let Ok(plan) = incoming.shared {
             self.write(klimanetz_core::stored::Area::Shared, Edit::Adopt(Box::new(plan)))?;
+        }
+        if let Some(orphans) = self.with(|shared, _| erase_orphans(&shared.0)) {
+            self.write(klimanetz_core::stored::Area::Shared, orphans)?;
         }
         if let (true, Some(Ok(plan))) = (with_private, incoming.private) {
             self.commit_private(Edit::Adopt(Box::new(plan)))?;

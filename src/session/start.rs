@@ -1,6 +1,6 @@
 //! What the storage held when the page was opened: nothing, a directory, or entries that could not be read.
 use crate::platform::storage;
-use klimanetz_core::stored::{self, MemoryStore, Opened, Store, open};
+use klimanetz_core::stored::{self, Area, MemoryStore, Opened, Store, open};
 use std::rc::Rc;
 
 /// The outcome of reading the storage.
@@ -22,7 +22,8 @@ impl Start {
         match readable {
             Some((store, opened)) => {
                 // Erasures that came by another tab or whose tidying was cut short; what fails is tried again next time.
-                stored::scrub(&store, &opened.shared.0.erased).ok();
+                stored::scrub(&store, Area::Shared, &opened.shared.0.erased).ok();
+                stored::scrub(&store, Area::Private, &opened.private.0.erased).ok();
                 Start {
                     store: Rc::new(store),
                     opened,

@@ -14,20 +14,23 @@ pub fn Frame(is_blocked: bool, update_waits: RwSignal<bool>, children: Children)
     let session = Session::here();
     let text = session.text();
     let status = RwSignal::new(String::new());
-    Effect::new(move |_| {
-        if let Status::Taken(number) = session.status() {
+    Effect::new(move |before: Option<Status>| {
+        let now = session.status();
+        // What was told before the frame was drawn anew, in the other language, is not told again.
+        if let (Status::Taken(number), true) = (now, before.is_some_and(|before| before != now)) {
             status.set(text.frame.taken.to_owned());
             // Gone again, so that the next change is announced anew and nothing stays covered.
             let still_last = move || untrack(|| session.status()) == Status::Taken(number);
             set_timeout(
                 move || {
                     if still_last() {
-                        status.set(String::new())
+                        status.try_set(String::new());
                     }
                 },
                 SHOWN_FOR,
             );
         }
+        now
     });
     let online = session.online();
     let to_content = move |event: leptos::ev::MouseEvent| {

@@ -1,6 +1,9 @@
 //! The tests of the core in one binary: no browser, no network, no real clock.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 mod architecture;
+mod domain;
+mod drafts;
+mod edits;
 mod laws;
 mod member;
 mod museum;
@@ -8,4 +11,6 @@ mod routes;
 mod schema;
 mod search;
 mod source;
+mod stored;
+mod summaries;
 mod texts;

@@ -39,7 +39,17 @@ fn these_find_each_other() {
         ("Klimaschutzmanager:in", "Klimaschutzmanager*in"),
         ("Klimaschutzmanager_innen", "Klimaschutzmanager*innen"),
         ("bürger*innen", "Bürgerinnen"),
+        ("sa", "St. Augustin"),
+        ("st", "Sankt Augustin"),
+        ("st", "Stommeln"),
         ("andre", "André"),
+        ("isik", "Işık"),
+        ("yilmaz", "Yılmaz"),
+        ("sahin", "Şahin"),
+        ("agaoglu", "Ağaoğlu"),
+        ("lukasz", "Łukasz"),
+        ("kovac", "Kovač"),
+        ("dubois", "Dubois"),
         ("0538", "Bornheim 05382012"),
         ("  köln  ", "Köln"),
         ("", "Köln"),
@@ -62,6 +72,8 @@ fn these_do_not() {
         ("köln bonn", "Köln"),
         ("kölnn", "Köln"),
         ("augustin koeln", "Sankt Augustin"),
+        ("stadt", "Sankt Augustin"),
+        ("st", "Augustin"),
         ("2012", "Bornheim 05382012"),
     ] {
         assert!(!finds(query, name), "{query:?} must not find {name:?}");
@@ -75,11 +87,7 @@ proptest! {
     fn every_beginning_of_a_name_finds_it(name in "[A-Za-zÄÖÜäöüßéaeoeue*. -]{1,16}", end in any::<prop::sample::Index>()) {
         let letters: Vec<char> = name.chars().collect();
         let typed: String = letters.iter().take(end.index(letters.len()) + 1).collect();
-        // „St“ alone stands for „Sankt“.
-        let is_saint = typed.to_lowercase().split(|c: char| !c.is_alphanumeric()).any(|word| word == "st");
-        // A star at the end of what is typed may be about to join two halves of a word.
-        let is_open = typed.ends_with('*');
-        prop_assert!(is_saint || is_open || finds(&typed, &name), "{:?} finds {:?}", typed, name);
+        prop_assert!(finds(&typed, &name), "{:?} finds {:?}", typed, name);
     }
 
     #[test]
@@ -98,6 +106,7 @@ fn names_stand_as_in_a_german_directory() {
         vec!["Ötigheim", "Ovelgönne", "Overath"],
         vec!["Strasse", "Straße", "Strassen"],
         vec!["Ärger", "Arnsberg", "arte"],
+        vec!["Adam", "Çelik", "Élise", "Łukasz", "Zoe"],
     ] {
         let mut names = sorted.clone();
         names.reverse();

@@ -47,13 +47,21 @@ export class Member extends ExchangeVerbs {
         await this.main.waitFor();
     }
 
-    /** The same browser, another tab, at the same address. */
-    async newTab() {
+    /** The same browser, another tab at the same address; a deaf one is not told what other tabs write. */
+    async newTab({ isDeaf = false } = {}) {
         const tab = new Member(this.browser, await this.browser.context.newPage());
-        const before = this.page.url();
-        await tab.page.goto(before);
+        if (isDeaf) {
+            await tab.page.addInitScript(() => addEventListener("storage", (event) => event.stopImmediatePropagation(), true));
+        }
+        await tab.page.goto(this.page.url());
         await tab.main.waitFor();
         return tab;
+    }
+
+    /** Looks at this tab; the browser slows those in the background. */
+    async turnTo() {
+        await this.page.bringToFront();
+        return this;
     }
 
     goTo(name) {
@@ -72,7 +80,12 @@ export class Member extends ExchangeVerbs {
     problemBeside(label, where) {
         return this.field(label, where).locator("xpath=ancestor::*[self::div][1]").getByRole("paragraph");
     }
-    unfold(summary, where = this.main) { return where.getByText(summary, { exact: true }).and(this.page.locator("summary")).click(); }
+    async unfold(summary, where = this.main) {
+        const line = where.getByText(summary, { exact: true }).and(this.page.locator("summary"));
+        if (!(await line.evaluate(({ parentElement }) => parentElement.open))) {
+            await line.click();
+        }
+    }
     radio(name, where = this.main) { return where.getByRole("radio", { name: startsWith(name) }); }
     checkbox(name, where = this.main) { return where.getByRole("checkbox", { name: startsWith(name) }); }
     title(name) { return expect(this.heading).toHaveText(name); }

@@ -44,7 +44,7 @@ test("the backup asks first, says how many notes leave, and remembers the day", 
     await expect(card).toContainText("Noch keine Sicherung in diesem Browser.");
     await me.press("Private Sicherung erstellen", card);
     const question = me.page.getByRole("alertdialog");
-    await expect(question).toContainText("1 private Notizen im Klartext");
+    await expect(question).toContainText("eine private Notiz im Klartext");
     await me.page.keyboard.press("Escape");
     await expect(question).toHaveCount(0);
     await expect(card).toContainText("Noch keine Sicherung");
@@ -85,7 +85,7 @@ test("the private part of somebody else's backup stays outside unless it is aske
     await jan.open("#/notizen/neu");
     await jan.writeNote({ Notiz: "Jans eigene" });
     let preview = await jan.openFiles(backup);
-    const box = jan.checkbox("Auch den privaten Teil übernehmen (1 Notizen)", preview);
+    const box = jan.checkbox("Auch den privaten Teil übernehmen (1 Notiz)", preview);
     await expect(box).not.toBeChecked();
     await expect(preview).toContainText("Diese Sicherung scheint von jemand anderem zu sein");
     await jan.takeOver(preview);
@@ -112,7 +112,7 @@ test("two backups opened together keep their own box for the private part", asyn
     await jan.open("#/notizen/neu");
     await jan.writeNote({ Notiz: "Jans eigene" });
     await jan.openFiles(...backups);
-    await jan.preview("Kim.json").getByText("Auch den privaten Teil übernehmen (1 Notizen)").click();
+    await jan.preview("Kim.json").getByText("Auch den privaten Teil übernehmen (1 Notiz)").click();
     await expect(jan.checkbox("Auch den privaten", jan.preview("Kim.json"))).toBeChecked();
     await expect(jan.checkbox("Auch den privaten", jan.preview("Ayşe.json"))).not.toBeChecked();
 });

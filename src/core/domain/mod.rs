@@ -85,6 +85,20 @@ pub fn is_binned(entity: &Entity) -> bool {
     entity.shown(BINNED).is_some_and(|version| !version.value.is_null())
 }
 
+/// The first line of a Markdown text that says something, without the marks and not too long: what lists call it.
+pub fn plain_line(text: &str) -> String {
+    let without_marks = |line: &str| {
+        line.chars()
+            .filter(|c| !matches!(c, '*' | '`' | '#' | '<' | '>' | '[' | ']'))
+            .collect::<String>()
+    };
+    let mut lines = text
+        .lines()
+        .map(|line| without_marks(line.trim_start_matches(['-', ' '])));
+    let line = lines.find(|line| !line.trim().is_empty()).unwrap_or_default();
+    line.trim().chars().take(120).collect()
+}
+
 fn owned(entity: &Entity, field: &str) -> String {
     entity.text(field).unwrap_or_default().to_owned()
 }

@@ -1,5 +1,5 @@
 //! A personal note. Lives in the private document only; no share file can hold it.
-use super::{ABOUT, is_binned, owned, set};
+use super::{ABOUT, is_binned, owned, plain_line, set};
 use crate::replica::{Entity, EntityId, Timestamp};
 
 /// What a member wrote down for themselves.
@@ -35,13 +35,8 @@ impl Note {
         }
     }
 
-    /// The first line that says something, without Markdown marks: what lists call the note.
-    pub fn title(&self) -> &str {
-        let line = self
-            .text
-            .lines()
-            .map(|line| line.trim_start_matches(['#', '-', '*', '>', ' ']))
-            .find(|line| !line.trim().is_empty());
-        line.map_or("", str::trim)
+    /// The first line that says something: what lists call the note.
+    pub fn title(&self) -> String {
+        plain_line(&self.text)
     }
 }

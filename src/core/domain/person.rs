@@ -68,6 +68,21 @@ impl Person {
         }
     }
 
+    /// The work phone as an address: digits and a leading plus, without the „(0)“ that is dialled only inside the country.
+    pub fn dial(&self) -> String {
+        let phone = self.phone.trim();
+        let phone = if phone.starts_with('+') {
+            phone.replace("(0)", "")
+        } else {
+            phone.to_owned()
+        };
+        let digits = phone
+            .chars()
+            .enumerate()
+            .filter(|(at, c)| c.is_ascii_digit() || (*at == 0 && *c == '+'));
+        format!("tel:{}", digits.map(|(_, c)| c).collect::<String>())
+    }
+
     /// The day on which the ground was last stated.
     pub fn basis_day(entity: &Entity) -> Option<Day> {
         Day::parse(entity.text("legalBasisOn")?)

@@ -19,7 +19,7 @@ pub use problem::{Flaw, Problem};
 pub use target::TargetDraft;
 pub use topic::TopicDraft;
 
-use crate::domain::{BINNED, Day, Fact, HISTORY, state, text_value, write};
+use crate::domain::{BINNED, Day, Fact, state, text_value, write};
 use crate::edit::Edit;
 use crate::replica::{Document, EntityId, Value};
 use std::collections::BTreeSet;
@@ -65,9 +65,18 @@ pub fn erase(document: &Document, id: &str) -> Option<Edit> {
     Some(Edit::Erase(ids))
 }
 
-/// Kinds whose entities are facts about others and not records of their own.
-pub fn is_record(kind: &str) -> bool {
-    kind != HISTORY
+/// Contributions written elsewhere while their topic was erased: no page shows them any more, so they go as well.
+pub fn erase_orphans(document: &Document) -> Option<Edit> {
+    let is_orphan = |entity: &crate::replica::Entity| {
+        entity
+            .text("topic")
+            .is_some_and(|topic| document.erased.contains(topic))
+    };
+    let orphans = document
+        .of_kind(crate::domain::kind::CONTRIBUTION)
+        .filter(|(_, entity)| is_orphan(entity));
+    let ids: BTreeSet<EntityId> = orphans.map(|(id, _)| id.clone()).collect();
+    (!ids.is_empty()).then_some(Edit::Erase(ids))
 }
 
 fn text_write(kind: &str, id: &str, field: &str, text: &str) -> Option<crate::edit::Write> {

@@ -27,6 +27,15 @@ impl NoteDraft {
         }
     }
 
+    /// Whether both would be saved as the same note: a comma or a line break that was just typed is no difference.
+    pub fn says_the_same(&self, other: &NoteDraft) -> bool {
+        let tags = |draft: &NoteDraft| -> BTreeSet<String> {
+            let tags = draft.tags.split(',').map(str::trim).filter(|tag| !tag.is_empty());
+            tags.map(str::to_owned).collect()
+        };
+        self.text.trim_end() == other.text.trim_end() && tags(self) == tags(other) && self.about == other.about
+    }
+
     /// The edit of the private document for the note `id`. `shown` is what was last saved or opened.
     pub fn read(&self, document: &Document, id: &str, shown: &NoteDraft) -> Result<Edit, Vec<Problem>> {
         let mut problems = Problems::default();

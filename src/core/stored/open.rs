@@ -86,7 +86,9 @@ pub fn open(store: &dyn Store) -> Result<Opened, StoreError> {
             let Some(delta) = read(store, key, &mut opened.quarantined)? else {
                 continue;
             };
-            let is_covered = delta.seen.without(&base.seen).is_empty() && delta.erased.is_subset(&base.erased);
+            let is_covered = delta.seen.without(&base.seen).is_empty()
+                && delta.erased.is_subset(&base.erased)
+                && delta.rest.is_empty();
             if is_covered {
                 covered.push(key.clone());
             } else {
@@ -170,13 +172,12 @@ pub fn compact(store: &dyn Store, shared: &Shared, private: &Private) -> Result<
     Ok(())
 }
 
-/// Removes what the storage still holds of erased entities: entries that hold some are written again without them.
+/// Removes what the storage still holds of the entities erased from the document of `area`: entries that hold some are written again without them.
 ///
 /// Any tab may do this at any time: what is written depends on the entry alone, so two tabs write the same.
-pub fn scrub(store: &dyn Store, erased: &BTreeSet<EntityId>) -> Result<(), StoreError> {
+pub fn scrub(store: &dyn Store, area: Area, erased: &BTreeSet<EntityId>) -> Result<(), StoreError> {
     for key in store.keys()? {
-        let is_shared = key == Area::Shared.base() || key.starts_with(&Area::Shared.log());
-        if !is_shared {
+        if key != area.base() && !key.starts_with(&area.log()) {
             continue;
         }
         let Some(text) = store.read(&key)? else { continue };

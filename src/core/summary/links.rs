@@ -1,5 +1,5 @@
 //! What links to a record, and what a record can be linked to.
-use crate::domain::{ABOUT, Contribution, Municipality, Note, Person, Topic, is_binned, kind};
+use crate::domain::{ABOUT, Contribution, Municipality, Note, Person, Topic, is_binned, kind, plain_line};
 use crate::replica::Document;
 use crate::search::sort_by_name;
 
@@ -88,7 +88,7 @@ pub fn links_to(document: &Document, id: &str) -> Vec<Linked> {
                 kind: kind::CONTRIBUTION,
                 title: title.unwrap_or_default().to_owned(),
                 id: contribution.topic,
-                detail: first_line(&contribution.text),
+                detail: plain_line(&contribution.text),
             });
         }
     }
@@ -134,14 +134,4 @@ pub fn link_choices(document: &Document) -> Vec<(&'static str, String, String)> 
         .collect();
     sort_by_name(&mut people, |(_, _, name)| name);
     authorities.into_iter().chain(people).collect()
-}
-
-pub(super) fn first_line(text: &str) -> String {
-    text.lines()
-        .find(|line| !line.trim().is_empty())
-        .unwrap_or_default()
-        .trim()
-        .chars()
-        .take(120)
-        .collect()
 }

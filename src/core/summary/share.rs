@@ -59,7 +59,7 @@ pub fn record_title(document: &Document, kind: &str, id: &str) -> String {
         document
             .entity(kind, id)
             .and_then(|entity| entity.text("text"))
-            .map(super::links::first_line)
+            .map(crate::domain::plain_line)
     };
     named.or_else(worded).unwrap_or_else(|| id.to_owned())
 }

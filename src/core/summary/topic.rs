@@ -31,6 +31,8 @@ pub struct TopicView {
     pub topic: Topic,
     /// What it is linked to.
     pub about: Vec<Reference>,
+    /// Those in the bin.
+    pub binned: Vec<ContributionView>,
     /// Who touched it last.
     pub last_said: LastSaid,
     /// Its contributions, latest day first.
@@ -57,7 +59,7 @@ pub fn topics(document: &Document) -> TopicsView {
     let rows = document.of_kind(kind::TOPIC).map(|(id, entity)| {
         let mut at = entity.latest().map_or(Timestamp::default(), |version| version.at);
         let mut n_contributions = 0;
-        for contribution in contributions(document, id.as_str()) {
+        for contribution in contributions(document, id.as_str()).filter(|contribution| !contribution.is_binned) {
             n_contributions += 1;
             at = at.max(contribution.at);
         }
@@ -76,20 +78,20 @@ pub fn topics(document: &Document) -> TopicsView {
 pub fn topic(document: &Document, id: &str) -> Option<TopicView> {
     let (id, entity) = document.entities.get(kind::TOPIC)?.get_key_value(id)?;
     let topic = Topic::read(id, entity);
-    let mut shown: Vec<ContributionView> = contributions(document, id.as_str())
-        .map(|contribution| ContributionView {
-            about: references(document, &contribution.about),
-            undecided: document
-                .entity(kind::CONTRIBUTION, &contribution.id)
-                .map(|entity| undecided(kind::CONTRIBUTION, &contribution.id, entity))
-                .unwrap_or_default(),
-            contribution,
-        })
-        .collect();
+    let all = contributions(document, id.as_str()).map(|contribution| ContributionView {
+        about: references(document, &contribution.about),
+        undecided: document
+            .entity(kind::CONTRIBUTION, &contribution.id)
+            .map(|entity| undecided(kind::CONTRIBUTION, &contribution.id, entity))
+            .unwrap_or_default(),
+        contribution,
+    });
+    let (binned, mut shown): (Vec<_>, Vec<_>) = all.partition(|view| view.contribution.is_binned);
     shown.sort_by_key(|view| std::cmp::Reverse((view.contribution.day, view.contribution.at)));
     Some(TopicView {
         about: references(document, &topic.about),
         contributions: shown,
+        binned,
         undecided: undecided(kind::TOPIC, id.as_str(), entity),
         last_said: last_said(entity),
         links: links_to(document, id.as_str()),
@@ -102,5 +104,4 @@ fn contributions<'a>(document: &'a Document, topic: &'a str) -> impl Iterator<It
         .of_kind(kind::CONTRIBUTION)
         .filter(move |(_, entity)| entity.text("topic") == Some(topic))
         .map(|(id, entity)| Contribution::read(id, entity))
-        .filter(|contribution| !contribution.is_binned)
 }

@@ -13,10 +13,9 @@ pub fn NotesAbout(id: String) -> impl IntoView {
     let new = Route::NewNote(Some(id.clone())).href();
     let notes = session.view_both(move |_, private| notes_about(&private.0, &id));
     let line = move |note: klimanetz_core::domain::Note| {
-        let title = if note.title().is_empty() {
-            text.note.untitled.to_owned()
-        } else {
-            note.title().to_owned()
+        let title = match note.title() {
+            title if title.is_empty() => text.note.untitled.to_owned(),
+            title => title,
         };
         let day = text.day(session.day_of(note.at));
         let href = Route::Note {

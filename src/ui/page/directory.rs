@@ -76,7 +76,7 @@ pub fn Directory() -> impl IntoView {
                     value=query
                     status=status
                 />
-                <SelectField id="directory-district" label=text.directory.district_filter options=options value=district />
+                <SelectField id="directory-district" label=text.directory.district_filter hint=text.directory.district_hint options=options value=district />
             </div>
             <Show
                 when=move || view.with(|list| !list.rows.is_empty())

@@ -40,15 +40,25 @@ pub fn Note(id: String, about: Option<String>) -> impl IntoView {
     };
     let id = StoredValue::new(id);
     let trouble = RwSignal::new(None::<String>);
+    // The last events of a field may come while the page is being taken away: then there is nothing left to read.
+    let typed_now = move || {
+        let (text, tags) = (body.try_get_untracked()?, tags.try_get_untracked()?);
+        Some(NoteDraft {
+            text,
+            tags,
+            about: about.try_get_untracked()?,
+        })
+    };
     let save = move || {
-        let draft = untrack(typed);
+        let (Some(draft), Some(kept)) = (typed_now(), saved.try_get_untracked()) else {
+            return;
+        };
         // A new note that nobody has written anything into leaves no trace.
-        let is_blank =
-            saved.get_untracked() == NoteDraft::default() && draft.text.trim().is_empty() && draft.tags.is_empty();
-        if is_blank || draft == saved.get_untracked() {
+        let is_blank = kept == NoteDraft::default() && draft.text.trim().is_empty() && draft.tags.is_empty();
+        if is_blank || draft == kept {
             return;
         }
-        let read = session.with(|_, private| id.with_value(|id| draft.read(&private.0, id, &saved.get_untracked())));
+        let read = session.with(|_, private| id.with_value(|id| draft.read(&private.0, id, &kept)));
         match read.map(|edit| session.commit_private(edit)) {
             Ok(Ok(())) => {
                 trouble.set(None);
@@ -58,7 +68,7 @@ pub fn Note(id: String, about: Option<String>) -> impl IntoView {
             Err(problems) => trouble.set(problems.first().map(|problem| text.flaw(problem.flaw))),
         }
     };
-    // Saves a moment after the last change, when the field is left, and when the page is left.
+    // Saves a moment after the last change, and when the page is left.
     let waiting = StoredValue::new(None::<TimeoutHandle>);
     Effect::new(move |before: Option<()>| {
         typed();
@@ -91,6 +101,20 @@ pub fn Note(id: String, about: Option<String>) -> impl IntoView {
         }
     };
     let stored = session.view_both(move |shared, private| id.with_value(|id| note(&private.0, &shared.0, id)));
+    // Another tab wrote: the fields follow as long as nothing of their own is unsaved, else the next word would undo it.
+    Effect::new(move |_| {
+        let Some(now) = stored.with(|stored| stored.as_ref().map(|(note, _)| NoteDraft::of(note))) else {
+            return;
+        };
+        let kept = saved.get_untracked();
+        let is_untouched = untrack(typed).says_the_same(&kept);
+        if is_untouched && !now.says_the_same(&kept) {
+            body.set(now.text.clone());
+            tags.set(now.tags.clone());
+            about.set(now.about.clone());
+            saved.set(now);
+        }
+    });
     let preview = move || {
         let text = body.get();
         (!text.trim().is_empty())
@@ -111,7 +135,6 @@ pub fn Note(id: String, about: Option<String>) -> impl IntoView {
                     hint=text.topic.text_hint
                     value=body
                     rows=10
-                    on_blur=Callback::new(move |()| save())
                 />
                 <TextField id="note-tags" label=words.tags hint=words.tags_hint optional_mark=text.common.optional value=tags />
                 <details>

@@ -80,10 +80,9 @@ pub fn Notes() -> impl IntoView {
 fn line(note: klimanetz_core::domain::Note) -> impl IntoView {
     let session = Session::here();
     let text = session.text();
-    let title = if note.title().is_empty() {
-        text.note.untitled.to_owned()
-    } else {
-        note.title().to_owned()
+    let title = match note.title() {
+        title if title.is_empty() => text.note.untitled.to_owned(),
+        title => title,
     };
     let tags = note
         .tags

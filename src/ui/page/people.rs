@@ -84,8 +84,7 @@ fn line(row: PersonRow) -> impl IntoView {
     let PersonRow { person, works_for } = row;
     let email = (!person.email.is_empty())
         .then(|| view! { <Link href=format!("mailto:{}", person.email) label=person.email.clone() /> });
-    let phone = (!person.phone.is_empty())
-        .then(|| view! { <Link href=phone_href(&person.phone) label=person.phone.clone() /> });
+    let phone = (!person.phone.is_empty()).then(|| view! { <Link href=person.dial() label=person.phone.clone() /> });
     view! {
         <tr>
             <th scope="row">{name}</th>
@@ -95,15 +94,4 @@ fn line(row: PersonRow) -> impl IntoView {
             <td data-label=words.phone>{phone}</td>
         </tr>
     }
-}
-
-/// A phone number as an address: digits and a leading plus.
-pub fn phone_href(phone: &str) -> String {
-    let digits: String = phone
-        .chars()
-        .enumerate()
-        .filter(|(at, c)| c.is_ascii_digit() || (*at == 0 && *c == '+'))
-        .map(|(_, c)| c)
-        .collect();
-    format!("tel:{digits}")
 }

@@ -1,6 +1,5 @@
 //! One person: contact, what is undecided, what links here, own notes; edit, bin, erase.
 use super::NotFound;
-use super::people::phone_href;
 use super::person_form::PersonForm;
 use crate::session::Session;
 use crate::ui::block::{BinActions, LinkList, NotesAbout, UndecidedFields, last_said, link_to};
@@ -109,7 +108,7 @@ fn contact(session: Session, view: &PersonView) -> impl IntoView + use<> {
     };
     let phone = match person.phone.as_str() {
         "" => text.common.not_stated.into_any(),
-        phone => view! { <Link href=phone_href(phone) label=phone.to_owned() /> }.into_any(),
+        phone => view! { <Link href=person.dial() label=phone.to_owned() /> }.into_any(),
     };
     let authority = |(key, name): &(String, String)| {
         view! { <li><Link href=link_to(kind::MUNICIPALITY, key).href() label=name.clone() /></li> }

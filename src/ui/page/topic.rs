@@ -6,7 +6,7 @@ use super::topic_form::TopicForm;
 use crate::session::Session;
 use crate::ui::block::{BinActions, LinkList, NotesAbout, UndecidedFields, about_list, last_said};
 use crate::ui::part::{Badge, Button, Card, RichText, Tone};
-use contribution::{ContributionForm, contribution};
+use contribution::{ContributionForm, binned, contribution};
 use klimanetz_core::domain::kind;
 use klimanetz_core::draft::{ContributionDraft, TopicDraft};
 use klimanetz_core::route::Route;
@@ -91,6 +91,7 @@ fn Known(id: String) -> impl IntoView {
             >
                 {contribution(contributions, first.contribution.id)}
             </For>
+            {move || view.with(|view| view.as_ref().map(|view| binned(view.binned.clone())))}
         </Card>
         <Card title=text.topic.contribute id="contribute">
             <ContributionForm

@@ -38,8 +38,9 @@ pub fn TextArea(
                 prop:value=value
                 on:input=move |event| type_text(event_target_value(&event))
                 on:blur=move |_| {
+                    // A browser may report the blur while the field is being taken away, when nobody listens any more.
                     if let Some(on_blur) = on_blur {
-                        on_blur.run(());
+                        on_blur.try_run(());
                     }
                 }
             ></textarea>

@@ -5,14 +5,14 @@ use super::stories::Browser;
 use super::world::World;
 use klimanetz_core::author::Author;
 use klimanetz_core::edit::Edit;
-use klimanetz_core::replica::{Document, Plan, ReplicaId, Seen, Timestamp, plan};
+use klimanetz_core::replica::{Document, Plan, ReplicaId, Timestamp, plan};
 
 /// Who imports in these tests: nobody who has written before.
 fn importer() -> Author {
     Author::new(ReplicaId(u64::MAX), None)
 }
 
-/// The document after adopting the plan, without the dot that names the adoption.
+/// The document after adopting the plan.
 pub fn adopted(mine: &Document, plan: &Plan) -> Document {
     let mut author = importer();
     let edit = Edit::Adopt(Box::new(plan.clone()));
@@ -21,9 +21,6 @@ pub fn adopted(mine: &Document, plan: &Plan) -> Document {
     };
     let mut document = mine.clone();
     document.merge(&change.delta);
-    let mut name = Seen::default();
-    name.insert(change.name);
-    document.seen = document.seen.without(&name);
     document
 }
 

@@ -142,7 +142,7 @@ fn no_stored_entry_says_a_word_about_the_erased() {
             .iter()
             .for_each(|change| keep(&store, Area::Shared, change).unwrap());
         let before = open(&store).unwrap().shared;
-        scrub(&store, &before.0.erased).unwrap();
+        scrub(&store, Area::Shared, &before.0.erased).unwrap();
         for key in store.keys().unwrap() {
             let text = store.read(&key).unwrap().unwrap();
             for entity in world.everything().account.erased {

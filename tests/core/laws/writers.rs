@@ -25,9 +25,10 @@ fn no_dot_is_minted_twice() {
                 "{} was minted before",
                 change.name
             );
-            assert!(
+            assert_eq!(
                 change.delta.seen.contains(change.name),
-                "the name of a Change is among its dots"
+                names_a_version,
+                "a dot that only names a Change is no part of the document: two members who hold the same would differ"
             );
         }
     });

@@ -22,7 +22,7 @@ fn leads_on(say: impl Fn(&Text) -> String, way_on: WayOn) {
 const NEW_FILE: WayOn = ("Bitten Sie um eine neue", "sk for a new");
 const PLACE: Place = Place {
     line: 4_711,
-    column: 81_5,
+    column: 815,
 };
 
 fn has_its_sentence(reason: &Unreadable) {
@@ -183,6 +183,7 @@ fn every_flaw_of_a_form_says_what_is_wanted() {
 fn every_form_field_has_a_name() {
     for (field, de, en) in [
         ("phase", "Stand angeben", "State the status"),
+        ("status", "Stand des Konzepts", "Status of the concept"),
         ("asOf", "Stand", "As of"),
         ("source", "Quelle", "Source"),
         ("reason", "Grund für den Schritt zurück", "Reason for the step back"),

@@ -240,3 +240,45 @@ fn every_value_is_said_in_words() {
         );
     }
 }
+
+/// One is not many; and „1 Angaben“ is what people laugh about.
+#[test]
+fn one_and_many_are_told_apart() {
+    type Counted = fn(&Text, usize) -> String;
+    let counted: [(Counted, &str, &str); 8] = [
+        (|text, n| (text.exchange.share_what)(n), "Einträge", "entries"),
+        (|text, n| (text.exchange.backup_sure)(n), "Notizen", "notes"),
+        (|text, n| (text.exchange.preview_kept_erased)(n), "Einträge", "entries"),
+        (|text, n| (text.exchange.private_part)(n), "Notizen", "notes"),
+        (|text, n| (text.failure.rescue_entries)(n), "Einträge", "entries"),
+        (|text, n| (text.home.counts)(61, 5, n), "Personen", "people"),
+        (
+            |text, n| (text.exchange.share_rest)(n, 2),
+            "frühere Angaben",
+            "statements",
+        ),
+        (|text, n| (text.exchange.share_rest)(2, n), "Löschmarken", "markers"),
+    ];
+    for (say, de, en) in counted {
+        for (text, many) in [(DE(), de), (EN(), en)] {
+            for n in [0, 2, 61] {
+                let sentence = say(text, n);
+                assert!(
+                    sentence.contains(many) && sentence.contains(&n.to_string()),
+                    "{n}: {sentence}"
+                );
+            }
+            let sentence = say(text, 1);
+            assert!(!sentence.contains(many), "1: {sentence}");
+        }
+    }
+    for (text, days, expected) in [
+        (DE(), 1, "noch 1 Tag"),
+        (DE(), 2, "noch 2 Tage"),
+        (EN(), 1, "1 day left"),
+        (EN(), 2, "2 days left"),
+    ] {
+        let sentence = (text.municipality.deadline_left)("30.06.2028", days);
+        assert!(sentence.ends_with(expected), "{sentence}");
+    }
+}

@@ -91,7 +91,7 @@ fn of_scope(key: &str, target: &ScopeTargets) -> impl IntoView + use<> {
         source: stated.fact.as_ref().map(|target| target.source.clone()),
     });
     let entries: Vec<Earlier> = entries.collect();
-    view! { {shown} {history(entries)} }
+    view! { <div>{shown} {history(entries)}</div> }
 }
 
 #[component]

@@ -3,7 +3,7 @@ use crate::session::Session;
 use crate::ui::block::{FormState, LabelOnce, UndecidedFields, about_list, link_options, said_by};
 use crate::ui::part::{Button, CheckGroup, Emphasis, FieldKind, RichText, Submit, TextArea, TextField};
 use klimanetz_core::domain::kind;
-use klimanetz_core::draft::{ContributionDraft, bin};
+use klimanetz_core::draft::{ContributionDraft, bin, erase};
 use klimanetz_core::summary::ContributionView;
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
@@ -37,24 +37,64 @@ pub fn contribution(all: Memo<Vec<ContributionView>>, id: String) -> impl IntoVi
             return view! { <ContributionForm name=format!("contribution-{}", view.contribution.id) topic=topic id=id shown=shown on_saved=close /> }.into_any();
         }
         let day = view.contribution.day.map(|day| text.day(day)).unwrap_or_default();
+        let said_id = format!("said-{}", view.contribution.id);
         let said = said_by(session, view.contribution.who.as_deref(), view.contribution.at);
         view! {
             <UndecidedFields fields=view.undecided />
-            <p class="row"><strong>{day}</strong> <bdi class="muted">{said}</bdi></p>
+            <p class="row" id=said_id.clone()><strong>{day}</strong> <bdi class="muted">{said}</bdi></p>
             <RichText text=view.contribution.text />
             {about_list(view.about)}
             <p class="row">
                 <Button
                     label=text.common.edit
                     emphasis=Emphasis::Tertiary
+                    describedby=said_id.clone()
                     on_click=Callback::new(move |()| editing.set(true))
                 />
-                <Button label=text.common.to_bin emphasis=Emphasis::Tertiary on_click=to_bin />
+                <Button label=text.common.to_bin emphasis=Emphasis::Tertiary describedby=said_id on_click=to_bin />
             </p>
         }
         .into_any()
     };
     view! { <article class="stack">{body}</article> }
+}
+
+/// The contributions in the bin, to take out again or to erase.
+pub fn binned(views: Vec<ContributionView>) -> impl IntoView {
+    let session = Session::here();
+    let text = session.text();
+    let n = views.len();
+    let one = move |view: ContributionView| {
+        let id = StoredValue::new(view.contribution.id);
+        // What went wrong is shown in the frame.
+        let restore = move |()| {
+            session
+                .commit(id.with_value(|id| bin(kind::CONTRIBUTION, id, None)))
+                .unwrap_or_default()
+        };
+        let erase_now = move |()| {
+            if let Some(edit) = session.with(|shared, _| id.with_value(|id| erase(&shared.0, id))) {
+                session.commit(edit).unwrap_or_default();
+            }
+        };
+        view! {
+            <li class="stack">
+                <RichText text=view.contribution.text />
+                <p class="row">
+                    <Button label=text.common.restore on_click=Callback::new(restore) />
+                    <Button label=text.common.erase icon="delete" on_click=Callback::new(erase_now) />
+                </p>
+            </li>
+        }
+    };
+    (n > 0).then(|| {
+        view! {
+            <details>
+                <summary>{(text.person.bin_title)(n)}</summary>
+                <ul class="link_list">{views.into_iter().map(one).collect_view()}</ul>
+            </details>
+        }
+    })
 }
 
 /// The form; without an `id` it writes a new contribution each time.

@@ -1,0 +1,305 @@
+//! The list of municipalities, the first page, and the page of one municipality.
+use super::network;
+use crate::member::{BORNHEIM, KOELN, Member, RHEIN_SIEG, a_write, day, own, today};
+use klimanetz_core::catalogue::{AuthorityKind, Bucket, PHASES};
+use klimanetz_core::domain::{HeatPlan, Target, target_field};
+use klimanetz_core::edit::Edit;
+use klimanetz_core::replica::Document;
+use klimanetz_core::route::Filter;
+use klimanetz_core::summary::{DirectoryRow, directory, home, municipality};
+
+fn filter(district: &str, query: &str) -> Filter {
+    Filter {
+        district: district.to_owned(),
+        query: query.to_owned(),
+    }
+}
+
+fn heat(phase: &str) -> HeatPlan {
+    HeatPlan {
+        phase: phase.to_owned(),
+        source: own(),
+        reason: String::new(),
+    }
+}
+
+fn names(document: &Document, district: &str, query: &str) -> Vec<String> {
+    directory(document, &filter(district, query))
+        .rows
+        .into_iter()
+        .map(|row| row.name)
+        .collect()
+}
+
+fn row(document: &Document, key: &str) -> DirectoryRow {
+    directory(document, &filter("", key))
+        .rows
+        .into_iter()
+        .find(|row| row.key == key)
+        .unwrap()
+}
+
+#[test]
+fn the_list_holds_everybody_by_name() {
+    let view = directory(&Document::default(), &Filter::default());
+    assert_eq!((view.rows.len(), view.n_all), (66, 66));
+    let first: Vec<&str> = view.rows.iter().take(5).map(|row| row.name.as_str()).collect();
+    assert_eq!(
+        first,
+        ["Alfter", "Bad Honnef", "Bedburg", "Bergheim", "Bergisch Gladbach"]
+    );
+    let last = view.rows.last().map(|row| row.name.as_str());
+    assert_eq!(last, Some("Wipperfürth"));
+    let districts: Vec<&str> = view.districts.iter().map(|(_, name)| name.as_str()).collect();
+    assert_eq!(
+        districts,
+        [
+            "Oberbergischer Kreis",
+            "Rhein-Erft-Kreis",
+            "Rhein-Kreis Neuss",
+            "Rhein-Sieg-Kreis",
+            "Rheinisch-Bergischer Kreis"
+        ]
+    );
+}
+
+/// With the Kreis itself.
+#[test]
+fn a_kreis_filters() {
+    for (key, n) in [
+        ("05162", 9),
+        ("05362", 11),
+        ("05374", 14),
+        ("05378", 9),
+        (RHEIN_SIEG, 20),
+        (KOELN, 1),
+        ("05366", 0),
+        ("", 66),
+    ] {
+        assert_eq!(names(&Document::default(), key, "").len(), n, "{key}");
+    }
+    assert_eq!(
+        names(&Document::default(), RHEIN_SIEG, "heim"),
+        Vec::<String>::new(),
+        "words are found by their beginnings"
+    );
+    assert_eq!(names(&Document::default(), RHEIN_SIEG, "mecken"), ["Meckenheim"]);
+    assert_eq!(names(&Document::default(), "05162", "mecken"), Vec::<String>::new());
+}
+
+#[test]
+fn the_search_finds_names_keys_and_kreise() {
+    for (query, found) in [
+        ("koeln", vec!["Köln"]),
+        ("st. augustin", vec!["Sankt Augustin"]),
+        ("05382012", vec!["Bornheim"]),
+        ("brühl", vec!["Brühl"]),
+        ("bruehl", vec!["Brühl"]),
+        ("hennef", vec!["Hennef (Sieg)"]),
+        ("xyz", vec![]),
+    ] {
+        assert_eq!(names(&Document::default(), "", query), found, "{query}");
+    }
+    for (query, n) in [
+        ("rsk", 20),
+        ("rek", 11),
+        ("rkn", 9),
+        ("obk", 14),
+        ("rbk", 9),
+        ("oberbergischer", 14),
+        ("rhein-sieg", 20),
+    ] {
+        assert_eq!(names(&Document::default(), "", query).len(), n, "{query}");
+    }
+}
+
+#[test]
+fn a_row_says_what_is_stated() {
+    let mut anna = network();
+    let nothing = row(&Document::default(), KOELN);
+    assert_eq!(
+        (nothing.phase, nothing.n_phases, nothing.target, nothing.n_people),
+        (None, 0, None, 0)
+    );
+    assert_eq!(
+        (nothing.kind, nothing.population, nothing.district.as_str()),
+        (Some(AuthorityKind::IndependentCity), Some(1_024_621), "")
+    );
+    anna.states(KOELN, HeatPlan::FIELD, &heat("zielszenario"));
+    anna.states(
+        KOELN,
+        &target_field("gesamtes_gebiet"),
+        &Target {
+            year: 2035,
+            decided_on: None,
+            source: own(),
+        },
+    );
+    anna.states(
+        BORNHEIM,
+        &target_field("verwaltung"),
+        &Target {
+            year: 2030,
+            decided_on: None,
+            source: own(),
+        },
+    );
+    let koeln = row(&anna.document, KOELN);
+    assert_eq!(
+        (koeln.phase.as_deref(), koeln.n_phases, koeln.target, koeln.n_people),
+        (Some("zielszenario"), 1, Some((2035, 1)), 2)
+    );
+    let bornheim = row(&anna.document, BORNHEIM);
+    assert_eq!(
+        (bornheim.district.as_str(), bornheim.target),
+        ("Rhein-Sieg-Kreis", None),
+        "only the whole territory counts"
+    );
+    assert!(bornheim.plans_heat && !row(&anna.document, RHEIN_SIEG).plans_heat);
+
+    let mut bert = Member::new("Bert");
+    bert.states(KOELN, HeatPlan::FIELD, &heat("beschlossen"));
+    anna.hears(&bert);
+    assert_eq!(row(&anna.document, KOELN).n_phases, 2);
+}
+
+/// T-WP-13: the groups sum to all municipalities, without the Kreise, whatever is stated.
+#[test]
+fn t_wp_13_the_groups_always_sum_to_all_municipalities() {
+    let mut anna = Member::new("Anna");
+    let sum = |document: &Document| home(document).buckets.iter().map(|(_, n)| n).sum::<usize>();
+    assert_eq!(
+        (
+            sum(&anna.document),
+            home(&anna.document).n_municipalities,
+            home(&anna.document).n_districts
+        ),
+        (61, 61, 5)
+    );
+    assert_eq!(home(&anna.document).buckets[0], (Bucket::Unknown, 61));
+    let keys: Vec<String> = directory(&anna.document, &Filter::default())
+        .rows
+        .into_iter()
+        .map(|row| row.key)
+        .collect();
+    let codes = PHASES.iter().map(|phase| phase.code).chain(["neuartig"]).cycle();
+    for (key, code) in keys.iter().zip(codes) {
+        anna.states(key, HeatPlan::FIELD, &heat(code));
+        assert_eq!(sum(&anna.document), 61);
+    }
+    anna.writes(("municipality", KOELN), HeatPlan::FIELD, "unlesbar");
+    assert_eq!(sum(&anna.document), 61);
+    anna.writes(("municipality", "05366016"), "name", "Euskirchen");
+    anna.writes(("municipality", "05366"), "name", "Kreis Euskirchen");
+    assert_eq!(
+        (
+            sum(&anna.document),
+            home(&anna.document).n_municipalities,
+            home(&anna.document).n_districts
+        ),
+        (62, 62, 6)
+    );
+}
+
+#[test]
+fn the_first_page_counts_and_names_what_is_to_be_decided() {
+    let (mut anna, mut bert) = (network(), Member::new("Bert"));
+    anna.states(BORNHEIM, HeatPlan::FIELD, &heat("zielszenario"));
+    bert.states(BORNHEIM, HeatPlan::FIELD, &heat("beschlossen"));
+    anna.hears(&bert);
+    let view = home(&anna.document);
+    assert_eq!(view.undecided, [(BORNHEIM.to_owned(), "Bornheim".to_owned())]);
+    assert_eq!((view.n_people, view.topics.len()), (2, 1));
+}
+
+/// T-WP-8, on the page of a municipality.
+#[test]
+fn t_wp_8_the_page_says_how_long_is_left() {
+    let mut anna = Member::new("Anna");
+    let deadline = |document: &Document, key: &str| {
+        let view = municipality(document, key, today()).unwrap().deadline;
+        view.map(|deadline| (deadline.due, deadline.days_left, deadline.is_met))
+    };
+    assert_eq!(
+        deadline(&anna.document, BORNHEIM),
+        Some((day((2028, 6, 30)), 585, false))
+    );
+    assert_eq!(deadline(&anna.document, KOELN), Some((day((2026, 6, 30)), -146, false)));
+    assert_eq!(
+        deadline(&anna.document, RHEIN_SIEG),
+        None,
+        "a Kreis has no heat planning of its own"
+    );
+    for (phase, is_met) in [
+        ("vor_beschluss", false),
+        ("beschlossen", true),
+        ("umsetzung", true),
+        ("zielszenario", false),
+        ("neuartig", false),
+    ] {
+        anna.states(KOELN, HeatPlan::FIELD, &heat(phase));
+        assert_eq!(deadline(&anna.document, KOELN).unwrap().2, is_met, "{phase}");
+    }
+    anna.writes(("municipality", "05366016"), "name", "Euskirchen");
+    assert_eq!(
+        deadline(&anna.document, "05366016"),
+        None,
+        "nobody has said how many people live there"
+    );
+}
+
+#[test]
+fn a_kreis_names_its_municipalities_and_they_name_it() {
+    let nothing = Document::default();
+    let kreis = municipality(&nothing, RHEIN_SIEG, today()).unwrap();
+    assert_eq!((kreis.members.len(), kreis.district), (19, None));
+    assert_eq!(kreis.members[0], ("05382004".to_owned(), "Alfter".to_owned()));
+    let bornheim = municipality(&nothing, BORNHEIM, today()).unwrap();
+    assert_eq!(
+        (bornheim.members.len(), bornheim.district),
+        (0, Some((RHEIN_SIEG.to_owned(), "Rhein-Sieg-Kreis".to_owned())))
+    );
+    assert_eq!(municipality(&nothing, "05366016", today()), None);
+    assert_eq!(municipality(&nothing, "", today()), None);
+}
+
+#[test]
+fn the_page_of_a_municipality_has_a_place_for_every_scope() {
+    let mut anna = Member::new("Anna");
+    for year in [2035, 2040] {
+        anna.states(
+            KOELN,
+            &target_field("verwaltung"),
+            &Target {
+                year,
+                decided_on: None,
+                source: own(),
+            },
+        );
+    }
+    let view = municipality(&anna.document, KOELN, today()).unwrap();
+    let years: Vec<(&str, usize, usize)> = view
+        .targets
+        .iter()
+        .map(|of| (of.scope.code, of.stated.len(), of.earlier.len()))
+        .collect();
+    assert_eq!(
+        years,
+        [
+            ("gesamtes_gebiet", 0, 0),
+            ("verwaltung", 1, 1),
+            ("verwaltung_und_beteiligungen", 0, 0)
+        ]
+    );
+    assert!(view.heat.is_empty() && view.concept.is_empty() && view.links.is_empty());
+}
+
+/// A page that somebody opens for a municipality with statements only shows them, and nothing of another.
+#[test]
+fn statements_stay_with_their_municipality() {
+    let mut anna = Member::new("Anna");
+    anna.does(Edit::Write(vec![a_write(("municipality", KOELN), "name", "x")]));
+    anna.states(BORNHEIM, HeatPlan::FIELD, &heat("zielszenario"));
+    assert!(municipality(&anna.document, KOELN, today()).unwrap().heat.is_empty());
+    assert_eq!(municipality(&anna.document, BORNHEIM, today()).unwrap().heat.len(), 1);
+}

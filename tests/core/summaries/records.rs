@@ -1,0 +1,245 @@
+//! People, topics and notes in their lists, and what leaves in a share file.
+use super::network;
+use crate::member::{BERT, ERIKA, KOELN, Member, NOTE, SAID, TOPIC, a_write, today};
+use klimanetz_core::documents::Shared;
+use klimanetz_core::domain::HeatPlan;
+use klimanetz_core::draft::{bin, erase};
+use klimanetz_core::edit::Edit;
+use klimanetz_core::replica::Document;
+use klimanetz_core::snapshot::{Header, state_hash, write_share};
+use klimanetz_core::summary::{notes, people, person, share, topic, topics};
+
+fn found(document: &Document, query: &str) -> Vec<String> {
+    people(document, query)
+        .rows
+        .into_iter()
+        .map(|row| row.person.name)
+        .collect()
+}
+
+#[test]
+fn people_are_found_by_name_function_mail_and_municipality() {
+    let mut anna = network();
+    anna.writes(("person", ERIKA), "email", "klima@stadt.example");
+    let both = vec!["Bert Großmann", "Erika Özdemir"];
+    for (query, names) in [
+        ("", both.clone()),
+        ("koeln", both.clone()),
+        ("oezdemir", vec!["Erika Özdemir"]),
+        ("grossmann", vec!["Bert Großmann"]),
+        ("klimaschutzmanagerin", vec!["Erika Özdemir"]),
+        ("rhein-sieg", vec!["Bert Großmann"]),
+        ("klima", vec!["Erika Özdemir"]),
+        ("niemand", vec![]),
+    ] {
+        assert_eq!(found(&anna.document, query), names, "{query}");
+    }
+    assert_eq!(people(&anna.document, "niemand").n_all, 2);
+}
+
+#[test]
+fn people_in_the_bin_are_listed_apart() {
+    let mut anna = network();
+    anna.does(bin("person", BERT, Some(today())));
+    let view = people(&anna.document, "");
+    assert_eq!((view.rows.len(), view.n_all, view.binned.len()), (1, 1, 1));
+    assert!(
+        person(&anna.document, BERT).unwrap().row.person.is_binned,
+        "the page is still there"
+    );
+    assert_eq!(person(&anna.document, "gibtsnicht"), None);
+}
+
+#[test]
+fn the_page_of_a_person_names_the_authorities() {
+    let mut anna = network();
+    anna.writes(("person", BERT), "worksFor:05366016", true);
+    let works_for = person(&anna.document, BERT).unwrap().row.works_for;
+    let names: Vec<&str> = works_for.iter().map(|(_, name)| name.as_str()).collect();
+    assert_eq!(
+        names,
+        ["Köln", "05366016", "Rhein-Sieg-Kreis"],
+        "by key; one nobody knows by its key alone"
+    );
+}
+
+#[test]
+fn two_statements_about_a_field_are_both_shown_with_who_and_when() {
+    let (mut anna, mut bert) = (network(), Member::new("Bert"));
+    bert.hears(&anna);
+    anna.writes(("person", ERIKA), "phone", "0000 1");
+    bert.writes(("person", ERIKA), "phone", "0000 2");
+    anna.hears(&bert);
+    let undecided = person(&anna.document, ERIKA).unwrap().undecided;
+    assert_eq!(
+        (undecided.len(), undecided[0].field.as_str(), &undecided[0].subject),
+        (1, "phone", &("person".to_owned(), ERIKA.to_owned()))
+    );
+    let mut said: Vec<(String, Option<&str>)> = undecided[0]
+        .statements
+        .iter()
+        .map(|(value, who, _)| (value.to_string(), who.as_deref()))
+        .collect();
+    said.sort();
+    assert_eq!(
+        said,
+        [
+            ("\"0000 1\"".to_owned(), Some("Anna")),
+            ("\"0000 2\"".to_owned(), Some("Bert"))
+        ]
+    );
+}
+
+const OTHER: &str = "5b1e0000-0000-4000-8000-0000000000a1";
+
+#[test]
+fn topics_stand_by_state_and_then_the_last_touched_first() {
+    let mut anna = network();
+    for (id, state) in [(OTHER, "offen"), ("5b1e0000-0000-4000-8000-0000000000a2", "besprochen")] {
+        anna.does(Edit::Write(vec![
+            a_write(("topic", id), "title", id),
+            a_write(("topic", id), "state", state),
+        ]));
+    }
+    let order = |document: &Document| {
+        topics(document)
+            .topics
+            .into_iter()
+            .map(|row| row.topic.id)
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(order(&anna.document)[..2], [OTHER, TOPIC]);
+    // A contribution touches its topic.
+    anna.writes(("contribution", SAID), "text", "Nachtrag");
+    assert_eq!(order(&anna.document)[..2], [TOPIC, OTHER]);
+    anna.writes(("topic", TOPIC), "state", "besprochen");
+    assert_eq!(order(&anna.document)[0], OTHER);
+    anna.does(bin("topic", OTHER, Some(today())));
+    assert_eq!(
+        (topics(&anna.document).topics.len(), topics(&anna.document).binned.len()),
+        (2, 1)
+    );
+}
+
+#[test]
+fn contributions_stand_with_the_latest_day_first() {
+    let mut anna = network();
+    for (id, day) in [
+        ("5b1e0000-0000-4000-8000-0000000000b2", "2026-11-20"),
+        ("5b1e0000-0000-4000-8000-0000000000b3", "2025-01-30"),
+    ] {
+        anna.does(Edit::Write(vec![
+            a_write(("contribution", id), "topic", TOPIC),
+            a_write(("contribution", id), "text", "x"),
+            a_write(("contribution", id), "day", day),
+        ]));
+    }
+    let days = |document: &Document| {
+        let view = topic(document, TOPIC).unwrap();
+        view.contributions
+            .iter()
+            .map(|said| said.contribution.day.unwrap().to_string())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(days(&anna.document), ["2026-11-20", "2026-11-03", "2025-01-30"]);
+    anna.does(bin("contribution", SAID, Some(today())));
+    assert_eq!(days(&anna.document), ["2026-11-20", "2025-01-30"]);
+    assert_eq!(topics(&anna.document).topics[0].n_contributions, 2);
+}
+
+#[test]
+fn notes_are_found_by_words_and_tags() {
+    let mut private = Member::new("");
+    for (id, text, tag) in [
+        (NOTE, "Köln zurückrufen", "Rat"),
+        (OTHER, "Bürger*innen fragen", "Förderung"),
+    ] {
+        private.does(Edit::Write(vec![
+            a_write(("note", id), "text", text),
+            a_write(("note", id), &format!("tag:{tag}"), true),
+        ]));
+    }
+    let texts = |query: &str, tag: Option<&str>| {
+        notes(&private.document, query, tag)
+            .notes
+            .into_iter()
+            .map(|note| note.text)
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(
+        texts("", None),
+        ["Bürger*innen fragen", "Köln zurückrufen"],
+        "newest first"
+    );
+    assert_eq!(texts("koeln", None), ["Köln zurückrufen"]);
+    assert_eq!(texts("buergerinnen", None), ["Bürger*innen fragen"]);
+    assert_eq!(texts("foerderung", None), ["Bürger*innen fragen"]);
+    assert_eq!(texts("", Some("Rat")), ["Köln zurückrufen"]);
+    assert_eq!(texts("koeln", Some("Förderung")), Vec::<String>::new());
+    let view = notes(&private.document, "koeln", None);
+    assert_eq!(
+        (view.n_all, view.tags),
+        (2, vec![("Förderung".to_owned(), 1), ("Rat".to_owned(), 1)])
+    );
+}
+
+/// What is listed before sharing is what the file holds: every record with every field, and nothing else.
+#[test]
+fn share_lists_exactly_what_leaves() {
+    let mut anna = network();
+    for phase in ["vorbereitung", "zielszenario"] {
+        let plan = HeatPlan {
+            phase: phase.to_owned(),
+            source: crate::member::own(),
+            reason: String::new(),
+        };
+        anna.states(KOELN, HeatPlan::FIELD, &plan);
+    }
+    anna.writes(
+        ("meeting", "5b1e0000-0000-4000-8000-0000000000d1"),
+        "title",
+        "von einer neueren Version",
+    );
+    anna.does(erase(&anna.document, BERT).unwrap());
+    let shared = Shared(anna.document.clone());
+    let view = share(&shared);
+    let listed: Vec<(&str, &str)> = view
+        .items
+        .iter()
+        .map(|item| (item.kind.as_str(), item.title.as_str()))
+        .collect();
+    assert_eq!(
+        listed,
+        [
+            ("contribution", "In drei Schulen gut gelaufen."),
+            ("meeting", "5b1e0000-0000-4000-8000-0000000000d1"),
+            ("municipality", "Köln"),
+            ("person", "Erika Özdemir"),
+            ("topic", "Wärmepumpen im Bestand"),
+        ]
+    );
+    assert_eq!(
+        (view.n_history, view.n_erased, view.stand.as_str()),
+        (1, 1, state_hash(&anna.document).short().as_str())
+    );
+    assert_eq!(view.items[3].fields, ["function", "name", "worksFor:05315000"]);
+    let header = Header {
+        at: Default::default(),
+        by: None,
+        app: String::new(),
+    };
+    let file: serde_json::Value = serde_json::from_str(&write_share(&shared, &header)).unwrap();
+    let n_in_file: usize = file["entities"]
+        .as_object()
+        .unwrap()
+        .values()
+        .map(|of_kind| of_kind.as_object().unwrap().len())
+        .sum();
+    assert_eq!(n_in_file, view.items.len() + view.n_history);
+    for item in &view.items {
+        let entities = file["entities"][&item.kind].as_object().unwrap().values();
+        let mut fields = entities.map(|entity| entity.as_object().unwrap().keys().cloned().collect::<Vec<_>>());
+        assert!(fields.any(|fields| fields == item.fields), "{}", item.title);
+    }
+    assert_eq!(share(&Shared::default()).items.len(), 0);
+}

@@ -1,0 +1,102 @@
+// Without a network: started cold, edited, restarted, nothing lost; installable; a new version comes only when asked for.
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { test, expect } from "./app.mjs";
+
+const ready = (me) => me.page.evaluate(async () => Boolean(await navigator.serviceWorker.ready));
+
+for (const base of ["/", "/netz/"]) {
+    test(`after one visit everything works without the host under ${base}, over two cold starts`, async ({ member, host }) => {
+        const me = await member({ base, keep: true });
+        await ready(me);
+        await host.stop(base);
+        await me.browser.restart();
+        await me.open("#/kommunen/05382012");
+        await me.statePhase("Bestandsanalyse", { "Ihre Kennzeichnung": "Ayşe" });
+        await me.addPerson("Sabine Beispiel", { worksFor: ["Bornheim"] });
+        await me.addTopic("Starkregen", { about: ["Bornheim"] });
+        await me.contribute("Lohmar warnt früh.");
+        await me.open("#/notizen/neu");
+        await me.writeNote({ Notiz: "offline notiert" });
+        const kept = await me.kept();
+        const file = await me.share();
+        await me.browser.restart();
+        await me.open("#/kommunen/05382012");
+        expect(await me.kept()).toBe(kept);
+        await expect(me.card("Wärmeplanung")).toContainText("Bestandsanalyse");
+        await expect(me.card("Ansprechpersonen")).toContainText("Sabine Beispiel");
+        await expect(me.card("Was hierher verweist")).toContainText("Starkregen");
+        await me.goTo("Meine Notizen");
+        await expect(me.link("offline notiert")).toBeVisible();
+        await expect(await me.openFiles(file)).toContainText("Alles aus dieser Datei ist schon da.");
+    });
+}
+
+test("the page says that it is offline, and when it no longer is", async ({ member }) => {
+    const me = await member();
+    await ready(me);
+    const notice = me.page.getByText("Offline – alles funktioniert weiter.");
+    await expect(notice).toHaveCount(0);
+    await me.browser.context.setOffline(true);
+    await expect(notice).toBeVisible();
+    await me.open("#/kommunen/05314000");
+    await me.statePhase("Umsetzungsstrategie");
+    await me.reload();
+    await expect(me.card("Wärmeplanung").getByRole("strong").first()).toHaveText("Umsetzungsstrategie");
+    await expect(notice).toBeVisible();
+    await me.browser.context.setOffline(false);
+    await expect(notice).toHaveCount(0);
+});
+
+for (const base of ["/", "/netz/"]) {
+    test(`the app can be installed under ${base}: manifest and icons are there and fit`, async ({ member, host }) => {
+        const me = await member({ base });
+        const address = await me.page.evaluate(() => document.querySelector("link[rel=manifest]").href);
+        expect(address.startsWith(host.address(base))).toBe(true);
+        const manifest = await me.page.evaluate(async (at) => (await fetch(at)).json(), address);
+        expect(manifest).toMatchObject({ name: expect.stringContaining("Klimanetz"), lang: "de", display: "standalone" });
+        const within = (path) => new URL(path, address).href;
+        expect(within(manifest.start_url).startsWith(host.address(base))).toBe(true);
+        expect(within(manifest.scope ?? "./")).toBe(host.address(base));
+        for (const icon of manifest.icons) {
+            const size = await me.page.evaluate(async (at) => {
+                const image = new Image();
+                image.src = at;
+                await image.decode();
+                return `${image.naturalWidth}x${image.naturalHeight}`;
+            }, within(icon.src));
+            expect(icon.sizes === "any" ? size : icon.sizes).toBe(size);
+        }
+        const sizes = manifest.icons.map(({ sizes, purpose = "any" }) => `${sizes} ${purpose}`);
+        expect(sizes).toEqual(expect.arrayContaining(["192x192 any", "512x512 any", "512x512 maskable"]));
+        const session = await me.browser.context.newCDPSession(me.page);
+        expect((await session.send("Page.getInstallabilityErrors")).installabilityErrors
+            .map(({ errorId }) => errorId).filter((id) => id !== "in-incognito")).toEqual([]);
+    });
+}
+
+test("a new version waits for „Neue Version laden“, and every tab's data stays", async ({ member, host }) => {
+    const me = await member();
+    await ready(me);
+    await me.open("#/kommunen/05382012");
+    await me.statePhase("Bestandsanalyse");
+    const kept = await me.kept();
+    const other = await me.newTab();
+    const worker = join(host.folder, "sw.js");
+    await writeFile(worker, (await readFile(worker, "utf8")).replace(/BUILD = "/, 'BUILD = "neu'));
+    await me.page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+    const notice = me.main.getByText("Eine neue Version von Klimanetz ist da.");
+    await expect(notice).toBeVisible();
+    await me.radio("Zielszenario", me.card("Wärmeplanung")).click();
+    await other.radio("Zielszenario", other.card("Wärmeplanung")).click();
+    expect(await me.kept()).toBe(kept);
+    await Promise.all([me.page.waitForEvent("load"), me.press("Neue Version laden")]);
+    await me.main.waitFor();
+    await expect(notice).toHaveCount(0);
+    expect(await me.kept()).toBe(kept);
+    await expect(me.card("Wärmeplanung").getByRole("strong").first()).toHaveText("Bestandsanalyse");
+    // The other tab was not reloaded under its user's hands, and still writes.
+    await expect(other.radio("Zielszenario", other.card("Wärmeplanung"))).toBeChecked();
+    await other.press("Stand angeben", other.card("Wärmeplanung"));
+    await expect(me.card("Wärmeplanung").getByRole("strong").first()).toHaveText("Zielszenario");
+});
