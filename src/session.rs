@@ -157,7 +157,7 @@ impl Session {
                 self.trouble.set(None);
             }
             Ok(false) => self.trouble.set(None),
-            Err(trouble) => self.trouble.set(Some(trouble.clone())),
+            Err(_) => {}
         }
         outcome.map(|_| ())
     }
@@ -223,6 +223,15 @@ impl Session {
         if let Ok(delta) = stored::decode(&text) {
             self.merge(area, &delta);
         }
+    }
+
+    /// Tells in the frame why something was not done, where no form is there to tell it. Whether it was done.
+    pub fn tell(self, outcome: Result<(), NotDone>) -> bool {
+        let is_done = outcome.is_ok();
+        if let Err(trouble) = outcome {
+            self.trouble.set(Some(trouble));
+        }
+        is_done
     }
 
     /// What became of the last change.

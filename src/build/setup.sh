@@ -50,7 +50,7 @@ install_tool() {
     [ -d "$place" ] && return
     fresh="$cache/.new-$name-$version-$$"
     echo "setup: building $name $version, once per machine, takes minutes …"
-    CARGO_PROFILE_RELEASE_OPT_LEVEL=1 CARGO_PROFILE_RELEASE_LTO=false CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 \
+    CARGO_PROFILE_RELEASE_OPT_LEVEL=0 CARGO_PROFILE_RELEASE_LTO=false CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 \
         CARGO_PROFILE_RELEASE_DEBUG=false CARGO_PROFILE_RELEASE_STRIP=true \
         step "$name $version" cargo install --locked --version "$version" --root "$fresh" --target-dir "$fresh/target" "$crate" "$@"
     rm -rf "$fresh/target"

@@ -13,7 +13,7 @@ async function findings(page) {
 
 for (const [locale, colorScheme] of [["de-DE", "light"], ["en-GB", "dark"], ["de-DE", "dark"], ["en-GB", "light"]]) {
     test(`axe finds nothing in ${locale}, ${colorScheme}`, async ({ profile }) => {
-        test.setTimeout(300_000);
+        test.setTimeout(180_000);
         const me = await profile({ locale, colorScheme });
         await fill(me);
         await expect(me.page.locator("html")).toHaveAttribute("lang", locale.slice(0, 2));

@@ -115,7 +115,7 @@ export const states = [
 export async function takeIn(me, file) {
     await me.open("#/austausch");
     await open(me.page, file);
-    const preview = card(me.page, "preview").last();
+    const preview = me.page.locator('section[aria-labelledby^="preview"]').last();
     await preview.locator("button.kern-btn--primary").click();
     await expect(preview.locator(".kern-alert--success")).toBeVisible();
 }

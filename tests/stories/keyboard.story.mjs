@@ -71,7 +71,7 @@ async function typist(profile, address, prepare = () => undefined) {
 }
 
 test("on every page, Tab reaches everything, shows where it is, and comes round again", async ({ profile }) => {
-    test.setTimeout(300_000);
+    test.setTimeout(180_000);
     const me = await profile();
     await fill(me);
     const found = {};

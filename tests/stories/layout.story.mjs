@@ -47,7 +47,7 @@ const windows = [
 
 for (const locale of ["de-DE", "en-GB"]) {
     test(`nothing reaches out of the window, nothing is too small to hit, in ${locale}`, async ({ profile }) => {
-        test.setTimeout(300_000);
+        test.setTimeout(180_000);
         const me = await profile({ locale });
         await fill(me);
         const browser = await me.context.newCDPSession(me.page);

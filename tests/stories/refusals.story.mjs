@@ -86,7 +86,7 @@ async function isRefused({ page }, say, name, sentence, openIt) {
     await expect(alert.getByRole("paragraph").first(), name).toHaveText(sentence);
     await expect(alert.getByRole("paragraph").nth(1)).toHaveText(say.same);
     await expect(page.locator(".kern-alert--danger")).toHaveCount(1);
-    await expect(page.locator("#preview")).toHaveCount(0);
+    await expect(page.locator(".import__record")).toHaveCount(0);
     await alert.getByRole("button", { name: say.discard }).click();
     await expect(alert).toHaveCount(0);
     expect(await kept(page), name).toBe(before);

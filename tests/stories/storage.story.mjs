@@ -106,15 +106,15 @@ test.describe("a full browser", () => {
         await state(me, "Eignungsprüfung");
         await brim(me.page);
         await me.open("#/notizen/neu");
-        await me.page.getByLabel("Notiz", { exact: true }).fill("Nicht verlieren");
+        await me.page.locator("#note-text").fill("Nicht verlieren");
         await expect(me.page.getByText(full)).toHaveCount(1);
-        await expect(me.page.getByLabel("Notiz", { exact: true })).toHaveValue("Nicht verlieren");
+        await expect(me.page.locator("#note-text")).toHaveValue("Nicht verlieren");
         await free(me.page);
-        await me.page.getByLabel("Notiz", { exact: true }).fill("Nicht verlieren!");
+        await me.page.locator("#note-text").fill("Nicht verlieren!");
         await expect(me.page.getByText("Von selbst gespeichert")).toBeVisible();
         await expect(me.page.getByText(full)).toHaveCount(0);
         await reload(me);
-        await expect(me.page.getByLabel("Notiz", { exact: true })).toHaveValue("Nicht verlieren!");
+        await expect(me.page.locator("#note-text")).toHaveValue("Nicht verlieren!");
     });
 
     test("a file is not taken over by half", async ({ profile }) => {

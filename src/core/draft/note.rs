@@ -36,6 +36,19 @@ impl NoteDraft {
         self.text.trim_end() == other.text.trim_end() && tags(self) == tags(other) && self.about == other.about
     }
 
+    /// What to save where another tab has written since `kept`, the state this form stands on: its text and then this one, so that
+    /// neither is lost.
+    pub fn joined(self, kept: &NoteDraft, now: &NoteDraft) -> NoteDraft {
+        let theirs = now.text.trim_end();
+        if theirs == kept.text.trim_end() || self.text.contains(theirs) {
+            return self;
+        }
+        NoteDraft {
+            text: format!("{theirs}\n\n{}", self.text),
+            ..self
+        }
+    }
+
     /// The edit of the private document for the note `id`. `shown` is what was last saved or opened.
     pub fn read(&self, document: &Document, id: &str, shown: &NoteDraft) -> Result<Edit, Vec<Problem>> {
         let mut problems = Problems::default();

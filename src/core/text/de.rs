@@ -443,8 +443,8 @@ pub(super) static DE: Text = Text {
     failure: Failure {
         blocked_title: "Der Browser erlaubt kein Speichern",
         blocked: "Nichts bleibt erhalten, wenn Sie die Seite schließen. Erlauben Sie dieser Seite das Speichern (Cookies und Websitedaten) oder erstellen Sie unter „Austausch“ eine Sicherung als Datei.",
-        full: "Nicht gespeichert: Der Speicher des Browsers ist voll. Ihre Eingabe steht noch im Formular. Erstellen Sie unter „Austausch“ eine Sicherung und löschen Sie, was Sie nicht mehr brauchen.",
-        not_kept: "Nicht gespeichert: Der Browser hat die Angabe nicht behalten. Ihre Eingabe steht noch im Formular; versuchen Sie es noch einmal.",
+        full: "Nicht gespeichert: Der Speicher des Browsers ist voll. Nichts wurde geändert, und was Sie eingegeben haben, steht noch da. Erstellen Sie unter „Austausch“ eine Sicherung und löschen Sie, was Sie nicht mehr brauchen.",
+        not_kept: "Nicht gespeichert: Der Browser hat die Angabe nicht behalten. Nichts wurde geändert, und was Sie eingegeben haben, steht noch da; versuchen Sie es noch einmal.",
         erased: "Dieser Eintrag wurde inzwischen endgültig gelöscht. Ihre Eingabe wurde nicht übernommen; legen Sie bei Bedarf einen neuen Eintrag an.",
         not_erasable: "Dieser Eintrag lässt sich nicht endgültig löschen: Amtliche Schlüssel bleiben. Ändern Sie stattdessen, was dazu angegeben ist.",
         conflated: "Nicht übernommen: Die Datei widerspricht inzwischen Ihrem Verzeichnis. Öffnen Sie sie noch einmal, um den Grund zu sehen.",

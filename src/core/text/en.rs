@@ -425,8 +425,8 @@ pub(super) static EN: Text = Text {
     failure: Failure {
         blocked_title: "The browser allows no storing",
         blocked: "Nothing is kept when you close the page. Allow this page to store data (cookies and site data), or create a backup file under “Exchange”.",
-        full: "Not saved: the browser storage is full. Your input is still in the form. Create a backup under “Exchange” and remove what you no longer need.",
-        not_kept: "Not saved: the browser did not keep the entry. Your input is still in the form; try again.",
+        full: "Not saved: the browser storage is full. Nothing was changed, and what you entered is still there. Create a backup under “Exchange” and remove what you no longer need.",
+        not_kept: "Not saved: the browser did not keep the entry. Nothing was changed, and what you entered is still there; try again.",
         erased: "This entry has been erased for ever in the meantime. Your input was not taken over; add a new entry if needed.",
         not_erasable: "This entry cannot be erased for ever: official keys stay. Change what is stated about it instead.",
         conflated: "Not taken over: the file contradicts your directory by now. Open it again to see the reason.",

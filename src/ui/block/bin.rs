@@ -21,12 +21,11 @@ pub fn BinActions(
     let after = StoredValue::new(after);
     let put = move |into_bin: bool| {
         let day = into_bin.then(|| session.today());
-        // What went wrong is shown in the frame.
-        session.commit(id.with_value(|id| bin(kind, id, day))).ok();
+        session.tell(session.commit(id.with_value(|id| bin(kind, id, day))));
     };
     let erase_now = move |()| {
         let edit = session.with(|shared, _| id.with_value(|id| erase(&shared.0, id)));
-        if edit.is_some_and(|edit| session.commit(edit).is_ok()) {
+        if edit.is_some_and(|edit| session.tell(session.commit(edit))) {
             session.go(&after.get_value());
         }
     };

@@ -33,8 +33,7 @@ pub fn Claims(subject: (String, String), field: String, title: String, claims: V
         let (subject, field, value) = (subject.clone(), field.clone(), claim.value);
         let choose = move |()| {
             let edit = session.with(|shared, _| decide(&shared.0, (&subject.0, &subject.1), &field, &value));
-            // What went wrong is shown in the frame.
-            session.commit(edit).ok();
+            session.tell(session.commit(edit));
         };
         view! {
             <li class="statement_list__claim">

@@ -58,10 +58,18 @@ pub fn Note(id: String, about: Option<String>) -> impl IntoView {
         if is_blank || draft == kept {
             return;
         }
+        let stored_now = session.with(|shared, private| id.with_value(|id| note(&private.0, &shared.0, id)));
+        let draft = match stored_now {
+            Some((note, _)) => draft.joined(&kept, &NoteDraft::of(&note)),
+            None => draft,
+        };
         let read = session.with(|_, private| id.with_value(|id| draft.read(&private.0, id, &kept)));
         match read.map(|edit| session.commit_private(edit)) {
             Ok(Ok(())) => {
                 trouble.set(None);
+                if body.with_untracked(|text| *text != draft.text) {
+                    body.set(draft.text.clone());
+                }
                 saved.set(draft);
             }
             Ok(Err(not_done)) => trouble.set(Some(not_done.sentence(text).to_owned())),
@@ -169,14 +177,11 @@ fn Removal(id: StoredValue<String>, is_binned: Signal<bool>) -> impl IntoView {
     let asking = RwSignal::new(false);
     let put = move |into_bin: bool| {
         let day = into_bin.then(|| session.today());
-        // What went wrong is shown in the frame.
-        session
-            .commit_private(id.with_value(|id| bin(kind::NOTE, id, day)))
-            .ok();
+        session.tell(session.commit_private(id.with_value(|id| bin(kind::NOTE, id, day))));
     };
     let erase_now = move |()| {
         let edit = session.with(|_, private| id.with_value(|id| erase(&private.0, id)));
-        if edit.is_some_and(|edit| session.commit_private(edit).is_ok()) {
+        if edit.is_some_and(|edit| session.tell(session.commit_private(edit))) {
             session.go(&Route::Notes(None));
         }
     };

@@ -129,3 +129,32 @@ fn a_note_takes_whatever_is_typed() {
         [("text", Flaw::TooLong(20_000)), ("tags", Flaw::TooLong(100))]
     );
 }
+
+/// Two tabs with unsaved words in the same note: both texts are kept.
+#[test]
+fn a_note_another_tab_has_written_meanwhile_loses_neither_text() {
+    let note = |text: &str| NoteDraft {
+        text: text.to_owned(),
+        ..NoteDraft::default()
+    };
+    let kept = note("Anfang");
+    let joined = |typed: &str, theirs: &str| note(typed).joined(&kept, &note(theirs)).text;
+    assert_eq!(joined("Anfang, meins", "Anfang"), "Anfang, meins", "nobody else wrote");
+    assert_eq!(
+        joined("Anfang, meins", "Anfang, deins"),
+        "Anfang, deins\n\nAnfang, meins"
+    );
+    assert_eq!(joined("Anfang, deins, meins", "Anfang, deins"), "Anfang, deins, meins");
+}
+
+#[test]
+fn a_comma_or_a_line_break_is_no_difference_between_notes() {
+    let note = |text: &str, tags: &str| NoteDraft {
+        text: text.to_owned(),
+        tags: tags.to_owned(),
+        ..NoteDraft::default()
+    };
+    assert!(note("a\n", "x, y, ").says_the_same(&note("a", "y,x")));
+    assert!(!note("a", "x").says_the_same(&note("b", "x")));
+    assert!(!note("a", "x").says_the_same(&note("a", "y")));
+}

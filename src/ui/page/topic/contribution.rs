@@ -17,10 +17,7 @@ pub fn contribution(all: Memo<Vec<ContributionView>>, id: String) -> impl IntoVi
     let view = Memo::new(move |_| all.with(|all| all.iter().find(|view| view.contribution.id == own).cloned()));
     let close = Callback::new(move |()| editing.set(false));
     let to_bin = Callback::new(move |()| {
-        // What went wrong is shown in the frame.
-        session
-            .commit(bin(kind::CONTRIBUTION, &bin_id, Some(session.today())))
-            .ok();
+        session.tell(session.commit(bin(kind::CONTRIBUTION, &bin_id, Some(session.today()))));
     });
     let body = move || {
         let Some(view) = (if editing.get() {
@@ -66,15 +63,12 @@ pub fn binned(views: Vec<ContributionView>) -> impl IntoView {
     let n = views.len();
     let one = move |view: ContributionView| {
         let id = StoredValue::new(view.contribution.id);
-        // What went wrong is shown in the frame.
         let restore = move |()| {
-            session
-                .commit(id.with_value(|id| bin(kind::CONTRIBUTION, id, None)))
-                .unwrap_or_default()
+            session.tell(session.commit(id.with_value(|id| bin(kind::CONTRIBUTION, id, None))));
         };
         let erase_now = move |()| {
             if let Some(edit) = session.with(|shared, _| id.with_value(|id| erase(&shared.0, id))) {
-                session.commit(edit).unwrap_or_default();
+                session.tell(session.commit(edit));
             }
         };
         view! {
