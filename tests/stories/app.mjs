@@ -8,7 +8,8 @@
 //       await expect(ayse.card("Wärmeplanung")).toContainText("in Bearbeitung");
 //   });
 import { test as base, expect } from "./harness.mjs";
-import { ExchangeVerbs, asFile, shareText } from "./app-exchange.mjs";
+import { asFile, shareText } from "./app-exchange.mjs";
+import { RecordVerbs } from "./app-records.mjs";
 
 export { expect, asFile, shareText };
 
@@ -26,7 +27,7 @@ export const day = (days = 0, locale = "de-DE") => {
 export const isoDay = (days = 0) => day(days).split(".").reverse().join("-");
 
 /** A browser of one member, or one tab of it. */
-export class Member extends ExchangeVerbs {
+export class Member extends RecordVerbs {
     constructor(browser, tab) {
         super();
         Object.assign(this, { browser, tab });
@@ -100,75 +101,6 @@ export class Member extends ExchangeVerbs {
     kept() { return this.page.evaluate(() => JSON.stringify(Object.entries(localStorage).sort())); }
 
     rows() { return this.main.getByRole("row").filter({ has: this.page.getByRole("rowheader") }); }
-
-    // A municipality's page.
-
-    async statePhase(step, fields = {}) {
-        const heat = this.card("Wärmeplanung");
-        await this.radio(step, heat).click();
-        await this.fill(fields, heat);
-        await this.press("Stand angeben", heat);
-        await expect(this.button("Stand angeben", heat)).toBeHidden();
-    }
-
-    async stateTarget(scope, fields) {
-        const target = this.card("Klimaneutralitätsziel");
-        await this.press("Ziel angeben", target);
-        await this.field("Geltungsbereich", target).selectOption({ label: scope });
-        await this.fill(fields, target);
-        await this.press("Speichern", target);
-        await expect(this.button("Speichern", target)).toBeHidden();
-    }
-
-    async stateConcept(status, fields = {}) {
-        const concept = this.card("Klimaschutzkonzept");
-        await this.press("Konzept angeben", concept);
-        await this.field("Stand des Konzepts", concept).selectOption({ label: status });
-        await this.fill(fields, concept);
-        await this.press("Speichern", concept);
-        await expect(this.button("Speichern", concept)).toBeHidden();
-    }
-
-    // People, topics, notes.
-
-    async addPerson(name, { worksFor = [], ...fields } = {}) {
-        await this.open("#/personen/neu");
-        await this.fill({ Name: name, ...fields });
-        for (const authority of worksFor) {
-            await this.checkbox(authority).check();
-        }
-        await this.radio("Dienstlich veröffentlicht").check();
-        await this.press("Speichern");
-        await this.title(name);
-    }
-
-    async addTopic(title, { about = [], ...fields } = {}) {
-        await this.open("#/themen/neu");
-        await this.fill({ Titel: title, ...fields });
-        for (const linked of about) {
-            await this.checkbox(linked).check();
-        }
-        await this.press("Speichern");
-        await this.title(title);
-    }
-
-    async contribute(text, about = []) {
-        const form = this.card("Beitrag schreiben");
-        await this.fill({ "Was wurde berichtet?": text }, form);
-        if (about.length > 0) {
-            await this.unfold("Verknüpft mit", form);
-        }
-        for (const linked of about) {
-            await this.checkbox(linked, form).check();
-        }
-        await this.press("Beitrag speichern", form);
-        await expect(this.field("Was wurde berichtet?", form)).toHaveValue("");
-    }
-
-    async writeNote(fields) {
-        await this.fill(fields);
-        await expect(this.page.getByText("Von selbst gespeichert")).toBeVisible();
-    }
 }
 
 export const test = base.extend({

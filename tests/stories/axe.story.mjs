@@ -1,4 +1,4 @@
-// axe finds nothing on any page in any state, in both languages and both themes.
+// axe finds nothing on any page in any state, in both languages and both themes, and no id stands twice.
 import AxeBuilder from "@axe-core/playwright";
 import { test, expect } from "./harness.mjs";
 import { fill, show, states } from "./fill.mjs";
@@ -8,7 +8,9 @@ const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-prac
 // Legacy mode does without a second page for each run; there are no frames in the app.
 async function findings(page) {
     const { violations } = await new AxeBuilder({ page }).withTags(tags).setLegacyMode().analyze();
-    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)} – ${node.failureSummary.replace(/\s+/g, " ")}`));
+    const twice = await page.locator("[id]").evaluateAll((all) => all.map(({ id }) => id).filter((id, at, ids) => ids.indexOf(id) < at));
+    const found = violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)} – ${node.failureSummary.replace(/\s+/g, " ")}`));
+    return [...found, ...twice.map((id) => `the id ${id} stands twice`)];
 }
 
 for (const [locale, colorScheme] of [["de-DE", "light"], ["en-GB", "dark"], ["de-DE", "dark"], ["en-GB", "light"]]) {

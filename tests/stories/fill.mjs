@@ -90,7 +90,7 @@ export const states = [
     ["topic with contributions, forms refused", `#/themen/${topic}`, async (page) => {
         await unfold(page);
         await page.locator("article button").first().click();
-        await page.locator("#contribution-edit-text").fill("");
+        await page.locator("article textarea").fill("");
         await refuseAll(page);
     }],
     ["topic with long texts", "#/themen/lang"],
