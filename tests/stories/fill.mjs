@@ -1,6 +1,5 @@
 // A small invented directory, taken in through the app's own import, and every page and state that shows some of it.
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
 import { expect } from "./harness.mjs";
 
 export const museum = (name) => new URL(`../files/${name}`, import.meta.url).pathname;

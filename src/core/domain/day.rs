@@ -2,14 +2,14 @@
 use std::fmt;
 use time::{Date, Month};
 
-/// A day between 1900 and 2200; written `2026-11-23` in files.
+/// A day between the years 1900 and 9999; written `2026-11-23` in files.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Day(Date);
 
 impl Day {
     /// The day, if the calendar has it and it is within the years the app accepts.
     pub fn from_ymd(year: i32, month: u8, day: u8) -> Option<Day> {
-        if !(1900..=2200).contains(&year) {
+        if !(1900..=9999).contains(&year) {
             return None;
         }
         let month = Month::try_from(month).ok()?;

@@ -91,7 +91,8 @@ fn of_scope(key: &str, target: &ScopeTargets) -> impl IntoView + use<> {
         source: stated.fact.as_ref().map(|target| target.source.clone()),
     });
     let entries: Vec<Earlier> = entries.collect();
-    view! { <div>{shown} {history(entries)}</div> }
+    let is_told = !target.stated.is_empty() || !target.earlier.is_empty();
+    is_told.then(|| view! { <div>{shown} {history(entries)}</div> })
 }
 
 #[component]
