@@ -101,6 +101,7 @@ fn headers() -> Vec<String> {
     let words = &Session::here().text().directory;
     [
         words.name,
+        words.key,
         words.kind,
         words.district_filter,
         words.population,
@@ -131,7 +132,8 @@ fn line(row: DirectoryRow) -> impl IntoView {
     };
     view! {
         <tr>
-            <th scope="row"><Link href=Route::Municipality(row.key).href() label=row.name /></th>
+            <th scope="row"><Link href=Route::Municipality(row.key.clone()).href() label=row.name /></th>
+            <td data-label=words.key>{row.key}</td>
             <td data-label=words.kind>{text.authority_kind(row.kind)}</td>
             <td data-label=words.district_filter>{row.district}</td>
             <td data-label=words.population data-numeric="">{population}</td>
