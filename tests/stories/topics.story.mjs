@@ -96,6 +96,23 @@ test("a contribution put into the bin by mistake can be brought back", async ({ 
     await expect(me.card("Beiträge").getByRole("article")).toContainText("aus Versehen");
 });
 
+test("a contribution is erased only after a question, and then leaves no trace", async ({ member }) => {
+    const me = await member();
+    await me.addTopic("Energieberatung");
+    await me.contribute("soll ganz weg");
+    await me.press("In den Papierkorb", me.card("Beiträge"));
+    await me.unfold("Papierkorb (1)");
+    const question = me.page.getByRole("alertdialog");
+    await me.press("Endgültig löschen", me.card("Beiträge"));
+    await me.press("Abbrechen", question);
+    await expect(me.card("Beiträge")).toContainText("soll ganz weg");
+    await me.press("Endgültig löschen", me.card("Beiträge"));
+    await me.press("Endgültig löschen", question);
+    await expect(me.card("Beiträge")).not.toContainText("soll ganz weg");
+    const stored = await me.page.evaluate(() => Object.values(localStorage).join());
+    expect(stored).not.toContain("soll ganz weg");
+});
+
 test("a binned topic leaves the lists and comes back; an erased one takes its contributions along", async ({ member }) => {
     const me = await member();
     await me.addTopic("Wegwerfthema", { about: ["Bonn"] });

@@ -1,8 +1,8 @@
 //! One contribution to a topic, and the form that writes it.
 use crate::session::Session;
 use crate::ui::block::{FormState, LabelOnce, UndecidedFields, about_list, link_options, said_by};
-use crate::ui::part::{Button, CheckGroup, Emphasis, FieldKind, RichText, Submit, TextArea, TextField};
-use klimanetz_core::domain::kind;
+use crate::ui::part::{Button, CheckGroup, ConfirmPanel, Emphasis, FieldKind, RichText, Submit, TextArea, TextField};
+use klimanetz_core::domain::{kind, plain_line};
 use klimanetz_core::draft::{ContributionDraft, bin, erase};
 use klimanetz_core::summary::ContributionView;
 use leptos::ev::SubmitEvent;
@@ -62,6 +62,9 @@ pub fn binned(views: Vec<ContributionView>) -> impl IntoView {
     let text = session.text();
     let n = views.len();
     let one = move |view: ContributionView| {
+        let (asking, ask_id) = (RwSignal::new(false), format!("erase-{}", view.contribution.id));
+        let title = (text.person.erase_title)(&plain_line(&view.contribution.text));
+        let back = ask_id.clone();
         let id = StoredValue::new(view.contribution.id);
         let restore = move |()| {
             session.tell(session.commit(id.with_value(|id| bin(kind::CONTRIBUTION, id, None))));
@@ -76,8 +79,23 @@ pub fn binned(views: Vec<ContributionView>) -> impl IntoView {
                 <RichText text=view.contribution.text />
                 <p class="row">
                     <Button label=text.common.restore on_click=Callback::new(restore) />
-                    <Button label=text.common.erase icon="delete" on_click=Callback::new(erase_now) />
+                    <Button
+                        label=text.common.erase
+                        id=ask_id
+                        icon="delete"
+                        on_click=Callback::new(move |()| asking.set(true))
+                    />
                 </p>
+                <ConfirmPanel
+                    open=asking
+                    title=title
+                    confirm=text.common.erase
+                    cancel=text.common.cancel
+                    on_confirm=Callback::new(erase_now)
+                    on_cancel=Callback::new(move |()| session.focus(&back))
+                >
+                    <p>{text.person.erase_text}</p>
+                </ConfirmPanel>
             </li>
         }
     };
