@@ -1,6 +1,6 @@
 //! Every change is an `Edit`; applying it makes a `Change`, which is a small document and goes through the same merge as a file.
 use crate::author::Author;
-use crate::replica::{self, Document, Dot, EntityId, FieldName, Kind, Plan, Timestamp, Value, Version};
+use crate::replica::{self, Document, Dot, EntityId, FieldName, Kind, Plan, Seen, Timestamp, Value, Version};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What a member asks for.
@@ -8,6 +8,9 @@ use std::collections::{BTreeMap, BTreeSet};
 pub enum Edit {
     /// States values; each replaces exactly the versions of its field that are shown to this member.
     Write(Vec<Write>),
+    /// The same from a form that hides what it is about to replace: replaces only what its `Seen` knows, i.e. what stood there when
+    /// the form was opened. What came since stays beside it, for somebody to decide.
+    WriteKnowing(Vec<Write>, Seen),
     /// Erases entities for ever, here and wherever this document arrives.
     Erase(BTreeSet<EntityId>),
     /// Takes over what the preview showed.
@@ -65,7 +68,8 @@ impl Document {
         }
         let mut next = author.clone();
         let change = match edit {
-            Edit::Write(writes) => self.write(writes, &mut next, now)?,
+            Edit::Write(writes) => self.write(writes, None, &mut next, now)?,
+            Edit::WriteKnowing(writes, known) => self.write(writes, Some(known), &mut next, now)?,
             Edit::Erase(ids) => self.erasure(ids, &mut next)?,
             Edit::Adopt(plan) => self.adoption(plan, &mut next)?,
         };
@@ -75,7 +79,13 @@ impl Document {
         Ok(change)
     }
 
-    fn write(&self, writes: &[Write], author: &mut Author, now: Timestamp) -> Result<Option<Change>, Refusal> {
+    fn write(
+        &self,
+        writes: &[Write],
+        known: Option<&Seen>,
+        author: &mut Author,
+        now: Timestamp,
+    ) -> Result<Option<Change>, Refusal> {
         // The last value for a field counts: one Change writes a field once.
         let mut last: BTreeMap<(&Kind, &EntityId, &FieldName), &Value> = BTreeMap::new();
         for write in writes {
@@ -88,8 +98,8 @@ impl Document {
             if self.erased.contains(id) {
                 return Err(Refusal::Erased(id.clone()));
             }
-            let replaced = self.versions(kind.as_str(), id.as_str(), field.as_str());
-            let says_nothing_new = match replaced {
+            let stated = self.versions(kind.as_str(), id.as_str(), field.as_str());
+            let says_nothing_new = match stated {
                 [] => value.is_null(),
                 [only] => only.value == *value,
                 _ => false,
@@ -99,7 +109,10 @@ impl Document {
             }
             let dot = author.mint();
             name.get_or_insert(dot);
-            for version in replaced {
+            for version in stated
+                .iter()
+                .filter(|version| known.is_none_or(|known| known.contains(version.dot)))
+            {
                 delta.seen.insert(version.dot);
             }
             let version = Version {

@@ -38,10 +38,16 @@ impl Member {
         }
     }
 
+    /// A second passes.
+    pub fn ticks(&mut self) -> Timestamp {
+        self.now += 1_000;
+        Timestamp(self.now)
+    }
+
     /// Does what a form or a button asked for. `None` if that changes nothing.
     pub fn tries(&mut self, edit: &Edit) -> Result<Option<Change>, Refusal> {
-        self.now += 1_000;
-        let change = self.document.apply(edit, &mut self.author, Timestamp(self.now))?;
+        let now = self.ticks();
+        let change = self.document.apply(edit, &mut self.author, now)?;
         if let Some(change) = &change {
             self.document.merge(&change.delta);
         }

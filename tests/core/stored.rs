@@ -6,7 +6,7 @@ use super::member::{BORNHEIM, ERIKA, Member, NOTE, own};
 use klimanetz_core::domain::{Fact, HeatPlan, state};
 use klimanetz_core::edit::{Edit, Refusal};
 use klimanetz_core::replica::Document;
-use klimanetz_core::stored::{Area, Store, StoreError, compact, keep, open, scrub};
+use klimanetz_core::stored::{Area, NotDone, Store, StoreError, commit, compact, forget, open, scrub};
 
 /// What a member does in a browser that stores what it says.
 #[derive(Debug, Clone)]
@@ -28,6 +28,7 @@ impl Tab {
     /// Starts: reads what is there, writes under fresh ids.
     fn starts(store: &dyn Store, nth: usize) -> Result<Tab, StoreError> {
         let opened = open(store)?;
+        forget(store, &opened.covered);
         // An erasure whose tidying was cut short; what fails is tried again next time.
         scrub(store, Area::Shared, &opened.shared.0.erased).ok();
         let mut tab = Tab {
@@ -75,14 +76,18 @@ impl Tab {
             Area::Shared => &mut self.shared,
             Area::Private => &mut self.private,
         };
-        let before = member.document.clone();
-        let change = match member.tries(&edit) {
-            Ok(Some(change)) => change,
-            Ok(None) | Err(Refusal::Erased(_)) => return Ok(()),
-            Err(refusal) => panic!("{refusal}"),
-        };
-        // Its dots are spent, also if storing fails: another tab may have seen them.
-        keep(store, area, &change).inspect_err(|_| member.document = before)
+        let now = member.ticks();
+        let document = (area, &member.document);
+        let kept = commit(store, document, &mut member.author, &edit, now, || {
+            unreachable!("nobody copies this profile")
+        });
+        match kept {
+            Ok(Some(kept)) => member.document.merge(&kept.change.delta),
+            Ok(None) | Err(NotDone::Refused(Refusal::Erased(_))) => {}
+            Err(NotDone::NotStored(error)) => return Err(error),
+            Err(NotDone::Refused(refusal)) => panic!("{refusal}"),
+        }
+        Ok(())
     }
 
     fn documents(&self) -> (&Document, &Document) {

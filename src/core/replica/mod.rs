@@ -1,7 +1,8 @@
 //! The replicated directory: an observed-remove map of multi-value registers with one causal context per document.
 //!
-//! Reading order: `id`, `dot`, `seen`, `version`, `entity`, `document`, `merge`, `plan`. The papers are Almeida, Shoker and
+//! Reading order: `id`, `dot`, `seen`, `version`, `entity`, `document`, `merge`, `cover`, `plan`. The papers are Almeida, Shoker and
 //! Baquero, arXiv 1410.2803 (delta-state CRDTs) and arXiv 1603.01529 (dot stores). Nothing here knows what a municipality is.
+mod cover;
 mod document;
 mod dot;
 mod entity;
@@ -11,6 +12,7 @@ mod plan;
 mod seen;
 mod version;
 
+pub use cover::Cover;
 pub use document::{Document, Entities};
 pub use dot::Dot;
 pub use entity::Entity;

@@ -1,10 +1,19 @@
-//! How the two documents lie in the browser's storage: a base and a log, one new key per user action.
+//! How the two documents lie in the browser: a base and a log in its storage, one new key per user action, and the same entries
+//! once more in a database that is durable.
 //!
-//! Starting is merging: the base with every log entry. There is no separate recovery path.
+//! Starting is merging: the base with every log entry of both. There is no separate recovery path.
+mod area;
+mod commit;
 mod encoding;
 mod open;
+/// The second, durable copy.
+pub mod recorder;
 mod store;
+mod tidy;
 
+pub use area::Area;
+pub use commit::{Kept, NotDone, commit, keep};
 pub use encoding::{Damage, decode, encode};
-pub use open::{Area, Opened, Quarantined, compact, keep, open, scrub};
+pub use open::{Opened, Quarantined, forget, open, unread};
 pub use store::{MemoryStore, Store, StoreError};
+pub use tidy::{LONG_LOG, compact, scrub};

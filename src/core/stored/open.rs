@@ -1,43 +1,10 @@
-//! Reading the storage at the start, keeping a Change, and tidying up.
-use super::encoding::{Damage, decode, encode};
+//! Reading the storage: base merged with every log entry, and what cannot be read set aside.
+use super::area::{Area, QUARANTINE, name_of};
+use super::encoding::{Damage, decode};
 use super::store::{Store, StoreError};
 use crate::documents::{Private, Shared};
-use crate::edit::Change;
-use crate::replica::{Document, EntityId};
+use crate::replica::{Cover, Document};
 use std::collections::BTreeSet;
-
-/// Which of the two documents a key belongs to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Area {
-    /// The directory.
-    Shared,
-    /// The private document.
-    Private,
-}
-
-impl Area {
-    const ALL: [Area; 2] = [Area::Shared, Area::Private];
-
-    fn prefix(self) -> &'static str {
-        match self {
-            Area::Shared => "",
-            Area::Private => "priv/",
-        }
-    }
-
-    fn base(self) -> String {
-        format!("{}base", self.prefix())
-    }
-
-    fn log(self) -> String {
-        format!("{}log/", self.prefix())
-    }
-
-    /// The area whose log the key is of.
-    pub fn of_log_key(key: &str) -> Option<Area> {
-        Area::ALL.into_iter().find(|area| key.starts_with(&area.log()))
-    }
-}
 
 /// What the storage held.
 #[derive(Debug, Default)]
@@ -52,6 +19,39 @@ pub struct Opened {
     pub log_chars: usize,
     /// Whether the storage held nothing of this app at all.
     pub is_fresh: bool,
+    /// The names of everything that was read.
+    pub names: BTreeSet<String>,
+    /// Log entries that the bases say already; see `forget`.
+    pub covered: Vec<String>,
+}
+
+impl Opened {
+    /// The document of an area.
+    pub fn document(&self, area: Area) -> &Document {
+        match area {
+            Area::Shared => &self.shared.0,
+            Area::Private => &self.private.0,
+        }
+    }
+
+    fn put(&mut self, area: Area, document: Document) {
+        match area {
+            Area::Shared => self.shared = Shared(document),
+            Area::Private => self.private = Private(document),
+        }
+    }
+
+    pub(super) fn merge(&mut self, area: Area, document: &Document) {
+        match area {
+            Area::Shared => self.shared.0.merge(document),
+            Area::Private => self.private.0.merge(document),
+        }
+    }
+
+    /// Whether there is any part of a document, readable or not.
+    pub fn has_data(&self) -> bool {
+        !self.names.is_empty() || !self.quarantined.is_empty()
+    }
 }
 
 /// An entry that could not be read.
@@ -65,8 +65,6 @@ pub struct Quarantined {
     pub damage: Damage,
 }
 
-const QUARANTINE: &str = "quarantine/";
-
 /// Reads everything: base merged with every log entry, for both documents.
 ///
 /// A broken entry is set aside and the rest opens. An entry of a newer app stays where it is, for that app.
@@ -77,33 +75,23 @@ pub fn open(store: &dyn Store) -> Result<Opened, StoreError> {
         is_fresh: keys.is_empty(),
         ..Opened::default()
     };
-    let mut covered = Vec::new();
     for area in Area::ALL {
-        let mut document = Document::default();
-        let base = read(store, &area.base(), &mut opened.quarantined)?.unwrap_or_default();
-        document.merge(&base);
+        let base = read(store, &area.base(), &mut opened)?.unwrap_or_default();
+        let mut deltas = Vec::new();
         for key in keys.iter().filter(|key| key.starts_with(&area.log())) {
-            let Some(delta) = read(store, key, &mut opened.quarantined)? else {
-                continue;
-            };
-            let is_covered = delta.seen.without(&base.seen).is_empty()
-                && delta.erased.is_subset(&base.erased)
-                && delta.rest.is_empty();
-            if is_covered {
-                covered.push(key.clone());
-            } else {
-                opened.log_chars += store.read(key)?.map_or(0, |text| text.len());
-                document.merge(&delta);
+            if let Some(delta) = read(store, key, &mut opened)? {
+                deltas.push((key, delta));
             }
         }
-        match area {
-            Area::Shared => opened.shared = Shared(document),
-            Area::Private => opened.private = Private(document),
+        let cover = (!deltas.is_empty()).then(|| Cover::of(&base));
+        let is_covered = |delta: &Document| cover.as_ref().is_some_and(|cover| cover.covers(delta));
+        let (covered, new): (Vec<_>, Vec<_>) = deltas.into_iter().partition(|(_, delta)| is_covered(delta));
+        opened.covered.extend(covered.into_iter().map(|(key, _)| key.clone()));
+        opened.put(area, base);
+        for (key, delta) in new {
+            opened.log_chars += store.read(key)?.map_or(0, |text| text.len());
+            opened.merge(area, &delta);
         }
-    }
-    // The base that covers them was just read back, so it is safely there. One that stays is covered at the next start too.
-    for key in covered {
-        store.remove(&key).ok();
     }
     // Listed anew: what was just set aside is told at this start, not at the next.
     for key in store.keys()?.iter().filter(|key| key.starts_with(QUARANTINE)) {
@@ -118,11 +106,44 @@ pub fn open(store: &dyn Store) -> Result<Opened, StoreError> {
     Ok(opened)
 }
 
-fn read(store: &dyn Store, key: &str, quarantined: &mut Vec<Quarantined>) -> Result<Option<Document>, StoreError> {
+/// Removes the log entries that the base says already. To be called at a start only, when that base was read back: a base that was
+/// just written may still be lost with the browser. One that stays is covered at the next start too.
+pub fn forget(store: &dyn Store, covered: &[String]) {
+    for key in covered {
+        store.remove(key).ok();
+    }
+}
+
+/// What was stored since `known` was last brought up to date, e.g. while this tab slept: nothing is moved or removed.
+///
+/// What cannot be read is left to the next start to tell.
+pub fn unread(store: &dyn Store, known: &mut BTreeSet<String>) -> Result<Vec<(Area, Document)>, StoreError> {
+    let mut found = Vec::new();
+    let keys = store.keys()?;
+    for area in Area::ALL {
+        let base = area.base();
+        for key in keys.iter().filter(|key| **key == base || key.starts_with(&area.log())) {
+            if known.contains(key) {
+                continue;
+            }
+            let Some(text) = store.read(key)? else { continue };
+            let is_new = name_of(key, &text).is_some_and(|name| known.insert(name));
+            if let (true, Ok(document)) = (is_new, decode(&text)) {
+                found.push((area, document));
+            }
+        }
+    }
+    Ok(found)
+}
+
+fn read(store: &dyn Store, key: &str, opened: &mut Opened) -> Result<Option<Document>, StoreError> {
     let Some(text) = store.read(key)? else { return Ok(None) };
     match decode(&text) {
-        Ok(document) => return Ok(Some(document)),
-        Err(Damage::Newer) => quarantined.push(Quarantined {
+        Ok(document) => {
+            opened.names.extend(name_of(key, &text));
+            return Ok(Some(document));
+        }
+        Err(Damage::Newer) => opened.quarantined.push(Quarantined {
             key: key.to_owned(),
             text,
             damage: Damage::Newer,
@@ -131,7 +152,7 @@ fn read(store: &dyn Store, key: &str, quarantined: &mut Vec<Quarantined>) -> Res
         // the quarantine is read.
         Err(Damage::Broken) => match store.write(&free_name(store, key, &text)?, &text) {
             Ok(()) => store.remove(key).unwrap_or_default(),
-            Err(_) => quarantined.push(Quarantined {
+            Err(_) => opened.quarantined.push(Quarantined {
                 key: key.to_owned(),
                 text,
                 damage: Damage::Broken,
@@ -148,53 +169,4 @@ fn free_name(store: &dyn Store, key: &str, text: &str) -> Result<String, StoreEr
         name.push('+');
     }
     Ok(name)
-}
-
-/// Keeps one Change: one write of one new key that only this writer writes. Afterwards it is stored whole, or not at all.
-pub fn keep(store: &dyn Store, area: Area, change: &Change) -> Result<(), StoreError> {
-    let key = format!("{}{}/{}", area.log(), change.name.replica, change.name.counter);
-    store.write(&key, &encode(&change.delta))
-}
-
-/// Writes the base. The log entries it covers are removed at the next start, when the base was read back.
-///
-/// Only for the tab that holds the right to compact: an older base must never be written over a newer one.
-pub fn compact(store: &dyn Store, shared: &Shared, private: &Private) -> Result<(), StoreError> {
-    for (area, document) in [(Area::Shared, &shared.0), (Area::Private, &private.0)] {
-        // A base of a newer app is that app's affair; the log keeps everything.
-        let is_newer = store
-            .read(&area.base())?
-            .is_some_and(|text| decode(&text) == Err(Damage::Newer));
-        if !is_newer {
-            store.write(&area.base(), &encode(document))?;
-        }
-    }
-    Ok(())
-}
-
-/// Removes what the storage still holds of the entities erased from the document of `area`: entries that hold some are written again without them.
-///
-/// Any tab may do this at any time: what is written depends on the entry alone, so two tabs write the same.
-pub fn scrub(store: &dyn Store, area: Area, erased: &BTreeSet<EntityId>) -> Result<(), StoreError> {
-    for key in store.keys()? {
-        if key != area.base() && !key.starts_with(&area.log()) {
-            continue;
-        }
-        let Some(text) = store.read(&key)? else { continue };
-        // Ids are plain ASCII and stand in the text as they are, so most entries need no decoding.
-        if !erased.iter().any(|id| text.contains(id.as_str())) {
-            continue;
-        }
-        let Ok(mut document) = decode(&text) else { continue };
-        let held: Vec<EntityId> = erased
-            .iter()
-            .filter(|id| document.entities.values().any(|of| of.contains_key(*id)))
-            .cloned()
-            .collect();
-        if !held.is_empty() {
-            held.iter().for_each(|id| document.erase(id));
-            store.write(&key, &encode(&document))?;
-        }
-    }
-    Ok(())
 }

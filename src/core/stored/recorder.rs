@@ -1,0 +1,139 @@
+//! The second copy, in a database that is on disk when it says so: what it lacks, what it gives back, what it may forget.
+//!
+//! The recorder holds the same entries as the storage under the same names, and bases under theirs. Each function says what one
+//! transaction is to do; that it is done whole or not at all, and durably, is the database's part.
+use super::area::{Area, name_of, part_of};
+use super::encoding::{decode, encode};
+use super::open::{Opened, Quarantined};
+use super::store::{Store, StoreError};
+use super::tidy::scrubbed;
+use crate::documents::{Private, Shared};
+use crate::replica::{Cover, EntityId};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// One transaction: all of it or nothing.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Batch {
+    /// Texts by name.
+    pub put: BTreeMap<String, String>,
+    /// Names.
+    pub remove: BTreeSet<String>,
+}
+
+impl Batch {
+    /// Whether there is nothing to do.
+    pub fn is_empty(&self) -> bool {
+        self.put.is_empty() && self.remove.is_empty()
+    }
+}
+
+/// A text of the recorder with its name.
+pub type Row = (String, String);
+
+/// Which rows are to be read at the start: those that the storage does not hold.
+pub fn wanted(opened: &Opened, recorded: &BTreeSet<String>) -> Vec<String> {
+    recorded.difference(&opened.names).cloned().collect()
+}
+
+/// Merges rows into what was opened, as if the storage had held them. What cannot be read stays where it is and is told.
+pub fn take_in(opened: &mut Opened, rows: &[Row]) {
+    for (name, text) in rows {
+        let Some((area, _)) = part_of(name) else { continue };
+        match decode(text) {
+            Ok(document) => {
+                opened.merge(area, &document);
+                opened.names.insert(name.clone());
+            }
+            Err(damage) => {
+                let is_told = opened.quarantined.iter().any(|entry| entry.text == *text);
+                if !is_told {
+                    opened.quarantined.push(Quarantined {
+                        key: name.clone(),
+                        text: text.clone(),
+                        damage,
+                    });
+                }
+            }
+        }
+    }
+}
+
+/// Puts rows back into a storage that lacks them: log entries under their keys, a base only where there is none.
+pub fn give_back(store: &dyn Store, rows: &[Row]) -> Result<(), StoreError> {
+    for (name, text) in rows {
+        if decode(text).is_err() {
+            continue;
+        }
+        match part_of(name) {
+            Some((_, false)) => store.write(name, text)?,
+            Some((area, true)) if store.read(&area.base())?.is_none() => store.write(&area.base(), text)?,
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+/// What the storage holds and the recorder does not.
+pub fn lacking(store: &dyn Store, recorded: &BTreeSet<String>) -> Result<Batch, StoreError> {
+    let mut batch = Batch::default();
+    for key in store.keys()? {
+        let is_part = Area::of_log_key(&key).is_some() || Area::ALL.into_iter().any(|area| area.base() == key);
+        if !is_part || recorded.contains(&key) {
+            continue;
+        }
+        let Some(text) = store.read(&key)? else { continue };
+        let name = name_of(&key, &text).filter(|name| !recorded.contains(name));
+        if let (Some(name), Ok(_)) = (name, decode(&text)) {
+            batch.put.insert(name, text);
+        }
+    }
+    Ok(batch)
+}
+
+/// Puts the two documents as new bases in the place of every row they cover. What cannot be read stays.
+pub fn fold(shared: &Shared, private: &Private, rows: &[Row]) -> Batch {
+    let mut batch = Batch::default();
+    for (area, document) in [(Area::Shared, &shared.0), (Area::Private, &private.0)] {
+        let text = encode(document);
+        let name = name_of(&area.base(), &text).unwrap_or_default();
+        let cover = Cover::of(document);
+        let of_area = rows
+            .iter()
+            .filter(|(name, _)| part_of(name).is_some_and(|(of, _)| of == area));
+        for (old, _) in of_area.filter(|(old, text)| *old != name && decode(text).is_ok_and(|part| cover.covers(&part)))
+        {
+            batch.remove.insert(old.clone());
+        }
+        batch.put.insert(name, text);
+    }
+    batch
+}
+
+/// Writes every row that says something about the erased again, without it. A base gets the name of its new content.
+pub fn cleaned(area: Area, rows: &[Row], erased: &BTreeSet<EntityId>) -> Batch {
+    let mut batch = Batch::default();
+    for (name, text) in rows {
+        let Some((of, is_base)) = part_of(name) else { continue };
+        let clean = (of == area).then(|| scrubbed(text, erased)).flatten();
+        let Some(clean) = clean else { continue };
+        let new_name = if is_base {
+            name_of(&area.base(), &clean)
+        } else {
+            Some(name.clone())
+        };
+        let Some(new_name) = new_name else { continue };
+        if new_name != *name {
+            batch.remove.insert(name.clone());
+        }
+        batch.put.insert(new_name, clean);
+    }
+    batch
+}
+
+/// Whether the bases in `names`, as read from the storage, are in the recorder too: then what they cover is durably said.
+pub fn holds_bases(recorded: &BTreeSet<String>, names: &BTreeSet<String>) -> bool {
+    let mut bases = names
+        .iter()
+        .filter(|name| part_of(name).is_some_and(|(_, is_base)| is_base));
+    bases.all(|name| recorded.contains(name))
+}

@@ -1,0 +1,59 @@
+//! Keeping the storage small and free of what was erased.
+use super::area::Area;
+use super::encoding::{Damage, decode, encode};
+use super::store::{Store, StoreError};
+use crate::documents::{Private, Shared};
+use crate::replica::{Document, EntityId};
+use std::collections::BTreeSet;
+
+/// From so many characters of log on, the tab that holds the right to compact writes the bases anew.
+pub const LONG_LOG: usize = 256 * 1_024;
+
+/// Writes the bases. The log entries they cover are removed at the next start, when they were read back.
+///
+/// Only for the tab that holds the right to compact: an older base must never be written over a newer one.
+pub fn compact(store: &dyn Store, shared: &Shared, private: &Private) -> Result<(), StoreError> {
+    for (area, document) in [(Area::Shared, &shared.0), (Area::Private, &private.0)] {
+        // A base of a newer app is that app's affair; the log keeps everything.
+        let is_newer = store
+            .read(&area.base())?
+            .is_some_and(|text| decode(&text) == Err(Damage::Newer));
+        if !is_newer {
+            store.write(&area.base(), &encode(document))?;
+        }
+    }
+    Ok(())
+}
+
+/// Removes what the storage still holds of the entities erased from the document of `area`: entries that hold some are written
+/// again without them.
+///
+/// Any tab may do this at any time: what is written depends on the entry alone, so two tabs write the same.
+pub fn scrub(store: &dyn Store, area: Area, erased: &BTreeSet<EntityId>) -> Result<(), StoreError> {
+    for key in store.keys()? {
+        if key != area.base() && !key.starts_with(&area.log()) {
+            continue;
+        }
+        let Some(text) = store.read(&key)? else { continue };
+        if let Some(clean) = scrubbed(&text, erased) {
+            store.write(&key, &clean)?;
+        }
+    }
+    Ok(())
+}
+
+/// `text` without the erased entities; `None` if it holds none of them or cannot be read.
+pub(super) fn scrubbed(text: &str, erased: &BTreeSet<EntityId>) -> Option<String> {
+    // Ids are plain ASCII and stand in the text as they are, so most entries need no decoding.
+    if !erased.iter().any(|id| text.contains(id.as_str())) {
+        return None;
+    }
+    let mut document = decode(text).ok()?;
+    let held: Vec<EntityId> = erased.iter().filter(|id| holds(&document, id)).cloned().collect();
+    held.iter().for_each(|id| document.erase(id));
+    (!held.is_empty()).then(|| encode(&document))
+}
+
+fn holds(document: &Document, id: &EntityId) -> bool {
+    document.entities.values().any(|of_kind| of_kind.contains_key(id))
+}
