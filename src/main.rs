@@ -6,6 +6,5 @@ mod ui;
 
 fn main() {
     platform::failure::install_panic_page();
-    let start = session::Start::read();
-    ui::app::mount(start);
+    platform::task::spawn(async { ui::app::mount(session::Start::read().await) });
 }

@@ -1,22 +1,32 @@
 //! The two documents of the running app, and the one function that changes them.
 mod browser;
+mod clearing;
+mod follow;
 mod incoming;
+mod meter;
+mod record;
 mod settings;
 mod start;
+mod tidy;
+mod typed;
 
 pub use incoming::{Incoming, IncomingFile, NotRead};
+pub use record::Recording;
 pub use settings::{Settings, Theme, theme_name};
-pub use start::Start;
+pub use start::{Missing, Start};
 
-use crate::platform::{chance, clock, tabs, text_form};
+use crate::platform::{chance, clock};
 use klimanetz_core::author::Author;
 use klimanetz_core::documents::{Private, Shared};
-use klimanetz_core::edit::{Edit, Refusal, Write};
-use klimanetz_core::replica::{Document, ReplicaId, Timestamp, Value};
+use klimanetz_core::edit::Edit;
+use klimanetz_core::replica::{Document, ReplicaId, Timestamp};
 use klimanetz_core::route::Route;
+pub use klimanetz_core::stored::NotDone;
 use klimanetz_core::stored::{self, Area, Store, StoreError};
 use klimanetz_core::text::Text;
 use leptos::prelude::*;
+use record::Queue;
+use std::collections::BTreeSet;
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -27,25 +37,8 @@ pub enum Status {
     Quiet,
     /// It is in local storage; the number tells one change from the next.
     Taken(u32),
-}
-
-/// Why an edit was not done; everything is as before.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum NotDone {
-    /// The document refused it.
-    Refused(Refusal),
-    /// It could not be stored.
-    NotStored(StoreError),
-}
-
-impl NotDone {
-    /// The sentence for the member.
-    pub fn sentence(&self, text: &Text) -> &'static str {
-        match self {
-            NotDone::Refused(refusal) => text.refusal(refusal),
-            NotDone::NotStored(error) => text.store_error(*error),
-        }
-    }
+    /// It is on disk.
+    Secured(u32),
 }
 
 /// The state of the running app. Pages take it from the context; parts never see it.
@@ -55,7 +48,11 @@ pub struct Session {
     private: RwSignal<Private>,
     writers: StoredValue<Writers, LocalStorage>,
     status: RwSignal<Status>,
+    recording: RwSignal<Recording>,
     trouble: RwSignal<Option<NotDone>>,
+    missing: RwSignal<Option<Missing>, LocalStorage>,
+    is_wiped: RwSignal<bool>,
+    is_cleared: RwSignal<bool>,
     route: RwSignal<Route>,
     /// Language, theme, label, last backup.
     pub settings: Settings,
@@ -65,6 +62,10 @@ struct Writers {
     store: Rc<dyn Store>,
     shared: Author,
     private: Author,
+    /// The names of everything this tab has merged.
+    known: BTreeSet<String>,
+    queue: Queue,
+    tidying: tidy::Tidying,
 }
 
 impl Session {
@@ -74,9 +75,12 @@ impl Session {
     }
 
     /// Takes over what was read at the start and follows the other tabs and the address.
+    ///
+    /// Every start writes under fresh ids: whatever a crash, a copied profile or a restored backup has brought back, no dot is
+    /// minted twice.
     pub fn open(start: Start) -> Session {
         let settings = Settings::read(Rc::clone(&start.store));
-        let author = || Author::new(ReplicaId(chance::replica_id()), None);
+        let author = || Author::new(fresh_id(), None);
         let session = Session {
             shared: RwSignal::new(start.opened.shared),
             private: RwSignal::new(start.opened.private),
@@ -84,14 +88,26 @@ impl Session {
                 store: start.store,
                 shared: author(),
                 private: author(),
+                known: start.opened.names,
+                queue: Queue::new(start.recorder),
+                tidying: tidy::Tidying::default(),
             }),
             status: RwSignal::new(Status::Quiet),
+            recording: RwSignal::new(Recording::Working),
             trouble: RwSignal::new(None),
+            missing: RwSignal::new_local(start.missing),
+            is_wiped: RwSignal::new(false),
+            is_cleared: RwSignal::new(false),
             route: RwSignal::new(session_route()),
             settings,
         };
-        tabs::on_write(move |key, value| session.follow_tab(&key, value));
         session.follow_address();
+        if !start.is_blocked {
+            session.follow_tabs();
+            session.begin_recording();
+            session.become_keeper();
+            session.leave_witness();
+        }
         session
     }
 
@@ -141,67 +157,52 @@ impl Session {
         self.write(Area::Private, edit)
     }
 
-    /// Works out the Change, stores it, merges it: in this order, so that what is shown is stored.
+    /// Works out the Change, stores it, merges it: in this order, so that what is shown is stored. Then the recorder gets it.
     fn write(self, area: Area, edit: Edit) -> Result<(), NotDone> {
-        let outcome = self
+        let edit = typed::in_one_form(edit);
+        let done = self
             .writers
-            .try_update_value(|writers| self.store(writers, area, in_one_form(edit)));
-        let outcome = outcome.unwrap_or(Ok(false));
-        match &outcome {
-            Ok(true) => {
-                let next = match self.status.get_untracked() {
-                    Status::Quiet => 1,
-                    Status::Taken(n) => n.wrapping_add(1),
-                };
-                self.status.set(Status::Taken(next));
-                self.trouble.set(None);
-            }
-            Ok(false) => self.trouble.set(None),
-            Err(_) => {}
+            .try_update_value(|writers| self.store(writers, area, &edit));
+        let outcome = done.unwrap_or(Ok(false));
+        if outcome.is_ok() {
+            self.trouble.set(None);
+        }
+        if outcome == Ok(true) {
+            self.taken();
         }
         outcome.map(|_| ())
     }
 
-    fn store(self, writers: &mut Writers, area: Area, edit: Edit) -> Result<bool, NotDone> {
-        let mut author = match area {
-            Area::Shared => writers.shared.clone(),
-            Area::Private => writers.private.clone(),
+    fn store(self, writers: &mut Writers, area: Area, edit: &Edit) -> Result<bool, NotDone> {
+        if self.is_cleared.get_untracked() {
+            return Err(StoreError::Blocked.into());
+        }
+        let author = match area {
+            Area::Shared => &mut writers.shared,
+            Area::Private => &mut writers.private,
         };
         author.who = match area {
             Area::Shared => self.settings.label().map(Arc::from),
             Area::Private => None,
         };
-        let now = Timestamp(clock::now_ms());
-        let apply = |author: &mut Author| match area {
-            Area::Shared => self.shared.with_untracked(|shared| shared.0.apply(&edit, author, now)),
-            Area::Private => self
-                .private
-                .with_untracked(|private| private.0.apply(&edit, author, now)),
-        };
-        let applied = match apply(&mut author) {
-            // Somebody wrote under this id, e.g. a copied profile: from here on a fresh one.
-            Err(Refusal::Overtaken) => {
-                author = Author {
-                    at: author.at,
-                    ..Author::new(ReplicaId(chance::replica_id()), author.who.clone())
-                };
-                apply(&mut author)
-            }
-            other => other,
-        };
-        let Some(change) = applied.map_err(NotDone::Refused)? else {
-            return Ok(false);
-        };
-        // From here on its dots are spent, also if storing fails: another tab may have seen them.
-        match area {
-            Area::Shared => writers.shared = author,
-            Area::Private => writers.private = author,
-        }
-        stored::keep(writers.store.as_ref(), area, &change).map_err(NotDone::NotStored)?;
-        self.merge(area, &change.delta);
-        if !change.delta.erased.is_empty() {
+        let (store, now) = (writers.store.as_ref(), Timestamp(clock::now_ms()));
+        let kept = self.with(|shared, private| {
+            let document = match area {
+                Area::Shared => &shared.0,
+                Area::Private => &private.0,
+            };
+            stored::commit(store, (area, document), author, edit, now, fresh_id)
+        })?;
+        let Some(kept) = kept else { return Ok(false) };
+        let delta = &kept.change.delta;
+        self.merge(area, delta);
+        writers.known.insert(kept.name.clone());
+        writers.tidying.grow(kept.text.len());
+        writers.queue.push(kept.name, kept.text);
+        if !delta.erased.is_empty() {
+            writers.queue.clean(area, &delta.erased);
             // The erasure itself is stored and holds; what is left of the entries is told, and taken up again at the next start.
-            stored::scrub(writers.store.as_ref(), area, &change.delta.erased).map_err(NotDone::NotStored)?;
+            stored::scrub(writers.store.as_ref(), area, &delta.erased)?;
         }
         Ok(true)
     }
@@ -210,18 +211,6 @@ impl Session {
         match area {
             Area::Shared => self.shared.update(|shared| shared.0.merge(delta)),
             Area::Private => self.private.update(|private| private.0.merge(delta)),
-        }
-    }
-
-    /// Another tab stored a Change: the same merge, no preview, nothing is written.
-    fn follow_tab(self, key: &str, value: Option<String>) {
-        self.settings.follow_tab(key, value.as_deref());
-        let (Some(area), Some(text)) = (Area::of_log_key(key), value) else {
-            return;
-        };
-        // A broken or newer entry is for the next start to report; it stays where it is.
-        if let Ok(delta) = stored::decode(&text) {
-            self.merge(area, &delta);
         }
     }
 
@@ -254,25 +243,6 @@ fn session_route() -> Route {
     Route::parse(&crate::platform::address::current())
 }
 
-/// Typed text in one Unicode form, so that equal names are equal and files come out the same from every keyboard.
-fn in_one_form(edit: Edit) -> Edit {
-    let Edit::Write(writes) = edit else { return edit };
-    let composed = |write: Write| match write.value {
-        Value::String(text) => Write {
-            value: text_form::nfc(&text).into(),
-            ..write
-        },
-        Value::Object(parts) => {
-            let composed = |value: Value| match value {
-                Value::String(text) => text_form::nfc(&text).into(),
-                other => other,
-            };
-            Write {
-                value: parts.into_iter().map(|(key, value)| (key, composed(value))).collect(),
-                ..write
-            }
-        }
-        value => Write { value, ..write },
-    };
-    Edit::Write(writes.into_iter().map(composed).collect())
+fn fresh_id() -> ReplicaId {
+    ReplicaId(chance::replica_id())
 }

@@ -10,7 +10,7 @@ if (matchMedia("(prefers-color-scheme: dark)").matches) {
 
 function showFailure(reason) {
     console.error("Klimanetz did not start:", reason);
-    document.getElementById("starting").remove();
+    document.getElementById("starting")?.remove();
     failure.hidden = false;
 }
 
@@ -52,8 +52,8 @@ async function start() {
         loadModule(parts.module, parts.moduleIntegrity),
         loadWasm(parts.wasm, parts.wasmIntegrity),
     ]);
+    // The app itself takes "Wird geladen" away, when it has read what is stored.
     await app.default({ module_or_path: wasm });
-    document.getElementById("starting").remove();
 }
 
 // Inside a foreign frame storage is another one, and clicks can be stolen: a page without headers can only refuse.

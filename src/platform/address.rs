@@ -30,6 +30,13 @@ pub fn replace(address: &str) {
     }
 }
 
+/// Loads the page anew. A browser that refuses leaves it as it is.
+pub fn reload() {
+    if let Some(location) = location() {
+        location.reload().ok();
+    }
+}
+
 fn location() -> Option<Location> {
     web_sys::window().map(|window| window.location())
 }

@@ -3,7 +3,7 @@ use std::cell::RefCell;
 
 use gloo_events::EventListener;
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, HtmlElement, MediaQueryList};
+use web_sys::{Document, Element, HtmlElement, MediaQueryList, PerformanceNavigation};
 
 /// Which colours the user wants.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,6 +39,13 @@ pub fn root() -> Option<HtmlElement> {
     document()?.get_element_by_id("app")?.dyn_into().ok()
 }
 
+/// The app is there: what stood in its place while it was loading goes.
+pub fn end_of_starting() {
+    if let Some(starting) = document().and_then(|document| document.get_element_by_id("starting")) {
+        starting.remove();
+    }
+}
+
 /// Which build this is, as index.html says.
 pub fn build_id() -> String {
     let meta = document().and_then(|document| document.query_selector("meta[name=build]").ok().flatten());
@@ -58,6 +65,12 @@ pub fn is_shared_host() -> bool {
         .iter()
         .any(|end| host.ends_with(end));
     is_page_host && path.trim_end_matches("index.html") != "/"
+}
+
+/// Whether the page was loaded anew in its tab, and not opened.
+pub fn is_reloaded() -> bool {
+    let performance = web_sys::window().and_then(|window| window.performance());
+    performance.is_some_and(|performance| performance.navigation().type_() == PerformanceNavigation::TYPE_RELOAD)
 }
 
 /// Sets the title of the window.

@@ -8,7 +8,7 @@ pub fn install_panic_page() {
     }));
 }
 
-/// Shows `#failure` in the place of `#app`. It must not fail itself, so whatever is missing is passed over.
+/// Shows `#failure` in the place of everything else. It must not fail itself, so whatever is missing is passed over.
 pub fn show() {
     let Some(document) = web_sys::window().and_then(|window| window.document()) else {
         return;
@@ -16,7 +16,9 @@ pub fn show() {
     if let Some(failure) = document.get_element_by_id("failure") {
         failure.remove_attribute("hidden").ok();
     }
-    if let Some(app) = document.get_element_by_id("app") {
-        app.set_attribute("hidden", "").ok();
+    for id in ["app", "starting"] {
+        if let Some(element) = document.get_element_by_id(id) {
+            element.set_attribute("hidden", "").ok();
+        }
     }
 }

@@ -18,11 +18,21 @@ pub mod failure;
 pub mod file;
 /// The focus, when what has it is taken away.
 pub mod focus;
+/// Locks that one tab holds at a time.
+pub mod locks;
+/// Whether the browser promises to keep what is stored.
+pub mod persistence;
 /// Service worker: a new version waiting, and being online.
 pub mod pwa;
+/// Entries in IndexedDB.
+pub mod recorder;
 /// Local storage as a `Store`.
 pub mod storage;
 /// What other tabs of this browser write.
 pub mod tabs;
+/// Work in the background.
+pub mod task;
 /// One Unicode form for all text.
 pub mod text_form;
+/// A note in the Cache API that there was data.
+pub mod witness;

@@ -3,6 +3,7 @@
 //! Where there is none (a page opened from a file, a browser that forbids it) everything here does nothing.
 use std::rc::Rc;
 
+use super::{address, storage, witness};
 use gloo_events::EventListener;
 use js_sys::{Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
@@ -30,10 +31,10 @@ pub fn activate_waiting() {
     spawn_local(async move {
         let found = JsFuture::from(container.get_registration()).await;
         let Some(waiting) = registration(found).and_then(|registration| registration.waiting()) else {
-            reload();
+            address::reload();
             return;
         };
-        EventListener::once(&container, "controllerchange", |_| reload()).forget();
+        EventListener::once(&container, "controllerchange", |_| address::reload()).forget();
         // A worker that cannot be told waits on: the old version keeps working.
         waiting.post_message(&activate_message()).ok();
     });
@@ -103,9 +104,20 @@ fn navigator() -> Option<Navigator> {
     web_sys::window().map(|window| window.navigator())
 }
 
-/// A browser that refuses to reload shows the old version on, which still works.
-fn reload() {
-    if let Some(window) = web_sys::window() {
-        window.location().reload().ok();
+/// Takes the worker away, with the files it keeps for this page: afterwards the page needs its host again.
+pub async fn remove() {
+    if let Some(container) = container()
+        && let Some(registration) = registration(JsFuture::from(container.get_registration()).await)
+        && let Ok(gone) = registration.unregister()
+    {
+        JsFuture::from(gone).await.ok();
+    }
+    let Some(caches) = witness::caches() else { return };
+    let names = JsFuture::from(caches.keys()).await.unwrap_or_default();
+    for name in js_sys::Array::from(&names).iter().filter_map(|name| name.as_string()) {
+        // The name sw.js gives its caches: this folder's and nobody else's.
+        if name.starts_with(&format!("klimanetz-files:{}:", storage::folder())) {
+            JsFuture::from(caches.delete(&name)).await.ok();
+        }
     }
 }

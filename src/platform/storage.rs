@@ -39,6 +39,24 @@ pub fn probe() -> Result<BrowserStore, Blocked> {
     }
 }
 
+/// How many characters local storage holds, keys and texts: of this page, and of the whole host.
+pub fn usage() -> (usize, usize) {
+    let prefix = prefix();
+    let (mut own, mut all) = (0, 0);
+    let Some(Ok(Some(area))) = web_sys::window().map(|window| window.local_storage()) else {
+        return (0, 0);
+    };
+    for index in 0..area.length().unwrap_or_default() {
+        let Ok(Some(key)) = area.key(index) else { continue };
+        let text = area.get_item(&key).ok().flatten().unwrap_or_default();
+        // What counts is the length as the browser sees it, in UTF-16 units.
+        let n_units = key.encode_utf16().count() + text.encode_utf16().count();
+        all += n_units;
+        own += if key.starts_with(&prefix) { n_units } else { 0 };
+    }
+    (own, all)
+}
+
 impl Store for BrowserStore {
     fn keys(&self) -> Result<Vec<String>, StoreError> {
         let n_keys = self.area.length().map_err(unreadable)?;
@@ -77,11 +95,18 @@ impl BrowserStore {
 
 /// `klimanetz:` and the folder of the page, since all project pages of one host share one storage.
 pub(super) fn prefix() -> String {
+    format!("klimanetz:{}:", folder())
+}
+
+/// The path of the page's folder, from `/` to `/`.
+pub(super) fn folder() -> String {
     let path = web_sys::window()
         .and_then(|window| window.location().pathname().ok())
         .unwrap_or_default();
-    let folder = path.rfind('/').and_then(|end| path.get(..=end)).unwrap_or("/");
-    format!("klimanetz:{folder}:")
+    path.rfind('/')
+        .and_then(|end| path.get(..=end))
+        .unwrap_or("/")
+        .to_owned()
 }
 
 /// Whether a key comes back after being written. Its name is new each time, so that two starting tabs do not meet on it,

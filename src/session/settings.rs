@@ -21,14 +21,34 @@ pub struct Settings {
     pub kept_label: RwSignal<Option<String>>,
     /// What stands in the field that asks for it.
     pub typed_label: RwSignal<String>,
-    /// The day of the last backup.
-    pub last_backup: RwSignal<Option<Day>>,
+    /// The last backup.
+    pub last_backup: RwSignal<Option<LastBackup>>,
+    /// Since when there is data here, if a start has just found it again for the first time.
+    pub still_there: RwSignal<Option<Day>>,
 }
 
 const LANGUAGE: &str = "setting/language";
 const THEME: &str = "setting/theme";
 const LABEL: &str = "setting/label";
 const BACKUP: &str = "setting/backup";
+const SINCE: &str = "setting/since";
+
+/// When a backup was made, and how many writes it knew.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LastBackup {
+    /// The day.
+    pub day: Day,
+    /// Writes, of others too, that it holds.
+    pub n_writes: u64,
+}
+
+impl LastBackup {
+    fn parse(text: &str) -> Option<LastBackup> {
+        let (day, n_writes) = text.split_once(' ').unwrap_or((text, "0"));
+        let (day, n_writes) = (Day::parse(day)?, n_writes.parse().ok()?);
+        Some(LastBackup { day, n_writes })
+    }
+}
 
 impl Settings {
     /// Reads the choices and puts them in force.
@@ -43,7 +63,8 @@ impl Settings {
         let language = kept(LANGUAGE).and_then(|tag| Language::parse(&tag)).unwrap_or(own);
         let theme = kept(THEME).map_or(Theme::System, |name| theme(&name));
         let label = kept(LABEL);
-        let last_backup = kept(BACKUP).and_then(|day| Day::parse(&day));
+        let last_backup = kept(BACKUP).and_then(|text| LastBackup::parse(&text));
+        let since = kept(SINCE).and_then(|day| Day::parse(&day));
         appearance::set_language(language.tag());
         appearance::set_theme(theme);
         Settings {
@@ -52,6 +73,7 @@ impl Settings {
             typed_label: RwSignal::new(label.clone().unwrap_or_default()),
             kept_label: RwSignal::new(label),
             last_backup: RwSignal::new(last_backup),
+            still_there: RwSignal::new(since.filter(|_| !appearance::is_reloaded())),
             store: StoredValue::new_local(store),
         }
     }
@@ -83,11 +105,22 @@ impl Settings {
         self.keep(LABEL, &label)
     }
 
-    /// Remembers that a backup was made today.
-    pub fn note_backup(self) -> Result<(), StoreError> {
-        let today = clock::today();
-        self.last_backup.set(Some(today));
-        self.keep(BACKUP, &today.to_string())
+    /// Remembers that a backup that holds `n_writes` was made today.
+    pub fn note_backup(self, n_writes: u64) -> Result<(), StoreError> {
+        let day = clock::today();
+        self.last_backup.set(Some(LastBackup { day, n_writes }));
+        self.keep(BACKUP, &format!("{day} {n_writes}"))
+    }
+
+    /// Remembers the first day there is data here, so that a later start can say that it is still there; and that it was said.
+    pub(super) fn note_data(self) {
+        let kept = self.store.with_value(|store| store.read(SINCE).ok().flatten());
+        // Not kept means not said, or said once more: no harm.
+        match kept {
+            None => self.keep(SINCE, &clock::today().to_string()).ok(),
+            Some(_) if self.still_there.with_untracked(Option::is_some) => self.keep(SINCE, "said").ok(),
+            Some(_) => None,
+        };
     }
 
     /// The label to put beside statements.
@@ -120,7 +153,7 @@ impl Settings {
                 self.kept_label.set(Some(label.to_owned()));
                 self.typed_label.set(label.to_owned());
             }
-            (BACKUP, Some(day)) => self.last_backup.set(Day::parse(day)),
+            (BACKUP, Some(text)) => self.last_backup.set(LastBackup::parse(text)),
             _ => {}
         }
     }

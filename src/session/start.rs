@@ -1,40 +1,92 @@
-//! What the storage held when the page was opened: nothing, a directory, or entries that could not be read.
-use crate::platform::storage;
-use klimanetz_core::stored::{self, Area, MemoryStore, Opened, Store, open};
+//! What the browser held when the page was opened: nothing, a directory, entries that could not be read, or traces of a lost one.
+use crate::platform::recorder::Recorder;
+use crate::platform::{storage, witness};
+use klimanetz_core::stored::recorder::{Row, give_back, holds_bases, take_in, wanted};
+use klimanetz_core::stored::{Area, MemoryStore, Opened, Store, forget, open, scrub};
 use std::rc::Rc;
 
 /// The outcome of reading the storage.
 pub struct Start {
     /// Where changes go: the browser's storage, or memory where the browser allows none.
     pub(super) store: Rc<dyn Store>,
+    pub(super) recorder: Option<Recorder>,
     /// What was read.
     pub opened: Opened,
     /// Whether the browser allows no storing, so that nothing outlives the page.
     pub is_blocked: bool,
+    /// Traces of data that are no longer where they should be.
+    pub(super) missing: Option<Missing>,
+}
+
+/// There was data in this browser, and local storage has none of it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Missing {
+    /// What the recorder still holds.
+    pub(super) rows: Vec<Row>,
+    /// What was noted last: the day, and how many records there were.
+    pub witness: Option<String>,
+}
+
+impl Missing {
+    /// Whether the recorder has kept a copy.
+    pub fn has_copy(&self) -> bool {
+        !self.rows.is_empty()
+    }
 }
 
 impl Start {
-    /// Reads the browser's storage. Whatever it holds, the app starts.
-    pub fn read() -> Start {
-        let readable = storage::probe()
-            .ok()
-            .and_then(|store| open(&store).ok().map(|opened| (store, opened)));
-        match readable {
-            Some((store, opened)) => {
-                // Erasures that came by another tab or whose tidying was cut short; what fails is tried again next time.
-                stored::scrub(&store, Area::Shared, &opened.shared.0.erased).ok();
-                stored::scrub(&store, Area::Private, &opened.private.0.erased).ok();
-                Start {
-                    store: Rc::new(store),
-                    opened,
-                    is_blocked: false,
-                }
+    /// Reads what the browser holds. Whatever that is, the app starts.
+    pub async fn read() -> Start {
+        let Some(store) = storage::probe().ok() else {
+            return Start::blocked();
+        };
+        let recorder = Recorder::open().await.ok();
+        let names = match &recorder {
+            Some(recorder) => recorder.names().await.ok(),
+            None => None,
+        };
+        let Ok(mut opened) = open(&store) else {
+            return Start::blocked();
+        };
+        if names.as_ref().is_none_or(|names| holds_bases(names, &opened.names)) {
+            forget(&store, &opened.covered);
+        }
+        let rows = match (&recorder, &names) {
+            (Some(recorder), Some(names)) => recorder.rows(&wanted(&opened, names)).await.unwrap_or_default(),
+            _ => Vec::new(),
+        };
+        let mut missing = None;
+        if opened.has_data() {
+            // What finds no room is read from the recorder again at the next start.
+            give_back(&store, &rows).ok();
+            take_in(&mut opened, &rows);
+        } else {
+            let witness = witness::read().await;
+            if !rows.is_empty() || witness.is_some() {
+                missing = Some(Missing { rows, witness });
             }
-            None => Start {
-                store: Rc::new(MemoryStore::default()),
-                opened: Opened::default(),
-                is_blocked: true,
-            },
+        }
+        // Erasures that came by another tab or whose tidying was cut short; what fails is tried again next time.
+        for area in [Area::Shared, Area::Private] {
+            scrub(&store, area, &opened.document(area).erased).ok();
+        }
+        Start {
+            store: Rc::new(store),
+            // One that cannot even tell its names is opened anew later.
+            recorder: recorder.filter(|_| names.is_some()),
+            opened,
+            is_blocked: false,
+            missing,
+        }
+    }
+
+    fn blocked() -> Start {
+        Start {
+            store: Rc::new(MemoryStore::default()),
+            recorder: None,
+            opened: Opened::default(),
+            is_blocked: true,
+            missing: None,
         }
     }
 }

@@ -21,6 +21,12 @@ pub fn mount(start: Start) {
         // Drawn anew in the other language; nothing is being typed on the settings page, where it is changed.
         move || {
             session.settings.language.get();
+            if session.is_cleared() {
+                return view! { <page::Cleared /> }.into_any();
+            }
+            if let Some(lost) = session.missing() {
+                return view! { <page::Missing lost=lost /> }.into_any();
+            }
             if rescue.get() {
                 let on_continue = Callback::new(move |()| rescue.set(false));
                 return view! { <page::Rescue entries=quarantined.clone() on_continue=on_continue /> }.into_any();
@@ -28,6 +34,7 @@ pub fn mount(start: Start) {
             view! { <Frame is_blocked=is_blocked update_waits=update_waits>{current_page()}</Frame> }.into_any()
         }
     });
+    appearance::end_of_starting();
     focus::keep();
     // The app lives as long as the page.
     mounted.forget();

@@ -1,7 +1,7 @@
 //! What stands around every page: brand, navigation, notices of the app itself, footer.
 use super::part::{Button, Link, LiveStatus, Notice, Tone};
 use crate::platform::{appearance, pwa};
-use crate::session::{Session, Status};
+use crate::session::{Recording, Session, Status};
 use klimanetz_core::route::{Filter, Route};
 use leptos::prelude::*;
 
@@ -17,10 +17,15 @@ pub fn Frame(is_blocked: bool, update_waits: RwSignal<bool>, children: Children)
     Effect::new(move |before: Option<Status>| {
         let now = session.status();
         // What was told before the frame was drawn anew, in the other language, is not told again.
-        if let (Status::Taken(number), true) = (now, before.is_some_and(|before| before != now)) {
-            status.set(text.frame.taken.to_owned());
+        let said = match now {
+            Status::Quiet => None,
+            Status::Taken(_) => Some(text.frame.taken),
+            Status::Secured(_) => Some(text.frame.secured),
+        };
+        if let (Some(said), true) = (said, before.is_some_and(|before| before != now)) {
+            status.set(said.to_owned());
             // Gone again, so that the next change is announced anew and nothing stays covered.
-            let still_last = move || untrack(|| session.status()) == Status::Taken(number);
+            let still_last = move || untrack(|| session.status()) == now;
             set_timeout(
                 move || {
                     if still_last() {
@@ -49,6 +54,7 @@ pub fn Frame(is_blocked: bool, update_waits: RwSignal<bool>, children: Children)
                 <Show when=move || !online.get()>
                     <p class="frame__status">{text.frame.offline}</p>
                 </Show>
+                {move || safety(session).map(|words| view! { <p class="frame__status">{words}</p> })}
             </header>
             <main class="frame__main stack" id="content" tabindex="-1">
                 {is_blocked.then(|| view! {
@@ -62,8 +68,9 @@ pub fn Frame(is_blocked: bool, update_waits: RwSignal<bool>, children: Children)
                         <Button label=text.frame.update_now on_click=Callback::new(|()| pwa::activate_waiting()) />
                     </Notice>
                 </Show>
+                <KeepingNotices is_blocked=is_blocked />
                 <div role="alert">
-                    {move || session.trouble().map(|trouble| view! { <Notice tone=Tone::Danger title=trouble.sentence(text) /> })}
+                    {move || session.trouble().map(|trouble| view! { <Notice tone=Tone::Danger title=text.not_done(&trouble) /> })}
                 </div>
                 {children()}
             </main>
@@ -77,6 +84,39 @@ pub fn Frame(is_blocked: bool, update_waits: RwSignal<bool>, children: Children)
             </footer>
             <LiveStatus message=status />
         </div>
+    }
+}
+
+/// How far the last change is, for as long as the page is open; said aloud by the live status alone.
+fn safety(session: Session) -> Option<&'static str> {
+    let words = &session.text().frame;
+    match (session.status(), session.recording()) {
+        (Status::Quiet, _) => None,
+        (Status::Secured(_), _) => Some(words.secured),
+        (Status::Taken(_), Recording::Working) => Some(words.securing),
+        (Status::Taken(_), Recording::Failing) => Some(words.taken),
+    }
+}
+
+/// What is to be known about the storage, above the page.
+#[component]
+fn KeepingNotices(is_blocked: bool) -> impl IntoView {
+    let session = Session::here();
+    let text = session.text();
+    let words = &text.keeping;
+    let save_again = Callback::new(move |()| session.save_again());
+    let still_there = session.settings.still_there;
+    view! {
+        <Show when=move || session.is_wiped()>
+            <Notice tone=Tone::Danger title=words.wiped_title>
+                <p>{words.wiped}</p>
+                <Button label=words.save_again on_click=save_again />
+            </Notice>
+        </Show>
+        <Show when=move || !is_blocked && session.recording() == Recording::Failing>
+            <Notice tone=Tone::Warning title=words.unrecorded_title><p>{words.unrecorded}</p></Notice>
+        </Show>
+        {move || still_there.get().map(|day| view! { <Notice tone=Tone::Success title=(words.still_there)(&text.day(day)) /> })}
     }
 }
 

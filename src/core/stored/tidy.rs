@@ -9,6 +9,25 @@ use std::collections::BTreeSet;
 /// From so many characters of log on, the tab that holds the right to compact writes the bases anew.
 pub const LONG_LOG: usize = 256 * 1_024;
 
+/// Whether there is no part of a document at all.
+pub fn is_empty(store: &dyn Store) -> Result<bool, StoreError> {
+    let is_part = |key: &String| {
+        Area::ALL
+            .into_iter()
+            .any(|area| *key == area.base() || key.starts_with(&area.log()))
+    };
+    Ok(!store.keys()?.iter().any(is_part))
+}
+
+/// How many characters the two logs take.
+pub fn log_chars(store: &dyn Store) -> Result<usize, StoreError> {
+    let mut n_chars = 0;
+    for key in store.keys()?.iter().filter(|key| Area::of_log_key(key).is_some()) {
+        n_chars += store.read(key)?.map_or(0, |text| text.len());
+    }
+    Ok(n_chars)
+}
+
 /// Writes the bases. The log entries they cover are removed at the next start, when they were read back.
 ///
 /// Only for the tab that holds the right to compact: an older base must never be written over a newer one.

@@ -108,6 +108,10 @@ pub struct Frame {
     pub about: &'static str,
     /// After a change: it is in local storage.
     pub taken: &'static str,
+    /// After a change: it is on disk.
+    pub secured: &'static str,
+    /// Between the two.
+    pub securing: &'static str,
     /// A new version is there.
     pub update: &'static str,
     /// Loads it.
@@ -720,4 +724,68 @@ pub struct Failure {
     pub rescue_download: &'static str,
     /// Opens the rest.
     pub rescue_continue: &'static str,
+}
+
+/// Where data lies in this browser, how safe it is there, and what to do when it is gone.
+pub struct Keeping {
+    /// The recorder does not work.
+    pub unrecorded_title: &'static str,
+    /// What that means and what to do.
+    pub unrecorded: &'static str,
+    /// Storage was emptied while the page was open.
+    pub wiped_title: &'static str,
+    /// What to do.
+    pub wiped: &'static str,
+    /// Does it.
+    pub save_again: &'static str,
+    /// After the first start that found the data again.
+    pub still_there: fn(day: &str) -> String,
+    /// Title of the page shown when there was data and none is found.
+    pub missing_title: &'static str,
+    /// What happened.
+    pub missing: &'static str,
+    /// What was noted last.
+    pub missing_last: fn(day: &str, n_records: usize) -> String,
+    /// The recorder holds everything still.
+    pub missing_copy: &'static str,
+    /// No copy in this browser.
+    pub missing_no_copy: &'static str,
+    /// Takes the copy.
+    pub restore_copy: &'static str,
+    /// Goes to the import.
+    pub open_backup: &'static str,
+    /// Gives the data up.
+    pub begin_anew: &'static str,
+    /// Asks whether to.
+    pub begin_anew_sure: &'static str,
+    /// What that means.
+    pub begin_anew_text: &'static str,
+    /// Heading of the storage card.
+    pub title: &'static str,
+    /// How much of the browser's room is taken.
+    pub meter: fn(taken: &str, room: &str, percent: usize) -> String,
+    /// What to do when little is left.
+    pub nearly_full: &'static str,
+    /// Two copies, on disk.
+    pub recorded: &'static str,
+    /// The browser promised to keep it.
+    pub promised: &'static str,
+    /// It did not.
+    pub not_promised: &'static str,
+    /// How many statements came since the last backup.
+    pub since_backup: fn(u64) -> String,
+    /// What could not be read, if there is some.
+    pub set_aside: fn(usize) -> String,
+    /// Deletes everything.
+    pub clear: &'static str,
+    /// Asks whether to.
+    pub clear_sure: &'static str,
+    /// What that means.
+    pub clear_text: &'static str,
+    /// Title of the page afterwards.
+    pub cleared_title: &'static str,
+    /// What now.
+    pub cleared: &'static str,
+    /// Starts again.
+    pub start_again: &'static str,
 }

@@ -6,7 +6,8 @@ mod groups;
 mod reason;
 
 pub use groups::{
-    About, Common, Directory, Exchange, Failure, Form, Frame, Home, Municipality, Note, Person, Settings, Topic,
+    About, Common, Directory, Exchange, Failure, Form, Frame, Home, Keeping, Municipality, Note, Person, Settings,
+    Topic,
 };
 
 use crate::catalogue::{AuthorityKind, Bucket, Phase, Term, concept_status, phase, target_scope};
@@ -76,6 +77,8 @@ pub struct Text {
     pub settings: Settings,
     /// Help and imprint.
     pub about: About,
+    /// Where data lies in this browser, and how safe it is there.
+    pub keeping: Keeping,
     /// When something does not work.
     pub failure: Failure,
 }

@@ -4,7 +4,7 @@ use crate::draft::Flaw;
 use crate::edit::Refusal;
 use crate::replica::Conflation;
 use crate::snapshot::{Place, Unreadable};
-use crate::stored::StoreError;
+use crate::stored::{NotDone, StoreError};
 
 impl Text {
     /// What is wrong with a form field.
@@ -44,6 +44,14 @@ impl Text {
             "day" => self.topic.day,
             "tags" => self.note.tags,
             _ => self.topic.text,
+        }
+    }
+
+    /// Why an edit was not done.
+    pub fn not_done(&self, not_done: &NotDone) -> &'static str {
+        match not_done {
+            NotDone::Refused(refusal) => self.refusal(refusal),
+            NotDone::NotStored(error) => self.store_error(*error),
         }
     }
 

@@ -3,6 +3,7 @@ use crate::session::{NotDone, Session};
 use crate::ui::part::{Notice, ProblemSummary, Tone};
 use klimanetz_core::draft::Problem;
 use klimanetz_core::edit::Edit;
+use klimanetz_core::replica::Seen;
 use leptos::prelude::*;
 
 /// A form's name (the beginning of its fields' ids) and what is wrong with it.
@@ -11,6 +12,8 @@ pub struct FormState {
     name: StoredValue<String>,
     problems: RwSignal<Vec<Problem>>,
     trouble: RwSignal<Option<NotDone>>,
+    /// What the document knew when the form was opened, if the form hides what it replaces.
+    known: StoredValue<Option<Seen>>,
 }
 
 impl FormState {
@@ -20,7 +23,16 @@ impl FormState {
             name: StoredValue::new(name.to_owned()),
             problems: RwSignal::new(Vec::new()),
             trouble: RwSignal::new(None),
+            known: StoredValue::new(None),
         }
+    }
+
+    /// A form in the place of what it changes: what comes in from elsewhere while it is open is not seen, hence not replaced.
+    pub fn hiding(name: &str) -> FormState {
+        let known = Session::here().with(|shared, _| shared.0.seen.clone());
+        let form = FormState::new(name);
+        form.known.set_value(Some(known));
+        form
     }
 
     /// The id of a field.
@@ -44,6 +56,14 @@ impl FormState {
     /// Commits what was read from the form, or shows what is wrong. Whether it was done.
     pub fn send(self, session: Session, read: Result<Edit, Vec<Problem>>) -> bool {
         match read {
+            Ok(Edit::Write(writes)) => {
+                let known = self.known.get_value();
+                let edit = match known {
+                    Some(known) => Edit::WriteKnowing(writes, known),
+                    None => Edit::Write(writes),
+                };
+                self.done(session.commit(edit))
+            }
             Ok(edit) => self.done(session.commit(edit)),
             Err(problems) => {
                 self.trouble.set(None);
@@ -78,7 +98,7 @@ impl FormState {
         });
         view! {
             <ProblemSummary title=title problems=labelled on_go=Callback::new(move |id: String| session.focus(&id)) />
-            {move || self.trouble.get().map(|trouble| view! { <Notice tone=Tone::Danger title=trouble.sentence(text) /> })}
+            {move || self.trouble.get().map(|trouble| view! { <Notice tone=Tone::Danger title=text.not_done(&trouble) /> })}
         }
     }
 }

@@ -1,9 +1,11 @@
 //! One file for each route.
 mod about;
 mod add_municipality;
+mod cleared;
 mod directory;
 mod exchange;
 mod home;
+mod missing;
 mod municipality;
 mod not_found;
 mod note;
@@ -19,9 +21,11 @@ mod topics;
 
 pub use about::About;
 pub use add_municipality::AddMunicipality;
+pub use cleared::Cleared;
 pub use directory::Directory;
 pub use exchange::Exchange;
 pub use home::Home;
+pub use missing::Missing;
 pub use municipality::Municipality;
 pub use not_found::NotFound;
 pub use note::Note;

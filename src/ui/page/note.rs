@@ -72,7 +72,7 @@ pub fn Note(id: String, about: Option<String>) -> impl IntoView {
                 }
                 saved.set(draft);
             }
-            Ok(Err(not_done)) => trouble.set(Some(not_done.sentence(text).to_owned())),
+            Ok(Err(not_done)) => trouble.set(Some(text.not_done(&not_done).to_owned())),
             Err(problems) => trouble.set(problems.first().map(|problem| text.flaw(problem.flaw))),
         }
     };

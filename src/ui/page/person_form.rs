@@ -41,7 +41,7 @@ pub fn PersonForm(
     let session = Session::here();
     let text = session.text();
     let words = &text.person;
-    let form = FormState::new("person");
+    let form = FormState::hiding("person");
     let (name, function) = (RwSignal::new(draft.name), RwSignal::new(draft.function));
     let (email, phone) = (RwSignal::new(draft.email), RwSignal::new(draft.phone));
     let (works_for, basis): (RwSignal<BTreeSet<String>>, _) =

@@ -1,4 +1,6 @@
-//! Language, theme, label.
+//! Language, theme, label, and the storage of this browser.
+mod storage;
+
 use crate::session::{Session, Theme, theme_name};
 use crate::ui::part::{Card, Choice, Notice, RadioGroup, Submit, TextField, Tone};
 use klimanetz_core::stored::StoreError;
@@ -72,6 +74,7 @@ pub fn Settings() -> impl IntoView {
                 <p role="status">{move || told.get()}</p>
             </form>
         </Card>
+        <storage::Storage />
         <Notice tone=Tone::Warning title=words.shared_computer><p>{words.shared_computer_text}</p></Notice>
     }
 }

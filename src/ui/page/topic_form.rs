@@ -35,7 +35,7 @@ pub fn TopicForm(
     let session = Session::here();
     let text = session.text();
     let words = &text.topic;
-    let form = FormState::new("topic");
+    let form = FormState::hiding("topic");
     let (title, body) = (RwSignal::new(draft.title), RwSignal::new(draft.text));
     let (state, about) = (RwSignal::new(draft.state), RwSignal::new(draft.about));
     let submit = move |event: SubmitEvent| {

@@ -15,16 +15,20 @@ pub fn Backup() -> impl IntoView {
     let n_notes = session.view_both(|_, private| private.0.of_kind(kind::NOTE).count());
     let last = move || match session.settings.last_backup.get() {
         None => words.backup_none.to_owned(),
-        Some(day) => match day.days_until(session.today()) {
-            days if days <= 0 => words.backup_today.to_owned(),
-            days => (words.backup_last)(days),
-        },
+        Some(last) => {
+            let made = match last.day.days_until(session.today()) {
+                days if days <= 0 => words.backup_today.to_owned(),
+                days => (words.backup_last)(days),
+            };
+            let since = (text.keeping.since_backup)(session.n_writes().saturating_sub(last.n_writes));
+            format!("{made} {since}")
+        }
     };
     let make = move |()| {
         told.set(match session.make_backup() {
             Ok(name) => {
                 // The day is a convenience: the file is made, whether or not it is remembered.
-                session.settings.note_backup().ok();
+                session.settings.note_backup(untrack(|| session.n_writes())).ok();
                 (words.file_made)(&name)
             }
             Err(_) => words.not_made.to_owned(),

@@ -36,7 +36,7 @@ pub fn Preview(number: u32, name: String, snapshot: Snapshot, on_close: Callback
     let apply = Callback::new(
         move |()| match session.adopt(incoming.get_untracked(), with_private.get_untracked()) {
             Ok(()) => is_done.set(true),
-            Err(not_done) => trouble.set(Some(not_done.sentence(text))),
+            Err(not_done) => trouble.set(Some(text.not_done(&not_done))),
         },
     );
     // Not if everything private is here already.

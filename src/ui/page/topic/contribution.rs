@@ -120,7 +120,7 @@ pub fn ContributionForm(
 ) -> impl IntoView {
     let session = Session::here();
     let text = session.text();
-    let form = FormState::new(&name);
+    let form = FormState::hiding(&name);
     let today = session.today().to_string();
     let is_new = id.is_none();
     let (body, about) = (RwSignal::new(shown.text.clone()), RwSignal::new(shown.about.clone()));

@@ -1,0 +1,193 @@
+//! The recorder: entries in IndexedDB, on disk once a transaction has completed.
+//!
+//! No crate does this here: those that wrap IndexedDB cannot ask for strict durability, which is the one thing it is for.
+use gloo_events::EventListener;
+use gloo_timers::future::TimeoutFuture;
+use js_sys::{Array, Function, Object, Promise, Reflect};
+use klimanetz_core::stored::recorder::{Batch, Row};
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+use std::rc::Rc;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::{JsFuture, future_to_promise};
+use web_sys::{EventTarget, IdbDatabase, IdbFactory, IdbObjectStore, IdbOpenDbRequest, IdbRequest, IdbTransaction};
+
+use super::storage;
+
+/// The browser grants no database, or it did not do what was asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Unavailable;
+
+impl From<JsValue> for Unavailable {
+    fn from(_exception: JsValue) -> Unavailable {
+        Unavailable
+    }
+}
+
+/// The one store of the database.
+const STORE: &str = "log";
+
+/// A database that does not open within this time is taken for none: the page must not wait for it.
+const OPEN_MS: u32 = 3_000;
+
+/// How many rows are read one by one; more are read all at once.
+const FEW_ROWS: usize = 64;
+
+/// An open database, named like the keys of local storage. Gone when the browser closes it or somebody deletes it.
+#[derive(Clone)]
+pub struct Recorder {
+    database: Rc<RefCell<Option<IdbDatabase>>>,
+}
+
+impl Recorder {
+    /// Opens the database, or makes it.
+    pub async fn open() -> Result<Recorder, Unavailable> {
+        let opening = future_to_promise(async { open().await.map(JsValue::from) });
+        let waiting = future_to_promise(async {
+            TimeoutFuture::new(OPEN_MS).await;
+            Err(JsValue::NULL)
+        });
+        let opened = JsFuture::from(Promise::race(&Array::of2(&opening, &waiting))).await?;
+        let database: IdbDatabase = opened.dyn_into()?;
+        let held = Rc::new(RefCell::new(Some(database.clone())));
+        for name in ["close", "versionchange"] {
+            let (source, held) = (database.clone(), Rc::clone(&held));
+            EventListener::new(&source, name, move |_| {
+                // Another tab deletes everything: this connection must not hold it up.
+                if let Some(database) = held.take() {
+                    database.close();
+                }
+            })
+            .forget();
+        }
+        Ok(Recorder { database: held })
+    }
+
+    /// The names of all rows.
+    pub async fn names(&self) -> Result<BTreeSet<String>, Unavailable> {
+        let keys = answer(&self.store("readonly")?.1.get_all_keys()?).await?;
+        Ok(Array::from(&keys).iter().filter_map(|key| key.as_string()).collect())
+    }
+
+    /// The rows under `names`, as far as there are any.
+    pub async fn rows(&self, names: &[String]) -> Result<Vec<Row>, Unavailable> {
+        if names.len() > FEW_ROWS {
+            let wanted: BTreeSet<&String> = names.iter().collect();
+            let all = self.all().await?;
+            return Ok(all.into_iter().filter(|(name, _)| wanted.contains(name)).collect());
+        }
+        let mut rows = Vec::new();
+        for name in names {
+            let text = answer(&self.store("readonly")?.1.get(&name.into())?).await?;
+            rows.extend(text.as_string().map(|text| (name.clone(), text)));
+        }
+        Ok(rows)
+    }
+
+    /// Every row.
+    pub async fn all(&self) -> Result<Vec<Row>, Unavailable> {
+        let (_, store) = self.store("readonly")?;
+        let (keys, texts) = (store.get_all_keys()?, store.get_all()?);
+        // Both are asked in one transaction, so they answer to each other; the keys come first.
+        let (keys, texts) = (answer(&keys), answer(&texts));
+        let (keys, texts) = (keys.await?, texts.await?);
+        let (keys, texts) = (Array::from(&keys).to_vec(), Array::from(&texts).to_vec());
+        let pairs = keys.iter().zip(&texts);
+        Ok(pairs
+            .filter_map(|(key, text)| Some((key.as_string()?, text.as_string()?)))
+            .collect())
+    }
+
+    /// Does all of `batch`, or nothing; when it returns, what was done is on disk.
+    pub async fn apply(&self, batch: &Batch) -> Result<(), Unavailable> {
+        let (transaction, store) = self.store("readwrite")?;
+        let done = completed(&transaction);
+        for name in &batch.remove {
+            store.delete(&name.into())?;
+        }
+        for (name, text) in &batch.put {
+            store.put_with_key(&text.into(), &name.into())?;
+        }
+        done.await?;
+        Ok(())
+    }
+
+    /// A transaction with strict durability. Asked for by name: the typed call leaves the durability to the browser.
+    fn store(&self, mode: &str) -> Result<(IdbTransaction, IdbObjectStore), Unavailable> {
+        let database = self.database.borrow().clone().ok_or(Unavailable)?;
+        let options = Object::new();
+        Reflect::set(&options, &"durability".into(), &"strict".into())?;
+        let begin: Function = Reflect::get(&database, &"transaction".into())?.dyn_into()?;
+        let transaction: IdbTransaction = begin
+            .call3(&database, &STORE.into(), &mode.into(), &options)?
+            .dyn_into()?;
+        let store = transaction.object_store(STORE)?;
+        Ok((transaction, store))
+    }
+}
+
+/// Deletes the database with everything in it.
+pub async fn erase() -> Result<(), Unavailable> {
+    let request = factory().ok_or(Unavailable)?.delete_database(&storage::prefix())?;
+    answer(&request).await?;
+    Ok(())
+}
+
+async fn open() -> Result<IdbDatabase, JsValue> {
+    let request: IdbOpenDbRequest = factory().ok_or(JsValue::NULL)?.open(&storage::prefix())?;
+    let upgrading = request.clone();
+    let upgrade = EventListener::once(&request, "upgradeneeded", move |_| {
+        let made = upgrading.result().and_then(|made| made.dyn_into::<IdbDatabase>());
+        if let Ok(database) = made {
+            // Fails only if it is there already, which is as good.
+            database.create_object_store(STORE).ok();
+        }
+    });
+    let opened = answer(&request).await;
+    drop(upgrade);
+    opened?.dyn_into()
+}
+
+/// What a request answers. It listens from this call on, not from the first poll: an answer may come before that.
+fn answer(request: &IdbRequest) -> impl Future<Output = Result<JsValue, JsValue>> + use<> {
+    let settled = settled(request, "success", &["error"]);
+    let request = request.clone();
+    async move {
+        settled.await?;
+        request.result()
+    }
+}
+
+fn completed(transaction: &IdbTransaction) -> impl Future<Output = Result<JsValue, JsValue>> + use<> {
+    settled(transaction, "complete", &["abort", "error"])
+}
+
+/// Done when `good` happens, failed when one of `bad` does. Its listeners go with it.
+fn settled(
+    source: &EventTarget,
+    good: &'static str,
+    bad: &[&'static str],
+) -> impl Future<Output = Result<JsValue, JsValue>> + use<> {
+    let mut listeners = Vec::new();
+    let promise = Promise::new(&mut |keep, break_off| {
+        listeners.push(EventListener::once(source, good, move |_| {
+            drop(keep.call0(&JsValue::NULL))
+        }));
+        for name in bad {
+            let break_off = break_off.clone();
+            listeners.push(EventListener::once(source, *name, move |_| {
+                drop(break_off.call0(&JsValue::NULL));
+            }));
+        }
+    });
+    async move {
+        let outcome = JsFuture::from(promise).await;
+        drop(listeners);
+        outcome
+    }
+}
+
+/// The factory, looked up with its absence in mind; a browser that blocks storage may throw right here.
+fn factory() -> Option<IdbFactory> {
+    web_sys::window()?.indexed_db().ok().flatten()
+}

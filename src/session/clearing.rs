@@ -1,0 +1,109 @@
+//! Data that is missing, data that was found again, and data that the member wants gone.
+use super::{Missing, NotDone, Session};
+use crate::platform::{address, persistence, pwa, recorder, storage, tabs, task, witness};
+use klimanetz_core::stored::recorder::{give_back, take_in};
+use klimanetz_core::stored::{Area, Opened, Store};
+use leptos::prelude::*;
+
+impl Session {
+    /// Traces of data that is no longer there, until the member has decided.
+    pub fn missing(self) -> Option<Missing> {
+        self.missing.get()
+    }
+
+    /// Takes what the recorder has kept as if nothing had happened.
+    pub fn restore_copy(self) -> Result<(), NotDone> {
+        let Some(missing) = self.missing.get_untracked() else {
+            return Ok(());
+        };
+        let mut found = Opened::default();
+        take_in(&mut found, &missing.rows);
+        let given = self
+            .writers
+            .try_update_value(|writers| give_back(writers.store.as_ref(), &missing.rows));
+        self.merge(Area::Shared, &found.shared.0);
+        self.merge(Area::Private, &found.private.0);
+        self.writers
+            .try_update_value(|writers| writers.known.extend(found.names));
+        self.missing.set(None);
+        given.unwrap_or(Ok(())).map_err(Into::into)
+    }
+
+    /// Goes on without what is missing. What the recorder still holds is left to it: a later start offers it again.
+    pub fn go_on_without(self) {
+        self.missing.set(None);
+    }
+
+    /// Begins anew: the traces go too.
+    pub fn begin_anew(self) {
+        task::spawn(async move {
+            recorder::erase().await.ok();
+            witness::remove().await;
+            self.missing.try_set(None);
+        });
+    }
+
+    /// Notes in a third place that there is data here.
+    pub(super) fn leave_witness(self) {
+        let text = Memo::new(move |_| {
+            let n_records = self.view_count();
+            (n_records > 0).then(|| format!("{} {n_records}", self.today()))
+        });
+        Effect::new(move |before: Option<bool>| {
+            let text = text.get();
+            let is_data = text.is_some();
+            if is_data {
+                self.settings.note_data();
+            }
+            if let Some(text) = text {
+                task::spawn(async move { witness::leave(&text).await });
+                // The first own data is the moment to ask for; some browsers ask the member, others decide for themselves.
+                if before == Some(false) {
+                    task::spawn(async {
+                        // What it answers is shown in the settings.
+                        persistence::ask().await;
+                    });
+                }
+            }
+            is_data
+        });
+    }
+
+    fn view_count(self) -> usize {
+        let count = |document: &klimanetz_core::replica::Document| {
+            document
+                .entities
+                .values()
+                .map(std::collections::BTreeMap::len)
+                .sum::<usize>()
+        };
+        self.look(count) + self.look_private(count)
+    }
+
+    /// Whether everything was deleted, here or in another tab.
+    pub fn is_cleared(self) -> bool {
+        self.is_cleared.get()
+    }
+
+    /// Deletes everything this page keeps in this browser: both copies, the witness, the settings, the files for working offline.
+    pub fn clear_all(self) {
+        self.is_cleared.set(true);
+        tabs::tell(tabs::CLEARED);
+        task::spawn(async move {
+            recorder::erase().await.ok();
+            witness::remove().await;
+            pwa::remove().await;
+            // Last, so that whatever stops before this leaves the app as it was.
+            if let Ok(store) = storage::probe() {
+                for key in store.keys().unwrap_or_default() {
+                    store.remove(&key).ok();
+                }
+            }
+        });
+    }
+
+    /// Loads the page anew.
+    pub fn reload(self) {
+        address::reload();
+    }
+}

@@ -1,0 +1,83 @@
+//! What other tabs do: heard at once, or made up for when this tab wakes.
+use super::Session;
+use crate::platform::tabs;
+use klimanetz_core::stored::{self, Area};
+use leptos::prelude::*;
+
+impl Session {
+    pub(super) fn follow_tabs(self) {
+        tabs::on_write(move |key, value| self.follow_tab(&key, value));
+        tabs::on_message(move |message| {
+            if message == tabs::CLEARED {
+                self.is_cleared.set(true);
+            }
+        });
+        tabs::on_wake(move || self.catch_up());
+        // Since the start read the storage, somebody may have written.
+        self.catch_up();
+    }
+
+    /// Another tab stored a Change: the same merge, no preview, nothing is written.
+    fn follow_tab(self, key: &str, value: Option<String>) {
+        if key.is_empty() {
+            self.notice_wipe();
+        }
+        self.settings.follow_tab(key, value.as_deref());
+        let (Some(area), Some(text)) = (Area::of_log_key(key), value) else {
+            return;
+        };
+        // A broken or newer entry is for the next start to report; it stays where it is.
+        if let Ok(delta) = stored::decode(&text) {
+            self.merge(area, &delta);
+            self.writers.try_update_value(|writers| {
+                writers.known.insert(key.to_owned());
+                writers.tidying.grow(text.len());
+            });
+            // An erasure reaches the recorder's copy by whichever tab is last to see it.
+            if !delta.erased.is_empty() {
+                self.writers
+                    .try_update_value(|writers| writers.queue.clean(area, &delta.erased));
+                self.record();
+            }
+        }
+    }
+
+    /// Takes in what was stored while nobody told this tab, e.g. while it slept.
+    pub(super) fn catch_up(self) {
+        let found = self
+            .writers
+            .try_update_value(|writers| stored::unread(writers.store.as_ref(), &mut writers.known));
+        for (area, document) in found.into_iter().flatten().flatten() {
+            self.merge(area, &document);
+        }
+        self.notice_wipe();
+    }
+
+    /// Whether somebody else emptied the storage while this tab still holds everything.
+    fn notice_wipe(self) {
+        let is_gone = self.writers.with_value(|writers| {
+            !writers.known.is_empty() && stored::is_empty(writers.store.as_ref()).unwrap_or(false)
+        });
+        if !self.is_cleared.get_untracked() && self.is_wiped.get_untracked() != is_gone {
+            self.is_wiped.set(is_gone);
+        }
+    }
+
+    /// Whether the storage was emptied behind the app's back.
+    pub fn is_wiped(self) -> bool {
+        self.is_wiped.get()
+    }
+
+    /// Stores again what this tab still holds.
+    pub fn save_again(self) {
+        let saved = self.writers.try_update_value(|writers| {
+            self.with(|shared, private| stored::compact(writers.store.as_ref(), shared, private))
+        });
+        let outcome = saved.unwrap_or(Ok(())).map_err(Into::into);
+        if self.tell(outcome) {
+            self.is_wiped.set(false);
+            self.writers.try_update_value(|writers| writers.queue.fold());
+            self.record();
+        }
+    }
+}

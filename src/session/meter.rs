@@ -1,0 +1,57 @@
+//! How full the browser's storage is, and how much happened since the last backup.
+use super::Session;
+use crate::platform::{persistence, storage, task};
+use leptos::prelude::*;
+
+/// What a browser grants one host, in UTF-16 units of keys and texts. No browser tells: this is what all of them keep to.
+const ROOM: usize = 5_242_880;
+
+/// From so many percent on the member is advised.
+const NEARLY_FULL: usize = 80;
+
+/// How full it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Meter {
+    /// Units this page takes.
+    pub own: usize,
+    /// Units it can have: other pages of the host have the rest.
+    pub room: usize,
+}
+
+impl Meter {
+    /// Parts of a hundred.
+    pub fn percent(self) -> usize {
+        self.own * 100 / self.room.max(1)
+    }
+
+    /// Whether something should be done about it.
+    pub fn is_nearly_full(self) -> bool {
+        self.percent() >= NEARLY_FULL
+    }
+}
+
+impl Session {
+    /// How full the storage is now.
+    pub fn meter(self) -> Meter {
+        let (own, all) = storage::usage();
+        Meter {
+            own,
+            room: ROOM.saturating_sub(all - own),
+        }
+    }
+
+    /// Whether the browser promised to keep the data; `None` until it has answered, or if it never does.
+    pub fn promised(self) -> RwSignal<Option<bool>> {
+        let promised = RwSignal::new(None);
+        task::spawn(async move {
+            promised.try_set(persistence::is_promised().await);
+        });
+        promised
+    }
+
+    /// How many writes both documents know.
+    pub fn n_writes(self) -> u64 {
+        let of = |document: &klimanetz_core::replica::Document| document.seen.n_dots();
+        self.look(of).saturating_add(self.look_private(of))
+    }
+}

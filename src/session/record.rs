@@ -1,0 +1,199 @@
+//! What was taken goes to the recorder, in order and in the background; when it is on disk, the member is told.
+use super::{Session, Status};
+use crate::platform::recorder::{Recorder, Unavailable};
+use crate::platform::task;
+use klimanetz_core::replica::EntityId;
+use klimanetz_core::stored::Area;
+use klimanetz_core::stored::recorder::{Batch, cleaned, fold, lacking};
+use leptos::prelude::*;
+use std::collections::BTreeSet;
+use std::time::Duration;
+
+/// How long after a failure the recorder is tried again.
+const AGAIN: Duration = Duration::from_secs(5);
+
+/// Whether the recorder does its work.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Recording {
+    /// It does, as far as is known.
+    Working,
+    /// The browser grants none, or it refuses: what was taken is as safe as local storage, no more.
+    Failing,
+}
+
+/// What the recorder has yet to do.
+#[derive(Default)]
+pub(super) struct Queue {
+    recorder: Option<Recorder>,
+    batch: Batch,
+    cleaning: Vec<(Area, BTreeSet<EntityId>)>,
+    folds: bool,
+    is_running: bool,
+}
+
+impl Queue {
+    pub(super) fn new(recorder: Option<Recorder>) -> Queue {
+        Queue {
+            recorder,
+            ..Queue::default()
+        }
+    }
+
+    /// Adds an entry.
+    pub(super) fn push(&mut self, name: String, text: String) {
+        self.batch.put.insert(name, text);
+    }
+
+    /// Has everything about the erased taken out, once what is queued is there.
+    pub(super) fn clean(&mut self, area: Area, erased: &BTreeSet<EntityId>) {
+        if !erased.is_empty() {
+            self.cleaning.push((area, erased.clone()));
+        }
+    }
+
+    /// Has the documents put in the place of the entries they cover.
+    pub(super) fn fold(&mut self) {
+        self.folds = true;
+    }
+
+    /// What is to be done now, with nothing left behind; `None` if there is nothing.
+    fn take(&mut self) -> Option<Queue> {
+        let work = Queue {
+            recorder: self.recorder.clone(),
+            batch: std::mem::take(&mut self.batch),
+            cleaning: std::mem::take(&mut self.cleaning),
+            folds: std::mem::take(&mut self.folds),
+            is_running: true,
+        };
+        let is_nothing = work.batch.is_empty() && work.cleaning.is_empty() && !work.folds;
+        (!is_nothing).then_some(work)
+    }
+
+    /// Work that failed comes first again; an entry never changes, so nothing newer is written over.
+    fn put_back(&mut self, work: Queue) {
+        self.batch.put.extend(work.batch.put);
+        self.cleaning.extend(work.cleaning);
+        self.folds |= work.folds;
+        self.recorder = None;
+    }
+}
+
+impl Session {
+    /// Whether the recorder does its work.
+    pub fn recording(self) -> Recording {
+        self.recording.get()
+    }
+
+    /// At the start: what the storage holds and the recorder lacks, and what was erased elsewhere.
+    pub(super) fn begin_recording(self) {
+        let erased = self.with(|shared, private| (shared.0.erased.clone(), private.0.erased.clone()));
+        self.writers.try_update_value(|writers| {
+            writers.queue.clean(Area::Shared, &erased.0);
+            writers.queue.clean(Area::Private, &erased.1);
+        });
+        task::spawn(async move {
+            if self.catch_recorder_up().await.is_err() {
+                self.recording.try_set(Recording::Failing);
+            }
+            self.record();
+        });
+    }
+
+    /// The last change is taken; now the recorder.
+    pub(super) fn taken(self) {
+        let next = match self.status.get_untracked() {
+            Status::Quiet => 1,
+            Status::Taken(n) | Status::Secured(n) => n.wrapping_add(1),
+        };
+        self.status.set(Status::Taken(next));
+        self.record();
+    }
+
+    /// Sees to it that the queue is worked off, by one worker at a time.
+    pub(super) fn record(self) {
+        let is_idle = self
+            .writers
+            .try_update_value(|writers| !std::mem::replace(&mut writers.queue.is_running, true));
+        if is_idle == Some(true) {
+            task::spawn(async move {
+                let is_done = self.work_off().await;
+                self.writers
+                    .try_update_value(|writers| writers.queue.is_running = false);
+                if !is_done {
+                    self.recording.try_set(Recording::Failing);
+                    set_timeout(move || self.record(), AGAIN);
+                }
+            });
+        }
+    }
+
+    /// Whether everything was done.
+    async fn work_off(self) -> bool {
+        let mut may_be_closed = true;
+        loop {
+            let last = self.status.try_get_untracked();
+            let Some(work) = self.writers.try_update_value(|writers| writers.queue.take()).flatten() else {
+                return true;
+            };
+            if self.do_all(&work).await.is_err() {
+                // A database that was closed under our hands is opened once more before anybody is alarmed.
+                let tries_again = std::mem::take(&mut may_be_closed) && work.recorder.is_some();
+                self.writers.try_update_value(|writers| writers.queue.put_back(work));
+                if tries_again {
+                    continue;
+                }
+                return false;
+            }
+            self.recording.try_update(|recording| *recording = Recording::Working);
+            if let Some(Status::Taken(number)) = last
+                && self.status.try_get_untracked() == last
+            {
+                self.status.try_set(Status::Secured(number));
+            }
+        }
+    }
+
+    async fn do_all(self, work: &Queue) -> Result<(), Unavailable> {
+        let recorder = match &work.recorder {
+            Some(recorder) => recorder.clone(),
+            None => self.catch_recorder_up().await?,
+        };
+        if !work.batch.is_empty() {
+            recorder.apply(&work.batch).await?;
+        }
+        for (area, erased) in &work.cleaning {
+            recorder.apply(&cleaned(*area, &recorder.all().await?, erased)).await?;
+        }
+        if work.folds {
+            let rows = recorder.all().await?;
+            let batch = self.with(|shared, private| fold(shared, private, &rows));
+            recorder.apply(&batch).await?;
+        }
+        Ok(())
+    }
+
+    /// Opens the recorder if need be, and gives it what it lacks of the storage.
+    async fn catch_recorder_up(self) -> Result<Recorder, Unavailable> {
+        let open = self
+            .writers
+            .try_update_value(|writers| writers.queue.recorder.clone())
+            .flatten();
+        let recorder = match open {
+            Some(recorder) => recorder,
+            None => Recorder::open().await?,
+        };
+        let names = recorder.names().await?;
+        let lacking = self
+            .writers
+            .try_update_value(|writers| lacking(writers.store.as_ref(), &names));
+        if let Some(Ok(batch)) = lacking
+            && !batch.is_empty()
+        {
+            recorder.apply(&batch).await?;
+        }
+        let kept = recorder.clone();
+        self.writers
+            .try_update_value(|writers| writers.queue.recorder = Some(kept));
+        Ok(recorder)
+    }
+}

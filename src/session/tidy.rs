@@ -1,0 +1,78 @@
+//! One tab at a time keeps storage and recorder small, in the background.
+use super::Session;
+use crate::platform::locks;
+use klimanetz_core::stored::{self, LONG_LOG};
+use leptos::prelude::*;
+use std::time::Duration;
+
+/// How long the keeper waits before it looks: the page comes first, and what a dying tab wrote last is still on its way.
+const SETTLED: Duration = Duration::from_millis(1_500);
+
+/// What the keeper knows of the log.
+#[derive(Default)]
+pub(super) struct Tidying {
+    is_keeper: bool,
+    is_planned: bool,
+    /// Characters written since the bases were.
+    grown: usize,
+}
+
+impl Tidying {
+    /// So many characters were written.
+    pub(super) fn grow(&mut self, n_chars: usize) {
+        self.grown += n_chars;
+    }
+
+    /// Whether the keeper should look now; asked once until it has.
+    fn is_due(&mut self) -> bool {
+        let is_due = self.is_keeper && !self.is_planned && self.grown > LONG_LOG;
+        self.is_planned |= is_due;
+        is_due
+    }
+}
+
+impl Session {
+    /// Waits for the right to tidy up, and then has a look at what lies there.
+    pub(super) fn become_keeper(self) {
+        let look = move || {
+            let n_chars = self
+                .writers
+                .with_value(|writers| stored::log_chars(writers.store.as_ref()));
+            self.writers.try_update_value(|writers| {
+                writers.tidying.is_keeper = true;
+                writers.tidying.grown = n_chars.unwrap_or_default();
+            });
+            self.tidy_if_due();
+        };
+        locks::hold_for_life("keeper", move || set_timeout(look, SETTLED));
+        Effect::new(move |_| {
+            self.status();
+            self.tidy_if_due();
+        });
+    }
+
+    fn tidy_if_due(self) {
+        let is_due = self.writers.try_update_value(|writers| writers.tidying.is_due());
+        if is_due == Some(true) {
+            set_timeout(move || self.tidy(), SETTLED);
+        }
+    }
+
+    /// Writes the bases and has the recorder fold. What the bases cover is forgotten at the next start.
+    fn tidy(self) {
+        self.catch_up();
+        let is_standing = !self.is_wiped.get_untracked() && !self.is_cleared.get_untracked();
+        self.writers.try_update_value(|writers| {
+            writers.tidying.is_planned = false;
+            writers.tidying.grown = 0;
+            if !is_standing {
+                return;
+            }
+            let written = self.with(|shared, private| stored::compact(writers.store.as_ref(), shared, private));
+            // A base that finds no room is none: the log still says everything, and the recorder has room of its own.
+            written.ok();
+            writers.queue.fold();
+        });
+        self.record();
+    }
+}

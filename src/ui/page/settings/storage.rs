@@ -1,0 +1,47 @@
+//! Where the data lies in this browser, how safe and how full that is, and how to delete it.
+use crate::session::Session;
+use crate::ui::part::{Button, Card, ConfirmPanel, Emphasis, Notice, Tone};
+use leptos::prelude::*;
+
+/// The card.
+#[component]
+pub fn Storage() -> impl IntoView {
+    let session = Session::here();
+    let text = session.text();
+    let words = &text.keeping;
+    let asking = RwSignal::new(false);
+    let promised = session.promised();
+    let meter = session.meter();
+    let kilobytes = |n_units: usize| text.number(u32::try_from(n_units.div_ceil(1_000)).unwrap_or(u32::MAX));
+    let clear = Callback::new(move |()| session.clear_all());
+    view! {
+        <Card title=words.title id="storage">
+            <p>{(words.meter)(&kilobytes(meter.own), &kilobytes(meter.room), meter.percent())}</p>
+            {meter.is_nearly_full().then(|| view! { <Notice tone=Tone::Warning title=words.nearly_full /> })}
+            <p>{words.recorded}</p>
+            <p>{move || match promised.get() {
+                Some(true) => words.promised,
+                _ => words.not_promised,
+            }}</p>
+            <p class="row">
+                <Button
+                    label=words.clear
+                    id="clear-ask"
+                    icon="delete"
+                    emphasis=Emphasis::Tertiary
+                    on_click=Callback::new(move |()| asking.set(true))
+                />
+            </p>
+            <ConfirmPanel
+                open=asking
+                title=words.clear_sure
+                confirm=words.clear
+                cancel=text.common.cancel
+                on_confirm=clear
+                on_cancel=Callback::new(move |()| session.focus("clear-ask"))
+            >
+                <p>{words.clear_text}</p>
+            </ConfirmPanel>
+        </Card>
+    }
+}
