@@ -10,6 +10,7 @@ mod start;
 mod tidy;
 mod typed;
 
+pub use clearing::Clearing;
 pub use incoming::{Incoming, IncomingFile, NotRead};
 pub use record::Recording;
 pub use settings::{Settings, Theme, theme_name};
@@ -52,7 +53,7 @@ pub struct Session {
     trouble: RwSignal<Option<NotDone>>,
     missing: RwSignal<Option<Missing>, LocalStorage>,
     is_wiped: RwSignal<bool>,
-    is_cleared: RwSignal<bool>,
+    clearing: RwSignal<Option<Clearing>>,
     route: RwSignal<Route>,
     /// Language, theme, label, last backup.
     pub settings: Settings,
@@ -97,7 +98,7 @@ impl Session {
             trouble: RwSignal::new(None),
             missing: RwSignal::new_local(start.missing),
             is_wiped: RwSignal::new(false),
-            is_cleared: RwSignal::new(false),
+            clearing: RwSignal::new(None),
             route: RwSignal::new(session_route()),
             settings,
         };
@@ -174,7 +175,7 @@ impl Session {
     }
 
     fn store(self, writers: &mut Writers, area: Area, edit: &Edit) -> Result<bool, NotDone> {
-        if self.is_cleared.get_untracked() {
+        if self.is_clearing() {
             return Err(StoreError::Blocked.into());
         }
         let author = match area {
@@ -201,8 +202,8 @@ impl Session {
         writers.queue.push(kept.name, kept.text);
         if !delta.erased.is_empty() {
             writers.queue.clean(area, &delta.erased);
-            // The erasure itself is stored and holds; what is left of the entries is told, and taken up again at the next start.
-            stored::scrub(writers.store.as_ref(), area, &delta.erased)?;
+            // The erasure itself is stored and holds; what is left of the entries is taken up again at the next start.
+            stored::scrub(writers.store.as_ref(), area, &delta.erased).ok();
         }
         Ok(true)
     }

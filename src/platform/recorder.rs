@@ -27,8 +27,8 @@ impl From<JsValue> for Unavailable {
 /// The one store of the database.
 const STORE: &str = "log";
 
-/// A database that does not open within this time is taken for none: the page must not wait for it.
-const OPEN_MS: u32 = 3_000;
+/// A database that does not answer within this time is taken for none: the page must not wait for it.
+const PATIENCE_MS: u32 = 3_000;
 
 /// How many rows are read one by one; more are read all at once.
 const FEW_ROWS: usize = 64;
@@ -42,13 +42,7 @@ pub struct Recorder {
 impl Recorder {
     /// Opens the database, or makes it.
     pub async fn open() -> Result<Recorder, Unavailable> {
-        let opening = future_to_promise(async { open().await.map(JsValue::from) });
-        let waiting = future_to_promise(async {
-            TimeoutFuture::new(OPEN_MS).await;
-            Err(JsValue::NULL)
-        });
-        let opened = JsFuture::from(Promise::race(&Array::of2(&opening, &waiting))).await?;
-        let database: IdbDatabase = opened.dyn_into()?;
+        let database: IdbDatabase = in_time(async { open().await.map(JsValue::from) }).await?.dyn_into()?;
         let held = Rc::new(RefCell::new(Some(database.clone())));
         for name in ["close", "versionchange"] {
             let (source, held) = (database.clone(), Rc::clone(&held));
@@ -102,11 +96,10 @@ impl Recorder {
     pub async fn apply(&self, batch: &Batch) -> Result<(), Unavailable> {
         let (transaction, store) = self.store("readwrite")?;
         let done = completed(&transaction);
-        for name in &batch.remove {
-            store.delete(&name.into())?;
-        }
-        for (name, text) in &batch.put {
-            store.put_with_key(&text.into(), &name.into())?;
+        if let Err(exception) = ask_for(&store, batch) {
+            // What was asked before the exception would be done all the same.
+            transaction.abort().ok();
+            return Err(exception.into());
         }
         done.await?;
         Ok(())
@@ -126,11 +119,33 @@ impl Recorder {
     }
 }
 
-/// Deletes the database with everything in it.
+fn ask_for(store: &IdbObjectStore, batch: &Batch) -> Result<(), JsValue> {
+    for (name, text) in &batch.put {
+        store.put_with_key(&text.into(), &name.into())?;
+    }
+    for name in &batch.remove {
+        store.delete(&name.into())?;
+    }
+    Ok(())
+}
+
+/// Deletes the database with everything in it. A tab that does not let go of it is waited for a while only; the deletion then stays
+/// asked for, and happens when that tab is gone.
 pub async fn erase() -> Result<(), Unavailable> {
     let request = factory().ok_or(Unavailable)?.delete_database(&storage::prefix())?;
-    answer(&request).await?;
+    let deleting = answer(&request);
+    in_time(deleting).await?;
     Ok(())
+}
+
+/// What `work` answers, unless it takes too long.
+async fn in_time(work: impl Future<Output = Result<JsValue, JsValue>> + 'static) -> Result<JsValue, JsValue> {
+    let working = future_to_promise(work);
+    let waiting = future_to_promise(async {
+        TimeoutFuture::new(PATIENCE_MS).await;
+        Err(JsValue::NULL)
+    });
+    JsFuture::from(Promise::race(&Array::of2(&working, &waiting))).await
 }
 
 async fn open() -> Result<IdbDatabase, JsValue> {

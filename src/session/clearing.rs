@@ -5,6 +5,17 @@ use klimanetz_core::stored::recorder::{give_back, take_in};
 use klimanetz_core::stored::{Area, Opened, Store};
 use leptos::prelude::*;
 
+/// How far deleting everything is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Clearing {
+    /// It is being done.
+    Running,
+    /// Nothing is left.
+    Done,
+    /// Another window of this page holds the second copy open, or the browser refuses.
+    Unfinished,
+}
+
 impl Session {
     /// Traces of data that is no longer there, until the member has decided.
     pub fn missing(self) -> Option<Missing> {
@@ -80,25 +91,33 @@ impl Session {
         self.look(count) + self.look_private(count)
     }
 
-    /// Whether everything was deleted, here or in another tab.
-    pub fn is_cleared(self) -> bool {
-        self.is_cleared.get()
+    /// How far deleting everything is, here or in another tab; `None` if nobody asked for it.
+    pub fn clearing(self) -> Option<Clearing> {
+        self.clearing.get()
+    }
+
+    pub(super) fn is_clearing(self) -> bool {
+        self.clearing.try_get_untracked().flatten().is_some()
     }
 
     /// Deletes everything this page keeps in this browser: both copies, the witness, the settings, the files for working offline.
     pub fn clear_all(self) {
-        self.is_cleared.set(true);
+        self.clearing.set(Some(Clearing::Running));
         tabs::tell(tabs::CLEARED);
+        let is_local_gone = storage::probe().is_ok_and(|store| {
+            let keys = store.keys().unwrap_or_default();
+            keys.iter().all(|key| store.remove(key).is_ok())
+        });
         task::spawn(async move {
-            recorder::erase().await.ok();
+            let is_copy_gone = recorder::erase().await.is_ok();
             witness::remove().await;
             pwa::remove().await;
-            // Last, so that whatever stops before this leaves the app as it was.
-            if let Ok(store) = storage::probe() {
-                for key in store.keys().unwrap_or_default() {
-                    store.remove(&key).ok();
-                }
-            }
+            let outcome = if is_local_gone && is_copy_gone {
+                Clearing::Done
+            } else {
+                Clearing::Unfinished
+            };
+            self.clearing.try_set(Some(outcome));
         });
     }
 

@@ -1,5 +1,5 @@
 //! What other tabs do: heard at once, or made up for when this tab wakes.
-use super::Session;
+use super::{Clearing, Session};
 use crate::platform::tabs;
 use klimanetz_core::stored::{self, Area};
 use leptos::prelude::*;
@@ -9,7 +9,7 @@ impl Session {
         tabs::on_write(move |key, value| self.follow_tab(&key, value));
         tabs::on_message(move |message| {
             if message == tabs::CLEARED {
-                self.is_cleared.set(true);
+                self.clearing.set(Some(Clearing::Done));
             }
         });
         tabs::on_wake(move || self.catch_up());
@@ -55,10 +55,18 @@ impl Session {
 
     /// Whether somebody else emptied the storage while this tab still holds everything.
     fn notice_wipe(self) {
+        let was_wiped = self.is_wiped.get_untracked();
         let is_gone = self.writers.with_value(|writers| {
-            !writers.known.is_empty() && stored::is_empty(writers.store.as_ref()).unwrap_or(false)
+            let store = writers.store.as_ref();
+            // What was written since does not bring back what was there before; a base does.
+            let is_lacking = if was_wiped {
+                stored::has_no_base(store)
+            } else {
+                stored::is_empty(store)
+            };
+            !writers.known.is_empty() && is_lacking.unwrap_or(false)
         });
-        if !self.is_cleared.get_untracked() && self.is_wiped.get_untracked() != is_gone {
+        if !self.is_clearing() && was_wiped != is_gone {
             self.is_wiped.set(is_gone);
         }
     }

@@ -3,8 +3,8 @@ use super::{Session, Status};
 use crate::platform::recorder::{Recorder, Unavailable};
 use crate::platform::task;
 use klimanetz_core::replica::EntityId;
-use klimanetz_core::stored::Area;
-use klimanetz_core::stored::recorder::{Batch, cleaned, fold, lacking};
+use klimanetz_core::stored::recorder::{Batch, cleaned, fold, give_back, lacking, take_in};
+use klimanetz_core::stored::{Area, Opened};
 use leptos::prelude::*;
 use std::collections::BTreeSet;
 use std::time::Duration;
@@ -111,6 +111,9 @@ impl Session {
 
     /// Sees to it that the queue is worked off, by one worker at a time.
     pub(super) fn record(self) {
+        if self.is_clearing() {
+            return;
+        }
         let is_idle = self
             .writers
             .try_update_value(|writers| !std::mem::replace(&mut writers.queue.is_running, true));
@@ -131,6 +134,9 @@ impl Session {
     async fn work_off(self) -> bool {
         let mut may_be_closed = true;
         loop {
+            if self.is_clearing() {
+                return true;
+            }
             let last = self.status.try_get_untracked();
             let Some(work) = self.writers.try_update_value(|writers| writers.queue.take()).flatten() else {
                 return true;
@@ -178,11 +184,14 @@ impl Session {
             .writers
             .try_update_value(|writers| writers.queue.recorder.clone())
             .flatten();
-        let recorder = match open {
-            Some(recorder) => recorder,
+        let recorder = match &open {
+            Some(recorder) => recorder.clone(),
             None => Recorder::open().await?,
         };
         let names = recorder.names().await?;
+        if open.is_none() && self.missing.with_untracked(Option::is_none) {
+            self.take_from(&recorder, &names).await?;
+        }
         let lacking = self
             .writers
             .try_update_value(|writers| lacking(writers.store.as_ref(), &names));
@@ -195,5 +204,23 @@ impl Session {
         self.writers
             .try_update_value(|writers| writers.queue.recorder = Some(kept));
         Ok(recorder)
+    }
+
+    /// A recorder that answers late: what it holds and this tab never saw is merged as it would have been at the start.
+    async fn take_from(self, recorder: &Recorder, names: &BTreeSet<String>) -> Result<(), Unavailable> {
+        let unseen: Vec<String> = self
+            .writers
+            .with_value(|writers| names.difference(&writers.known).cloned().collect());
+        let rows = recorder.rows(&unseen).await?;
+        let mut found = Opened::default();
+        take_in(&mut found, &rows);
+        self.writers.try_update_value(|writers| {
+            // What finds no room is read from the recorder again at the next start.
+            give_back(writers.store.as_ref(), &rows).ok();
+            writers.known.extend(found.names);
+        });
+        self.merge(Area::Shared, &found.shared.0);
+        self.merge(Area::Private, &found.private.0);
+        Ok(())
     }
 }

@@ -25,6 +25,8 @@ pub struct Missing {
     pub(super) rows: Vec<Row>,
     /// What was noted last: the day, and how many records there were.
     pub witness: Option<String>,
+    /// Whether the recorder did not answer, so that nobody knows what it holds.
+    pub is_unsure: bool,
 }
 
 impl Missing {
@@ -63,7 +65,12 @@ impl Start {
         } else {
             let witness = witness::read().await;
             if !rows.is_empty() || witness.is_some() {
-                missing = Some(Missing { rows, witness });
+                let is_unsure = names.is_none();
+                missing = Some(Missing {
+                    rows,
+                    witness,
+                    is_unsure,
+                });
             }
         }
         // Erasures that came by another tab or whose tidying was cut short; what fails is tried again next time.

@@ -61,7 +61,7 @@ impl Session {
     /// Writes the bases and has the recorder fold. What the bases cover is forgotten at the next start.
     fn tidy(self) {
         self.catch_up();
-        let is_standing = !self.is_wiped.get_untracked() && !self.is_cleared.get_untracked();
+        let is_standing = !self.is_wiped.get_untracked() && !self.is_clearing();
         self.writers.try_update_value(|writers| {
             writers.tidying.is_planned = false;
             writers.tidying.grown = 0;

@@ -21,7 +21,7 @@ pub fn mount(start: Start) {
         // Drawn anew in the other language; nothing is being typed on the settings page, where it is changed.
         move || {
             session.settings.language.get();
-            if session.is_cleared() {
+            if session.clearing().is_some() {
                 return view! { <page::Cleared /> }.into_any();
             }
             if let Some(lost) = session.missing() {

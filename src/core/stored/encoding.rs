@@ -124,7 +124,7 @@ fn document(compact: Compact) -> Option<Document> {
     document.erased = compact.x.iter().map(|id| EntityId::parse(id)).collect::<Option<_>>()?;
     for (replica, ranges) in compact.s {
         for (from, to) in ranges {
-            if from == 0 || from > to {
+            if from == 0 || from > to || to > Dot::MAX_COUNTER {
                 return None;
             }
             document.seen.insert_range(*replicas.get(replica)?, from, to);
@@ -137,6 +137,9 @@ fn document(compact: Compact) -> Option<Document> {
             for (field, rows) in fields {
                 let field = FieldName::parse(&field)?;
                 for Row(replica, counter, at, label, value, rest) in rows {
+                    if counter == 0 || counter > Dot::MAX_COUNTER {
+                        return None;
+                    }
                     let who = match label.checked_sub(1) {
                         Some(label) => Some(compact.w.get(label)?.clone()),
                         None => None,

@@ -16,4 +16,4 @@ pub use commit::{Kept, NotDone, commit, keep};
 pub use encoding::{Damage, decode, encode};
 pub use open::{Opened, Quarantined, forget, open, unread};
 pub use store::{MemoryStore, Store, StoreError};
-pub use tidy::{LONG_LOG, compact, is_empty, log_chars, scrub};
+pub use tidy::{LONG_LOG, compact, has_no_base, is_empty, log_chars, scrub};

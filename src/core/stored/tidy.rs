@@ -19,6 +19,12 @@ pub fn is_empty(store: &dyn Store) -> Result<bool, StoreError> {
     Ok(!store.keys()?.iter().any(is_part))
 }
 
+/// Whether neither document has a base.
+pub fn has_no_base(store: &dyn Store) -> Result<bool, StoreError> {
+    let keys = store.keys()?;
+    Ok(!Area::ALL.into_iter().any(|area| keys.contains(&area.base())))
+}
+
 /// How many characters the two logs take.
 pub fn log_chars(store: &dyn Store) -> Result<usize, StoreError> {
     let mut n_chars = 0;

@@ -750,6 +750,10 @@ pub struct Keeping {
     pub missing_copy: &'static str,
     /// No copy in this browser.
     pub missing_no_copy: &'static str,
+    /// The recorder did not answer.
+    pub missing_unsure: &'static str,
+    /// Loads the page anew.
+    pub ask_again: &'static str,
     /// Takes the copy.
     pub restore_copy: &'static str,
     /// Goes to the import.
@@ -782,6 +786,12 @@ pub struct Keeping {
     pub clear_sure: &'static str,
     /// What that means.
     pub clear_text: &'static str,
+    /// While it is done.
+    pub clearing: &'static str,
+    /// It could not be done whole.
+    pub unfinished_title: &'static str,
+    /// What to do.
+    pub unfinished: &'static str,
     /// Title of the page afterwards.
     pub cleared_title: &'static str,
     /// What now.

@@ -23,6 +23,7 @@ pub fn Missing(lost: Lost) -> impl IntoView {
     let last = lost.witness.as_deref().and_then(last_state).map(|(day, n_records)| {
         view! { <p><strong>{(words.missing_last)(&text.day(day), n_records)}</strong></p> }
     });
+    let ask_again = Callback::new(move |()| session.reload());
     let begin_anew = Callback::new(move |()| session.begin_anew());
     view! {
         <div class="frame">
@@ -30,14 +31,17 @@ pub fn Missing(lost: Lost) -> impl IntoView {
                 <h1>{words.missing_title}</h1>
                 <p>{words.missing}</p>
                 {last}
-                {if has_copy {
-                    view! { <Notice tone=Tone::Success title=words.missing_copy /> }
-                } else {
-                    view! { <Notice tone=Tone::Warning title=words.missing_no_copy /> }
+                {match (has_copy, lost.is_unsure) {
+                    (true, _) => view! { <Notice tone=Tone::Success title=words.missing_copy /> },
+                    (false, false) => view! { <Notice tone=Tone::Warning title=words.missing_no_copy /> },
+                    (false, true) => view! { <Notice tone=Tone::Warning title=words.missing_unsure /> },
                 }}
                 <div class="row">
                     {has_copy.then(|| view! {
                         <Button label=words.restore_copy icon="download" emphasis=Emphasis::Primary on_click=restore />
+                    })}
+                    {lost.is_unsure.then(|| view! {
+                        <Button label=words.ask_again emphasis=Emphasis::Primary on_click=ask_again />
                     })}
                     <Button label=words.open_backup on_click=open_backup />
                     <Button

@@ -1,0 +1,141 @@
+//! The recorder: whole transactions or nothing, durable ones, and every way a browser refuses them.
+use klimanetz_core::stored::recorder::Batch;
+use std::collections::BTreeSet;
+use wasm_bindgen_test::wasm_bindgen_test as test;
+
+use crate::platform::recorder::{Recorder, Unavailable, erase};
+use crate::support::{js, js_text, js_true, replace, until};
+
+async fn empty() -> Recorder {
+    erase().await.expect("nothing holds the database");
+    Recorder::open().await.expect("a database")
+}
+
+fn batch(put: &[(&str, &str)], remove: &[&str]) -> Batch {
+    Batch {
+        put: put
+            .iter()
+            .map(|(name, text)| ((*name).to_owned(), (*text).to_owned()))
+            .collect(),
+        remove: remove.iter().map(|name| (*name).to_owned()).collect(),
+    }
+}
+
+fn names(of: &[&str]) -> BTreeSet<String> {
+    of.iter().map(|name| (*name).to_owned()).collect()
+}
+
+#[test]
+async fn what_was_put_is_there_after_opening_anew() {
+    let recorder = empty().await;
+    let rows = [("log/a/1", "Straße „Köln“ 🌱"), ("base/00", ""), ("priv/log/b/1", "x")];
+    assert_eq!(recorder.apply(&batch(&rows, &[])).await, Ok(()));
+    let again = Recorder::open().await.expect("a database");
+    assert_eq!(again.names().await, Ok(names(&["base/00", "log/a/1", "priv/log/b/1"])));
+    let wanted = ["log/a/1".to_owned(), "log/none/1".to_owned()];
+    assert_eq!(
+        again.rows(&wanted).await,
+        Ok(vec![("log/a/1".to_owned(), rows[0].1.to_owned())])
+    );
+    assert_eq!(
+        again
+            .apply(&batch(&[("base/01", "new")], &["base/00", "log/a/1"]))
+            .await,
+        Ok(())
+    );
+    assert_eq!(recorder.names().await, Ok(names(&["base/01", "priv/log/b/1"])));
+}
+
+#[test]
+async fn many_rows_are_read_alike() {
+    let recorder = empty().await;
+    let put: Vec<(String, String)> = (0..200).map(|n| (format!("log/a/{n}"), format!("text {n}"))).collect();
+    let all = Batch {
+        put: put.iter().cloned().collect(),
+        ..Batch::default()
+    };
+    assert_eq!(recorder.apply(&all).await, Ok(()));
+    let wanted: Vec<String> = put.iter().take(150).map(|(name, _)| name.clone()).collect();
+    let rows = recorder.rows(&wanted).await.expect("rows");
+    assert_eq!(rows.len(), 150);
+    assert!(rows.iter().all(|row| put.contains(row) && wanted.contains(&row.0)));
+    assert_eq!(recorder.all().await.expect("rows").len(), 200);
+}
+
+/// The one thing this is for: the browser is told to answer only when the disk has it.
+#[test]
+async fn transactions_are_asked_to_be_strict() {
+    let recorder = empty().await;
+    js("globalThis.asked = []; globalThis.begin = IDBDatabase.prototype.transaction;
+        IDBDatabase.prototype.transaction = function (...all) { asked.push(all[2]?.durability); return begin.apply(this, all); }");
+    assert_eq!(recorder.apply(&batch(&[("log/a/1", "1")], &[])).await, Ok(()));
+    js("IDBDatabase.prototype.transaction = begin");
+    assert_eq!(js_text("asked.join()"), "strict");
+}
+
+#[test]
+async fn a_transaction_that_fails_halfway_changes_nothing() {
+    let recorder = empty().await;
+    assert_eq!(recorder.apply(&batch(&[("log/a/1", "1")], &[])).await, Ok(()));
+    js("globalThis.n = 0; globalThis.put = IDBObjectStore.prototype.put;
+    IDBObjectStore.prototype.put = function (...all) {
+        const request = globalThis.put.apply(this, all);
+        if ((n += 1) === 2) { this.transaction.abort(); }
+        return request;
+    }");
+    let outcome = recorder
+        .apply(&batch(&[("log/a/2", "2"), ("log/a/3", "3")], &["log/a/1"]))
+        .await;
+    js("IDBObjectStore.prototype.put = globalThis.put");
+    assert_eq!(outcome, Err(Unavailable));
+    assert_eq!(recorder.names().await, Ok(names(&["log/a/1"])));
+}
+
+/// A text that the browser refuses to take at all must not let the removals through that stood beside it.
+#[test]
+async fn a_refused_text_takes_the_removals_with_it() {
+    let recorder = empty().await;
+    assert_eq!(recorder.apply(&batch(&[("log/a/1", "1")], &[])).await, Ok(()));
+    let refuses = "{ value() { throw new DOMException('too large', 'DataError'); } }";
+    {
+        let _refused = replace("IDBObjectStore.prototype", "put", refuses);
+        let outcome = recorder.apply(&batch(&[("base/01", "new")], &["log/a/1"])).await;
+        assert_eq!(outcome, Err(Unavailable));
+    }
+    assert_eq!(recorder.names().await, Ok(names(&["log/a/1"])));
+}
+
+#[test]
+async fn a_browser_without_databases_says_so() {
+    for descriptor in [
+        "{ get() { throw new DOMException('denied', 'SecurityError'); } }",
+        "{ get() { return undefined; } }",
+        "{ get() { return { open() { throw new DOMException('denied', 'UnknownError'); } }; } }",
+    ] {
+        let _blocked = replace("globalThis", "indexedDB", descriptor);
+        assert!(Recorder::open().await.is_err(), "{descriptor}");
+    }
+}
+
+/// The page must not wait for a database that never answers.
+#[test]
+async fn a_database_that_never_answers_is_none() {
+    let _silent = replace(
+        "globalThis",
+        "indexedDB",
+        "{ value: { open: () => new EventTarget() } }",
+    );
+    assert!(Recorder::open().await.is_err());
+}
+
+/// Another tab deletes everything: this one gives way, and says so when it is used again.
+#[test]
+async fn an_open_recorder_gives_way_to_deletion() {
+    let recorder = empty().await;
+    assert_eq!(recorder.apply(&batch(&[("log/a/1", "1")], &[])).await, Ok(()));
+    assert_eq!(erase().await, Ok(()));
+    assert_eq!(recorder.apply(&batch(&[("log/a/2", "2")], &[])).await, Err(Unavailable));
+    js("indexedDB.databases().then(all => globalThis.left = all.length)");
+    until(|| js_true("globalThis.left === 0")).await;
+    assert!(js_true("left === 0"));
+}
