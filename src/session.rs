@@ -23,7 +23,7 @@ use klimanetz_core::edit::Edit;
 use klimanetz_core::replica::{Document, ReplicaId, Timestamp};
 use klimanetz_core::route::Route;
 pub use klimanetz_core::stored::NotDone;
-use klimanetz_core::stored::{self, Area, Store, StoreError};
+use klimanetz_core::stored::{self, Area, Quarantined, Store, StoreError};
 use klimanetz_core::text::Text;
 use leptos::prelude::*;
 use record::Queue;
@@ -52,6 +52,7 @@ pub struct Session {
     recording: RwSignal<Recording>,
     trouble: RwSignal<Option<NotDone>>,
     missing: RwSignal<Option<Missing>, LocalStorage>,
+    set_aside: StoredValue<Vec<Quarantined>>,
     is_wiped: RwSignal<bool>,
     clearing: RwSignal<Option<Clearing>>,
     route: RwSignal<Route>,
@@ -97,6 +98,7 @@ impl Session {
             recording: RwSignal::new(Recording::Working),
             trouble: RwSignal::new(None),
             missing: RwSignal::new_local(start.missing),
+            set_aside: StoredValue::new(start.opened.quarantined),
             is_wiped: RwSignal::new(false),
             clearing: RwSignal::new(None),
             route: RwSignal::new(session_route()),
@@ -222,6 +224,11 @@ impl Session {
             self.trouble.set(Some(trouble));
         }
         is_done
+    }
+
+    /// What could not be read at the start.
+    pub fn set_aside(self) -> Vec<Quarantined> {
+        self.set_aside.get_value()
     }
 
     /// What became of the last change.

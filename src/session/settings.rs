@@ -7,6 +7,7 @@ use klimanetz_core::domain::Day;
 use klimanetz_core::stored::{Store, StoreError};
 use klimanetz_core::text::Language;
 use leptos::prelude::*;
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 /// Choices that are kept, each under its own key.
@@ -32,6 +33,7 @@ const THEME: &str = "setting/theme";
 const LABEL: &str = "setting/label";
 const BACKUP: &str = "setting/backup";
 const SINCE: &str = "setting/since";
+const ASIDE: &str = "setting/aside";
 
 /// When a backup was made, and how many writes it knew.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -121,6 +123,21 @@ impl Settings {
             Some(_) if self.still_there.with_untracked(Option::is_some) => self.keep(SINCE, "said").ok(),
             Some(_) => None,
         };
+    }
+
+    /// Whether some of `keys`, of entries that could not be read, were never shown.
+    pub fn is_news(self, keys: &[&str]) -> bool {
+        let kept = self
+            .store
+            .with_value(|store| store.read(ASIDE).ok().flatten())
+            .unwrap_or_default();
+        let told: BTreeSet<&str> = kept.lines().collect();
+        keys.iter().any(|key| !told.contains(key))
+    }
+
+    /// Remembers that `keys` were shown.
+    pub fn note_aside(self, keys: &[&str]) -> Result<(), StoreError> {
+        self.keep(ASIDE, &keys.join("\n"))
     }
 
     /// The label to put beside statements.

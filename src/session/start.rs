@@ -1,7 +1,7 @@
 //! What the browser held when the page was opened: nothing, a directory, entries that could not be read, or traces of a lost one.
 use crate::platform::recorder::Recorder;
 use crate::platform::{storage, witness};
-use klimanetz_core::stored::recorder::{Row, give_back, holds_bases, take_in, wanted};
+use klimanetz_core::stored::recorder::{Row, give_back, heal, holds_bases, take_in, wanted};
 use klimanetz_core::stored::{Area, MemoryStore, Opened, Store, forget, open, scrub};
 use std::rc::Rc;
 
@@ -61,6 +61,7 @@ impl Start {
         if opened.has_data() {
             // What finds no room is read from the recorder again at the next start.
             give_back(&store, &rows).ok();
+            heal(&store, &mut opened, &rows);
             take_in(&mut opened, &rows);
         } else {
             let witness = witness::read().await;

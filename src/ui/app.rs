@@ -12,12 +12,12 @@ use leptos::prelude::*;
 pub fn mount(start: Start) {
     let Some(root) = appearance::root() else { return };
     let mounted = leptos::mount::mount_to(root, move || {
-        let (is_blocked, quarantined) = (start.is_blocked, start.opened.quarantined.clone());
+        let is_blocked = start.is_blocked;
         let session = Session::open(start);
         provide_context(session);
         let update_waits = RwSignal::new(false);
         pwa::register(move || update_waits.set(true));
-        let rescue = RwSignal::new(!quarantined.is_empty());
+        let rescue = RwSignal::new(page::is_to_be_told(session));
         // Drawn anew in the other language; nothing is being typed on the settings page, where it is changed.
         move || {
             session.settings.language.get();
@@ -29,7 +29,7 @@ pub fn mount(start: Start) {
             }
             if rescue.get() {
                 let on_continue = Callback::new(move |()| rescue.set(false));
-                return view! { <page::Rescue entries=quarantined.clone() on_continue=on_continue /> }.into_any();
+                return view! { <page::Rescue on_continue=on_continue /> }.into_any();
             }
             view! { <Frame is_blocked=is_blocked update_waits=update_waits>{current_page()}</Frame> }.into_any()
         }

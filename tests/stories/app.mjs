@@ -97,8 +97,11 @@ export class Member extends RecordVerbs {
         }
     }
 
-    /** Everything this browser keeps, as one text. */
-    kept() { return this.page.evaluate(() => JSON.stringify(Object.entries(localStorage).sort())); }
+    /** Everything this browser keeps, as one text; not the day it began and whether that was said. */
+    kept() {
+        return this.page.evaluate(() => JSON.stringify(
+            Object.entries(localStorage).filter(([key]) => !key.endsWith("setting/since")).sort()));
+    }
 
     rows() { return this.main.getByRole("row").filter({ has: this.page.getByRole("rowheader") }); }
 }

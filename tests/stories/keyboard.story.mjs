@@ -148,7 +148,7 @@ test("each save is announced, and the announcement goes away", async ({ profile 
     for (const index of [2, 3]) {
         await heat.getByRole("radio").nth(index).check();
         await me.enter(me.button("Stand angeben", heat));
-        await expect(announced).toHaveText("Übernommen");
+        await expect(announced).toHaveText("Gesichert ✓");
         await expect(announced).toHaveText("", { timeout: 15_000 });
     }
 });

@@ -36,6 +36,11 @@ impl Area {
         format!("{}{}/{}", self.log(), name.replica, name.counter)
     }
 
+    /// The area that something lies in by its name, readable or not.
+    pub fn of_name(name: &str) -> Option<Area> {
+        Area::ALL.into_iter().rev().find(|area| name.starts_with(area.prefix()))
+    }
+
     /// The area whose log the key is of.
     pub fn of_log_key(key: &str) -> Option<Area> {
         Area::ALL.into_iter().find(|area| key.starts_with(&area.log()))

@@ -2,8 +2,8 @@
 //!
 //! The recorder holds the same entries as the storage under the same names, and bases under theirs. Each function says what one
 //! transaction is to do; that it is done whole or not at all, and durably, is the database's part.
-use super::area::{Area, name_of, part_of};
-use super::encoding::{decode, encode};
+use super::area::{Area, QUARANTINE, name_of, part_of};
+use super::encoding::{Damage, decode, encode};
 use super::open::{Opened, Quarantined};
 use super::store::{Store, StoreError};
 use super::tidy::scrubbed;
@@ -56,6 +56,22 @@ pub fn take_in(opened: &mut Opened, rows: &[Row]) {
             }
         }
     }
+}
+
+/// Forgets damaged entries of the storage whose whole text is among `rows`: nothing about them is missing.
+pub fn heal(store: &dyn Store, opened: &mut Opened, rows: &[Row]) {
+    let whole: BTreeSet<&str> = rows
+        .iter()
+        .filter(|(_, text)| decode(text).is_ok())
+        .map(|(name, _)| name.as_str())
+        .collect();
+    opened.quarantined.retain(|entry| {
+        let key = entry.key.trim_end_matches('+');
+        let is_whole = name_of(key, &entry.text).is_some_and(|name| whole.contains(name.as_str()));
+        let is_healed = is_whole && entry.damage == Damage::Broken;
+        // One that stays in the storage is healed again at the next start.
+        !(is_healed && store.remove(&format!("{QUARANTINE}{}", entry.key)).is_ok())
+    });
 }
 
 /// Puts rows back into a storage that lacks them: log entries under their keys, a base only where there is none.

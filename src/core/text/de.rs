@@ -500,6 +500,11 @@ pub(super) static DE: Text = Text {
         overtaken: "Nicht gespeichert: Ein anderer Browser schreibt unter derselben Kennung. Laden Sie die Seite neu.",
         rescue_title: "Ein Teil der gespeicherten Daten ist nicht lesbar",
         rescue_text: "Nichts wurde gelöscht oder überschrieben. Laden Sie die unlesbaren Teile herunter und heben Sie sie auf; alles andere öffnet sich wie gewohnt.",
+        rescue_affected: |n_shared, n_private| match (n_shared, n_private) {
+            (_, 0) => "Betroffen sind Angaben im Verzeichnis; Ihre privaten Notizen sind vollständig.".into(),
+            (0, _) => "Betroffen sind private Notizen; das Verzeichnis ist vollständig.".into(),
+            _ => "Betroffen sind Angaben im Verzeichnis und private Notizen.".into(),
+        },
         rescue_newer: "Dieser Browser enthält Daten einer neueren Version von Klimanetz. Laden Sie die Seite neu, um die neue Version zu bekommen. Die Daten bleiben, wie sie sind.",
         rescue_entries: |n| match n {
             1 => "1 unlesbarer Eintrag".into(),

@@ -482,6 +482,11 @@ pub(super) static EN: Text = Text {
         overtaken: "Not saved: another browser writes under the same id. Reload the page.",
         rescue_title: "Some stored data cannot be read",
         rescue_text: "Nothing was deleted or overwritten. Download the unreadable parts and keep them; everything else opens as usual.",
+        rescue_affected: |n_shared, n_private| match (n_shared, n_private) {
+            (_, 0) => "Statements in the directory are affected; your private notes are complete.".into(),
+            (0, _) => "Private notes are affected; the directory is complete.".into(),
+            _ => "Statements in the directory and private notes are affected.".into(),
+        },
         rescue_newer: "This browser holds data of a newer version of Klimanetz. Reload the page to get the new version. The data stays as it is.",
         rescue_entries: |n| match n {
             1 => "1 unreadable entry".into(),

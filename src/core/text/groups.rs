@@ -716,6 +716,8 @@ pub struct Failure {
     pub rescue_title: &'static str,
     /// What it means.
     pub rescue_text: &'static str,
+    /// What is affected.
+    pub rescue_affected: fn(n_shared: usize, n_private: usize) -> String,
     /// Entries of a newer app.
     pub rescue_newer: &'static str,
     /// How many entries.

@@ -33,7 +33,7 @@ pub use notes::Notes;
 pub use people::People;
 pub use person::Person;
 pub use person_form::NewPerson;
-pub use rescue::Rescue;
+pub use rescue::{Rescue, is_to_be_told};
 pub use settings::Settings;
 pub use topic::Topic;
 pub use topic_form::NewTopic;

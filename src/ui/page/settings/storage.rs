@@ -1,5 +1,6 @@
 //! Where the data lies in this browser, how safe and how full that is, and how to delete it.
 use crate::session::Session;
+use crate::ui::page::rescue::Download;
 use crate::ui::part::{Button, Card, ConfirmPanel, Emphasis, Notice, Tone};
 use leptos::prelude::*;
 
@@ -12,12 +13,16 @@ pub fn Storage() -> impl IntoView {
     let asking = RwSignal::new(false);
     let promised = session.promised();
     let meter = session.meter();
+    let n_aside = session.set_aside().len();
     let kilobytes = |n_units: usize| text.number(u32::try_from(n_units.div_ceil(1_000)).unwrap_or(u32::MAX));
     let clear = Callback::new(move |()| session.clear_all());
     view! {
         <Card title=words.title id="storage">
             <p>{(words.meter)(&kilobytes(meter.own), &kilobytes(meter.room), meter.percent())}</p>
             {meter.is_nearly_full().then(|| view! { <Notice tone=Tone::Warning title=words.nearly_full /> })}
+            {(n_aside > 0).then(|| view! {
+                <Notice tone=Tone::Warning title=(words.set_aside)(n_aside)><Download /></Notice>
+            })}
             <p>{words.recorded}</p>
             <p>{move || match promised.get() {
                 Some(true) => words.promised,
