@@ -1,14 +1,18 @@
 //! The service worker, seen from the page: a new version that waits, changing to it, and being online.
 //!
 //! Where there is none (a page opened from a file, a browser that forbids it) everything here does nothing.
+use std::cell::Cell;
 use std::rc::Rc;
 
-use super::{address, storage, witness};
+use super::{address, clock, storage, tabs, witness};
 use gloo_events::EventListener;
 use js_sys::{Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Navigator, ServiceWorker, ServiceWorkerContainer, ServiceWorkerRegistration, ServiceWorkerState};
+
+/// How long a page that stays open goes without looking for a newer version.
+const LOOK_EVERY_MS: i64 = 3 * 60 * 60 * 1_000;
 
 /// Registers `sw.js` beside the page and calls `on_waiting` when a newer version is complete and waits to be let in;
 /// that may be at once, and more than once. The very first version is nobody's successor and is not told.
@@ -61,11 +65,35 @@ fn follow(container: ServiceWorkerContainer, registration: ServiceWorkerRegistra
         on_waiting();
     }
     watch(&container, registration.installing(), &on_waiting);
+    look_for_newer(&registration);
     let source = registration.clone();
     EventListener::new(&source, "updatefound", move |_| {
         watch(&container, registration.installing(), &on_waiting)
     })
     .forget();
+}
+
+/// Has the browser look for a newer version when the page is looked at again or finds the network: by itself it looks only when a
+/// page is opened, and this one may stay open for weeks.
+fn look_for_newer(registration: &ServiceWorkerRegistration) {
+    let looked = Rc::new(Cell::new(clock::now_ms()));
+    let registration = registration.clone();
+    let look = move || {
+        let now = clock::now_ms();
+        if is_online() && now - looked.get() > LOOK_EVERY_MS {
+            looked.set(now);
+            // What it answers comes as `updatefound`; a host that does not answer is asked again another time.
+            if let Ok(update) = registration.update() {
+                spawn_local(async move { drop(JsFuture::from(update).await) });
+            }
+        }
+    };
+    tabs::on_wake(look.clone());
+    on_online_change(move |is_online| {
+        if is_online {
+            look();
+        }
+    });
 }
 
 /// Calls `on_waiting` when `installing` is complete while an older version still serves the page.

@@ -119,3 +119,18 @@ fn losing_and_finding_the_network_is_told() {
     let _offline = replace("navigator", "onLine", "{ value: false }");
     assert!(!pwa::is_online());
 }
+
+#[test]
+async fn a_page_that_stays_open_looks_for_a_newer_version_now_and_then() {
+    let _browser = browser_with_worker("worker");
+    js("globalThis.looked = 0; registration.update = () => { looked += 1; return Promise.resolve(registration) }");
+    register().await;
+    let wake = || js("document.dispatchEvent(new Event('visibilitychange'))");
+    wake();
+    assert_eq!(js("looked"), 0, "it has only just been opened");
+    js("globalThis.later = Date.now() + 4 * 3600 * 1000");
+    let _later = replace("Date", "now", "{ value: () => later }");
+    wake();
+    wake();
+    assert_eq!(js("looked"), 1);
+}
