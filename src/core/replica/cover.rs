@@ -1,4 +1,5 @@
 //! Whether a document says everything that another one would add to it, so that the other one may be forgotten.
+use super::merge::is_before;
 use super::{Document, Dot};
 use std::collections::BTreeSet;
 
@@ -24,8 +25,15 @@ impl<'a> Cover<'a> {
     pub fn covers(&self, delta: &Document) -> bool {
         delta.seen.without(&self.document.seen).is_empty()
             && delta.erased.is_subset(&self.document.erased)
-            && delta.rest.is_empty()
+            && self.says_the_rest_of(delta)
             && !self.holds_what_is_superseded_in(delta)
+    }
+
+    fn says_the_rest_of(&self, delta: &Document) -> bool {
+        delta.rest.iter().all(|(key, theirs)| {
+            let mine = self.document.rest.get(key);
+            mine.is_some_and(|mine| !is_before(mine, theirs))
+        })
     }
 
     fn holds_what_is_superseded_in(&self, delta: &Document) -> bool {

@@ -93,7 +93,7 @@ fn holds(versions: &[Version], dot: Dot) -> bool {
 }
 
 /// Any total order does, as long as every replica uses the same one: unknown parts have no better rule.
-fn is_before(mine: &Value, theirs: &Value) -> bool {
+pub(super) fn is_before(mine: &Value, theirs: &Value) -> bool {
     let (mine, theirs) = (mine.to_string(), theirs.to_string());
     mine < theirs
 }

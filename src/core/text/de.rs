@@ -450,7 +450,7 @@ pub(super) static DE: Text = Text {
         save_again: "Wieder speichern",
         still_there: |day| format!("Ihre Daten vom {day} sind noch da ✓"),
         missing_title: "Gespeicherte Daten fehlen",
-        missing: "Klimanetz hatte in diesem Browser Daten gespeichert, und sie sind nicht mehr da. Der Browser, eine Vorgabe Ihrer IT oder ein anderes Programm hat sie entfernt. Es liegt nicht an Ihnen, und nichts wird überschrieben.",
+        missing: "Klimanetz hatte in diesem Browser Daten gespeichert, und sie sind nicht mehr da. Der Browser oder der Rechner wurde mitten in der Arbeit beendet, oder der Browser, eine Vorgabe Ihrer IT oder ein anderes Programm hat sie entfernt. Nichts wird überschrieben.",
         missing_last: |day, n| match n {
             1 => format!("Letzter bekannter Stand: {day}, 1 Eintrag."),
             _ => format!("Letzter bekannter Stand: {day}, {n} Einträge."),

@@ -432,7 +432,7 @@ pub(super) static EN: Text = Text {
         save_again: "Save again",
         still_there: |day| format!("Your data of {day} is still there ✓"),
         missing_title: "Stored data is missing",
-        missing: "Klimanetz had stored data in this browser, and it is no longer there. The browser, a rule of your IT department or another program removed it. It is nothing you did, and nothing will be written over.",
+        missing: "Klimanetz had stored data in this browser, and it is no longer there. The browser or the computer was stopped in the middle of work, or the browser, a rule of your IT department or another program removed it. Nothing is written over.",
         missing_last: |day, n| match n {
             1 => format!("Last known state: {day}, 1 entry."),
             _ => format!("Last known state: {day}, {n} entries."),
