@@ -1,4 +1,4 @@
-// Starts the app: checks script and wasm against their checksums, and shows the failure page when they do not come.
+// Starts the app: checks script and wasm against their checksums, and shows the failure page when a part does not come.
 
 const parts = document.querySelector("script[data-wasm]").dataset;
 const failure = document.getElementById("failure");
@@ -14,20 +14,20 @@ function showFailure(reason) {
     failure.hidden = false;
 }
 
-// What local storage holds for this page's path, as it is: readable even when the app cannot start.
-function rawData() {
-    const prefix = `klimanetz:${location.pathname.replace(/[^/]*$/, "")}:`;
-    const own = Object.keys(localStorage).filter((key) => key.startsWith(prefix)).sort();
-    return JSON.stringify(Object.fromEntries(own.map((key) => [key, localStorage.getItem(key)])), null, 1);
+// What the page's own tags have loaded, each with its checksum: a page without one of them is not the one that was built.
+function checkPage() {
+    // Inside a foreign frame storage is another one, and clicks can be stolen: a page without headers can only refuse.
+    if (window.top !== window.self) {
+        document.getElementById("failure-framed").hidden = false;
+        throw new Error("inside a frame");
+    }
+    if (document.getElementById("failure-download").hidden) {
+        throw new Error("the failure page's script is missing or altered");
+    }
+    if (!document.querySelector("link[rel=stylesheet]").sheet) {
+        throw new Error("the style sheet is missing or altered");
+    }
 }
-
-document.getElementById("failure-download").addEventListener("click", () => {
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([rawData()], { type: "application/json" }));
-    link.download = "klimanetz-PRIVAT-rohdaten.json";
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-});
 
 // A script element checks `integrity`, which import() cannot; the import then finds the checked module already there.
 function loadModule(name, integrity) {
@@ -48,6 +48,7 @@ async function loadWasm(name, integrity) {
 }
 
 async function start() {
+    checkPage();
     const [app, wasm] = await Promise.all([
         loadModule(parts.module, parts.moduleIntegrity),
         loadWasm(parts.wasm, parts.wasmIntegrity),
@@ -56,10 +57,4 @@ async function start() {
     await app.default({ module_or_path: wasm });
 }
 
-// Inside a foreign frame storage is another one, and clicks can be stolen: a page without headers can only refuse.
-if (window.top !== window.self) {
-    document.getElementById("failure-framed").hidden = false;
-    showFailure("inside a frame");
-} else {
-    start().catch(showFailure);
-}
+start().catch(showFailure);

@@ -1,7 +1,8 @@
 // Trunk's last step: adds style, fonts, icons, loader, manifest and service worker to the wasm, all named by checksum.
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { configurations, disagreements } from "./hosting/agree.mjs";
 import { FONTS, styleSheet } from "./style.mjs";
 
 const root = process.env.TRUNK_SOURCE_DIR;
@@ -32,29 +33,30 @@ const hashedName = (name) => published.get(name).hashed;
 const withHashedNames = (text) =>
     text.replace(/"([\w.-]+\.(?:css|js|svg|png))"/g, (whole, name) => (published.has(name) ? `"${hashedName(name)}"` : whole));
 
-// The names of all files carry their checksums; the page and the worker, which do not, are added as they are.
-function buildId(page, worker) {
+// The names of most files carry their checksums; those that do not are added as they are.
+function buildId(...unnamed) {
     const names = [...published.values()].map((file) => file.hashed).sort();
-    return checksum("sha256", [...names, page, worker].join("\n"), "hex").slice(0, 12);
+    return checksum("sha256", [...names, ...unnamed].join("\n"), "hex").slice(0, 12);
 }
 
 function finishPage(page, build) {
-    const [boot, app, wasm] = ["boot.js", "klimanetz.js", "klimanetz.wasm"].map((name) => published.get(name));
+    const [rescue, boot, app, wasm] = ["rescue.js", "boot.js", "klimanetz.js", "klimanetz.wasm"].map((name) => published.get(name));
     const loader =
         `<script type="module" src="${boot.hashed}" integrity="${boot.integrity}"` +
         ` data-module="${app.hashed}" data-module-integrity="${app.integrity}"` +
         ` data-wasm="${wasm.hashed}" data-wasm-integrity="${wasm.integrity}"></script>`;
     const style = published.get("style.css");
     return withHashedNames(page)
+        .replace(/<script [^>]*src="rescue[^>]*><\/script>/, `<script type="module" src="${rescue.hashed}" integrity="${rescue.integrity}"></script>`)
         .replace(/<script [^>]*src="boot[^>]*><\/script>/, loader)
         .replace(/<link rel="stylesheet"[^>]*>/, `<link rel="stylesheet" href="${style.hashed}" integrity="${style.integrity}">`)
         .replace('name="build" content="BUILD"', `name="build" content="${build}"`);
 }
 
-// What the worker keeps: all that is published; the page under its folder's own address, since hosts may redirect index.html.
+// What the worker keeps: all that the page needs; the page under its folder's own address, since hosts may redirect index.html.
 function finishWorker(worker, build) {
     const files = readdirSync(stage)
-        .filter((name) => name !== "sw.js" && !name.endsWith(".schema.json"))
+        .filter((name) => !["sw.js", "_headers"].includes(name) && !name.endsWith(".schema.json"))
         .sort()
         .map((name) => [name === "index.html" ? "./" : name, integrity("sha256", readFileSync(join(stage, name)))])
         .map((file) => `    ${JSON.stringify(file)},\n`);
@@ -70,17 +72,25 @@ for (const icon of ["icon.svg", "icon-192.png", "icon-512.png", "icon-maskable-5
     publish(icon, source(`src/pwa/${icon}`));
 }
 publish("style.css", styleSheet(root, hashedName));
+publish("rescue.js", source("src/build/rescue.js"));
 publish("boot.js", source("src/build/boot.js"));
 
 const page = readFileSync(join(stage, "index.html"), "utf8").replace(/\s*<link data-trunk[^>]*>/, "");
 const worker = source("src/pwa/sw.js").toString();
 const manifest = withHashedNames(source("src/pwa/manifest.webmanifest").toString());
-const build = buildId(page, worker + manifest);
+const schema = source("src/core/snapshot/v1.schema.json").toString();
+const hosting = configurations(root);
+const build = buildId(page, worker, manifest, schema, hosting._headers);
 
 writeFileSync(join(stage, "manifest.webmanifest"), manifest);
 writeFileSync(join(stage, "index.html"), finishPage(page, build));
-if (existsSync(join(root, "src/core/snapshot/v1.schema.json"))) {
-    writeFileSync(join(stage, "v1.schema.json"), source("src/core/snapshot/v1.schema.json"));
-}
+writeFileSync(join(stage, "v1.schema.json"), schema);
+writeFileSync(join(stage, "_headers"), hosting._headers);
 writeFileSync(join(stage, "sw.js"), finishWorker(worker, build));
+
+const faults = disagreements(readFileSync(join(stage, "index.html"), "utf8"), readdirSync(stage), hosting);
+if (faults.length > 0) {
+    console.error(faults.join("\n"));
+    process.exit(1);
+}
 console.log(`build ${build}: ${readdirSync(stage).length} files`);

@@ -39,7 +39,10 @@ function fileFor(folder, base, url) {
     return file.startsWith(folder + sep) ? file : undefined;
 }
 
-async function answer(folder, base, request, response) {
+async function answer(folder, base, before, request, response) {
+    if (before(request, response)) {
+        return;
+    }
     if (request.method !== "GET" && request.method !== "HEAD") {
         return send(response, 405, Buffer.from("method not allowed\n"));
     }
@@ -54,10 +57,13 @@ async function answer(folder, base, request, response) {
     });
 }
 
-/** Serves `folder` below `base` (starting and ending with `/`); port 0 takes a free one. Resolves to the node server. */
-export function serve(folder, port = 0, base = "/") {
+/**
+ * Serves `folder` below `base` (starting and ending with `/`); port 0 takes a free one. Resolves to the node server.
+ * `before` sees every request first: it may add headers, or answer itself and say so by `true`.
+ */
+export function serve(folder, port = 0, base = "/", before = () => false) {
     const root = resolve(folder);
-    const server = createServer((request, response) => answer(root, base, request, response));
+    const server = createServer((request, response) => answer(root, base, before, request, response));
     return new Promise((done, failed) => {
         server.once("error", failed);
         server.listen(port, "127.0.0.1", () => done(server));

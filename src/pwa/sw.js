@@ -9,21 +9,28 @@ const prefix = `klimanetz-files:${scope.pathname}:`;
 const cacheName = prefix + BUILD;
 const addresses = new Set(FILES.map(([name]) => new URL(name, scope).href));
 
-async function fetchChecked(name, integrity) {
-    const response = await fetch(new URL(name, scope), { cache: "no-store", integrity });
+// The promise comes only with the whole file, compared with its checksum.
+async function fetchChecked([name, integrity]) {
+    const address = new URL(name, scope);
+    const response = await fetch(address, { cache: "no-store", integrity });
     if (!response.ok || response.type !== "basic" || response.redirected) {
         throw new Error(`${name}: not as published`);
     }
-    return response;
+    return [address, response];
 }
 
-// All or nothing: half a build would be a dead page without a connection.
+// All or nothing: half a build would be a dead page without a connection. Nothing is kept before everything has come, and
+// a cache that was there before stays: it may be the one that the page is running from.
 async function install() {
+    const checked = await Promise.all(FILES.map(fetchChecked));
+    const isFirst = !(await caches.has(cacheName));
     const cache = await caches.open(cacheName);
     try {
-        await Promise.all(FILES.map(async ([name, integrity]) => cache.put(new URL(name, scope), await fetchChecked(name, integrity))));
+        await Promise.all(checked.map(([address, response]) => cache.put(address, response)));
     } catch (error) {
-        await caches.delete(cacheName);
+        if (isFirst) {
+            await caches.delete(cacheName);
+        }
         throw error;
     }
 }
@@ -48,9 +55,10 @@ function keptAddress(request) {
     return addresses.has(url.href) ? url.href : undefined;
 }
 
+// What was not kept, or cannot be read any more, comes from the host as if there were no worker.
 async function answer(request, address) {
-    const cache = await caches.open(cacheName);
-    return (await cache.match(address, { ignoreVary: true })) ?? fetch(request);
+    const kept = await caches.match(address, { cacheName, ignoreVary: true }).catch(() => undefined);
+    return kept ?? fetch(request);
 }
 
 self.addEventListener("install", (event) => event.waitUntil(install()));

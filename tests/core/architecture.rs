@@ -119,9 +119,9 @@ const FENCES: &[Fence] = &[
         places: &["src"],
         words: "localStorage, local_storage, innerHTML, inner_html, document.write, eval(",
         why: "storage goes through the Store, and what members wrote is never markup",
-        // The loader saves the raw data where the app itself could not start.
+        // The failure page saves the raw data where the app itself could not start.
         except: &[
-            ("src/build/boot.js", "localStorage"),
+            ("src/build/rescue.js", "localStorage"),
             ("src/platform/storage.rs", "local_storage"),
         ],
     },

@@ -11,6 +11,8 @@
 // host.address(base = "/")  the page's address; every base has a host (an origin) of its own, shared by the whole story
 // host.stop(base)           the host is gone: "offline" for page, service worker and fetch alike; host.start(base) brings it back
 // host.folder               a private copy of dist/ (or KLIMANETZ_DIST) that the story may change: a new build, a damaged file
+// host.asked                the path of every request that came to any host, the service worker's own included
+// host.before               set by a story, (request, response) => Boolean: adds headers, or answers itself and says so
 // profile(options)          base, keep: true (data on disk, so that restart() is a real restart), and Playwright's context options
 //   .page .context          Playwright's; .open(address) as above; .restart() closes the browser and opens it again
 //   .expected(/pattern/)    faults that this story provokes on purpose
@@ -37,9 +39,14 @@ const dist = process.env.KLIMANETZ_DIST ?? new URL("../../dist", import.meta.url
 
 async function makeHost(folder) {
     const servers = new Map();
-    const host = { folder, address: (path = "/") => `http://127.0.0.1:${servers.get(path).port}${path}` };
+    const host = { folder, asked: [], before: () => false };
+    host.address = (path = "/") => `http://127.0.0.1:${servers.get(path).port}${path}`;
+    const before = (request, response) => {
+        host.asked.push(request.url);
+        return host.before(request, response);
+    };
     host.start = async (path = "/") => {
-        const server = await serve(folder, servers.get(path)?.port ?? 0, path);
+        const server = await serve(folder, servers.get(path)?.port ?? 0, path, before);
         servers.set(path, { server, port: server.address().port });
     };
     host.stop = (path = "/") => {
@@ -51,8 +58,17 @@ async function makeHost(folder) {
     return host;
 }
 
-function watch(context, origin, profile) {
+// The policy is watched twice: by its event, in every document before anything else runs there, and in the console.
+function reportViolations() {
+    document.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI, sourceFile, lineNumber }) => {
+        window.klimanetzPolicyFault(`${effectiveDirective} forbids ${blockedURI} (${sourceFile || "page"}:${lineNumber})`);
+    });
+}
+
+async function watch(context, origin, profile) {
     const fault = (text) => profile.faults.push(text);
+    await context.exposeFunction("klimanetzPolicyFault", (text) => fault(`policy: ${text}`));
+    await context.addInitScript(reportViolations);
     context.on("request", (request) => {
         profile.requests.push(request.url());
         const { protocol, origin: asked } = new URL(request.url());
@@ -72,7 +88,7 @@ async function openProfile({ browser, host, folder, options }) {
         profile.context = keep
             ? await chromium.launchPersistentContext(folder, { ...browserOptions, ...contextOptions })
             : await browser.newContext(contextOptions);
-        watch(profile.context, new URL(address).origin, profile);
+        await watch(profile.context, new URL(address).origin, profile);
         profile.page = profile.context.pages()[0] ?? (await profile.context.newPage());
     };
     profile.open = async (part = "") => {

@@ -1,0 +1,93 @@
+// Makes further builds out of a finished one, without compiling: every file is another one, and does the same.
+import { execFile } from "node:child_process";
+import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+
+const root = new URL("../..", import.meta.url).pathname;
+const plainName = (name) => name.replace(/-[0-9a-f]{10}(?=\.\w+$)/, "");
+
+// A custom section of a wasm: read by nobody, any bytes may stand in it.
+const section = (text) => Buffer.concat([Buffer.from([0, text.length + 1, 0]), Buffer.from(text)]);
+
+// What is added to a file of the sources so that it is another one; a PNG ends before it.
+const ADDITIONS = [
+    [/\.js$/, (mark) => `\n// ${mark}\n`],
+    [/\.css$/, (mark) => `\n/* ${mark} */\n`],
+    [/\.svg$/, (mark) => `<!-- ${mark} -->\n`],
+    [/\.png$/, (mark) => mark],
+    [/\.wasm$/, section],
+];
+
+async function mark(file, text) {
+    const [, addition] = ADDITIONS.find(([pattern]) => pattern.test(file));
+    await writeFile(file, Buffer.concat([await readFile(file), Buffer.from(addition(text))]));
+}
+
+// The version of a WOFF2 font is for people: any number does.
+async function markFont(file, number) {
+    const bytes = await readFile(file);
+    bytes.writeUInt16BE(number, 26);
+    await writeFile(file, bytes);
+}
+
+async function replaceIn(file, before, after) {
+    const text = await readFile(file, "utf8");
+    if (!text.includes(before)) {
+        throw new Error(`${file}: ${before} is not there`);
+    }
+    await writeFile(file, text.replace(before, after));
+}
+
+// The sources as the build reads them, each changed.
+async function changedSources(number) {
+    const folder = await mkdtemp(join(tmpdir(), "klimanetz-build-"));
+    for (const part of ["src/build", "src/pwa", "src/core/snapshot", "style", "node_modules/@kern-ux/native/dist"]) {
+        await cp(join(root, part), join(folder, part), { recursive: true });
+    }
+    for (const script of ["src/build/boot.js", "src/build/rescue.js", "src/pwa/sw.js", "src/pwa/icon.svg",
+        "src/pwa/icon-192.png", "src/pwa/icon-512.png", "src/pwa/icon-maskable-512.png"]) {
+        await mark(join(folder, script), `build ${number}`);
+    }
+    const fonts = join(folder, "node_modules/@kern-ux/native/dist/fonts/fira-sans");
+    for (const font of ["Regular", "Medium", "SemiBold"]) {
+        await markFont(join(fonts, `FiraSans-${font}.woff2`), number);
+    }
+    // Comments are cut out of the style sheet, so it gets a rule that fits nothing.
+    await writeFile(join(folder, "style/print.css"), `${await readFile(join(folder, "style/print.css"), "utf8")}\n.build-${number} {}\n`);
+    await replaceIn(join(folder, "src/core/snapshot/v1.schema.json"), "\n}", `,\n  "$comment": "build ${number}"\n}`);
+    await replaceIn(join(folder, "src/pwa/manifest.webmanifest"), '"description": "', `"description": "Build ${number}. `);
+    await replaceIn(join(folder, "src/build/hosting/_headers"), "# What", `# Build ${number}. What`);
+    return folder;
+}
+
+/** Build `number` beside the one in `dist`: resolves to its folder, in which every file differs from `dist` and works alike. */
+export async function nextBuild(dist, number) {
+    const sources = await changedSources(number);
+    const stage = await mkdtemp(join(tmpdir(), "klimanetz-build-"));
+    try {
+        for (const name of await readdir(dist)) {
+            const plain = { "klimanetz.js": "klimanetz.js", "klimanetz.wasm": "klimanetz_bg.wasm" }[plainName(name)];
+            if (plain) {
+                await cp(join(dist, name), join(stage, plain));
+                await mark(join(stage, plain), `build ${number}`);
+            }
+        }
+        await cp(join(root, "index.html"), join(stage, "index.html"));
+        const env = { ...process.env, TRUNK_SOURCE_DIR: sources, TRUNK_STAGING_DIR: stage };
+        await promisify(execFile)(process.execPath, [join(sources, "src/build/finish.mjs")], { env });
+        return stage;
+    } finally {
+        await rm(sources, { recursive: true });
+    }
+}
+
+/** The files of a build in the place of those of the host, as a deployment leaves them. */
+export async function deploy(build, host) {
+    await rm(host.folder, { recursive: true });
+    await mkdir(host.folder);
+    await cp(build, host.folder, { recursive: true });
+}
+
+export { plainName };
