@@ -14,15 +14,12 @@ function showFailure(reason) {
     failure.hidden = false;
 }
 
-// What the page's own tags have loaded, each with its checksum: a page without one of them is not the one that was built.
+// Whether the page is the one that was built. Without the failure page's script it is too: nothing leads to the data but the app.
 function checkPage() {
     // Inside a foreign frame storage is another one, and clicks can be stolen: a page without headers can only refuse.
     if (window.top !== window.self) {
         document.getElementById("failure-framed").hidden = false;
         throw new Error("inside a frame");
-    }
-    if (document.getElementById("failure-download").hidden) {
-        throw new Error("the failure page's script is missing or altered");
     }
     if (!document.querySelector("link[rel=stylesheet]").sheet) {
         throw new Error("the style sheet is missing or altered");

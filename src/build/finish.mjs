@@ -60,7 +60,9 @@ function finishWorker(worker, build) {
         .sort()
         .map((name) => [name === "index.html" ? "./" : name, integrity("sha256", readFileSync(join(stage, name)))])
         .map((file) => `    ${JSON.stringify(file)},\n`);
-    return worker.replace('"BUILD"', JSON.stringify(build)).replace("[/* FILES */]", `[\n${files.join("")}]`);
+    const filled = worker.replace('"BUILD"', JSON.stringify(build)).replace("[/* FILES */]", `[\n${files.join("")}]`);
+    // One bracket around all of it: a worker that arrives cut off must not be a smaller, valid one that keeps nothing.
+    return `(() => {\n${filled}})();\n`;
 }
 
 takeFromTrunk("klimanetz.js", "klimanetz.js");

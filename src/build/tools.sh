@@ -15,9 +15,10 @@ fail() {
 
 # The release build. Machine paths are cut out of the wasm: nobody's home folder is published, every machine builds the same.
 build_page() {
-    local flags="--cfg|erase_components|--remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=cargo|--remap-path-prefix=$PWD=klimanetz"
     # Separated by a character that no folder's name holds: it may well hold a space.
-    CARGO_ENCODED_RUSTFLAGS="${flags//|/$'\x1f'}" trunk build --release
+    local and=$'\x1f'
+    CARGO_ENCODED_RUSTFLAGS="--cfg${and}erase_components${and}--remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=cargo${and}--remap-path-prefix=$PWD=klimanetz" \
+        trunk build --release
 }
 
 # The first Chromium that really starts: on Ubuntu `chromium` may be a stub that only names a snap.

@@ -35,7 +35,7 @@ export const browserOptions = {
     ],
 };
 
-const dist = process.env.KLIMANETZ_DIST ?? new URL("../../dist", import.meta.url).pathname;
+export const dist = process.env.KLIMANETZ_DIST ?? new URL("../../dist", import.meta.url).pathname;
 
 async function makeHost(folder) {
     const servers = new Map();

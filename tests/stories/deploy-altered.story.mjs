@@ -1,0 +1,156 @@
+// One byte of a published file is another one: the page refuses, or the version that was kept runs; no altered program ever starts.
+import { readFile, readdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { flipByte, outcome } from "./altered.mjs";
+import { plainName } from "./deploy.mjs";
+import { test, expect } from "./harness.mjs";
+
+const ANY = /./;
+const PLACES = [0, 0.5, 1];
+// What runs or decides what is seen; each is compared with its checksum before it is used.
+const VERIFIED = ["boot.js", "klimanetz.js", "klimanetz.wasm", "style.css"];
+// Compared too, but the app starts without it: when it is missing, nothing else leads to the data.
+const RESCUE = ["rescue.js"];
+// What only the service worker compares: a browser knows no checksum for fonts, icons and manifests of a page.
+const KEPT_ONLY = ["fira-sans-400.woff2", "fira-sans-500.woff2", "fira-sans-600.woff2", "icon-192.png", "icon-512.png",
+    "icon-maskable-512.png", "icon.svg", "manifest.webmanifest"];
+// What nobody's page asks for.
+const ASIDE = ["_headers", "v1.schema.json"];
+// What says which checksums are right: who changes these can change everything.
+const ROOTS = ["index.html", "sw.js"];
+
+const spread = (n) => Array.from({ length: n }, (_, index) => index / (n - 1));
+const installed = (page) => page.evaluate(async () => Boolean(await navigator.serviceWorker.ready));
+const workers = (page) => page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    return [registration?.active, registration?.waiting].map((worker) => worker?.state ?? "none");
+});
+
+// Does `visit` with one byte of the file changed, at each of the places, and puts the file back.
+async function altering(host, plain, places, visit) {
+    const name = (await readdir(host.folder)).find((candidate) => plainName(candidate) === plain);
+    const file = join(host.folder, name);
+    const original = await readFile(file);
+    for (const place of places) {
+        const at = await flipByte(file, place);
+        await visit(`${plain}, byte ${at}`);
+        await writeFile(file, original);
+    }
+    return places.length;
+}
+
+test("every published file is one of these", async ({ host }) => {
+    expect((await readdir(host.folder)).map(plainName).sort()).toEqual([...VERIFIED, ...RESCUE, ...KEPT_ONLY, ...ASIDE, ...ROOTS].sort());
+});
+
+test.describe("at the first visit", () => {
+    const visit = async (profile, host, look) => {
+        const me = await profile();
+        me.expected(ANY);
+        const came = await outcome(me.page, host.address());
+        await look(came, me);
+        await me.context.close();
+    };
+
+    for (const plain of VERIFIED) {
+        test(`an altered ${plain} is refused with the failure page`, async ({ host, profile }) => {
+            const n_tried = await altering(host, plain, PLACES, (what) => visit(profile, host, async (came, me) => {
+                expect(came, what).toBe("refused");
+                await expect(me.page.locator("#app > *"), what).toHaveCount(0);
+                await expect(me.page.getByRole("heading", { name: "Klimanetz musste anhalten" })).toBeVisible();
+                await expect(me.page.locator("#starting"), what).toHaveCount(0);
+                await expect(me.page.locator("#failure-download")).toBeVisible();
+            }));
+            expect(n_tried).toBe(3);
+        });
+    }
+
+    test("an altered rescue.js does not run, and the app starts without it", async ({ host, profile }) => {
+        const n_tried = await altering(host, "rescue.js", PLACES, (what) => visit(profile, host, async (came, me) => {
+            expect(came, what).toBe("started");
+            expect(await me.page.locator("#failure-download").getAttribute("hidden"), what).toBe("");
+        }));
+        expect(n_tried).toBe(3);
+    });
+
+    test("altered fonts, icons and manifest do not stop the app, and are not kept", async ({ host, profile }) => {
+        let n_tried = 0;
+        for (const plain of KEPT_ONLY) {
+            n_tried += await altering(host, plain, [0.5], (what) => visit(profile, host, async (came, me) => {
+                expect(came, what).toBe("started");
+                await expect.poll(() => me.page.evaluate(() => caches.keys()), what).toEqual([]);
+                await expect.poll(() => workers(me.page), what).toEqual(["none", "none"]);
+            }));
+        }
+        expect(n_tried).toBe(8);
+    });
+
+    test("an altered worker never keeps the app from starting", async ({ host, profile }) => {
+        const n_tried = await altering(host, "sw.js", spread(12), (what) => visit(profile, host, (came) => {
+            expect(came, what).toBe("started");
+        }));
+        expect(n_tried).toBe(12);
+    });
+
+    test("an altered page cannot be noticed by itself, but is never blank", async ({ host, profile }) => {
+        const counts = {};
+        const n_tried = await altering(host, "index.html", spread(16), (what) => visit(profile, host, async (came, me) => {
+            counts[came] = (counts[came] ?? 0) + 1;
+            expect(await me.page.evaluate(() => document.body.innerText), what).toMatch(/Klimanetz|geladen/);
+        }));
+        console.log("altered pages:", counts);
+        expect(n_tried).toBe(16);
+    });
+});
+
+test.describe("after a first visit", () => {
+    test("the kept version starts, whatever byte of the host's files is altered", async ({ host, profile }) => {
+        const me = await profile();
+        await me.open();
+        await installed(me.page);
+        me.expected(ANY);
+        let n_tried = 0;
+        for (const plain of [...VERIFIED, ...RESCUE, ...KEPT_ONLY, ...ASIDE, "index.html"]) {
+            n_tried += await altering(host, plain, [0.5], async (what) => {
+                expect(await outcome(me.page, host.address()), what).toBe("started");
+            });
+        }
+        n_tried += await altering(host, "sw.js", spread(24), async (what) => {
+            await me.page.evaluate(async () => (await navigator.serviceWorker.ready).update().catch(() => undefined));
+            expect(await outcome(me.page, host.address()), what).toBe("started");
+            await me.context.setOffline(true);
+            expect(await outcome(me.page, host.address()), `${what}, offline`).toBe("started");
+            await me.context.setOffline(false);
+        });
+        expect(n_tried).toBe(16 + 24);
+    });
+
+    for (const plain of VERIFIED) {
+        test(`a kept ${plain} that went bad is refused; “reload” fetches another while the host is there`, async ({ host, profile }) => {
+            const me = await profile();
+            await me.open();
+            await installed(me.page);
+            me.expected(ANY);
+            await me.page.evaluate(async (name) => {
+                const cache = await caches.open((await caches.keys())[0]);
+                const entry = (await cache.keys()).find(({ url }) => url.endsWith(`/${name}`));
+                const answer = await cache.match(entry);
+                const bytes = new Uint8Array(await answer.arrayBuffer());
+                bytes[bytes.length >> 1] ^= 1;
+                await cache.put(entry, new Response(bytes, { headers: answer.headers }));
+            }, (await readdir(host.folder)).find((name) => plainName(name) === plain));
+            expect(await outcome(me.page, host.address())).toBe("refused");
+
+            await host.stop();
+            await Promise.all([me.page.waitForEvent("load"), me.page.locator("#failure-reload").click()]);
+            expect(await outcome(me.page, host.address())).toBe("refused");
+
+            await host.start();
+            await Promise.all([me.page.waitForEvent("load"), me.page.locator("#failure-reload").click()]);
+            await me.page.locator("#app main").waitFor();
+            await installed(me.page);
+            await me.context.setOffline(true);
+            expect(await outcome(me.page, host.address())).toBe("started");
+        });
+    }
+});
