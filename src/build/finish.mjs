@@ -61,8 +61,8 @@ function finishWorker(worker, build) {
         .map((name) => [name === "index.html" ? "./" : name, integrity("sha256", readFileSync(join(stage, name)))])
         .map((file) => `    ${JSON.stringify(file)},\n`);
     const filled = worker.replace('"BUILD"', JSON.stringify(build)).replace("[/* FILES */]", `[\n${files.join("")}]`);
-    // One bracket around all of it: a worker that arrives cut off must not be a smaller, valid one that keeps nothing.
-    return `(() => {\n${filled}})();\n`;
+    // A block around all of it: a worker that arrives cut off must not be a smaller, valid one that keeps nothing.
+    return `{\n${filled}}\n`;
 }
 
 takeFromTrunk("klimanetz.js", "klimanetz.js");
