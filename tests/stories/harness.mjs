@@ -13,14 +13,15 @@
 // host.folder               a private copy of dist/ (or KLIMANETZ_DIST) that the story may change: a new build, a damaged file
 // host.asked                the path of every request that came to any host, the service worker's own included
 // host.before               set by a story, (request, response) => Boolean: adds headers, or answers itself and says so
-// profile(options)          base, keep: true (data on disk, so that restart() is a real restart), and Playwright's context options
+// profile(options)          base, keep: true (data on disk, so that restart() is a real restart), preferences (what a person or an
+//                           administrator has set in the browser, as it keeps it; with keep), and Playwright's context options
 //   .page .context          Playwright's; .open(address) as above; .restart() closes the browser and opens it again
 //   .expected(/pattern/)    faults that this story provokes on purpose
 //   .requests               addresses of everything requested so far
 //
 // A story fails at its end when any profile asked another origin, logged a console error, threw, or broke the content policy.
 import { test as base, chromium, expect } from "@playwright/test";
-import { cp, mkdtemp, rm } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { serve } from "../../src/build/serve.mjs";
@@ -81,8 +82,12 @@ async function watch(context, origin, profile) {
 }
 
 async function openProfile({ browser, host, folder, options }) {
-    const { base: path = "/", keep = false, ...contextOptions } = options;
+    const { base: path = "/", keep = false, preferences, ...contextOptions } = options;
     const address = host.address(path);
+    if (preferences) {
+        await mkdir(join(folder, "Default"), { recursive: true });
+        await writeFile(join(folder, "Default/Preferences"), JSON.stringify(preferences));
+    }
     const profile = { faults: [], allowed: [], requests: [] };
     const start = async () => {
         profile.context = keep

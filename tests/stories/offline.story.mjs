@@ -32,6 +32,28 @@ for (const base of ["/", "/netz/"]) {
     });
 }
 
+test("after the visit that installs it the host is asked for a newer worker and for nothing else, and offline not even that", async ({ member, host }) => {
+    const me = await member();
+    await ready(me);
+    await me.reload();
+    const asked = async () => {
+        host.asked.length = 0;
+        await me.open("#/kommunen/05382012");
+        await me.reload();
+        await me.statePhase("Bestandsanalyse");
+        for (const page of ["Kommunen", "Personen", "Themen", "Meine Notizen", "Austausch"]) {
+            await me.goTo(page);
+        }
+        await me.share();
+        return host.asked.filter((path) => path !== "/sw.js");
+    };
+    expect(await asked()).toEqual([]);
+    // The host stays up and counts: what asks it now does not believe that there is no network.
+    await me.browser.context.setOffline(true);
+    expect(await asked()).toEqual([]);
+    expect(host.asked).toEqual([]);
+});
+
 test("the page says that it is offline, and when it no longer is", async ({ member }) => {
     const me = await member();
     await ready(me);

@@ -47,6 +47,33 @@ test("the configurations of servers say what the page says, and a slip in any of
     expect(() => policyOf(page.replace('<meta charset="utf-8">', `${" ".repeat(1000)}<meta charset="utf-8">`))).toThrow("1024");
 });
 
+test("with the headers of _headers the app works, keeps itself, and no page can frame it", async ({ host, profile }) => {
+    const rules = await readFile(join(host.folder, "_headers"), "utf8");
+    host.before = (request, response) => {
+        Object.entries(headersFor(rules, new URL(request.url, "http://host").pathname)).forEach(([name, value]) => response.setHeader(name, value));
+        return false;
+    };
+    const me = await profile();
+    const [answer] = await Promise.all([me.page.waitForResponse(host.address()), me.open("#/kommunen/05382012")]);
+    expect(answer.headers()["content-security-policy"]).toBe(`${policyOf(await readFile(join(host.folder, "index.html"), "utf8"))}; frame-ancestors 'none'`);
+    const heat = me.page.getByRole("region", { name: "Wärmeplanung", exact: true });
+    await heat.getByRole("radio", { name: /^Bestandsanalyse/ }).check();
+    await heat.getByRole("button", { name: "Stand angeben" }).click();
+    await me.page.goto(`${host.address()}#/austausch`);
+    await Promise.all([me.page.waitForEvent("download"), me.page.getByRole("button", { name: "Weitergabe-Datei erstellen" }).click()]);
+    await me.page.evaluate(async () => Boolean(await navigator.serviceWorker.ready));
+    await me.context.setOffline(true);
+    await me.open("#/kommunen/05382012");
+    await expect(heat.getByRole("strong").first()).toHaveText("Bestandsanalyse");
+
+    const other = await profile();
+    other.expected(/frame-ancestors|Framing|ERR_BLOCKED_BY_RESPONSE/);
+    await other.page.route("**/outer", (route) => route.fulfill({ contentType: "text/html", body: '<iframe src="./"></iframe>' }));
+    await other.page.goto(`${host.address()}outer`);
+    await expect.poll(() => other.faults.join("\n")).toMatch(/frame-ancestors/);
+    await expect(other.page.frameLocator("iframe").locator("#app")).toHaveCount(0);
+});
+
 // What a text could bring into the page if it ever became markup, or a script that is not ours; FOREIGN is another origin.
 const MARKUP = {
     "script-src-elem": ['<script>globalThis.planted = 1</script>', '<script src="FOREIGNx.js"></script>', '<script src="data:text/javascript,1"></script>',

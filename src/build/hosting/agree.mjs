@@ -45,9 +45,9 @@ export function headersFor(text, path) {
     let fits = false;
     for (const line of text.split("\n").filter((line) => line && !line.startsWith("#"))) {
         const [, header, value] = /^ {2}([\w-]+): (.+)$/.exec(line) ?? [];
-        if (header) {
-            sent[header] = fits ? value : sent[header];
-        } else {
+        if (header && fits) {
+            sent[header] = value;
+        } else if (!header) {
             fits = line.endsWith("*") ? path.startsWith(line.slice(0, -1)) : path === line;
         }
     }
