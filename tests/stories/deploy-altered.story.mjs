@@ -1,4 +1,5 @@
 // One byte of a published file is another one: the page refuses, or the version that was kept runs; no altered program ever starts.
+import { createHash } from "node:crypto";
 import { readFile, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { flipByte, outcome } from "./altered.mjs";
@@ -65,6 +66,28 @@ test.describe("at the first visit", () => {
         });
     }
 
+    test("a program file that is missing, or is the start page with status 200, is refused with the failure page", async ({ host, profile }) => {
+        const page = await readFile(join(host.folder, "index.html"));
+        let n_tried = 0;
+        for (const plain of VERIFIED) {
+            for (const answer of [(response) => response.writeHead(404).end(), (response) => response.writeHead(200, { "content-type": "text/html" }).end(page)]) {
+                host.before = (request, response) => {
+                    const isIt = plainName(request.url) === `/${plain}`;
+                    if (isIt) {
+                        answer(response);
+                    }
+                    return isIt;
+                };
+                await visit(profile, host, async (came, me) => {
+                    expect(came, plain).toBe("refused");
+                    await expect(me.page.locator("#failure-download")).toBeVisible();
+                });
+                n_tried += 1;
+            }
+        }
+        expect(n_tried).toBe(8);
+    });
+
     test("an altered rescue.js does not run, and the app starts without it", async ({ host, profile }) => {
         const n_tried = await altering(host, "rescue.js", PLACES, (what) => visit(profile, host, async (came, me) => {
             expect(came, what).toBe("started");
@@ -104,6 +127,28 @@ test.describe("at the first visit", () => {
 });
 
 test.describe("after a first visit", () => {
+    test("exactly the files of the page are kept, byte for byte; the worker itself never", async ({ host, profile }) => {
+        const me = await profile({ base: "/netz/" });
+        await me.open();
+        await installed(me.page);
+        const kept = await me.page.evaluate(async () => {
+            const [name, ...others] = await caches.keys();
+            const cache = await caches.open(name);
+            const sum = async (request) => {
+                const digest = await crypto.subtle.digest("SHA-256", await (await cache.match(request)).arrayBuffer());
+                return [new URL(request.url).pathname, Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("")];
+            };
+            return { others, files: Object.fromEntries(await Promise.all((await cache.keys()).map(sum))) };
+        });
+        const published = (await readdir(host.folder)).filter((name) => ![...ASIDE, "sw.js"].includes(name));
+        const sums = published.map(async (name) => [
+            `/netz/${name === "index.html" ? "" : name}`,
+            createHash("sha256").update(await readFile(join(host.folder, name))).digest("hex"),
+        ]);
+        expect(kept).toEqual({ others: [], files: Object.fromEntries(await Promise.all(sums)) });
+        expect(published).toHaveLength(14);
+    });
+
     test("the kept version starts, whatever byte of the host's files is altered", async ({ host, profile }) => {
         const me = await profile();
         await me.open();
