@@ -22,6 +22,8 @@ const ROOTS = ["index.html", "sw.js"];
 
 const spread = (n) => Array.from({ length: n }, (_, index) => index / (n - 1));
 const installed = (page) => page.evaluate(async () => Boolean(await navigator.serviceWorker.ready));
+// The caches of the worker; another one is the app's note that there is data here.
+const cacheNames = (page) => page.evaluate(async () => (await caches.keys()).filter((name) => name.startsWith("klimanetz-files:")));
 const workers = (page) => page.evaluate(async () => {
     const registration = await navigator.serviceWorker.getRegistration();
     return [registration?.active, registration?.waiting].map((worker) => worker?.state ?? "none");
@@ -101,7 +103,7 @@ test.describe("at the first visit", () => {
         for (const plain of KEPT_ONLY) {
             n_tried += await altering(host, plain, [0.5], (what) => visit(profile, host, async (came, me) => {
                 expect(came, what).toBe("started");
-                await expect.poll(() => me.page.evaluate(() => caches.keys()), what).toEqual([]);
+                await expect.poll(() => cacheNames(me.page), what).toEqual([]);
                 await expect.poll(() => workers(me.page), what).toEqual(["none", "none"]);
             }));
         }
@@ -131,21 +133,22 @@ test.describe("after a first visit", () => {
         const me = await profile({ base: "/netz/" });
         await me.open();
         await installed(me.page);
-        const kept = await me.page.evaluate(async () => {
-            const [name, ...others] = await caches.keys();
-            const cache = await caches.open(name);
+        const [name, ...others] = await cacheNames(me.page);
+        expect(others).toEqual([]);
+        const kept = await me.page.evaluate(async (of) => {
+            const cache = await caches.open(of);
             const sum = async (request) => {
                 const digest = await crypto.subtle.digest("SHA-256", await (await cache.match(request)).arrayBuffer());
                 return [new URL(request.url).pathname, Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("")];
             };
-            return { others, files: Object.fromEntries(await Promise.all((await cache.keys()).map(sum))) };
-        });
+            return Object.fromEntries(await Promise.all((await cache.keys()).map(sum)));
+        }, name);
         const published = (await readdir(host.folder)).filter((name) => ![...ASIDE, "sw.js"].includes(name));
         const sums = published.map(async (name) => [
             `/netz/${name === "index.html" ? "" : name}`,
             createHash("sha256").update(await readFile(join(host.folder, name))).digest("hex"),
         ]);
-        expect(kept).toEqual({ others: [], files: Object.fromEntries(await Promise.all(sums)) });
+        expect(kept).toEqual(Object.fromEntries(await Promise.all(sums)));
         expect(published).toHaveLength(14);
     });
 
@@ -176,14 +179,15 @@ test.describe("after a first visit", () => {
             await me.open();
             await installed(me.page);
             me.expected(ANY);
-            await me.page.evaluate(async (name) => {
-                const cache = await caches.open((await caches.keys())[0]);
+            const [cacheName] = await cacheNames(me.page);
+            await me.page.evaluate(async ([of, name]) => {
+                const cache = await caches.open(of);
                 const entry = (await cache.keys()).find(({ url }) => url.endsWith(`/${name}`));
                 const answer = await cache.match(entry);
                 const bytes = new Uint8Array(await answer.arrayBuffer());
                 bytes[bytes.length >> 1] ^= 1;
                 await cache.put(entry, new Response(bytes, { headers: answer.headers }));
-            }, (await readdir(host.folder)).find((name) => plainName(name) === plain));
+            }, [cacheName, (await readdir(host.folder)).find((name) => plainName(name) === plain)]);
             expect(await outcome(me.page, host.address())).toBe("refused");
 
             await host.stop();

@@ -7,7 +7,7 @@ import { test, expect } from "./app.mjs";
 const root = new URL("../..", import.meta.url).pathname;
 const NEIGHBOURS = ["fremd", "klimanetz-files:/andere/:1", "klimanetz-files:/netz"];
 
-const cacheNames = (page) => page.evaluate(async () => (await caches.keys()).sort());
+const cacheNames = (page) => page.evaluate(async () => (await caches.keys()).filter((name) => !name.startsWith("klimanetz-witness:")).sort());
 const ready = (page) => page.evaluate(async () => Boolean(await navigator.serviceWorker.ready));
 const registrations = (page) => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => new URL(scope).pathname));
 
@@ -35,6 +35,10 @@ test("an open page goes on, the next one comes from the host, and entries and ne
     await me.radio("Zielszenario", heat).check();
     await heat.getByLabel("Quelle").fill("halb getippt");
 
+    // The app's own note that there is data here is among the caches, and no program file.
+    const noted = () => me.page.evaluate(async () => (await caches.keys()).filter((name) => name.startsWith("klimanetz-witness:")).length);
+    await expect.poll(noted).toBe(1);
+
     const worker = await readFile(join(host.folder, "sw.js"));
     await recallFrom(host.folder, "host");
     await update(me.page);
@@ -51,6 +55,7 @@ test("an open page goes on, the next one comes from the host, and entries and ne
     await expect.poll(() => registrations(me.page)).toEqual([]);
     expect(await cacheNames(me.page)).toEqual(NEIGHBOURS);
     expect(await databases()).toEqual(stored);
+    expect(await noted()).toBe(1);
 
     await writeFile(join(host.folder, "sw.js"), worker.toString().replace(/"\.\/","[^"]+"/, `"./","${await sum(join(host.folder, "index.html"))}"`));
     await me.reload();

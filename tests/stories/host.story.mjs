@@ -3,7 +3,8 @@ import { appendFile, readFile, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test, expect } from "./harness.mjs";
 
-const kept = (page) => page.evaluate(async () => (await navigator.serviceWorker.ready) && (await caches.keys()));
+// The caches of the worker; another one is the app's note that there is data here.
+const kept = (page) => page.evaluate(async () => (await navigator.serviceWorker.ready) && (await caches.keys()).filter((name) => name.startsWith("klimanetz-files:")));
 const find = async (folder, pattern) => join(folder, (await readdir(folder)).find((name) => pattern.test(name)));
 
 for (const base of ["/", "/netz/"]) {

@@ -3,6 +3,8 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test, expect } from "./app.mjs";
 
+// What was entered; the app's own settings change from start to start.
+const data = async (me) => JSON.parse(await me.kept()).filter(([key]) => !key.includes(":setting/"));
 const ready = (me) => me.page.evaluate(async () => Boolean(await navigator.serviceWorker.ready));
 
 for (const base of ["/", "/netz/"]) {
@@ -18,11 +20,11 @@ for (const base of ["/", "/netz/"]) {
         await me.contribute("Lohmar warnt früh.");
         await me.open("#/notizen/neu");
         await me.writeNote({ Notiz: "offline notiert" });
-        const kept = await me.kept();
+        const kept = await data(me);
         const file = await me.share();
         await me.browser.restart();
         await me.open("#/kommunen/05382012");
-        expect(await me.kept()).toBe(kept);
+        expect(await data(me)).toEqual(kept);
         await expect(me.card("Wärmeplanung")).toContainText("Bestandsanalyse");
         await expect(me.card("Ansprechpersonen")).toContainText("Sabine Beispiel");
         await expect(me.card("Was hierher verweist")).toContainText("Starkregen");
