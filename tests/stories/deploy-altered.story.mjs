@@ -6,6 +6,9 @@ import { flipByte, outcome } from "./altered.mjs";
 import { plainName } from "./deploy.mjs";
 import { test, expect } from "./harness.mjs";
 
+// Dozens of starts in one story.
+test.describe.configure({ timeout: 180_000 });
+
 const ANY = /./;
 const PLACES = [0, 0.5, 1];
 // What runs or decides what is seen; each is compared with its checksum before it is used.

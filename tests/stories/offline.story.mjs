@@ -104,7 +104,7 @@ test("a new version waits for „Neue Version laden“, and every tab's data sta
     await ready(me);
     await me.open("#/kommunen/05382012");
     await me.statePhase("Bestandsanalyse");
-    const kept = await me.kept();
+    const kept = await data(me);
     const other = await me.newTab();
     const worker = join(host.folder, "sw.js");
     await writeFile(worker, (await readFile(worker, "utf8")).replace(/BUILD = "/, 'BUILD = "neu'));
@@ -113,11 +113,11 @@ test("a new version waits for „Neue Version laden“, and every tab's data sta
     await expect(notice).toBeVisible();
     await me.radio("Zielszenario", me.card("Wärmeplanung")).click();
     await other.radio("Zielszenario", other.card("Wärmeplanung")).click();
-    expect(await me.kept()).toBe(kept);
+    expect(await data(me)).toEqual(kept);
     await Promise.all([me.page.waitForEvent("load"), me.press("Neue Version laden")]);
     await me.main.waitFor();
     await expect(notice).toHaveCount(0);
-    expect(await me.kept()).toBe(kept);
+    expect(await data(me)).toEqual(kept);
     await expect(me.card("Wärmeplanung").getByRole("strong").first()).toHaveText("Bestandsanalyse");
     // The other tab was not reloaded under its user's hands, and still writes.
     await expect(other.radio("Zielszenario", other.card("Wärmeplanung"))).toBeChecked();
