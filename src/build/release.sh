@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Makes the release archive, the same bytes each time: `release.sh [FOLDER]` builds first, `release.sh --as-built [FOLDER]` takes dist/.
+# Makes the release archive, the same bytes each time: `release.sh [FOLDER]` builds first, `release.sh --as-built [FOLDER]` takes
+# dist/ as it is (or KLIMANETZ_DIST, as the stories do).
 #
 # FOLDER (by default release/) gets klimanetz-VERSION-BUILD.tar.gz and SHA256SUMS with its checksum. Inside: page/ (what is
 # hosted), hosting/ (configurations and the recall), README, CHANGELOG, LICENSE, and SHA256SUMS of all these files.
@@ -7,8 +8,10 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 source src/build/tools.sh
 
+page=dist
 if [ "${1:-}" = --as-built ]; then
     shift
+    page="${KLIMANETZ_DIST:-dist}"
 else
     src/build/setup.sh build
     build_page
@@ -17,14 +20,14 @@ fi
 out="${1:-release}"
 
 version="$(sed -n '/^\[workspace.package\]/,/^\[/s/^version = "\(.*\)"/\1/p' Cargo.toml)"
-build="$(sed -n 's/.*<meta name="build" content="\([0-9a-f]*\)">.*/\1/p' dist/index.html)"
-[ -n "$version" ] && [ -n "$build" ] || fail "release: Cargo.toml names no version, or dist/index.html no build"
+build="$(sed -n 's/.*<meta name="build" content="\([0-9a-f]*\)">.*/\1/p' "$page/index.html")"
+[ -n "$version" ] && [ -n "$build" ] || fail "release: Cargo.toml names no version, or $page/index.html no build"
 name="klimanetz-$version-$build"
 
 stage="$(mktemp -d)"
 trap 'rm -rf "$stage"' EXIT
 mkdir -p "$stage/$name/hosting" "$out"
-cp -r dist "$stage/$name/page"
+cp -r "$page" "$stage/$name/page"
 cp src/build/hosting/{_headers,nginx.conf,apache.htaccess} src/pwa/recall.js "$stage/$name/hosting"
 cp README.md CHANGELOG.md LICENSE "$stage/$name"
 (cd "$stage/$name" && find . -type f ! -name SHA256SUMS -printf '%P\0' | LC_ALL=C sort -z | xargs -0 sha256sum >SHA256SUMS)
