@@ -34,7 +34,7 @@ for (const base of ["/", "/netz/"]) {
     });
 }
 
-test("after the visit that installs it the host is asked for a newer worker and for nothing else, and offline not even that", async ({ member, host }) => {
+test("after the visit that installs it nothing is asked of the host, but the browser's own question for a newer worker", async ({ member, host }) => {
     const me = await member();
     await ready(me);
     await me.reload();
@@ -50,10 +50,10 @@ test("after the visit that installs it the host is asked for a newer worker and 
         return host.asked.filter((path) => path !== "/sw.js");
     };
     expect(await asked()).toEqual([]);
-    // The host stays up and counts: what asks it now does not believe that there is no network.
+    // The host stays up and counts what asks it all the same. The question for the worker is not the page's: it comes from
+    // the browser some time after a start, past the switch that is thrown here, and with a cable pulled it leads nowhere.
     await me.browser.context.setOffline(true);
     expect(await asked()).toEqual([]);
-    expect(host.asked).toEqual([]);
 });
 
 test("the page says that it is offline, and when it no longer is", async ({ member }) => {
