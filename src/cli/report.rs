@@ -1,8 +1,10 @@
 //! What a file holds, on one line.
 use crate::refused::{Refused, input_name};
 use crate::{input, output};
+use klimanetz_core::domain::kind;
 use klimanetz_core::replica::Document;
 use klimanetz_core::snapshot::{Scope, Snapshot, state_hash};
+use std::collections::BTreeMap;
 use std::ffi::{OsStr, OsString};
 
 /// Prints one line per readable file; all files are looked at, also after a refusal.
@@ -32,12 +34,26 @@ fn summary(snapshot: &Snapshot) -> String {
     let stand = state_hash(&snapshot.shared.0).short();
     let mut summary = format!("{scope}, stand {stand}, {}", counts(&snapshot.shared.0));
     if let Some(private) = &snapshot.private {
-        summary.push_str(&format!("; private: {}", counts(&private.0)));
+        summary.push_str(&format!("; private: {}", private_counts(&private.0)));
     }
     if snapshot.is_newer {
         summary.push_str("; written by a newer version");
     }
     summary
+}
+
+/// How many notes, and how much else; the names a newer app gives to private things are not printed.
+fn private_counts(document: &Document) -> String {
+    let n_notes = document.of_kind(kind::NOTE).count();
+    let n_other = document.entities.values().map(BTreeMap::len).sum::<usize>() - n_notes;
+    let notes = (n_notes > 0).then(|| format!("{n_notes} {}", kind::NOTE));
+    let other = (n_other > 0).then(|| format!("{n_other} of other kinds"));
+    let parts: Vec<String> = notes.into_iter().chain(other).collect();
+    if parts.is_empty() {
+        "nothing stated".to_owned()
+    } else {
+        parts.join(", ")
+    }
 }
 
 fn counts(document: &Document) -> String {

@@ -26,8 +26,8 @@ pub enum Route {
     NewTopic,
     /// One topic.
     Topic(String),
-    /// My notes, with one tag or all.
-    Notes(Option<String>),
+    /// My notes. Which tag is chosen stays out of the address: addresses are kept by the browser and copied into mails.
+    Notes,
     /// A new note about something, or free-standing.
     NewNote(Option<String>),
     /// One note; one that is not there yet is about what it says.
@@ -87,10 +87,7 @@ impl Route {
             Route::Topics => "/themen".to_owned(),
             Route::NewTopic => "/themen/neu".to_owned(),
             Route::Topic(id) => format!("/themen/{}", part(id)),
-            Route::Notes(tag) => format!(
-                "/notizen{}",
-                query(&[("schlagwort", tag.as_deref().unwrap_or_default())])
-            ),
+            Route::Notes => "/notizen".to_owned(),
             Route::NewNote(about) => format!("/notizen/neu{}", query(&[("zu", about.as_deref().unwrap_or_default())])),
             Route::Note { id, about } => {
                 format!(
@@ -127,7 +124,7 @@ impl Route {
             ["themen"] => Route::Topics,
             ["themen", "neu"] => Route::NewTopic,
             ["themen", id] => Route::Topic((*id).to_owned()),
-            ["notizen"] => Route::Notes(optional("schlagwort")),
+            ["notizen"] => Route::Notes,
             ["notizen", "neu"] => Route::NewNote(optional("zu")),
             ["notizen", id] => Route::Note {
                 id: (*id).to_owned(),

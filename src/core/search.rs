@@ -39,6 +39,11 @@ impl Folded {
         wanted.all(|wanted| self.0.split(' ').any(|word| begins(word, wanted)))
     }
 
+    /// The words, one by one.
+    pub fn words(&self) -> impl Iterator<Item = &str> {
+        self.0.split(' ').filter(|word| !word.is_empty())
+    }
+
     /// Whether there is nothing to look for.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()

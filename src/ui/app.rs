@@ -45,7 +45,6 @@ fn current_page() -> impl IntoView {
     let session = Session::here();
     let shown = Memo::new(move |_| match session.route() {
         Route::Directory(_) => Route::Directory(Filter::default()),
-        Route::Notes(_) => Route::Notes(None),
         other => other,
     });
     let text = session.text();
@@ -71,7 +70,7 @@ fn page_of(session: Session, route: Route) -> AnyView {
         Route::Topics => view! { <page::Topics /> }.into_any(),
         Route::NewTopic => view! { <page::NewTopic /> }.into_any(),
         Route::Topic(id) => view! { <page::Topic id=id /> }.into_any(),
-        Route::Notes(_) => view! { <page::Notes /> }.into_any(),
+        Route::Notes => view! { <page::Notes /> }.into_any(),
         Route::NewNote(about) => {
             // A new note gets its address at once, so that a reload finds it again.
             session.replace(&Route::Note {
@@ -107,7 +106,7 @@ fn title(text: &Text, route: &Route) -> String {
         Route::Municipality(id) | Route::Person(id) | Route::Topic(id) => {
             named(id).unwrap_or_else(|| text.frame.not_found.to_owned())
         }
-        Route::Notes(_) | Route::NewNote(_) | Route::Note { .. } => text.note.heading.to_owned(),
+        Route::Notes | Route::NewNote(_) | Route::Note { .. } => text.note.heading.to_owned(),
         Route::Exchange => text.exchange.title.to_owned(),
         Route::Settings => text.settings.title.to_owned(),
         Route::About => text.about.title.to_owned(),

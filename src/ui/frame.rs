@@ -139,7 +139,7 @@ fn Navigation() -> impl IntoView {
         (Route::Directory(Filter::default()), text.frame.directory),
         (Route::People, text.frame.people),
         (Route::Topics, text.frame.topics),
-        (Route::Notes(None), text.frame.notes),
+        (Route::Notes, text.frame.notes),
         (Route::Exchange, text.frame.exchange),
         (Route::Settings, text.frame.settings),
     ];
@@ -162,7 +162,7 @@ fn section(route: &Route) -> u8 {
         Route::Directory(_) | Route::Municipality(_) | Route::AddMunicipality => 1,
         Route::People | Route::NewPerson(_) | Route::Person(_) => 2,
         Route::Topics | Route::NewTopic | Route::Topic(_) => 3,
-        Route::Notes(_) | Route::NewNote(_) | Route::Note { .. } => 4,
+        Route::Notes | Route::NewNote(_) | Route::Note { .. } => 4,
         Route::Exchange => 5,
         Route::Settings => 6,
         Route::About | Route::Gallery | Route::Unknown(_) => 7,

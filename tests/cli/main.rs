@@ -6,6 +6,7 @@ mod museum;
 mod mutations;
 mod network;
 mod output;
+mod privacy;
 mod program;
 mod usage;
 mod validating;

@@ -7,6 +7,7 @@ mod edits;
 mod laws;
 mod member;
 mod museum;
+mod privacy;
 mod releases;
 mod routes;
 mod schema;

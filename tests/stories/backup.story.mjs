@@ -66,7 +66,7 @@ test("a backup restores everything into an empty browser, notes and links includ
     await fresh.takeOver(preview);
     await fresh.goTo("Meine Notizen");
     await expect(fresh.main.getByText("4 von 4")).toBeVisible();
-    await expect(fresh.link(`${SENTINEL}-tag (1)`)).toBeVisible();
+    await expect(fresh.button(`${SENTINEL}-tag (1)`)).toBeVisible();
     await fresh.open("#/kommunen/05382012");
     await expect(fresh.card("Meine Notizen")).toContainText(`${SENTINEL}-kommune`);
     await expect(fresh.card("Wärmeplanung")).toContainText("Bestandsanalyse");

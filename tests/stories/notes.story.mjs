@@ -17,13 +17,12 @@ test("a free note saves itself, is found by tag and word, and survives a reload"
     await me.writeNote({ Notiz: "Zweite Notiz", "Schlagwörter": "Rückruf" });
     await me.goTo("Meine Notizen");
     await expect(me.main.getByText("2 von 2")).toBeVisible();
-    await me.follow("Förderung (1)");
+    await me.press("Förderung (1)");
     await expect(me.main.getByText("1 von 2")).toBeVisible();
     await expect(me.main.getByRole("link", { name: /Anruf bei der/ })).toBeVisible();
-    await me.reload();
-    await expect(me.main.getByText("1 von 2")).toBeVisible();
-    await expect(me.link("Förderung (1)")).toHaveAttribute("aria-current", "page");
-    await me.page.goBack();
+    await expect(me.button("Förderung (1)")).toHaveAttribute("aria-pressed", "true");
+    await expect(me.page).toHaveURL(/#\/notizen$/);
+    await me.press("alle");
     await expect(me.main.getByText("2 von 2")).toBeVisible();
     await me.field("Suchen").fill("frist bezirks");
     await expect(me.main.getByText("1 von 2")).toBeVisible();

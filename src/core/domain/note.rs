@@ -1,9 +1,10 @@
 //! A personal note. Lives in the private document only; no share file can hold it.
 use super::{ABOUT, is_binned, owned, plain_line, set};
 use crate::replica::{Entity, EntityId, Timestamp};
+use std::fmt;
 
-/// What a member wrote down for themselves.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// What a member wrote down for themselves. Does not print its content.
+#[derive(Clone, PartialEq, Eq)]
 pub struct Note {
     /// Random id.
     pub id: String,
@@ -38,5 +39,11 @@ impl Note {
     /// The first line that says something: what lists call the note.
     pub fn title(&self) -> String {
         plain_line(&self.text)
+    }
+}
+
+impl fmt::Debug for Note {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Note(•••)")
     }
 }

@@ -65,6 +65,11 @@ pub fn erase(document: &Document, id: &str) -> Option<Edit> {
     Some(Edit::Erase(ids))
 }
 
+/// Erases several entities for ever in one action; names that are none are passed over.
+pub fn erase_all<'a>(ids: impl IntoIterator<Item = &'a str>) -> Edit {
+    Edit::Erase(ids.into_iter().filter_map(EntityId::parse).collect())
+}
+
 /// Contributions written elsewhere while their topic was erased: no page shows them any more, so they go as well.
 pub fn erase_orphans(document: &Document) -> Option<Edit> {
     let is_orphan = |entity: &crate::replica::Entity| {

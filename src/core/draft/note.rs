@@ -5,9 +5,10 @@ use crate::domain::{ABOUT, Note, kind, write_set};
 use crate::edit::Edit;
 use crate::replica::Document;
 use std::collections::BTreeSet;
+use std::fmt;
 
-/// What was typed.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+/// What was typed. Does not print its content.
+#[derive(Clone, Default, PartialEq, Eq)]
 pub struct NoteDraft {
     /// The text.
     pub text: String,
@@ -83,6 +84,12 @@ impl NoteDraft {
             ));
         }
         problems.done(Some(Edit::Write(writes)))
+    }
+}
+
+impl fmt::Debug for NoteDraft {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("NoteDraft(•••)")
     }
 }
 

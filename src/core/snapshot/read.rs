@@ -54,8 +54,10 @@ pub fn read(bytes: &[u8]) -> Result<Snapshot, Unreadable> {
     {
         return Err(Unreadable::Newer { needs });
     }
-    let file: WireFile = serde_json::from_str(json).map_err(unexpected)?;
-    let private = file.private.map(document).transpose()?;
+    let has_private = probe.private.is_some();
+    let quietly = |reason: Unreadable| if has_private { reason.unquoted() } else { reason };
+    let file: WireFile = serde_json::from_str(json).map_err(unexpected).map_err(quietly)?;
+    let private = file.private.map(document).transpose().map_err(quietly)?;
     let scope = match (file.scope, &private) {
         (WireScope::Shared, Some(_)) => return Err(Unreadable::PrivateInShare),
         (WireScope::Shared, None) => Scope::Shared,
@@ -85,12 +87,13 @@ pub fn read(bytes: &[u8]) -> Result<Snapshot, Unreadable> {
     })
 }
 
-/// The two keys that tell whether the rest may be read at all.
+/// The keys that tell whether the rest may be read at all, and whether errors may quote it.
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
 struct Probe {
     format: Option<serde_json::Value>,
     min_reader: Option<serde_json::Value>,
+    private: Option<serde::de::IgnoredAny>,
 }
 
 /// `start` is where the JSON begins: the JSON reader counts from there.

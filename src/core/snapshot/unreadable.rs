@@ -87,3 +87,23 @@ pub enum Unreadable {
     #[error("a share file must not have a private part")]
     PrivateInShare,
 }
+
+impl Unreadable {
+    /// The same without a word of what was found: for files that hold private notes.
+    pub(super) fn unquoted(self) -> Unreadable {
+        let hidden = || "•••".to_owned();
+        match self {
+            Unreadable::Unexpected { place, .. } => Unreadable::Unexpected { place, what: hidden() },
+            Unreadable::Malformed { what, .. } => Unreadable::Malformed { what, found: hidden() },
+            Unreadable::BeyondSeen { .. } => Unreadable::BeyondSeen {
+                dot: hidden(),
+                at: hidden(),
+            },
+            Unreadable::Twice { .. } => Unreadable::Twice {
+                dot: hidden(),
+                at: hidden(),
+            },
+            other => other,
+        }
+    }
+}

@@ -7,6 +7,7 @@ mod notes;
 mod person;
 mod share;
 mod topic;
+mod traces;
 
 pub use directory::{DirectoryRow, DirectoryView, directory};
 pub use home::{HomeView, home};
@@ -16,6 +17,7 @@ pub use notes::{NotesView, note, notes};
 pub use person::{PeopleView, PersonRow, PersonView, people, person};
 pub use share::{ShareItem, ShareView, record_title, share};
 pub use topic::{ContributionView, TopicRow, TopicView, TopicsView, topic, topics};
+pub use traces::{Mention, Traces, traces};
 
 use crate::replica::{Entity, Timestamp, Value};
 

@@ -4,9 +4,10 @@ use crate::domain::{Note, kind};
 use crate::replica::Document;
 use crate::search::Folded;
 use std::collections::BTreeMap;
+use std::fmt;
 
-/// The list of notes.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// The list of notes. Does not print its content.
+#[derive(Clone, PartialEq, Eq)]
 pub struct NotesView {
     /// Newest first.
     pub notes: Vec<Note>,
@@ -16,6 +17,12 @@ pub struct NotesView {
     pub tags: Vec<(String, usize)>,
     /// What lies in the bin.
     pub binned: Vec<Note>,
+}
+
+impl fmt::Debug for NotesView {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("NotesView(•••)")
+    }
 }
 
 /// The notes found by `query` that have `tag`, if one is given.

@@ -217,7 +217,21 @@ pub(super) static DE: Text = Text {
         published: "Dienstlich veröffentlicht (Internetseite der Verwaltung)",
         bin_title: |n| format!("Papierkorb ({n})"),
         erase_title: |name| format!("{name} endgültig löschen?"),
-        erase_text: "Der Eintrag verschwindet hier und, sobald Ihre nächste Weitergabe-Datei ankommt, auch bei allen anderen. Keine ältere Datei kann ihn zurückbringen. Spuren auf der Festplatte entfernt erst der Browser selbst.",
+        erase_text: "Der Eintrag verschwindet hier sofort, und keine ältere Datei kann ihn zurückbringen. Ihre Kolleg*innen haben ihn noch, bis sie Ihre nächste Weitergabe-Datei öffnen; Dateien, die schon verschickt sind, enthalten ihn weiter. Spuren auf der Festplatte entfernt erst der Browser selbst.",
+        erase_notes: "Meine Notizen zu dieser Person mit löschen",
+        erase_notes_hint: "Nehmen Sie den Haken weg, um eine Notiz zu behalten. Notizen anderer Mitglieder bleiben bei ihnen.",
+        erase_mentions: "Texte, in denen der Name vorkommt",
+        erase_mentions_hint: "Klimanetz ändert diese Texte nicht. Öffnen und ändern Sie sie vor dem Löschen: Danach ist der Name hier nicht mehr bekannt und diese Liste nicht mehr da.",
+        erase_label: |label, n| {
+            let statements = if n == 1 {
+                "an einer Angabe".into()
+            } else {
+                format!("an {n} Angaben")
+            };
+            format!(
+                "Die Kennzeichnung „{label}“ steht {statements} und bleibt dort, bis jemand neu angibt, was dort steht."
+            )
+        },
     },
     topic: Topic {
         heading: "Themen",
@@ -424,7 +438,15 @@ pub(super) static DE: Text = Text {
     about: About {
         title: "Hilfe und Impressum",
         data_title: "Wo Ihre Daten sind",
-        data_text: "Alles, was Sie eintragen, liegt in diesem Browser auf diesem Gerät und wird an niemanden übertragen. Löschen Sie die Browserdaten, ist es weg: Legen Sie deshalb unter „Austausch“ regelmäßig eine Sicherung an. Safari löscht die Daten nach sieben Tagen ohne Besuch, wenn die Seite nicht als App installiert ist.",
+        data_text: "Alles, was Sie eintragen, liegt unverschlüsselt in diesem Browser auf diesem Gerät. Löschen Sie die Browserdaten, ist es weg: Legen Sie deshalb unter „Austausch“ regelmäßig eine Sicherung an. Safari löscht die Daten nach sieben Tagen ohne Besuch, wenn die Seite nicht als App installiert ist.",
+        leaves_title: "Was diesen Browser verlässt, und wann",
+        leaves_text: "Nichts von selbst. Es geht nur hinaus, was Sie als Datei erstellen oder als Text kopieren und dann weitergeben. Wer diese Seite bereitstellt, sieht, dass jemand sie aufruft, aber nichts von dem, was Sie eintragen.",
+        leaves_files: "Die Weitergabe-Datei enthält das ganze Verzeichnis: Kommunen, Personen, Themen, Beiträge und frühere Angaben, jeweils mit Zeitpunkt und Kennzeichnung. Ihre Notizen und Schlagwörter sind nie darin. Nur die Sicherung enthält auch sie, im Klartext: Sie ist allein für Sie.",
+        erasing_title: "Was endgültiges Löschen bewirkt, und was nicht",
+        erasing_here: "Der Eintrag verschwindet sofort aus diesem Browser und aus jeder Datei, die Sie danach erstellen. Es bleibt eine Löschmarke: eine zufällige Kennung ohne Namen. Sie verhindert, dass eine ältere Datei oder Sicherung den Eintrag zurückbringt.",
+        erasing_elsewhere: "Ihre Kolleg*innen haben den Eintrag noch, bis sie eine Datei mit dieser Löschmarke öffnen. Dateien und Sicherungen, die schon verschickt oder abgelegt sind, enthalten ihn weiter: Sagen Sie Bescheid, und löschen Sie alte Dateien. Texte, in denen ein Name vorkommt, zeigt Klimanetz vor dem Löschen; ändern müssen Sie sie selbst.",
+        erasing_disk: "Auf der Festplatte räumt der Browser später auf, und keine Seite kann das erzwingen. In unserer Messung mit Chromium stand ein gelöschter Text noch in einer Datei des Browserprofils, auch nach mehreren Neustarts und nachdem der Speicher der Seite geleert war. Dagegen hilft nur ein verschlüsselter Datenträger, zum Beispiel mit BitLocker.",
+        computer_text: "Wer sich mit Ihrem Benutzerkonto anmeldet, kann hier alles lesen, auch Ihre Notizen. Benutzen Sie auf einem gemeinsamen Rechner ein eigenes Benutzerkonto.",
         exchange_title: "Wie der Austausch geht",
         exchange_text: "Erstellen Sie eine Weitergabe-Datei und schicken Sie sie Ihren Kolleg*innen, oder legen Sie sie in einen gemeinsamen Ordner. Beim Öffnen werden beide Stände zusammengeführt. Ältere Dateien schaden nicht, mehrfaches Öffnen auch nicht.",
         offline_title: "Ohne Netz",

@@ -217,7 +217,21 @@ pub(super) static EN: Text = Text {
         published: "Published by the office (website of the administration)",
         bin_title: |n| format!("Bin ({n})"),
         erase_title: |name| format!("Erase {name} for ever?"),
-        erase_text: "The entry disappears here and, once your next share file arrives, with everybody else. No older file can bring it back. Traces on the disk are only removed by the browser itself.",
+        erase_text: "The entry disappears here at once, and no older file can bring it back. Your colleagues still have it until they open your next share file; files that were already sent still hold it. Traces on the disk are only removed by the browser itself.",
+        erase_notes: "Also erase my notes about this person",
+        erase_notes_hint: "Remove the tick to keep a note. Other members’ notes stay with them.",
+        erase_mentions: "Texts in which the name occurs",
+        erase_mentions_hint: "Klimanetz does not change these texts. Open and edit them before you erase: afterwards the name is no longer known here, and this list is gone.",
+        erase_label: |label, n| {
+            let statements = if n == 1 {
+                "one statement".into()
+            } else {
+                format!("{n} statements")
+            };
+            format!(
+                "The label “{label}” stands beside {statements} and stays there until somebody states anew what stands there."
+            )
+        },
     },
     topic: Topic {
         heading: "Topics",
@@ -406,7 +420,15 @@ pub(super) static EN: Text = Text {
     about: About {
         title: "Help and imprint",
         data_title: "Where your data is",
-        data_text: "Everything you enter is in this browser on this device and is sent to nobody. If you clear the browser data it is gone: so make a backup under “Exchange” regularly. Safari deletes the data after seven days without a visit unless the page is installed as an app.",
+        data_text: "Everything you enter is in this browser on this device, unencrypted. If you clear the browser data it is gone: so make a backup under “Exchange” regularly. Safari deletes the data after seven days without a visit unless the page is installed as an app.",
+        leaves_title: "What leaves this browser, and when",
+        leaves_text: "Nothing by itself. Only what you turn into a file or copy as text, and then pass on, goes out. Whoever hosts this page sees that somebody calls it up, but nothing of what you enter.",
+        leaves_files: "The share file holds the whole directory: municipalities, people, topics, contributions and earlier statements, each with its time and label. Your notes and tags are never in it. Only the backup holds them too, in plain text: it is for you alone.",
+        erasing_title: "What erasing for ever does, and what it does not",
+        erasing_here: "The entry disappears at once from this browser and from every file you create afterwards. An erasure mark stays: a random id without a name. It keeps older files and backups from bringing the entry back.",
+        erasing_elsewhere: "Your colleagues still have the entry until they open a file with this erasure mark. Files and backups that were already sent or stored still hold it: tell the others, and delete old files. Klimanetz shows you the texts in which a name occurs before it erases; changing them is up to you.",
+        erasing_disk: "On the disk the browser tidies up later, and no page can make it do so. In our measurement with Chromium an erased text was still in a file of the browser profile, even after several restarts and after the storage of the page had been cleared. Only an encrypted disk helps, for example with BitLocker.",
+        computer_text: "Whoever signs in with your user account can read everything here, your notes too. Use a user account of your own on a shared computer.",
         exchange_title: "How exchanging works",
         exchange_text: "Create a share file and send it to your colleagues or put it into a shared folder. Opening it merges both states. Older files do no harm, nor does opening one several times.",
         offline_title: "Without a network",

@@ -392,6 +392,16 @@ pub struct Person {
     pub erase_title: fn(&str) -> String,
     /// What it does.
     pub erase_text: &'static str,
+    /// Which own notes go too.
+    pub erase_notes: &'static str,
+    /// Under that legend.
+    pub erase_notes_hint: &'static str,
+    /// Heading of the texts that name the person.
+    pub erase_mentions: &'static str,
+    /// What to do with them.
+    pub erase_mentions_hint: &'static str,
+    /// A member's label names the person.
+    pub erase_label: fn(&str, usize) -> String,
 }
 
 /// Topics.
@@ -660,6 +670,22 @@ pub struct About {
     pub data_title: &'static str,
     /// Text.
     pub data_text: &'static str,
+    /// Heading.
+    pub leaves_title: &'static str,
+    /// Text: only files and copied text.
+    pub leaves_text: &'static str,
+    /// Text: what is in which file.
+    pub leaves_files: &'static str,
+    /// Heading.
+    pub erasing_title: &'static str,
+    /// Text: what it does here.
+    pub erasing_here: &'static str,
+    /// Text: what others still hold.
+    pub erasing_elsewhere: &'static str,
+    /// Text: what the browser leaves on the disk.
+    pub erasing_disk: &'static str,
+    /// Text: on a computer that others use too.
+    pub computer_text: &'static str,
     /// Heading.
     pub exchange_title: &'static str,
     /// Text.

@@ -6,6 +6,8 @@ use klimanetz_core::route::Route;
 use leptos::prelude::*;
 
 /// The actions for a record of the directory; after erasing the member is led to `after`.
+///
+/// The children stand in the question before erasing; `on_erased` does what belongs to the answer.
 #[component]
 pub fn BinActions(
     kind: &'static str,
@@ -13,12 +15,15 @@ pub fn BinActions(
     is_binned: Signal<bool>,
     name: Signal<String>,
     after: Route,
+    #[prop(optional, into)] on_erased: Option<Callback<()>>,
+    #[prop(optional)] children: Option<ChildrenFn>,
 ) -> impl IntoView {
     let session = Session::here();
     let text = session.text();
     let asking = RwSignal::new(false);
     let id = StoredValue::new(id);
     let after = StoredValue::new(after);
+    let more = StoredValue::new(children);
     let put = move |into_bin: bool| {
         let day = into_bin.then(|| session.today());
         session.tell(session.commit(id.with_value(|id| bin(kind, id, day))));
@@ -26,6 +31,9 @@ pub fn BinActions(
     let erase_now = move |()| {
         let edit = session.with(|shared, _| id.with_value(|id| erase(&shared.0, id)));
         if edit.is_some_and(|edit| session.tell(session.commit(edit))) {
+            if let Some(on_erased) = on_erased {
+                on_erased.run(());
+            }
             session.go(&after.get_value());
         }
     };
@@ -57,9 +65,10 @@ pub fn BinActions(
                 confirm=text.common.erase
                 cancel=text.common.cancel
                 on_confirm=Callback::new(erase_now)
-            on_cancel=Callback::new(move |()| session.focus("erase-ask"))
+                on_cancel=Callback::new(move |()| session.focus("erase-ask"))
             >
                 <p>{text.person.erase_text}</p>
+                {more.with_value(|more| more.as_ref().map(|more| more()))}
             </ConfirmPanel>
         }}
     }

@@ -1,4 +1,4 @@
-//! Help and imprint: where the data is, how exchanging works, whose facts these are.
+//! Help and imprint: where the data is, what leaves and what erasing does, how exchanging works, whose facts these are.
 use crate::session::Session;
 use crate::ui::part::{Card, Fact, Facts};
 use leptos::prelude::*;
@@ -6,7 +6,8 @@ use leptos::prelude::*;
 /// The page.
 #[component]
 pub fn About() -> impl IntoView {
-    let words = &Session::here().text().about;
+    let text = Session::here().text();
+    let words = &text.about;
     let chapter = |title: &'static str, paragraphs: Vec<&'static str>| {
         let paragraphs = paragraphs
             .into_iter()
@@ -17,6 +18,9 @@ pub fn About() -> impl IntoView {
     view! {
         <h1>{words.title}</h1>
         {chapter(words.data_title, vec![words.data_text])}
+        {chapter(words.leaves_title, vec![words.leaves_text, words.leaves_files])}
+        {chapter(words.erasing_title, vec![words.erasing_here, words.erasing_elsewhere, words.erasing_disk])}
+        {chapter(text.settings.shared_computer, vec![text.settings.shared_computer_text, words.computer_text])}
         {chapter(words.exchange_title, vec![words.exchange_text])}
         {chapter(words.offline_title, vec![words.offline_text])}
         <Card title=words.terms_title>

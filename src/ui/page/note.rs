@@ -182,7 +182,7 @@ fn Removal(id: StoredValue<String>, is_binned: Signal<bool>) -> impl IntoView {
     let erase_now = move |()| {
         let edit = session.with(|_, private| id.with_value(|id| erase(&private.0, id)));
         if edit.is_some_and(|edit| session.tell(session.commit_private(edit))) {
-            session.go(&Route::Notes(None));
+            session.go(&Route::Notes);
         }
     };
     view! {

@@ -1,6 +1,6 @@
 //! „Meine Notizen“: all of them, by tag and search.
 use crate::session::Session;
-use crate::ui::part::{Badge, ButtonLink, Empty, Link, Notice, SearchField, Tone};
+use crate::ui::part::{Badge, Button, ButtonLink, Emphasis, Empty, Link, Notice, SearchField, Tone};
 use klimanetz_core::route::Route;
 use klimanetz_core::summary::notes;
 use leptos::prelude::*;
@@ -11,35 +11,34 @@ pub fn Notes() -> impl IntoView {
     let session = Session::here();
     let text = session.text();
     let query = RwSignal::new(String::new());
-    let tag = Memo::new(move |_| match session.route() {
-        Route::Notes(tag) => tag,
-        _ => None,
-    });
+    let tag = RwSignal::new(None::<String>);
     let view = Memo::new(move |_| {
         let (query, tag) = (query.get(), tag.get());
         session.look_private(move |private| notes(private, &query, tag.as_deref()))
     });
     let status = Signal::derive(move || view.with(|list| (text.directory.found)(list.notes.len(), list.n_all)));
+    let tags = Memo::new(move |_| view.with(|list| list.tags.clone()));
     let tags = move || {
-        let chosen = tag.get();
-        let link = |label: String, route: Route, is_current: bool| {
-            view! { <li><Link href=route.href() label=label current=Signal::stored(is_current) /></li> }
+        let choice = |label: String, chosen: Option<String>| {
+            let is_chosen = {
+                let chosen = chosen.clone();
+                Signal::derive(move || Some(tag.with(|tag| *tag == chosen)))
+            };
+            let choose = Callback::new(move |()| tag.set(chosen.clone()));
+            view! { <li><Button label=label emphasis=Emphasis::Tertiary pressed=is_chosen on_click=choose /></li> }
         };
-        let tags = view.with(|list| list.tags.clone());
+        let tags = tags.get();
         (!tags.is_empty()).then(|| {
             view! {
-                <nav aria-label=text.note.tags>
+                <div role="group" aria-label=text.note.tags>
                     <ul class="row link_list">
-                        {link(text.note.all_tags.to_owned(), Route::Notes(None), chosen.is_none())}
+                        {choice(text.note.all_tags.to_owned(), None)}
                         {tags
                             .into_iter()
-                            .map(|(name, n)| {
-                                let is_current = chosen.as_deref() == Some(name.as_str());
-                                link(format!("{name} ({n})"), Route::Notes(Some(name)), is_current)
-                            })
+                            .map(|(name, n)| choice(format!("{name} ({n})"), Some(name)))
                             .collect_view()}
                     </ul>
-                </nav>
+                </div>
             }
         })
     };

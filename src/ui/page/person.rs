@@ -1,14 +1,18 @@
 //! One person: contact, what is undecided, what links here, own notes; edit, bin, erase.
+mod erasure;
+
 use super::NotFound;
 use super::person_form::PersonForm;
 use crate::session::Session;
 use crate::ui::block::{BinActions, LinkList, NotesAbout, UndecidedFields, last_said, link_to};
 use crate::ui::part::{Button, Card, Fact, Facts, Link};
+use erasure::ErasureTraces;
 use klimanetz_core::domain::kind;
-use klimanetz_core::draft::PersonDraft;
+use klimanetz_core::draft::{PersonDraft, erase_all};
 use klimanetz_core::route::Route;
 use klimanetz_core::summary::{PersonView, person};
 use leptos::prelude::*;
+use std::collections::BTreeSet;
 
 /// The page, or the notice that nobody of this id is here.
 #[component]
@@ -54,7 +58,12 @@ fn Known(id: String) -> impl IntoView {
             .unwrap_or_default()
     });
     let close = Callback::new(move |()| editing.set(false));
-    let form_id = id.clone();
+    let (form_id, traces_id) = (id.clone(), id.clone());
+    let chosen_notes = RwSignal::new(BTreeSet::<String>::new());
+    let erase_notes = Callback::new(move |()| {
+        let edit = chosen_notes.with_untracked(|ids| erase_all(ids.iter().map(String::as_str)));
+        session.tell(session.commit_private(edit));
+    });
     let body = move || {
         if editing.get() {
             let shown = view
@@ -82,7 +91,16 @@ fn Known(id: String) -> impl IntoView {
             <Card title=text.common.links_here id="links"><LinkList links=links /></Card>
             <NotesAbout id=id.clone() />
         </div>
-        <BinActions kind=kind::PERSON id=id is_binned=is_binned name=name after=Route::People />
+        <BinActions
+            kind=kind::PERSON
+            id=id
+            is_binned=is_binned
+            name=name
+            after=Route::People
+            on_erased=erase_notes
+        >
+            <ErasureTraces id=traces_id.clone() chosen=chosen_notes />
+        </BinActions>
     }
 }
 

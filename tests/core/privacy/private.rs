@@ -1,0 +1,75 @@
+//! Row P3: what the compiler refuses about the private document, and the module that writes share files has no path to it.
+//!
+//! The other half are the `compile_fail` examples in src/core/documents.rs.
+use crate::source::{Rust, file, files};
+use klimanetz_core::documents::{Private, Shared};
+use klimanetz_core::domain::Note;
+use klimanetz_core::draft::NoteDraft;
+use klimanetz_core::replica::Document;
+use std::fmt::Display;
+
+/// Does not compile if the type has the trait: then the call below it has two candidates.
+macro_rules! never {
+    ($type:ty: $($bound:tt)+) => {
+        const _: fn() = || {
+            trait Either<A> {
+                fn only_one() {}
+            }
+            impl<T: ?Sized> Either<()> for T {}
+            struct Other;
+            impl<T: ?Sized + $($bound)+> Either<Other> for T {}
+            <$type as Either<_>>::only_one()
+        };
+    };
+}
+
+never!(Private: serde::Serialize);
+never!(Private: Display);
+never!(Private: std::ops::Deref);
+never!(Private: Into<Document>);
+never!(Private: Into<Shared>);
+never!(Private: AsRef<Document>);
+never!(Private: std::borrow::Borrow<Document>);
+never!(Shared: From<Private>);
+never!(Note: Display);
+never!(Note: serde::Serialize);
+never!(NoteDraft: Display);
+never!(NoteDraft: serde::Serialize);
+
+/// Who may say the word that looks inside: storing, backing up, showing to the member. The share file's writer is not among them.
+#[test]
+fn only_these_look_into_the_private_document() {
+    const MAY: &[&str] = &[];
+    let mut found = Vec::new();
+    for source in files("src", &[".rs"]) {
+        let code = Rust::read(&source.text).code.join("\n");
+        if code.contains(".reveal()") {
+            found.push(source.path);
+        }
+    }
+    assert_eq!(found, MAY);
+}
+
+/// The writer of share files in a function of its own: nothing private is in reach there.
+#[test]
+fn the_writer_of_share_files_has_no_path_to_the_private_document() {
+    let code = Rust::read(&file("src/core/snapshot/write.rs").text).code;
+    let naming: Vec<&String> = code
+        .iter()
+        .filter(|line| line.contains("Private") || line.contains("private"))
+        .collect();
+    assert_eq!(
+        naming.len(),
+        3,
+        "the import, the backup's head, and one line of its body: {naming:#?}"
+    );
+    let share: Vec<&String> = code
+        .iter()
+        .skip_while(|line| !line.contains("pub fn write_share"))
+        .take_while(|line| !line.starts_with('}'))
+        .collect();
+    assert!(
+        share.len() > 2 && share.iter().all(|line| !line.to_lowercase().contains("private")),
+        "{share:#?}"
+    );
+}
