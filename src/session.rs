@@ -140,7 +140,7 @@ impl Session {
 
     /// Looks at the private document inside a computation that follows it.
     pub fn look_private<T>(self, of: impl FnOnce(&Document) -> T) -> T {
-        self.private.with(|private| of(&private.0))
+        self.private.with(|private| of(private.reveal()))
     }
 
     /// Looks at the documents once, as they are now.
@@ -192,7 +192,7 @@ impl Session {
         let kept = self.with(|shared, private| {
             let document = match area {
                 Area::Shared => &shared.0,
-                Area::Private => &private.0,
+                Area::Private => private.reveal(),
             };
             stored::commit(store, (area, document), author, edit, now, fresh_id)
         })?;
@@ -213,7 +213,7 @@ impl Session {
     fn merge(self, area: Area, delta: &Document) {
         match area {
             Area::Shared => self.shared.update(|shared| shared.0.merge(delta)),
-            Area::Private => self.private.update(|private| private.0.merge(delta)),
+            Area::Private => self.private.update(|private| private.merge(delta)),
         }
     }
 

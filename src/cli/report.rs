@@ -34,7 +34,7 @@ fn summary(snapshot: &Snapshot) -> String {
     let stand = state_hash(&snapshot.shared.0).short();
     let mut summary = format!("{scope}, stand {stand}, {}", counts(&snapshot.shared.0));
     if let Some(private) = &snapshot.private {
-        summary.push_str(&format!("; private: {}", private_counts(&private.0)));
+        summary.push_str(&format!("; private: {}", private_counts(private.reveal())));
     }
     if snapshot.is_newer {
         summary.push_str("; written by a newer version");

@@ -33,7 +33,7 @@ impl Session {
             .writers
             .try_update_value(|writers| give_back(writers.store.as_ref(), &missing.rows));
         self.merge(Area::Shared, &found.shared.0);
-        self.merge(Area::Private, &found.private.0);
+        self.merge(Area::Private, found.private.reveal());
         self.writers
             .try_update_value(|writers| writers.known.extend(found.names));
         self.missing.set(None);

@@ -74,11 +74,14 @@ impl Session {
     pub fn plan(self, snapshot: Snapshot) -> Memo<Incoming> {
         self.view_both(move |shared, private| {
             let own = |theirs: &klimanetz_core::documents::Private| {
-                private.0.seen.is_empty() || private.0.seen.meets(&theirs.0.seen)
+                private.reveal().seen.is_empty() || private.reveal().seen.meets(&theirs.reveal().seen)
             };
             Incoming {
                 shared: plan(&shared.0, &snapshot.shared.0),
-                private: snapshot.private.as_ref().map(|theirs| plan(&private.0, &theirs.0)),
+                private: snapshot
+                    .private
+                    .as_ref()
+                    .map(|theirs| plan(private.reveal(), theirs.reveal())),
                 is_own: snapshot.private.as_ref().is_some_and(own),
             }
         })

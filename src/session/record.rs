@@ -86,7 +86,7 @@ impl Session {
 
     /// At the start: what the storage holds and the recorder lacks, and what was erased elsewhere.
     pub(super) fn begin_recording(self) {
-        let erased = self.with(|shared, private| (shared.0.erased.clone(), private.0.erased.clone()));
+        let erased = self.with(|shared, private| (shared.0.erased.clone(), private.reveal().erased.clone()));
         self.writers.try_update_value(|writers| {
             writers.queue.clean(Area::Shared, &erased.0);
             writers.queue.clean(Area::Private, &erased.1);

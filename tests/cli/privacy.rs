@@ -96,7 +96,7 @@ fn the_kinds_of_a_newer_app_are_counted_and_not_named() {
     let folder = Folder::new();
     folder.put(
         "backup.json",
-        klimanetz_core::snapshot::write_backup(&Shared::default(), &Private(document), &header),
+        klimanetz_core::snapshot::write_backup(&Shared::default(), &Private::new(document), &header),
     );
     let line = folder.run(&["validate", "backup.json"]).done();
     assert!(line.ends_with("; private: 1 note, 2 of other kinds\n"), "{line}");

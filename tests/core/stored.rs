@@ -36,7 +36,7 @@ impl Tab {
             private: Member::new(&format!("tab {nth}, private")),
         };
         tab.shared.document = opened.shared.0;
-        tab.private.document = opened.private.0;
+        tab.private.document = opened.private.reveal().clone();
         Ok(tab)
     }
 
@@ -66,7 +66,7 @@ impl Tab {
             Deed::TidiesUp => compact(
                 store,
                 &klimanetz_core::documents::Shared(self.shared.document.clone()),
-                &klimanetz_core::documents::Private(self.private.document.clone()),
+                &klimanetz_core::documents::Private::new(self.private.document.clone()),
             ),
         }
     }

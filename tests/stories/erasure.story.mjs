@@ -137,7 +137,7 @@ test("before a person is erased the own notes about them are offered, and texts 
     const named = question.getByRole("listitem");
     await expect(named).toHaveCount(3);
     await expect(named.filter({ hasText: "Bornheim" })).toContainText(`mündlich von ${NAME} ${FAMILY}`);
-    await expect(named.filter({ has: me.link("Notiz", question) })).toContainText(`Anruf wegen ${FAMILY}`);
+    await expect(named.filter({ hasText: "Notiz" })).toContainText(`Anruf wegen ${FAMILY}`);
 
     await me.follow("Beitrag zu „Sanierung“", question);
     await me.title("Sanierung");

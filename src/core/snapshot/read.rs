@@ -79,7 +79,7 @@ pub fn read(bytes: &[u8]) -> Result<Snapshot, Unreadable> {
             entities: file.entities,
             rest: file.rest,
         })?),
-        private: private.map(Private),
+        private: private.map(Private::new),
         at: exported.at.as_deref().and_then(read_instant),
         by: exported.by,
         app: exported.app,

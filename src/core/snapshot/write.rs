@@ -30,7 +30,7 @@ pub fn write_backup(shared: &Shared, private: &Private, header: &Header) -> Stri
     let mut text = head("backup", &shared.0, header);
     state(&mut text, &shared.0);
     text.push_str(",\n\"private\":{\n");
-    state(&mut text, &private.0);
+    state(&mut text, private.reveal());
     text.push_str("\n}");
     close(text)
 }

@@ -30,21 +30,21 @@ impl Opened {
     pub fn document(&self, area: Area) -> &Document {
         match area {
             Area::Shared => &self.shared.0,
-            Area::Private => &self.private.0,
+            Area::Private => self.private.reveal(),
         }
     }
 
     fn put(&mut self, area: Area, document: Document) {
         match area {
             Area::Shared => self.shared = Shared(document),
-            Area::Private => self.private = Private(document),
+            Area::Private => self.private = Private::new(document),
         }
     }
 
     pub(super) fn merge(&mut self, area: Area, document: &Document) {
         match area {
             Area::Shared => self.shared.0.merge(document),
-            Area::Private => self.private.0.merge(document),
+            Area::Private => self.private.merge(document),
         }
     }
 

@@ -109,7 +109,7 @@ pub fn lacking(store: &dyn Store, recorded: &BTreeSet<String>) -> Result<Batch, 
 /// Puts the two documents as new bases in the place of every row they cover. What cannot be read stays.
 pub fn fold(shared: &Shared, private: &Private, rows: &[Row]) -> Batch {
     let mut batch = Batch::default();
-    for (area, document) in [(Area::Shared, &shared.0), (Area::Private, &private.0)] {
+    for (area, document) in [(Area::Shared, &shared.0), (Area::Private, private.reveal())] {
         let text = encode(document);
         let name = name_of(&area.base(), &text).unwrap_or_default();
         let cover = Cover::of(document);

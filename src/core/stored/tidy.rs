@@ -38,7 +38,7 @@ pub fn log_chars(store: &dyn Store) -> Result<usize, StoreError> {
 ///
 /// Only for the tab that holds the right to compact: an older base must never be written over a newer one.
 pub fn compact(store: &dyn Store, shared: &Shared, private: &Private) -> Result<(), StoreError> {
-    for (area, document) in [(Area::Shared, &shared.0), (Area::Private, &private.0)] {
+    for (area, document) in [(Area::Shared, &shared.0), (Area::Private, private.reveal())] {
         // A base of a newer app is that app's affair; the log keeps everything.
         let is_newer = store
             .read(&area.base())?

@@ -67,8 +67,10 @@ pub fn BinActions(
                 on_confirm=Callback::new(erase_now)
                 on_cancel=Callback::new(move |()| session.focus("erase-ask"))
             >
-                <p>{text.person.erase_text}</p>
-                {more.with_value(|more| more.as_ref().map(|more| more()))}
+                <div class="stack">
+                    <p>{text.person.erase_text}</p>
+                    {more.with_value(|more| more.as_ref().map(|more| more()))}
+                </div>
             </ConfirmPanel>
         }}
     }

@@ -11,7 +11,7 @@ pub fn NotesAbout(id: String) -> impl IntoView {
     let session = Session::here();
     let text = session.text();
     let new = Route::NewNote(Some(id.clone())).href();
-    let notes = session.view_both(move |_, private| notes_about(&private.0, &id));
+    let notes = session.view_both(move |_, private| notes_about(private.reveal(), &id));
     let line = move |note: klimanetz_core::domain::Note| {
         let title = match note.title() {
             title if title.is_empty() => text.note.untitled.to_owned(),

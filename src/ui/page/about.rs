@@ -20,7 +20,7 @@ pub fn About() -> impl IntoView {
         {chapter(words.data_title, vec![words.data_text])}
         {chapter(words.leaves_title, vec![words.leaves_text, words.leaves_files])}
         {chapter(words.erasing_title, vec![words.erasing_here, words.erasing_elsewhere, words.erasing_disk])}
-        {chapter(text.settings.shared_computer, vec![text.settings.shared_computer_text, words.computer_text])}
+        {chapter(text.settings.shared_computer, vec![words.computer_text])}
         {chapter(words.exchange_title, vec![words.exchange_text])}
         {chapter(words.offline_title, vec![words.offline_text])}
         <Card title=words.terms_title>

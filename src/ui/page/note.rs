@@ -21,7 +21,7 @@ pub fn Note(id: String, about: Option<String>) -> impl IntoView {
     let text = session.text();
     let words = &text.note;
     let opened = session
-        .with(|shared, private| note(&private.0, &shared.0, &id))
+        .with(|shared, private| note(private.reveal(), &shared.0, &id))
         .map(|(note, _)| NoteDraft::of(&note));
     let saved = RwSignal::new(opened.clone().unwrap_or_default());
     let draft = opened.unwrap_or_else(|| NoteDraft {
@@ -58,12 +58,12 @@ pub fn Note(id: String, about: Option<String>) -> impl IntoView {
         if is_blank || draft == kept {
             return;
         }
-        let stored_now = session.with(|shared, private| id.with_value(|id| note(&private.0, &shared.0, id)));
+        let stored_now = session.with(|shared, private| id.with_value(|id| note(private.reveal(), &shared.0, id)));
         let draft = match stored_now {
             Some((note, _)) => draft.joined(&kept, &NoteDraft::of(&note)),
             None => draft,
         };
-        let read = session.with(|_, private| id.with_value(|id| draft.read(&private.0, id, &kept)));
+        let read = session.with(|_, private| id.with_value(|id| draft.read(private.reveal(), id, &kept)));
         match read.map(|edit| session.commit_private(edit)) {
             Ok(Ok(())) => {
                 trouble.set(None);
@@ -108,7 +108,7 @@ pub fn Note(id: String, about: Option<String>) -> impl IntoView {
                 .into_any(),
         }
     };
-    let stored = session.view_both(move |shared, private| id.with_value(|id| note(&private.0, &shared.0, id)));
+    let stored = session.view_both(move |shared, private| id.with_value(|id| note(private.reveal(), &shared.0, id)));
     // Another tab wrote: the fields follow as long as nothing of their own is unsaved, else the next word would undo it.
     Effect::new(move |_| {
         let Some(now) = stored.with(|stored| stored.as_ref().map(|(note, _)| NoteDraft::of(note))) else {
@@ -180,7 +180,7 @@ fn Removal(id: StoredValue<String>, is_binned: Signal<bool>) -> impl IntoView {
         session.tell(session.commit_private(id.with_value(|id| bin(kind::NOTE, id, day))));
     };
     let erase_now = move |()| {
-        let edit = session.with(|_, private| id.with_value(|id| erase(&private.0, id)));
+        let edit = session.with(|_, private| id.with_value(|id| erase(private.reveal(), id)));
         if edit.is_some_and(|edit| session.tell(session.commit_private(edit))) {
             session.go(&Route::Notes);
         }

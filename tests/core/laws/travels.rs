@@ -20,14 +20,14 @@ fn the_share_file_knows_nothing_of_private_notes() {
             for version in entities.flat_map(|entity| entity.fields.values_mut()).flatten() {
                 (version.value, version.who) = (Value::from("PRIVAT"), Some(Arc::from("PRIVAT")));
             }
-            let private = Private(private);
+            let private = Private::new(private);
             let (file, backup) = (
                 write_share(&shared, &header()),
                 write_backup(&shared, &private, &header()),
             );
             assert_eq!(file, before);
             assert!(!file.contains("PRIVAT") && !format!("{private:?}").contains("PRIVAT"));
-            assert_eq!(backup.contains("PRIVAT"), private.0.all().count() > 0);
+            assert_eq!(backup.contains("PRIVAT"), private.reveal().all().count() > 0);
             let (file, backup) = (read(file.as_bytes()).unwrap(), read(backup.as_bytes()).unwrap());
             assert_eq!(
                 (file.scope, file.private, file.shared),

@@ -60,7 +60,7 @@ pub fn private() -> Private {
     document
         .rest
         .insert("reminders".to_owned(), json!({ "n": 2, "on": ["2026-12-01", null] }));
-    Private(document)
+    Private::new(document)
 }
 
 fn municipalities(d: &mut Document) {

@@ -101,7 +101,7 @@ impl Cage {
             .insert(breeder.word(), json!({ breeder.word(): breeder.text() }));
         let canaries = breeder.canaries;
         Cage {
-            private: Private(document),
+            private: Private::new(document),
             canaries,
         }
     }

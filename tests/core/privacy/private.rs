@@ -39,7 +39,22 @@ never!(NoteDraft: serde::Serialize);
 /// Who may say the word that looks inside: storing, backing up, showing to the member. The share file's writer is not among them.
 #[test]
 fn only_these_look_into_the_private_document() {
-    const MAY: &[&str] = &[];
+    const MAY: &[&str] = &[
+        "src/cli/report.rs",
+        "src/core/snapshot/write.rs",
+        "src/core/stored/open.rs",
+        "src/core/stored/recorder.rs",
+        "src/core/stored/tidy.rs",
+        "src/session.rs",
+        "src/session/clearing.rs",
+        "src/session/incoming.rs",
+        "src/session/record.rs",
+        "src/ui/block/notes_about.rs",
+        "src/ui/page/exchange/backup.rs",
+        "src/ui/page/exchange/preview.rs",
+        "src/ui/page/note.rs",
+        "src/ui/page/person/erasure.rs",
+    ];
     let mut found = Vec::new();
     for source in files("src", &[".rs"]) {
         let code = Rust::read(&source.text).code.join("\n");

@@ -152,7 +152,7 @@ fn storage(shared: &Shared, cage: &Cage, chance: &mut Chance) -> Sinks {
     };
     let store = MemoryStore::default();
     keep(&store, Area::Shared, &change(&shared.0, 1)).unwrap();
-    keep(&store, Area::Private, &change(&cage.private.0, 2)).unwrap();
+    keep(&store, Area::Private, &change(cage.private.reveal(), 2)).unwrap();
     let log = rows_of(&store);
     assert!(log["priv/log/r0000000000000001/2"].contains(MARKS[0]));
     compact(&store, shared, &cage.private).unwrap();
@@ -208,7 +208,7 @@ fn refusals(backup: &str, chance: &mut Chance) -> Sinks {
 
 /// Whatever is printed with `{:?}`.
 fn debugging(cage: &Cage) -> Sinks {
-    let document = &cage.private.0;
+    let document = cage.private.reveal();
     let id = document.of_kind("note").next().unwrap().0.as_str();
     let (note, _) = summary::note(document, &Document::default(), id).unwrap();
     let printed = format!(

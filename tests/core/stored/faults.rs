@@ -143,7 +143,7 @@ fn whatever_fails_when_the_state_is_the_one_before_or_after() {
             } else {
                 states.len() - 1
             };
-            let found = (found.shared.0, found.private.0);
+            let found = (found.shared.0, found.private.reveal().clone());
             assert!(
                 states[allowed..].contains(&found),
                 "{fault:?} at {at} of {n_changes} ({error:?}): neither before nor after\n{found:#?}"
@@ -180,10 +180,10 @@ fn the_next_days_are_saved(store: &MemoryStore, at: usize) {
     }
     for _start in 0..2 {
         let opened = open(store).unwrap();
-        assert_eq!((&opened.shared.0, &opened.private.0), tab.documents());
+        assert_eq!((&opened.shared.0, opened.private.reveal()), tab.documents());
         assert_eq!(opened.shared.0.versions("municipality", BORNHEIM, "heatPlan").len(), 1);
         assert_eq!(
-            opened.private.0.entity("note", NOTE).unwrap().text("text"),
+            opened.private.reveal().entity("note", NOTE).unwrap().text("text"),
             Some("letzte")
         );
     }

@@ -21,7 +21,9 @@ fn used() -> (MemoryStore, Tab) {
 #[test]
 fn nothing_stored_is_a_fresh_start() {
     let opened = open(&MemoryStore::default()).unwrap();
-    assert!(opened.is_fresh && opened.shared.0.is_empty() && opened.private.0.is_empty() && opened.log_chars == 0);
+    assert!(
+        opened.is_fresh && opened.shared.0.is_empty() && opened.private.reveal().is_empty() && opened.log_chars == 0
+    );
 }
 
 #[test]
@@ -79,7 +81,7 @@ fn covered_entries_are_removed_at_the_next_start_only() {
     assert_eq!(opened.covered.len(), log.len());
     forget(&store, &opened.covered);
     assert_eq!(keys(&store), newest, "what came after the base stays");
-    assert_eq!((&opened.shared.0, &opened.private.0), tab.documents());
+    assert_eq!((&opened.shared.0, opened.private.reveal()), tab.documents());
     let log_key = newest.iter().find(|key| key.starts_with("log/")).unwrap();
     assert_eq!(opened.log_chars, store.read(log_key).unwrap().unwrap().len());
 }
@@ -122,7 +124,7 @@ fn what_cannot_be_read_is_set_aside_and_told_at_every_start() {
     }
     for _start in 0..3 {
         let opened = open(&store).unwrap();
-        assert_eq!((&opened.shared.0, &opened.private.0), tab.documents());
+        assert_eq!((&opened.shared.0, opened.private.reveal()), tab.documents());
         let told: BTreeSet<(String, String)> = opened
             .quarantined
             .into_iter()
@@ -172,7 +174,7 @@ fn a_base_of_a_newer_version_is_not_written_over() {
     for _start in 0..2 {
         let opened = open(&store).unwrap();
         assert_eq!(
-            (&opened.shared.0, &opened.private.0),
+            (&opened.shared.0, opened.private.reveal()),
             tab.documents(),
             "the log still tells everything"
         );
@@ -298,7 +300,7 @@ fn two_tabs_keep_each_others_edits() {
         let opened = open(&store).unwrap();
         let shared = &opened.shared.0;
         assert!(shared.entity("municipality", BORNHEIM).is_some() && shared.entity("person", ERIKA).is_some());
-        assert_eq!(opened.private.0.entities.len(), 1);
+        assert_eq!(opened.private.reveal().entities.len(), 1);
     }
 }
 

@@ -12,7 +12,7 @@ pub fn Backup() -> impl IntoView {
     let words = &text.exchange;
     let asking = RwSignal::new(false);
     let told = RwSignal::new(String::new());
-    let n_notes = session.view_both(|_, private| private.0.of_kind(kind::NOTE).count());
+    let n_notes = session.view_both(|_, private| private.reveal().of_kind(kind::NOTE).count());
     let last = move || match session.settings.last_backup.get() {
         None => words.backup_none.to_owned(),
         Some(last) => {

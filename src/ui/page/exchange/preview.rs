@@ -26,7 +26,7 @@ pub fn Preview(number: u32, name: String, snapshot: Snapshot, on_close: Callback
     let n_notes = snapshot
         .private
         .as_ref()
-        .map_or(0, |private| private.0.of_kind(kind::NOTE).count());
+        .map_or(0, |private| private.reveal().of_kind(kind::NOTE).count());
     let has_private = snapshot.private.is_some();
     let theirs = Arc::new(snapshot.shared.0.clone());
     let incoming = session.plan(snapshot);

@@ -12,7 +12,7 @@ use std::collections::BTreeSet;
 #[component]
 pub fn ErasureTraces(id: String, chosen: RwSignal<BTreeSet<String>>) -> impl IntoView {
     let session = Session::here();
-    let found = session.view_both(move |shared, private| traces(&shared.0, &private.0, &id));
+    let found = session.view_both(move |shared, private| traces(&shared.0, private.reveal(), &id));
     chosen.set(found.with_untracked(|found| found.notes.iter().map(|note| note.id.clone()).collect()));
     move || {
         let Traces {
