@@ -3,7 +3,21 @@ use super::{ABOUT, is_binned, owned, plain_line, set};
 use crate::replica::{Entity, EntityId, Timestamp};
 use std::fmt;
 
-/// What a member wrote down for themselves. Does not print its content.
+/// What a member wrote down for themselves. Has no text of its own and prints nothing of its content:
+///
+/// ```
+/// # use klimanetz_core::domain::Note;
+/// # fn look(note: &Note) {
+/// format!("{note:?}");
+/// # }
+/// ```
+///
+/// ```compile_fail,E0277
+/// # use klimanetz_core::domain::Note;
+/// # fn look(note: &Note) {
+/// format!("{note}");
+/// # }
+/// ```
 #[derive(Clone, PartialEq, Eq)]
 pub struct Note {
     /// Random id.
