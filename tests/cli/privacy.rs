@@ -14,7 +14,7 @@ const CANARIES: [&str; 6] = [
 /// What is wrong with the private part; the first change is none.
 const DAMAGES: [(&str, &str); 9] = [
     ("", ""),
-    ("\"tag:W", "\"tag:W\":[],\"tag:W"),
+    ("\"tag:Wärme\":", "\"tag:Wärme\":[],\"tag:Wärme\":"),
     ("\"by\":\"r00000000000000dd\"", "\"by\":\"Rückruf\""),
     ("\"n\":1,", "\"n\":\"Rückruf\","),
     ("\"n\":2,", "\"n\":1,"),
