@@ -220,7 +220,7 @@ impl Session {
             writers.known.extend(found.names);
         });
         self.merge(Area::Shared, &found.shared.0);
-        self.merge(Area::Private, &found.private.0);
+        self.merge(Area::Private, found.private.reveal());
         Ok(())
     }
 }
