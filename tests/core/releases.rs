@@ -24,7 +24,7 @@ fn entries_of_every_released_version_open() {
             assert_eq!(state_hash(&opened.shared.0).short(), stand, "{file}");
             let notes = opened
                 .private
-                .0
+                .reveal()
                 .of_kind("note")
                 .filter_map(|(_, entity)| entity.text("text"));
             assert!(notes.into_iter().any(|text| text.contains(note)), "{file}");
