@@ -6,6 +6,7 @@ use crate::platform::{appearance, focus, pwa};
 use crate::session::{Session, Start};
 use klimanetz_core::route::{Filter, Route};
 use klimanetz_core::text::Text;
+use klimanetz_core::visible::isolated;
 use leptos::prelude::*;
 
 /// Puts the app into the page.
@@ -93,7 +94,7 @@ fn title(text: &Text, route: &Route) -> String {
     let named = |id: &str| {
         session
             .with(|shared, _| klimanetz_core::summary::title_of(&shared.0, id))
-            .map(|(_, title)| title)
+            .map(|(_, title)| isolated(&title))
     };
     let page = match route {
         Route::Home => text.home.title.to_owned(),

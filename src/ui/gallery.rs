@@ -18,7 +18,7 @@ pub fn Gallery() -> impl IntoView {
             <Card title="Notice, Badge">{messages()}</Card>
             <Card title="Table">{tables()}</Card>
             <Card title="Card, Facts, Statement, Empty">{information()}</Card>
-            <Card title="RichText, Link">{texts()}</Card>
+            <Card title="RichText, Link, ContactLink, Words">{texts()}</Card>
         </div>
         <LiveStatus message="Gesichert ✓"/>
     }
@@ -288,5 +288,11 @@ fn texts() -> impl IntoView {
     view! {
         <RichText text=text/>
         <div class="row"><Link href="#/" label="Kommunen"/><Link href="#/" label="Themen" current=true/></div>
+        <div class="row">
+            <ContactLink href="mailto:klima@example.org" label="klima@example.org"/>
+            <ContactLink href="tel:+490000123456" label="+49 0000 123456"/>
+            <ContactLink href="mailto:keine Adresse" label="keine Adresse"/>
+        </div>
+        <p><Words text="ליאור לוי, Wärme\u{202e}planung"/></p>
     }
 }

@@ -4,6 +4,7 @@ mod architecture;
 mod domain;
 mod drafts;
 mod edits;
+mod hostile;
 mod laws;
 mod member;
 mod museum;

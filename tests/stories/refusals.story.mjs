@@ -16,7 +16,8 @@ const words = {
             empty: "Die Datei ist leer. Bitten Sie um eine neue.",
             notJson: /^Das ist kein Text aus Klimanetz \(Zeile \d+, Stelle \d+\)\. Wählen Sie eine Weitergabe-Datei oder Sicherung\.$/,
             truncated: /^Die Datei ist unvollständig, sie bricht ab bei Zeile \d+, Stelle \d+\. Bitten Sie um eine neue oder kopieren Sie den ganzen Text\.$/,
-            foreign: "Das ist eine Datei eines anderen Programms. Wählen Sie eine Weitergabe-Datei oder Sicherung aus Klimanetz.",
+            foreign: "Das ist eine Datei eines anderen Programms (Zeile 1, Stelle 1). Wählen Sie eine Weitergabe-Datei oder Sicherung aus Klimanetz.",
+            otherFile: /^Das ist ein .+, keine Datei aus Klimanetz \(erkannt bei Zeile 1, Stelle 1\)\. Wählen Sie eine Weitergabe-Datei oder Sicherung\.$/,
             newer: /^Die Datei braucht eine neuere Version von Klimanetz \(Leseversion \d+\)\. Laden Sie die Seite neu und versuchen Sie es noch einmal\.$/,
             unexpected: /^In der Datei fehlt ein Teil, steht doppelt oder hat die falsche Form \(Zeile \d+, Stelle \d+\)\. Bitten Sie um eine neue Datei\.$/,
             beyondSeen: /^Die Datei widerspricht sich \(.+\): Sie enthält eine Änderung, die sie selbst nicht kennt\. Bitten Sie um eine neue Datei\.$/,
@@ -39,7 +40,8 @@ const words = {
             empty: "The file is empty. Ask for a new one.",
             notJson: /^This is not a text from Klimanetz \(line \d+, column \d+\)\. Choose a share file or backup\.$/,
             truncated: /^The file is incomplete, it breaks off at line \d+, column \d+\. Ask for a new one or copy the whole text\.$/,
-            foreign: "This is a file of another program. Choose a share file or backup from Klimanetz.",
+            foreign: "This is a file of another program (line 1, column 1). Choose a share file or backup from Klimanetz.",
+            otherFile: /^This is a .+, no file from Klimanetz \(recognised at line 1, column 1\)\. Choose a share file or backup\.$/,
             newer: /^The file needs a newer version of Klimanetz \(reader \d+\)\. Reload the page and try again\.$/,
             unexpected: /^A part of the file is missing, occurs twice or has the wrong form \(line \d+, column \d+\)\. Ask for a new file\.$/,
             beyondSeen: /^The file contradicts itself \(.+\): it contains a change it does not know of\. Ask for a new file\.$/,
@@ -70,7 +72,8 @@ const files = {
     "refused-write-twice.json": "twice",
     "refused-id-with-path.json": "malformed",
     "refused-nested-200.json": "tooDeep",
-    "refused-utf-16-le.json": "notText",
+    "refused-utf-16-le.json": "otherFile",
+    "refused-latin-1.json": "notText",
     "refused-hash-altered.json": "altered",
     "refused-private-in-share.json": "privateInShare",
 };
@@ -108,7 +111,7 @@ for (const [locale, say] of Object.entries(words)) {
                 await isRefused(me, say, name, say.sentences[reason], () => pick(museum(name)));
             }
             const picture = upload("foto.png", await readFile(new URL("../../src/pwa/icon-192.png", import.meta.url)));
-            await isRefused(me, say, "foto.png", say.sentences.notText, () => pick(picture));
+            await isRefused(me, say, "foto.png", say.sentences.otherFile, () => pick(picture));
             const huge = join(await folders(), "riesig.json");
             await writeFile(huge, Buffer.alloc(50 * 1024 * 1024, '{"format":"klimanetz-snapshot","entities":[]} '));
             await isRefused(me, say, "riesig.json", say.sentences.tooLarge, () => pick(huge));
@@ -121,7 +124,7 @@ for (const [locale, say] of Object.entries(words)) {
             const { me } = await exchange(profile);
             await me.page.locator("#import summary").or(me.page.locator('[aria-labelledby="import"] summary')).click();
             for (const [name, reason] of Object.entries(files)) {
-                if (reason === "notText") continue;
+                if (reason === "notText" || reason === "otherFile") continue;
                 const text = await readFile(museum(name), "utf8");
                 await isRefused(me, say, say.pasted, say.sentences[reason], async () => {
                     await me.page.locator("#import-text").fill(text);

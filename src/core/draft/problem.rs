@@ -1,5 +1,6 @@
 //! What is wrong with a form, as data; the page finds the words.
 use crate::domain::{Day, Source};
+use crate::visible::without_hidden;
 
 /// One thing to mend.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -53,13 +54,9 @@ impl Problems {
         }
     }
 
-    /// A single line: trimmed, without control and direction characters, which could make one name look like another.
+    /// A single line: trimmed, without hidden characters, which could make one name look like another.
     pub(super) fn line(&mut self, field: &'static str, typed: &str) -> String {
-        let kept: String = typed
-            .chars()
-            .filter(|c| !c.is_control() && !is_direction_mark(*c))
-            .collect();
-        self.at_most(field, kept.trim(), LINE)
+        self.at_most(field, without_hidden(typed).trim(), LINE)
     }
 
     /// A line that must not be empty.
@@ -120,8 +117,4 @@ impl Problems {
         }
         text.to_owned()
     }
-}
-
-fn is_direction_mark(c: char) -> bool {
-    matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
 }

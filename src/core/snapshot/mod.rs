@@ -5,15 +5,19 @@
 mod canonical;
 mod cut;
 mod instant;
+mod limit;
 mod read;
+mod sort;
 mod unreadable;
 mod wire;
 mod write;
 
 pub use canonical::{StateHash, state_hash};
 pub use instant::{read_instant, write_instant};
+pub use limit::{MAX_DEPTH, MAX_LABEL, MAX_TEXT};
 pub use read::{Scope, Snapshot, read};
-pub use unreadable::{Place, Unreadable};
+pub use sort::Sort;
+pub use unreadable::{Many, Place, Unreadable};
 #[cfg(feature = "schema")]
 pub use wire::schema;
 pub use write::{Header, write_backup, write_share};
@@ -24,7 +28,8 @@ pub const FORMAT: &str = "klimanetz-snapshot";
 pub const FORMAT_VERSION: u32 = 1;
 /// The newest `minReader` this app can serve.
 pub const READER: u32 = 1;
-/// Files above this many bytes are not read: ten times what a browser could store of them.
+/// Files above this many bytes are not read.
+///
+/// A browser stores 5,242,880 characters at most. In a file a country takes twice as many bytes as stored, and statements of one
+/// word each under the longest labels six times as many: whatever this app has written can be read again.
 pub const MAX_BYTES: usize = 32 * 1024 * 1024;
-/// Deeper nesting is not read; a snapshot needs seven levels.
-pub const MAX_DEPTH: usize = 64;

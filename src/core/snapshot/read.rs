@@ -2,6 +2,7 @@
 use super::canonical::state_hash;
 use super::cut::cut;
 use super::instant::read_instant;
+use super::limit::complained;
 use super::unreadable::{Place, Unreadable};
 use super::wire::{WireFile, WireScope, WireState, WireVersion};
 use super::{FORMAT, FORMAT_VERSION, READER};
@@ -45,7 +46,7 @@ pub fn read(bytes: &[u8]) -> Result<Snapshot, Unreadable> {
     let unexpected = |error: serde_json::Error| unexpected(&error, start);
     let probe: Probe = serde_json::from_str(json).map_err(unexpected)?;
     if probe.format.as_ref().and_then(|format| format.as_str()) != Some(FORMAT) {
-        return Err(Unreadable::Foreign);
+        return Err(Unreadable::Foreign(start));
     }
     if let Some(needs) = probe
         .min_reader
@@ -105,6 +106,9 @@ fn unexpected(error: &serde_json::Error, start: Place) -> Unreadable {
     };
     let said = error.to_string();
     let what = said.rsplit_once(" at line ").map_or(said.as_str(), |(what, _)| what);
+    if let Some(many) = complained(what) {
+        return Unreadable::TooMany { many, place };
+    }
     match error.classify() {
         serde_json::error::Category::Eof => Unreadable::Truncated(place),
         serde_json::error::Category::Syntax | serde_json::error::Category::Io => Unreadable::NotJson(place),
@@ -135,7 +139,7 @@ fn document(state: WireState) -> Result<Document, Unreadable> {
             let mut entity = Entity::default();
             for (field_name, versions) in fields.0 {
                 let field = FieldName::parse(&field_name).ok_or_else(|| malformed("field", &field_name))?;
-                let mut read = versions.into_iter().map(version).collect::<Result<Vec<_>, _>>()?;
+                let mut read = versions.0.into_iter().map(version).collect::<Result<Vec<_>, _>>()?;
                 read.sort_by_key(|version| version.dot);
                 for version in &read {
                     let at = || format!("{kind} {id}, {field}");
@@ -171,11 +175,14 @@ fn seen(state: &WireState) -> Result<Seen, Unreadable> {
     let mut seen = Seen::default();
     for (name, ranges) in &state.seen.0 {
         let replica = ReplicaId::parse(name).ok_or_else(|| malformed("replica", name))?;
+        // In order and apart, as they are written: no list of ranges keeps the reader busy sorting it.
+        let mut least = 1;
         for &(from, to) in ranges {
-            if from == 0 || from > to || to > Dot::MAX_COUNTER {
+            if from < least || from > to || to > Dot::MAX_COUNTER {
                 return Err(malformed("range", &format!("{name} [{from},{to}]")));
             }
             seen.insert_range(replica, from, to);
+            least = to + 2;
         }
     }
     Ok(seen)

@@ -1,4 +1,5 @@
 //! Why a text is not taken as a snapshot. Each reason has its sentence in `text`.
+use super::sort::Sort;
 use thiserror::Error;
 
 /// Where in the text, counted from 1.
@@ -8,6 +9,25 @@ pub struct Place {
     pub line: usize,
     /// Column of that line.
     pub column: usize,
+}
+
+/// What there can be too many of in a file; how many there may be stands in `limit`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Many {
+    /// Values of any sort.
+    Parts,
+    /// JSON objects.
+    Objects,
+    /// Kinds of records.
+    Kinds,
+    /// Records of one kind.
+    Records,
+    /// Fields of one record.
+    Fields,
+    /// Statements about one field.
+    Statements,
+    /// Keys in one place that this version does not know.
+    Unknown,
 }
 
 /// Why nothing was read. The documents are what they were.
@@ -30,6 +50,9 @@ pub enum Unreadable {
         /// Offset of the first such byte.
         at: usize,
     },
+    /// A file of a sort that everybody has lying around.
+    #[error("a file of another sort ({0:?})")]
+    OtherFile(Sort, Place),
     /// Text that is no JSON.
     #[error("no JSON at line {}, column {}", .0.line, .0.column)]
     NotJson(Place),
@@ -37,11 +60,30 @@ pub enum Unreadable {
     #[error("the file ends too early, at line {}", .0.line)]
     Truncated(Place),
     /// Nested deeper than `MAX_DEPTH`.
-    #[error("nested deeper than {} levels at line {}, column {}", super::MAX_DEPTH, .0.line, .0.column)]
+    #[error("nested deeper than {} levels at line {}, column {}", super::limit::MAX_DEPTH, .0.line, .0.column)]
     TooDeep(Place),
+    /// A text longer than any form takes.
+    #[error("a text of more than {limit} characters at line {}, column {}", place.line, place.column)]
+    TextTooLong {
+        /// The most characters it may have.
+        limit: usize,
+        /// Where it begins.
+        place: Place,
+    },
+    /// More of something than any directory has.
+    #[error("more than {} {many:?} at line {}, column {}", many.limit(), place.line, place.column)]
+    TooMany {
+        /// Of what.
+        many: Many,
+        /// Where the limit was passed.
+        place: Place,
+    },
+    /// A second snapshot follows the first: nobody should believe that both were taken over.
+    #[error("a second snapshot begins at line {}", .0.line)]
+    Several(Place),
     /// JSON of another program.
     #[error("JSON, but no klimanetz-snapshot")]
-    Foreign,
+    Foreign(Place),
     /// Written by an app whose files this one must not read.
     #[error("needs reader {needs}, this one is reader {}", super::READER)]
     Newer {

@@ -1,5 +1,6 @@
 //! The shape of version 1 as it stands in the file. Never changes again: a new format is a new file.
-use serde::de::{Deserialize, Deserializer, Error, MapAccess, Visitor};
+use super::limit::{Fields, Kinds, Limited, MAX_LABEL, Parts, Records, Statements, Unknown, complaint};
+use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::fmt;
@@ -33,15 +34,18 @@ pub(super) struct WireFile {
     /// SHA-256 over the canonical text of the directory: everything but the keys above.
     pub state_hash: String,
     /// Per replica the ranges `[from, to]` of counters that are known.
-    pub seen: Unique<Vec<(u64, u64)>>,
+    pub seen: Unique<Vec<(u64, u64)>, Parts>,
     /// Ids that are gone for ever.
     pub erased: Vec<String>,
     /// Kind → id → field → versions.
-    pub entities: Unique<Unique<Unique<Vec<WireVersion>>>>,
+    pub entities: Entities,
     /// Whatever a newer app wrote beside these: part of the state.
     #[serde(flatten)]
-    pub rest: Unique<Value>,
+    pub rest: Unique<Value, Unknown>,
 }
+
+/// Kind → id → field → versions.
+type Entities = Unique<Unique<Unique<Few<WireVersion>, Fields>, Records>, Kinds>;
 
 /// What the file holds.
 #[derive(Debug, Clone, Copy, serde::Deserialize)]
@@ -65,7 +69,7 @@ pub(super) struct WireExported {
     #[serde(default)]
     pub at: Option<String>,
     /// The label of the member who made it.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "label")]
     pub by: Option<String>,
     /// How many entities of each kind.
     #[serde(default)]
@@ -85,14 +89,14 @@ pub(super) struct WireState {
     /// SHA-256 over the canonical text of everything else in the state.
     pub state_hash: String,
     /// Per replica the ranges `[from, to]` of counters that are known.
-    pub seen: Unique<Vec<(u64, u64)>>,
+    pub seen: Unique<Vec<(u64, u64)>, Parts>,
     /// Ids that are gone for ever.
     pub erased: Vec<String>,
     /// Kind → id → field → versions.
-    pub entities: Unique<Unique<Unique<Vec<WireVersion>>>>,
+    pub entities: Entities,
     /// Whatever a newer app wrote beside these.
     #[serde(flatten)]
-    pub rest: Unique<Value>,
+    pub rest: Unique<Value, Unknown>,
 }
 
 /// One version of a field.
@@ -108,42 +112,95 @@ pub(super) struct WireVersion {
     /// When, by the writer's clock: `2026-11-03T09:12:33.123Z`.
     pub at: String,
     /// The label the writing member chose.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "label")]
     pub who: Option<String>,
     /// Whatever a newer app wrote beside these.
     #[serde(flatten)]
-    pub rest: Unique<Value>,
+    pub rest: Unique<Value, Unknown>,
 }
 
-/// A map that refuses a key that occurs twice: the last one would win without a word.
+/// A map that refuses a key that occurs twice, since the last one would win without a word, and more keys than `L` allows.
 #[derive(Debug)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transparent))]
-pub(super) struct Unique<T>(pub BTreeMap<String, T>);
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(transparent, bound = "T: schemars::JsonSchema")
+)]
+pub(super) struct Unique<T, L>(
+    pub BTreeMap<String, T>,
+    #[cfg_attr(feature = "schema", schemars(skip))] PhantomData<L>,
+);
 
-impl<'de, T: Deserialize<'de>> Deserialize<'de> for Unique<T> {
+impl<'de, T: Deserialize<'de>, L: Limited> Deserialize<'de> for Unique<T, L> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_map(UniqueVisitor(PhantomData))
     }
 }
 
-struct UniqueVisitor<T>(PhantomData<T>);
+struct UniqueVisitor<T, L>(PhantomData<(T, L)>);
 
-impl<'de, T: Deserialize<'de>> Visitor<'de> for UniqueVisitor<T> {
-    type Value = Unique<T>;
+impl<'de, T: Deserialize<'de>, L: Limited> Visitor<'de> for UniqueVisitor<T, L> {
+    type Value = Unique<T, L>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("an object")
     }
 
-    fn visit_map<M: MapAccess<'de>>(self, mut entries: M) -> Result<Unique<T>, M::Error> {
+    fn visit_map<M: MapAccess<'de>>(self, mut entries: M) -> Result<Self::Value, M::Error> {
         let mut map = BTreeMap::new();
         while let Some((key, value)) = entries.next_entry::<String, T>()? {
+            if map.len() >= L::MANY.limit() {
+                return Err(M::Error::custom(complaint(L::MANY)));
+            }
             if map.insert(key.clone(), value).is_some() {
+                let key: String = key.chars().take(60).collect();
                 return Err(M::Error::custom(format!("\"{key}\" occurs twice")));
             }
         }
-        Ok(Unique(map))
+        Ok(Unique(map, PhantomData))
     }
+}
+
+/// The versions of one field.
+#[derive(Debug)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transparent))]
+pub(super) struct Few<T>(pub Vec<T>);
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Few<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_seq(FewVisitor(PhantomData))
+    }
+}
+
+struct FewVisitor<T>(PhantomData<T>);
+
+impl<'de, T: Deserialize<'de>> Visitor<'de> for FewVisitor<T> {
+    type Value = Few<T>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a sequence")
+    }
+
+    fn visit_seq<S: SeqAccess<'de>>(self, mut items: S) -> Result<Few<T>, S::Error> {
+        let mut few = Vec::new();
+        while let Some(item) = items.next_element()? {
+            if few.len() >= Statements::MANY.limit() {
+                return Err(S::Error::custom(complaint(Statements::MANY)));
+            }
+            few.push(item);
+        }
+        Ok(Few(few))
+    }
+}
+
+/// The label of a member, of at most `MAX_LABEL` characters.
+fn label<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
+    let label = Option::<String>::deserialize(deserializer)?;
+    let is_long = label.as_ref().is_some_and(|label| label.chars().count() > MAX_LABEL);
+    if is_long {
+        return Err(D::Error::custom(format!("a label of more than {MAX_LABEL} characters")));
+    }
+    Ok(label)
 }
 
 /// The JSON Schema of version 1, generated from these types.

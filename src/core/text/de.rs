@@ -392,7 +392,50 @@ pub(super) static DE: Text = Text {
                 "Die Datei ist zu tief verschachtelt ({place}). So etwas erstellt Klimanetz nicht; bitten Sie um eine neue Datei."
             )
         },
-        foreign: "Das ist eine Datei eines anderen Programms. Wählen Sie eine Weitergabe-Datei oder Sicherung aus Klimanetz.",
+        other_file: |sort, place| {
+            format!(
+                "Das ist {sort}, keine Datei aus Klimanetz (erkannt bei {place}). Wählen Sie eine Weitergabe-Datei oder Sicherung."
+            )
+        },
+        sorts: [
+            "ein Text in der Kodierung UTF-16",
+            "ein ZIP-Archiv oder eine Word- oder Excel-Datei",
+            "ein gepacktes Archiv",
+            "ein PDF",
+            "ein Bild",
+            "eine alte Word- oder Excel-Datei oder eine gespeicherte Mail",
+            "eine Webseite, zum Beispiel die Fehlerseite eines Servers",
+            "ein RTF-Text",
+        ],
+        text_too_long: |limit, place| {
+            format!(
+                "In der Datei steht ein Text mit mehr als {limit} Zeichen ({place}). So etwas erstellt Klimanetz nicht; bitten Sie um eine neue Datei."
+            )
+        },
+        too_many: |many, limit, place| {
+            format!(
+                "Die Datei enthält zu viel: mehr als {limit} {many} ({place}). So etwas erstellt Klimanetz nicht; bitten Sie um eine neue Datei."
+            )
+        },
+        manys: [
+            "Werte",
+            "Wertegruppen",
+            "Arten von Einträgen",
+            "Einträge einer Art",
+            "Felder eines Eintrags",
+            "Angaben zu einem Feld",
+            "unbekannte Schlüssel an einer Stelle",
+        ],
+        several: |place| {
+            format!(
+                "Die Datei enthält mehr als ein Verzeichnis, das zweite ab {place}. Speichern Sie jedes in einer Datei für sich; bitten Sie sonst um neue Dateien."
+            )
+        },
+        foreign: |place| {
+            format!(
+                "Das ist eine Datei eines anderen Programms ({place}). Wählen Sie eine Weitergabe-Datei oder Sicherung aus Klimanetz."
+            )
+        },
         newer: |needs| {
             format!(
                 "Die Datei braucht eine neuere Version von Klimanetz (Leseversion {needs}). Laden Sie die Seite neu und versuchen Sie es noch einmal."

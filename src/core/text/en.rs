@@ -384,7 +384,46 @@ pub(super) static EN: Text = Text {
         too_deep: |place| {
             format!("The file is nested too deeply ({place}). Klimanetz makes no such files; ask for a new one.")
         },
-        foreign: "This is a file of another program. Choose a share file or backup from Klimanetz.",
+        other_file: |sort, place| {
+            format!("This is {sort}, no file from Klimanetz (recognised at {place}). Choose a share file or backup.")
+        },
+        sorts: [
+            "a text in UTF-16 encoding",
+            "a ZIP archive or a Word or Excel document",
+            "a packed archive",
+            "a PDF",
+            "a picture",
+            "an old Word or Excel document or a saved mail",
+            "a web page, for example the error page of a server",
+            "an RTF text",
+        ],
+        text_too_long: |limit, place| {
+            format!(
+                "The file contains a text of more than {limit} characters ({place}). Klimanetz makes no such files; ask for a new one."
+            )
+        },
+        too_many: |many, limit, place| {
+            format!(
+                "The file contains too much: more than {limit} {many} ({place}). Klimanetz makes no such files; ask for a new one."
+            )
+        },
+        manys: [
+            "values",
+            "groups of values",
+            "kinds of records",
+            "records of one kind",
+            "fields of one record",
+            "statements about one field",
+            "unknown keys in one place",
+        ],
+        several: |place| {
+            format!(
+                "The file contains more than one directory, the second one from {place}. Save each in a file of its own; otherwise ask for new files."
+            )
+        },
+        foreign: |place| {
+            format!("This is a file of another program ({place}). Choose a share file or backup from Klimanetz.")
+        },
         newer: |needs| {
             format!("The file needs a newer version of Klimanetz (reader {needs}). Reload the page and try again.")
         },

@@ -616,8 +616,20 @@ pub struct Exchange {
     pub truncated: fn(&str) -> String,
     /// Refusal.
     pub too_deep: fn(&str) -> String,
+    /// Refusal: which sort of file it is, and where that is seen.
+    pub other_file: fn(&str, &str) -> String,
+    /// Sorts of files, in the order of `Sort::ALL`.
+    pub sorts: [&'static str; 8],
+    /// Refusal: how many characters a text may have, and where the long one begins.
+    pub text_too_long: fn(&str, &str) -> String,
+    /// Refusal: of what there is too much, how much there may be, and where.
+    pub too_many: fn(&str, &str, &str) -> String,
+    /// What there can be too many of, in the order of `Many::ALL`.
+    pub manys: [&'static str; 7],
     /// Refusal.
-    pub foreign: &'static str,
+    pub several: fn(&str) -> String,
+    /// Refusal.
+    pub foreign: fn(&str) -> String,
     /// Refusal.
     pub newer: fn(u32) -> String,
     /// Refusal.

@@ -12,6 +12,7 @@ pub use groups::{
 
 use crate::catalogue::{AuthorityKind, Bucket, Phase, Term, concept_status, phase, target_scope};
 use crate::domain::{HeatPlan, LegalBasis, TopicState, kind};
+use crate::visible::isolated;
 
 /// The languages of the interface.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -164,7 +165,7 @@ impl Text {
             kind::CONTRIBUTION => self.common.kind_contribution.to_owned(),
             kind::NOTE => self.common.kind_note.to_owned(),
             crate::domain::HISTORY => self.common.kind_history.to_owned(),
-            other => (self.common.kind_unknown)(other),
+            other => (self.common.kind_unknown)(&isolated(other)),
         }
     }
 
@@ -175,7 +176,7 @@ impl Text {
             HeatPlan::FIELD => self.municipality.heat_title,
             "target" => {
                 let scope =
-                    target_scope(element).map_or_else(|| element.to_owned(), |scope| self.term(scope).to_owned());
+                    target_scope(element).map_or_else(|| isolated(element), |scope| self.term(scope).to_owned());
                 return format!("{}: {scope}", self.municipality.target_title);
             }
             "concept" => self.municipality.concept_title,
@@ -195,7 +196,7 @@ impl Text {
             "about" => self.common.linked_to,
             "tag" => self.note.tags,
             "deletedAt" => self.common.bin,
-            _ => return name.to_owned(),
+            _ => return isolated(name),
         };
         label.to_owned()
     }

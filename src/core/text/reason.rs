@@ -3,8 +3,9 @@ use super::Text;
 use crate::draft::Flaw;
 use crate::edit::Refusal;
 use crate::replica::Conflation;
-use crate::snapshot::{Place, Unreadable};
+use crate::snapshot::{Many, Place, Sort, Unreadable};
 use crate::stored::{NotDone, StoreError};
+use crate::visible::isolated;
 
 impl Text {
     /// What is wrong with a form field.
@@ -79,7 +80,7 @@ impl Text {
         (self.exchange.conflation)(
             &conflation.dot.to_string(),
             conflation.kind.as_str(),
-            conflation.field.as_str(),
+            &isolated(conflation.field.as_str()),
         )
     }
 
@@ -94,14 +95,54 @@ impl Text {
             Unreadable::NotJson(place) => (exchange.not_json)(&at(place)),
             Unreadable::Truncated(place) => (exchange.truncated)(&at(place)),
             Unreadable::TooDeep(place) => (exchange.too_deep)(&at(place)),
-            Unreadable::Foreign => exchange.foreign.to_owned(),
+            Unreadable::OtherFile(sort, place) => (exchange.other_file)(self.sort(*sort), &at(place)),
+            Unreadable::TextTooLong { limit, place } => {
+                (exchange.text_too_long)(&self.number(u32::try_from(*limit).unwrap_or(u32::MAX)), &at(place))
+            }
+            Unreadable::TooMany { many, place } => {
+                let limit = u32::try_from(many.limit()).unwrap_or(u32::MAX);
+                (exchange.too_many)(self.many(*many), &self.number(limit), &at(place))
+            }
+            Unreadable::Several(place) => (exchange.several)(&at(place)),
+            Unreadable::Foreign(place) => (exchange.foreign)(&at(place)),
             Unreadable::Newer { needs } => (exchange.newer)(*needs),
             Unreadable::Unexpected { place, .. } => (exchange.unexpected)(&at(place)),
-            Unreadable::Malformed { found, .. } => (exchange.malformed)(found),
-            Unreadable::BeyondSeen { at, .. } => (exchange.beyond_seen)(at),
-            Unreadable::Twice { at, .. } => (exchange.twice)(at),
+            Unreadable::Malformed { found, .. } => (exchange.malformed)(&isolated(found)),
+            Unreadable::BeyondSeen { at, .. } => (exchange.beyond_seen)(&isolated(at)),
+            Unreadable::Twice { at, .. } => (exchange.twice)(&isolated(at)),
             Unreadable::Altered => exchange.altered.to_owned(),
             Unreadable::PrivateInShare => exchange.private_in_share.to_owned(),
+        }
+    }
+}
+
+impl Text {
+    /// What a file is that is none of ours.
+    fn sort(&self, sort: Sort) -> &'static str {
+        let names = &self.exchange.sorts;
+        match sort {
+            Sort::Utf16 => names[0],
+            Sort::Zip => names[1],
+            Sort::Archive => names[2],
+            Sort::Pdf => names[3],
+            Sort::Picture => names[4],
+            Sort::Office => names[5],
+            Sort::Page => names[6],
+            Sort::Rtf => names[7],
+        }
+    }
+
+    /// What a file holds too many of.
+    fn many(&self, many: Many) -> &'static str {
+        let names = &self.exchange.manys;
+        match many {
+            Many::Parts => names[0],
+            Many::Objects => names[1],
+            Many::Kinds => names[2],
+            Many::Records => names[3],
+            Many::Fields => names[4],
+            Many::Statements => names[5],
+            Many::Unknown => names[6],
         }
     }
 }

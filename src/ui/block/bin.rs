@@ -3,6 +3,7 @@ use crate::session::Session;
 use crate::ui::part::{Button, ConfirmPanel, Emphasis, Notice, Tone};
 use klimanetz_core::draft::{bin, erase};
 use klimanetz_core::route::Route;
+use klimanetz_core::visible::isolated;
 use leptos::prelude::*;
 
 /// The actions for a record of the directory; after erasing the member is led to `after`.
@@ -61,7 +62,7 @@ pub fn BinActions(
         {move || view! {
             <ConfirmPanel
                 open=asking
-                title=(text.person.erase_title)(&name.get())
+                title=(text.person.erase_title)(&isolated(&name.get()))
                 confirm=text.common.erase
                 cancel=text.common.cancel
                 on_confirm=Callback::new(erase_now)

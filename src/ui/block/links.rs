@@ -1,6 +1,6 @@
 //! Links between records: what links here, what a record is linked to, and the choice of links in a form.
 use crate::session::Session;
-use crate::ui::part::{Choice, Link};
+use crate::ui::part::{Choice, Link, Words};
 use klimanetz_core::domain::kind;
 use klimanetz_core::route::Route;
 use klimanetz_core::summary::{Linked, Reference, link_choices};
@@ -29,7 +29,7 @@ pub fn LinkList(links: Signal<Vec<Linked>>) -> impl IntoView {
             <li>
                 <Link href=link_to(linked.kind, &linked.id).href() label=title />
                 " "
-                <bdi class="muted">{linked.detail}</bdi>
+                <Words text=linked.detail class="muted" />
             </li>
         }
     };

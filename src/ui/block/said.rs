@@ -4,6 +4,7 @@ use crate::ui::part::Statement;
 use klimanetz_core::domain::Source;
 use klimanetz_core::replica::Timestamp;
 use klimanetz_core::summary::LastSaid;
+use klimanetz_core::visible::isolated;
 use leptos::prelude::*;
 
 /// One line: label of the member, day, and source if there is one.
@@ -22,7 +23,10 @@ pub fn Said(who: Option<String>, at: Timestamp, #[prop(optional_no_strip)] sourc
 /// Label and day in one text, for tight places.
 pub fn said_by(session: Session, who: Option<&str>, at: Timestamp) -> String {
     let text = session.text();
-    (text.common.said_by)(who.unwrap_or(text.common.nobody), &text.day(session.day_of(at)))
+    (text.common.said_by)(
+        &isolated(who.unwrap_or(text.common.nobody)),
+        &text.day(session.day_of(at)),
+    )
 }
 
 /// Who touched a record last, below its content.
@@ -30,6 +34,6 @@ pub fn last_said(said: &LastSaid) -> impl IntoView + use<> {
     let session = Session::here();
     let text = session.text();
     let who = said.who.as_deref().unwrap_or(text.common.nobody);
-    let line = (text.common.last_said)(who, &text.day(session.day_of(said.at)));
+    let line = (text.common.last_said)(&isolated(who), &text.day(session.day_of(said.at)));
     view! { <p class="muted"><bdi>{line}</bdi></p> }
 }

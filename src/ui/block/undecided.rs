@@ -1,7 +1,7 @@
 //! „2 Angaben“: differing statements side by side with their authors, and one tap that decides.
 use super::Said;
 use crate::session::Session;
-use crate::ui::part::{Button, Notice, Tone};
+use crate::ui::part::{Button, Notice, Tone, Words};
 use klimanetz_core::domain::Source;
 use klimanetz_core::draft::decide;
 use klimanetz_core::replica::{Timestamp, Value};
@@ -37,7 +37,7 @@ pub fn Claims(subject: (String, String), field: String, title: String, claims: V
         };
         view! {
             <li class="statement_list__claim">
-                <p class="statement_list__value"><bdi>{claim.words}</bdi></p>
+                <p class="statement_list__value"><Words text=claim.words /></p>
                 <Said who=claim.who at=claim.at source=claim.source />
                 <Button label=text.common.decide on_click=Callback::new(choose) />
             </li>

@@ -1,6 +1,6 @@
 //! All municipalities and Kreise, to filter and search; the filter is part of the address.
 use crate::session::Session;
-use crate::ui::part::{Badge, Button, ButtonLink, Choice, Empty, Link, SearchField, SelectField, Table, Tone};
+use crate::ui::part::{Badge, Button, ButtonLink, Choice, Empty, Link, SearchField, SelectField, Table, Tone, Words};
 use klimanetz_core::route::{Filter, Route};
 use klimanetz_core::summary::{DirectoryRow, directory};
 use leptos::prelude::*;
@@ -123,7 +123,7 @@ fn line(row: DirectoryRow) -> impl IntoView {
         |n: usize| (n > 1).then(|| view! { " " <Badge tone=Tone::Warning text=(text.common.n_statements)(n) /> });
     let phase = match &row.phase {
         _ if !row.plans_heat => view! { <span class="muted">{words.no_task}</span> }.into_any(),
-        Some(code) => view! { {text.phase_code(code)} }.into_any(),
+        Some(code) => view! { <Words text=text.phase_code(code) /> }.into_any(),
         None => view! { <span class="muted">{text.common.not_stated}</span> }.into_any(),
     };
     let target = match row.target {
@@ -135,7 +135,7 @@ fn line(row: DirectoryRow) -> impl IntoView {
             <th scope="row"><Link href=Route::Municipality(row.key.clone()).href() label=row.name /></th>
             <td data-label=words.key>{row.key}</td>
             <td data-label=words.kind>{text.authority_kind(row.kind)}</td>
-            <td data-label=words.district_filter>{row.district}</td>
+            <td data-label=words.district_filter><Words text=row.district /></td>
             <td data-label=words.population data-numeric="">{population}</td>
             <td data-label=words.phase>{phase}{several(row.n_phases)}</td>
             <td data-label=words.target data-numeric="">{target}{several(row.target.map_or(0, |(_, n)| n))}</td>

@@ -8,7 +8,7 @@ mod targets;
 use super::NotFound;
 use crate::session::Session;
 use crate::ui::block::{LinkList, NotesAbout};
-use crate::ui::part::{ButtonLink, Card};
+use crate::ui::part::{ButtonLink, Card, Words};
 use klimanetz_core::domain::kind;
 use klimanetz_core::route::Route;
 use klimanetz_core::summary::{MunicipalityView, municipality};
@@ -85,7 +85,7 @@ fn Known(place: Place) -> impl IntoView {
         }
     };
     view! {
-        <h1><bdi>{name}</bdi></h1>
+        <h1><Words text=name /></h1>
         <div class="split">
             {facts::facts(place)}
             <div class="stack">

@@ -1,7 +1,7 @@
 //! Everybody in the directory, to search; and who lies in the bin.
 use crate::session::Session;
 use crate::ui::block::link_to;
-use crate::ui::part::{ButtonLink, Empty, Link, SearchField, Table};
+use crate::ui::part::{ButtonLink, ContactLink, Empty, Link, SearchField, Table, Words};
 use klimanetz_core::domain::kind;
 use klimanetz_core::route::Route;
 use klimanetz_core::summary::{PersonRow, people};
@@ -83,12 +83,13 @@ fn line(row: PersonRow) -> impl IntoView {
     let name = name(&row);
     let PersonRow { person, works_for } = row;
     let email = (!person.email.is_empty())
-        .then(|| view! { <Link href=format!("mailto:{}", person.email) label=person.email.clone() /> });
-    let phone = (!person.phone.is_empty()).then(|| view! { <Link href=person.dial() label=person.phone.clone() /> });
+        .then(|| view! { <ContactLink href=format!("mailto:{}", person.email) label=person.email.clone() /> });
+    let phone =
+        (!person.phone.is_empty()).then(|| view! { <ContactLink href=person.dial() label=person.phone.clone() /> });
     view! {
         <tr>
             <th scope="row">{name}</th>
-            <td data-label=words.function><bdi>{person.function}</bdi></td>
+            <td data-label=words.function><Words text=person.function /></td>
             <td data-label=words.works_for><ul class="link_list">{works_for.into_iter().map(authority).collect_view()}</ul></td>
             <td data-label=words.email>{email}</td>
             <td data-label=words.phone>{phone}</td>

@@ -5,7 +5,7 @@ use super::NotFound;
 use super::person_form::PersonForm;
 use crate::session::Session;
 use crate::ui::block::{BinActions, LinkList, NotesAbout, UndecidedFields, last_said, link_to};
-use crate::ui::part::{Button, Card, Fact, Facts, Link};
+use crate::ui::part::{Button, Card, ContactLink, Fact, Facts, Link, Words};
 use erasure::ErasureTraces;
 use klimanetz_core::domain::kind;
 use klimanetz_core::draft::{PersonDraft, erase_all};
@@ -81,7 +81,7 @@ fn Known(id: String) -> impl IntoView {
     };
     view! {
         <div class="page-head">
-            <h1><bdi>{name}</bdi></h1>
+            <h1><Words text=name /></h1>
             <Show when=move || !editing.get()>
                 <Button label=text.common.edit icon="edit" on_click=Callback::new(move |()| editing.set(true)) />
             </Show>
@@ -122,11 +122,11 @@ fn contact(session: Session, view: &PersonView) -> impl IntoView + use<> {
     };
     let email = match person.email.as_str() {
         "" => text.common.not_stated.into_any(),
-        email => view! { <Link href=format!("mailto:{email}") label=email.to_owned() /> }.into_any(),
+        email => view! { <ContactLink href=format!("mailto:{email}") label=email.to_owned() /> }.into_any(),
     };
     let phone = match person.phone.as_str() {
         "" => text.common.not_stated.into_any(),
-        phone => view! { <Link href=person.dial() label=phone.to_owned() /> }.into_any(),
+        phone => view! { <ContactLink href=person.dial() label=phone.to_owned() /> }.into_any(),
     };
     let authority = |(key, name): &(String, String)| {
         view! { <li><Link href=link_to(kind::MUNICIPALITY, key).href() label=name.clone() /></li> }
@@ -146,7 +146,7 @@ fn contact(session: Session, view: &PersonView) -> impl IntoView + use<> {
     view! {
         <Card title=words.contact id="contact">
             <Facts>
-                <Fact label=words.function><bdi>{function}</bdi></Fact>
+                <Fact label=words.function><Words text=function /></Fact>
                 <Fact label=words.works_for>{works_for}</Fact>
                 <Fact label=words.email>{email}</Fact>
                 <Fact label=words.phone>{phone}</Fact>

@@ -1,6 +1,6 @@
 //! First page when stored entries cannot be read: nothing is lost, they can be downloaded, the rest opens.
 use crate::session::Session;
-use crate::ui::part::{Button, Emphasis, Notice, Tone};
+use crate::ui::part::{Button, Emphasis, Notice, Tone, Words};
 use klimanetz_core::stored::{Area, Damage, Quarantined};
 use leptos::prelude::*;
 
@@ -29,7 +29,7 @@ pub fn Rescue(on_continue: Callback<()>) -> impl IntoView {
     let n_shared = entries.len() - n_private;
     let list = keys(&entries)
         .into_iter()
-        .map(|key| view! { <li><code>{key.to_owned()}</code></li> })
+        .map(|key| view! { <li><code><Words text=key.to_owned() /></code></li> })
         .collect_view();
     let go_on = Callback::new(move |()| {
         // Not remembered means shown once more.

@@ -5,7 +5,7 @@ use super::NotFound;
 use super::topic_form::TopicForm;
 use crate::session::Session;
 use crate::ui::block::{BinActions, LinkList, NotesAbout, UndecidedFields, about_list, last_said};
-use crate::ui::part::{Badge, Button, Card, RichText, Tone};
+use crate::ui::part::{Badge, Button, Card, RichText, Tone, Words};
 use contribution::{ContributionForm, binned, contribution};
 use klimanetz_core::domain::kind;
 use klimanetz_core::draft::{ContributionDraft, TopicDraft};
@@ -74,7 +74,7 @@ fn Known(id: String) -> impl IntoView {
     };
     view! {
         <div class="page-head">
-            <h1><bdi>{title}</bdi></h1>
+            <h1><Words text=title /></h1>
             <Show when=move || !editing.get()>
                 <Button label=text.common.edit icon="edit" on_click=Callback::new(move |()| editing.set(true)) />
             </Show>

@@ -2,6 +2,7 @@
 
 use super::icon::Icon;
 use super::notice::Tone;
+use super::words::words;
 use leptos::prelude::*;
 
 #[component]
@@ -9,7 +10,7 @@ pub fn Badge(tone: Tone, #[prop(into)] text: String) -> impl IntoView {
     view! {
         <span class=format!("badge kern-badge kern-badge--small kern-badge--{}", tone.name())>
             <Icon name=tone.icon()/>
-            <span class="kern-label"><bdi>{text}</bdi></span>
+            <span class="kern-label">{words(&text)}</span>
         </span>
     }
 }

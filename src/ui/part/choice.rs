@@ -2,6 +2,7 @@
 
 use super::field::{described_by, hint_line, is_wrong, problem_line};
 use super::icon::Icon;
+use super::words::words;
 use leptos::prelude::*;
 
 /// An option to choose; `note` is shown small after the label and may be empty.
@@ -104,5 +105,5 @@ pub(super) fn option_id(group: &str, index: usize) -> String {
 
 pub(super) fn option_text(label: String, note: String) -> impl IntoView {
     let note = (!note.is_empty()).then(|| view! { " " <span class="choice__note"><bdi>{note}</bdi></span> });
-    view! { <bdi class="choice__label">{label}</bdi> {note} }
+    view! { <span class="choice__label">{words(&label)}</span> {note} }
 }

@@ -54,6 +54,7 @@ pub fn TextField(
                 data-kind=kind.input_type()
                 type=kind.input_type()
                 lang=(!lang.is_empty()).then_some(lang)
+                dir="auto"
                 autocomplete="off"
                 aria-describedby=described_by(&id, &hint, problem)
                 aria-invalid=move || is_wrong(problem).then_some("true")

@@ -20,6 +20,7 @@ pub fn SearchField(
                 id=id.clone()
                 class="kern-form-input__input"
                 type="search"
+                dir="auto"
                 autocomplete="off"
                 aria-describedby=described_by(&id, &hint, Signal::default())
                 prop:value=value

@@ -2,6 +2,7 @@
 
 use super::choice::Choice;
 use super::field::{described_by, hint_line, is_wrong, label_line, problem_line};
+use klimanetz_core::visible::isolated;
 use leptos::prelude::*;
 
 /// The browser's own list; the note of an option follows its label in parentheses.
@@ -22,9 +23,9 @@ pub fn SelectField(
             note,
         } = option;
         let text = if note.is_empty() {
-            label
+            isolated(&label)
         } else {
-            format!("{label} ({note})")
+            format!("{} ({note})", isolated(&label))
         };
         let chosen = own.clone();
         view! { <option value=own prop:selected=move || value.with(|value| *value == chosen)>{text}</option> }

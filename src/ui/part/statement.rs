@@ -1,7 +1,9 @@
 //! Where a piece of information comes from: who said it, when, by which source.
 
 use super::icon::Icon;
-use super::link::{host, safe_href};
+use super::link::outward;
+use super::words::words;
+use klimanetz_core::prose::Address;
 use leptos::prelude::*;
 
 /// A small line; its words come in ready made, an empty one is left out.
@@ -16,18 +18,22 @@ pub fn Statement(
     let said = [who, when]
         .into_iter()
         .filter(|word| !word.is_empty())
-        .map(|word| view! { <bdi class="statement__word">{word}</bdi> });
-    let source = (!source.is_empty()).then(|| view! { <bdi class="statement__word">{source_view(source)}</bdi> });
+        .map(|word| view! { <span class="statement__word">{words(&word)}</span> });
+    let source = (!source.is_empty()).then(|| view! { <span class="statement__word">{source_view(&source)}</span> });
     view! { <p class="statement">{said.collect_view()} {source}</p> }
 }
 
-fn source_view(source: String) -> AnyView {
-    let href = safe_href(&source).unwrap_or_default();
-    match host(&href).map(str::to_owned) {
-        Some(host) => view! {
-            <a href=href target="_blank" rel="noopener noreferrer nofollow">{host}<Icon name="open-in-new"/></a>
+fn source_view(source: &str) -> AnyView {
+    match Address::parse(source).filter(|address| address.is_page) {
+        Some(address) => {
+            let host = address.target.clone();
+            outward(
+                address,
+                true,
+                "",
+                view! { <bdi>{host}</bdi> <Icon name="open-in-new"/> }.into_any(),
+            )
         }
-        .into_any(),
-        None => source.into_any(),
+        None => words(source).into_any(),
     }
 }

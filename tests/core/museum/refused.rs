@@ -1,6 +1,6 @@
 //! The broken files: each has one defect and is refused with its reason and, where there is one, its place.
 use super::{names, of_museum};
-use klimanetz_core::snapshot::{Place, Unreadable, read};
+use klimanetz_core::snapshot::{Place, Sort, Unreadable, read};
 
 #[test]
 fn every_broken_file_is_refused_with_its_reason() {
@@ -44,7 +44,7 @@ fn no_snapshots() -> Vec<(&'static str, Unreadable)> {
         ("refused-cut-in-header.json", Unreadable::Truncated(at(4, 9))),
         ("refused-cut-in-string.json", Unreadable::Truncated(at(18, 72))),
         ("refused-cut-in-umlaut.json", Unreadable::NotText { at: 661 }),
-        ("refused-excalidraw.json", Unreadable::Foreign),
+        ("refused-excalidraw.json", Unreadable::Foreign(at(1, 1))),
         ("refused-latin-1.json", Unreadable::NotText { at: 661 }),
         ("refused-mail-with-brace.txt", Unreadable::NotJson(at(1, 8))),
         (
@@ -56,13 +56,16 @@ fn no_snapshots() -> Vec<(&'static str, Unreadable)> {
             "refused-one-line-in-mail.txt",
             unexpected(1, 59, "invalid type: string \"1\", expected u32"),
         ),
-        ("refused-pdf.json", Unreadable::NotText { at: 10 }),
-        ("refused-png.json", Unreadable::NotText { at: 0 }),
-        ("refused-tiddlers.json", Unreadable::Foreign),
-        ("refused-utf-16-be.json", Unreadable::NotText { at: 0 }),
-        ("refused-utf-16-le.json", Unreadable::NotText { at: 0 }),
-        ("refused-utf-16-without-mark.json", Unreadable::NotJson(at(1, 2))),
-        ("refused-zip.json", Unreadable::NotText { at: 10 }),
+        ("refused-pdf.json", Unreadable::OtherFile(Sort::Pdf, at(1, 1))),
+        ("refused-png.json", Unreadable::OtherFile(Sort::Picture, at(1, 1))),
+        ("refused-tiddlers.json", Unreadable::Foreign(at(1, 1))),
+        ("refused-utf-16-be.json", Unreadable::OtherFile(Sort::Utf16, at(1, 1))),
+        ("refused-utf-16-le.json", Unreadable::OtherFile(Sort::Utf16, at(1, 1))),
+        (
+            "refused-utf-16-without-mark.json",
+            Unreadable::OtherFile(Sort::Utf16, at(1, 1)),
+        ),
+        ("refused-zip.json", Unreadable::OtherFile(Sort::Zip, at(1, 1))),
     ]
 }
 
@@ -78,9 +81,9 @@ fn header() -> Vec<(&'static str, Unreadable)> {
             "refused-exported-list.json",
             unexpected(6, 12, "invalid type: map, expected a string"),
         ),
-        ("refused-format-missing.json", Unreadable::Foreign),
-        ("refused-format-number.json", Unreadable::Foreign),
-        ("refused-format-other.json", Unreadable::Foreign),
+        ("refused-format-missing.json", Unreadable::Foreign(at(1, 1))),
+        ("refused-format-number.json", Unreadable::Foreign(at(1, 1))),
+        ("refused-format-other.json", Unreadable::Foreign(at(1, 1))),
         (
             "refused-format-version-negative.json",
             unexpected(3, 18, "invalid value: integer `-1`, expected u32"),

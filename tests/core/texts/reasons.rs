@@ -3,9 +3,10 @@ use super::{DE, EN};
 use klimanetz_core::draft::Flaw;
 use klimanetz_core::edit::Refusal;
 use klimanetz_core::replica::{Conflation, Dot, EntityId, FieldName, Kind, ReplicaId};
-use klimanetz_core::snapshot::{Place, Unreadable};
+use klimanetz_core::snapshot::{Many, Place, Sort, Unreadable};
 use klimanetz_core::stored::StoreError;
 use klimanetz_core::text::Text;
+use std::collections::BTreeSet;
 
 /// What a sentence must contain to lead on, in German and in English.
 type WayOn = (&'static str, &'static str);
@@ -39,13 +40,17 @@ fn has_its_sentence(reason: &Unreadable) {
         ),
         Unreadable::Truncated(_) => (("Bitten Sie um eine neue", "Ask for a new"), Some("4711")),
         Unreadable::TooDeep(_) => (("bitten Sie um eine neue", "ask for a new"), Some("4711")),
-        Unreadable::Foreign => (
+        Unreadable::OtherFile(..) | Unreadable::Foreign(_) => (
             (
                 "Wählen Sie eine Weitergabe-Datei oder Sicherung",
                 "share file or backup",
             ),
-            None,
+            Some("4711"),
         ),
+        Unreadable::TextTooLong { .. } | Unreadable::TooMany { .. } => {
+            (("bitten Sie um eine neue", "ask for a new"), Some("4711"))
+        }
+        Unreadable::Several(_) => (("Speichern Sie jedes", "Save each"), Some("4711")),
         Unreadable::Newer { .. } => (("Laden Sie die Seite neu", "eload the page"), Some("4711")),
         Unreadable::Unexpected { .. } => (NEW_FILE, Some("4711")),
         Unreadable::Malformed { .. } => (NEW_FILE, Some("4711")),
@@ -77,7 +82,12 @@ fn every_refused_file_gets_a_sentence_that_says_what_to_do() {
         Unreadable::NotJson(PLACE),
         Unreadable::Truncated(PLACE),
         Unreadable::TooDeep(PLACE),
-        Unreadable::Foreign,
+        Unreadable::Foreign(PLACE),
+        Unreadable::TextTooLong {
+            limit: 20_000,
+            place: PLACE,
+        },
+        Unreadable::Several(PLACE),
         Unreadable::Newer { needs: 4_711 },
         Unreadable::Unexpected {
             place: PLACE,
@@ -99,6 +109,31 @@ fn every_refused_file_gets_a_sentence_that_says_what_to_do() {
         Unreadable::PrivateInShare,
     ] {
         has_its_sentence(&reason);
+    }
+}
+
+/// Each sort of file and each limit is called by a name of its own.
+#[test]
+fn every_sort_and_every_limit_has_its_name() {
+    let sorts = Sort::ALL.map(|sort| Unreadable::OtherFile(sort, PLACE));
+    let limits = Many::ALL.map(|many| Unreadable::TooMany { many, place: PLACE });
+    let mut sentences = BTreeSet::new();
+    for reason in sorts.iter().chain(&limits) {
+        has_its_sentence(reason);
+        sentences.extend([DE().unreadable(reason), EN().unreadable(reason)]);
+    }
+    assert_eq!(sentences.len(), 2 * (Sort::ALL.len() + Many::ALL.len()));
+    for (name, sort) in [
+        ("UTF-16", Sort::Utf16),
+        ("ZIP", Sort::Zip),
+        ("PDF", Sort::Pdf),
+        ("RTF", Sort::Rtf),
+    ] {
+        let reason = Unreadable::OtherFile(sort, PLACE);
+        assert!(
+            [DE(), EN()].iter().all(|text| text.unreadable(&reason).contains(name)),
+            "{name}"
+        );
     }
 }
 

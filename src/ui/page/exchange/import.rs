@@ -2,6 +2,7 @@
 use super::preview::Preview;
 use crate::session::{IncomingFile, NotRead, Session};
 use crate::ui::part::{Button, Card, FilePick, Notice, TextArea, Tone};
+use klimanetz_core::visible::isolated;
 use leptos::ev::Event;
 use leptos::prelude::*;
 
@@ -56,7 +57,7 @@ fn one(number: u32, file: IncomingFile, on_close: Callback<()>) -> AnyView {
     };
     view! {
         <div role="alert">
-            <Notice tone=Tone::Danger title=(text.exchange.refused_title)(&file.name)>
+            <Notice tone=Tone::Danger title=(text.exchange.refused_title)(&isolated(&file.name))>
                 <p>{reason}</p>
                 <p>{text.exchange.refused_same}</p>
                 <Button label=text.exchange.discard on_click=on_close />

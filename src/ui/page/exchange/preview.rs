@@ -1,11 +1,12 @@
 //! What taking over a file would do, record by record; the button does exactly that.
 use crate::session::{Incoming, Session};
 use crate::ui::block::said_by;
-use crate::ui::part::{Badge, Button, Card, CheckField, Emphasis, Notice, Tone};
+use crate::ui::part::{Badge, Button, Card, CheckField, Emphasis, Notice, Tone, Words};
 use klimanetz_core::domain::{HISTORY, kind};
 use klimanetz_core::replica::{Document, FieldChange, Outcome, Plan, RecordChange, Version};
 use klimanetz_core::snapshot::Snapshot;
 use klimanetz_core::summary::{record_title, title_of};
+use klimanetz_core::visible::isolated;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -17,7 +18,7 @@ pub fn Preview(number: u32, name: String, snapshot: Snapshot, on_close: Callback
     let words = &text.exchange;
     let from = match (&snapshot.by, snapshot.at) {
         (by, Some(at)) => (words.preview_from)(
-            by.as_deref().unwrap_or(text.common.nobody),
+            &isolated(by.as_deref().unwrap_or(text.common.nobody)),
             &text.day(session.day_of(at)),
         ),
         _ => String::new(),
@@ -41,7 +42,7 @@ pub fn Preview(number: u32, name: String, snapshot: Snapshot, on_close: Callback
     );
     // Not if everything private is here already.
     let asks_for_private = Memo::new(move |_| incoming.with(has_private_news));
-    let title = StoredValue::new((words.preview_title)(&name));
+    let title = StoredValue::new((words.preview_title)(&isolated(&name)));
     let changes = move || incoming.with(|incoming| shared_part(&theirs, incoming));
     let may_apply = move || incoming.with(|incoming| has_news(incoming, with_private.get()));
     view! {
@@ -163,7 +164,7 @@ fn one_record(theirs: &Document, record: &RecordChange) -> impl IntoView + use<>
     view! {
         <li class="import__record" data-outcome=mark>
             <p class="import__title">
-                <strong><bdi>{title}</bdi></strong>
+                <strong><Words text=title /></strong>
                 " "
                 <span class="muted">{text.kind(kind)}</span>
                 " "
@@ -183,7 +184,7 @@ fn one_field(theirs: &Document, change: &FieldChange) -> impl IntoView + use<> {
         statements(theirs, field, &change.after),
     );
     let line = |(words, said): (String, String)| {
-        view! { <span class="import__line"><bdi>{words}</bdi> " · " <bdi class="muted">{said}</bdi> " "</span> }
+        view! { <span class="import__line"><Words text=words /> " · " <bdi class="muted">{said}</bdi> " "</span> }
     };
     let side = |label: &'static str, lines: Vec<(String, String)>| {
         (!lines.is_empty()).then(|| {

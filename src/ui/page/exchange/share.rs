@@ -1,6 +1,6 @@
 //! Makes a share file, after showing exactly what leaves.
 use crate::session::Session;
-use crate::ui::part::{Button, Card, Emphasis, Fact, Facts};
+use crate::ui::part::{Button, Card, Emphasis, Fact, Facts, Words};
 use klimanetz_core::domain::kind;
 use klimanetz_core::summary::{ShareItem, ShareView, share};
 use leptos::prelude::*;
@@ -98,5 +98,5 @@ fn line(kind: &str, item: &ShareItem) -> impl IntoView + use<> {
     names.sort();
     names.dedup();
     let title = item.title.clone();
-    view! { <li><bdi>{title}</bdi> " – " <span class="muted">{names.join(", ")}</span></li> }
+    view! { <li><Words text=title /> " – " <span class="muted">{names.join(", ")}</span></li> }
 }

@@ -3,7 +3,7 @@ use super::Place;
 use super::history::{Earlier, history};
 use crate::session::Session;
 use crate::ui::block::{Claim, Claims, FormState, LabelOnce, Said, SourceFields};
-use crate::ui::part::{Button, Card, Choice, FieldKind, SelectField, Submit, TextField};
+use crate::ui::part::{Button, Card, Choice, FieldKind, SelectField, Submit, TextField, Words};
 use klimanetz_core::catalogue::CONCEPT_STATUSES;
 use klimanetz_core::domain::{Concept, Stated, kind};
 use klimanetz_core::draft::ConceptDraft;
@@ -43,7 +43,7 @@ fn now(view: &MunicipalityView) -> impl IntoView + use<> {
         [only] => {
             let source = only.fact.as_ref().map(|concept| concept.source.clone());
             view! {
-                <p><strong><bdi>{words(only)}</bdi></strong></p>
+                <p><strong><Words text=words(only) /></strong></p>
                 <Said who=only.who.clone() at=only.at source=source />
             }
             .into_any()

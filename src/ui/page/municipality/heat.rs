@@ -2,7 +2,7 @@
 use super::Place;
 use super::history::{Earlier, history};
 use crate::ui::block::{Claim, Claims, FormState, LabelOnce, Said, SourceFields};
-use crate::ui::part::{Badge, Card, Choice, RadioGroup, Submit, TextField, Tone};
+use crate::ui::part::{Badge, Card, Choice, RadioGroup, Submit, TextField, Tone, Words};
 use klimanetz_core::catalogue::{PHASES, phase};
 use klimanetz_core::domain::{HeatPlan, kind};
 use klimanetz_core::draft::HeatPlanDraft;
@@ -54,7 +54,7 @@ fn now(place: Place, view: &MunicipalityView) -> impl IntoView + use<> {
             let source = only.fact.as_ref().map(|plan| plan.source.clone());
             view! {
                 <p class="row">
-                    <strong class="heat__now"><bdi>{sentence}</bdi></strong>
+                    <strong class="heat__now"><Words text=sentence /></strong>
                     {bucket.map(|bucket| view! { <Badge tone=Tone::Info text=bucket /> })}
                     {is_stale.then(|| view! { <Badge tone=Tone::Warning text=text.municipality.heat_stale /> })}
                 </p>

@@ -1,6 +1,7 @@
 //! The superseded statements of a fact, folded away.
 use crate::session::Session;
 use crate::ui::block::Said;
+use crate::ui::part::Words;
 use klimanetz_core::domain::Source;
 use klimanetz_core::replica::Timestamp;
 use leptos::prelude::*;
@@ -21,7 +22,7 @@ pub struct Earlier {
 pub fn history(entries: Vec<Earlier>) -> impl IntoView {
     let text = Session::here().text();
     let line = |entry: Earlier| {
-        view! { <li><bdi>{entry.words}</bdi> <Said who=entry.who at=entry.at source=entry.source /></li> }
+        view! { <li><Words text=entry.words /> <Said who=entry.who at=entry.at source=entry.source /></li> }
     };
     (!entries.is_empty()).then(|| {
         view! {

@@ -3,7 +3,7 @@ use super::Place;
 use super::history::{Earlier, history};
 use crate::session::Session;
 use crate::ui::block::{Claim, Claims, FormState, LabelOnce, Said, SourceFields};
-use crate::ui::part::{Badge, Button, Card, Choice, FieldKind, SelectField, Submit, TextField, Tone};
+use crate::ui::part::{Badge, Button, Card, Choice, FieldKind, SelectField, Submit, TextField, Tone, Words};
 use klimanetz_core::catalogue::TARGET_SCOPES;
 use klimanetz_core::domain::{Stated, Target, kind, target_field};
 use klimanetz_core::draft::TargetDraft;
@@ -64,7 +64,7 @@ fn of_scope(key: &str, target: &ScopeTargets) -> impl IntoView + use<> {
             view! {
                 <p class="row">
                     <span>{text.term(scope)}</span>
-                    <strong><bdi>{words(only)}</bdi></strong>
+                    <strong><Words text=words(only) /></strong>
                     {is_past.then(|| view! { <Badge tone=Tone::Info text=text.municipality.year_past /> })}
                 </p>
                 <Said who=only.who.clone() at=only.at source=source />

@@ -5,6 +5,7 @@ use crate::ui::part::{Button, CheckGroup, ConfirmPanel, Emphasis, FieldKind, Ric
 use klimanetz_core::domain::{kind, plain_line};
 use klimanetz_core::draft::{ContributionDraft, bin, erase};
 use klimanetz_core::summary::ContributionView;
+use klimanetz_core::visible::isolated;
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
@@ -63,7 +64,7 @@ pub fn binned(views: Vec<ContributionView>) -> impl IntoView {
     let n = views.len();
     let one = move |view: ContributionView| {
         let (asking, ask_id) = (RwSignal::new(false), format!("erase-{}", view.contribution.id));
-        let title = (text.person.erase_title)(&plain_line(&view.contribution.text));
+        let title = (text.person.erase_title)(&isolated(&plain_line(&view.contribution.text)));
         let back = ask_id.clone();
         let id = StoredValue::new(view.contribution.id);
         let restore = move |()| {

@@ -1,0 +1,16 @@
+//! Text somebody else may have written, in a line: held together, with what is hidden in it made visible.
+
+use klimanetz_core::visible::shown;
+use leptos::prelude::*;
+
+/// The text turns nothing round outside itself, whichever way it reads.
+#[component]
+pub fn Words(#[prop(into)] text: Signal<String>, #[prop(optional)] class: &'static str) -> impl IntoView {
+    let class = (!class.is_empty()).then_some(class);
+    view! { <bdi class=class>{move || text.with(|text| shown(text))}</bdi> }
+}
+
+/// The same inside another part, where the text never changes.
+pub(super) fn words(text: &str) -> impl IntoView + use<> {
+    view! { <bdi>{shown(text)}</bdi> }
+}
