@@ -30,38 +30,65 @@ pub fn without_hidden(line: &str) -> String {
     kept.map(|(_, &c)| c).collect()
 }
 
-/// `text` with every hidden character written out: control characters as their pictures (␛), others by number (⟨U+202E⟩).
+/// `text` with every hidden character written out by its number: ⟨U+202E⟩, ⟨U+0007⟩.
 ///
-/// Tabs, line breaks and soft hyphens stay: they are part of honest texts and turn nothing round.
+/// Tabs, line breaks and soft hyphens stay: they are part of honest texts and turn nothing round. More marks upon one letter than
+/// any language has are cut short: they would cover their neighbours.
 pub fn shown(text: &str) -> String {
-    if !text.chars().any(is_hidden) {
+    const MOST_MARKS: usize = 8;
+    if !text.chars().any(|c| is_hidden(c) || is_mark(c)) {
         return text.to_owned();
     }
     let signs: Vec<char> = text.chars().collect();
-    let mut shown = String::with_capacity(text.len());
+    let (mut shown, mut n_marks) = (String::with_capacity(text.len()), 0);
     for (at, &c) in signs.iter().enumerate() {
+        n_marks = if is_mark(c) { n_marks + 1 } else { 0 };
         let is_break = c == '\r' && signs.get(at + 1) == Some(&'\n');
         let stays = matches!(c, '\t' | '\n' | '\u{ad}') || is_break || !is_hidden(c) || is_joint(&signs, at);
-        match c {
-            _ if stays => shown.push(c),
-            '\0'..='\u{1f}' => shown.extend(char::from_u32(0x2400 + u32::from(c))),
-            '\u{7f}' => shown.push('\u{2421}'),
-            _ => shown.push_str(&format!("⟨U+{:04X}⟩", u32::from(c))),
+        match n_marks {
+            _ if !stays => shown.push_str(&number(c)),
+            0..=MOST_MARKS => shown.push(c),
+            n if n == MOST_MARKS + 1 => shown.push('…'),
+            _ => {}
         }
     }
     shown
 }
 
-/// `text` shown, for the middle of a sentence or an attribute, where no element can hold it together.
+fn number(c: char) -> String {
+    format!("⟨U+{:04X}⟩", u32::from(c))
+}
+
+/// Marks that stand upon or around the letter before them.
+fn is_mark(c: char) -> bool {
+    matches!(c,
+        '\u{300}'..='\u{34e}' | '\u{350}'..='\u{36f}' | '\u{483}'..='\u{489}' | '\u{591}'..='\u{5bd}' | '\u{610}'..='\u{61a}'
+        | '\u{64b}'..='\u{65f}' | '\u{e34}'..='\u{e3a}' | '\u{e47}'..='\u{e4e}' | '\u{1ab0}'..='\u{1aff}' | '\u{1dc0}'..='\u{1dff}'
+        | '\u{20d0}'..='\u{20ff}' | '\u{fe20}'..='\u{fe2f}')
+}
+
+/// `text` shown, for the middle of a sentence or an attribute, where no element can hold it together; tabs and line breaks, too.
 ///
 /// The isolates of Unicode (U+2068, U+2069) stand around it as soon as something in it reads from right to left; without that
 /// they would change nothing.
 pub fn isolated(text: &str) -> String {
-    let shown = shown(text);
+    let shown = ['\t', '\r', '\n']
+        .into_iter()
+        .fold(shown(text), |text, c| text.replace(c, &number(c)));
     if shown.chars().any(is_right_to_left) {
         format!("\u{2068}{shown}\u{2069}")
     } else {
         shown
+    }
+}
+
+/// The beginning of `text`, isolated, for a sentence that has to name what a file holds, however long that is.
+pub fn excerpt(text: &str) -> String {
+    const LONGEST: usize = 120;
+    let shown = shown(text);
+    match shown.char_indices().nth(LONGEST) {
+        Some((end, _)) => isolated(&format!("{}…", shown.get(..end).unwrap_or_default())),
+        None => isolated(&shown),
     }
 }
 

@@ -80,15 +80,9 @@ fn object_end(text: &str, start: usize) -> Result<usize, Unreadable> {
                 at += if rest.first() == Some(&b'u') { 1 + n_digits } else { 1 };
             }
             (Some(_), b'"') => walk.string = None,
-            (Some((begin, length)), _) => {
+            (Some((_, length)), _) => {
                 let is_first_byte = byte & 0xc0 != 0x80;
                 *length += usize::from(is_first_byte);
-                if *length > MAX_TEXT {
-                    return Err(Unreadable::TextTooLong {
-                        limit: MAX_TEXT,
-                        place: place(text, *begin),
-                    });
-                }
             }
             (None, b'"') => walk.string = Some((at, 0)),
             (None, b'{' | b'[' | b',') => walk.count(byte).map_err(|many| too_many(many, text, at))?,
@@ -99,6 +93,14 @@ fn object_end(text: &str, start: usize) -> Result<usize, Unreadable> {
                 }
             }
             _ => {}
+        }
+        if let Some((begin, length)) = walk.string
+            && length > MAX_TEXT
+        {
+            return Err(Unreadable::TextTooLong {
+                limit: MAX_TEXT,
+                place: place(text, begin),
+            });
         }
         if walk.depth > MAX_DEPTH {
             return Err(Unreadable::TooDeep(place(text, at)));

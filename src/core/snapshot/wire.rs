@@ -119,7 +119,8 @@ pub(super) struct WireVersion {
     pub rest: Unique<Value, Unknown>,
 }
 
-/// A map that refuses a key that occurs twice, since the last one would win without a word, and more keys than `L` allows.
+// `L` says how many keys it may have.
+/// A map that refuses a key that occurs twice: the last one would win without a word.
 #[derive(Debug)]
 #[cfg_attr(
     feature = "schema",
@@ -161,9 +162,9 @@ impl<'de, T: Deserialize<'de>, L: Limited> Visitor<'de> for UniqueVisitor<T, L> 
     }
 }
 
-/// The versions of one field.
+// The versions of one field.
 #[derive(Debug)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transparent))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transparent, inline))]
 pub(super) struct Few<T>(pub Vec<T>);
 
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for Few<T> {

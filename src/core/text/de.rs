@@ -342,6 +342,7 @@ pub(super) static DE: Text = Text {
                 "{new} neu · {changed} geändert · {conflicting} mit mehreren Angaben · {erased} endgültig gelöscht · 0 verloren"
             )
         },
+        preview_more: |n| format!("Weitere Einträge zeigen (noch {n})"),
         preview_same: "Alles aus dieser Datei ist schon da.",
         preview_context: "Keine sichtbaren Änderungen; die Datei bestätigt nur Ihren Stand.",
         preview_kept_erased: |n| match n {

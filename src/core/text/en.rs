@@ -342,6 +342,7 @@ pub(super) static EN: Text = Text {
                 "{new} new · {changed} changed · {conflicting} with several statements · {erased} erased for ever · 0 lost"
             )
         },
+        preview_more: |n| format!("Show more records ({n} left)"),
         preview_same: "Everything in this file is here already.",
         preview_context: "No visible changes; the file only confirms your state.",
         preview_kept_erased: |n| match n {

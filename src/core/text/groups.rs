@@ -564,6 +564,8 @@ pub struct Exchange {
     pub preview_from: fn(&str, &str) -> String,
     /// What would happen.
     pub preview_counts: fn(usize, usize, usize, usize) -> String,
+    /// Shows more of many records; how many are left.
+    pub preview_more: fn(usize) -> String,
     /// Nothing new.
     pub preview_same: &'static str,
     /// Only knowledge of superseded writes arrives.

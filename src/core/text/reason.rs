@@ -5,7 +5,7 @@ use crate::edit::Refusal;
 use crate::replica::Conflation;
 use crate::snapshot::{Many, Place, Sort, Unreadable};
 use crate::stored::{NotDone, StoreError};
-use crate::visible::isolated;
+use crate::visible::excerpt;
 
 impl Text {
     /// What is wrong with a form field.
@@ -80,7 +80,7 @@ impl Text {
         (self.exchange.conflation)(
             &conflation.dot.to_string(),
             conflation.kind.as_str(),
-            &isolated(conflation.field.as_str()),
+            &excerpt(conflation.field.as_str()),
         )
     }
 
@@ -107,9 +107,9 @@ impl Text {
             Unreadable::Foreign(place) => (exchange.foreign)(&at(place)),
             Unreadable::Newer { needs } => (exchange.newer)(*needs),
             Unreadable::Unexpected { place, .. } => (exchange.unexpected)(&at(place)),
-            Unreadable::Malformed { found, .. } => (exchange.malformed)(&isolated(found)),
-            Unreadable::BeyondSeen { at, .. } => (exchange.beyond_seen)(&isolated(at)),
-            Unreadable::Twice { at, .. } => (exchange.twice)(&isolated(at)),
+            Unreadable::Malformed { found, .. } => (exchange.malformed)(&excerpt(found)),
+            Unreadable::BeyondSeen { at, .. } => (exchange.beyond_seen)(&excerpt(at)),
+            Unreadable::Twice { at, .. } => (exchange.twice)(&excerpt(at)),
             Unreadable::Altered => exchange.altered.to_owned(),
             Unreadable::PrivateInShare => exchange.private_in_share.to_owned(),
         }

@@ -42,7 +42,7 @@ pub fn ContactLink(#[prop(into)] href: String, #[prop(into)] label: String) -> i
 /// The one place where an address from data becomes a link. Where it leads stands behind it, unless its words say so.
 pub(super) fn outward(address: Address, says_where: bool, class: &'static str, inside: AnyView) -> AnyView {
     let Address { href, target, is_page } = address;
-    let leads_to = (!says_where).then(|| view! { " (" <bdi>{target}</bdi> ")" });
+    let leads_to = (!says_where).then(|| view! { <span>" (" <bdi>{target}</bdi> ")"</span> });
     view! {
         <a
             class=(!class.is_empty()).then_some(class)

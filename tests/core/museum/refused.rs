@@ -58,7 +58,7 @@ fn no_snapshots() -> Vec<(&'static str, Unreadable)> {
         ),
         ("refused-pdf.json", Unreadable::OtherFile(Sort::Pdf, at(1, 1))),
         ("refused-png.json", Unreadable::OtherFile(Sort::Picture, at(1, 1))),
-        ("refused-tiddlers.json", Unreadable::Foreign(at(1, 1))),
+        ("refused-tiddlers.json", Unreadable::Foreign(at(1, 2))),
         ("refused-utf-16-be.json", Unreadable::OtherFile(Sort::Utf16, at(1, 1))),
         ("refused-utf-16-le.json", Unreadable::OtherFile(Sort::Utf16, at(1, 1))),
         (

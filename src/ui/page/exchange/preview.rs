@@ -43,7 +43,8 @@ pub fn Preview(number: u32, name: String, snapshot: Snapshot, on_close: Callback
     // Not if everything private is here already.
     let asks_for_private = Memo::new(move |_| incoming.with(has_private_news));
     let title = StoredValue::new((words.preview_title)(&isolated(&name)));
-    let changes = move || incoming.with(|incoming| shared_part(&theirs, incoming));
+    let n_shown = RwSignal::new(PAGE);
+    let changes = move || incoming.with(|incoming| shared_part(&theirs, incoming, n_shown));
     let may_apply = move || incoming.with(|incoming| has_news(incoming, with_private.get()));
     view! {
         <Card title=title.get_value() id=format!("preview-{number}")>
@@ -86,7 +87,10 @@ fn has_private_news(incoming: &Incoming) -> bool {
     plan.is_some_and(|plan| !plan.is_empty())
 }
 
-fn shared_part(theirs: &Document, incoming: &Incoming) -> AnyView {
+/// How many records are shown at first, and how many more each time: a page with all of a country would stand still.
+const PAGE: usize = 100;
+
+fn shared_part(theirs: &Document, incoming: &Incoming, n_shown: RwSignal<usize>) -> AnyView {
     let text = Session::here().text();
     let words = &text.exchange;
     let plan = match &incoming.shared {
@@ -120,12 +124,24 @@ fn shared_part(theirs: &Document, incoming: &Incoming) -> AnyView {
         .records
         .iter()
         .filter(|record| is_shown(record))
+        .take(n_shown.get())
         .map(|record| one_record(theirs, record))
         .collect_view();
+    let n_left = plan
+        .records
+        .iter()
+        .filter(|record| is_shown(record))
+        .count()
+        .saturating_sub(n_shown.get());
+    let more = (n_left > 0).then(|| {
+        let show_more = Callback::new(move |()| n_shown.update(|n| *n += PAGE));
+        view! { <p class="row"><Button label=(words.preview_more)(n_left) on_click=show_more /></p> }
+    });
     view! {
         <p class="import__counts"><strong>{counts}</strong></p>
         {kept_erased(plan)}
         <ol class="import__records">{records}</ol>
+        {more}
     }
     .into_any()
 }

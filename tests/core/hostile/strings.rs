@@ -1,0 +1,285 @@
+//! Naughty strings of every class, made here, in every text field and every format: nothing is lost, nothing panics.
+use crate::member::today;
+mod naughty;
+
+use klimanetz_core::documents::{Private, Shared};
+use klimanetz_core::domain::{Concept, Fact, HeatPlan, Target};
+use klimanetz_core::draft::{
+    ConceptDraft, ContributionDraft, HeatPlanDraft, MunicipalityDraft, NoteDraft, PersonDraft, TargetDraft, TopicDraft,
+};
+use klimanetz_core::prose;
+use klimanetz_core::replica::{Document, Dot, EntityId, FieldName, Kind, ReplicaId, Timestamp, Value, Version};
+use klimanetz_core::route::{Filter, Route};
+use klimanetz_core::search::{Folded, sort_by_name};
+use klimanetz_core::snapshot::{Header, MAX_LABEL, read, write_backup, write_share};
+use klimanetz_core::stored::{decode, encode};
+use klimanetz_core::summary;
+use klimanetz_core::text::Language;
+use klimanetz_core::visible::{is_hidden, isolated, shown, without_hidden};
+pub use naughty::naughty;
+use serde_json::json;
+
+/// A directory in which each `(kind, id, field, value)` is stated.
+pub fn stating(statements: &[(&str, &str, &str, Value)]) -> Shared {
+    let mut document = Document::default();
+    said(&mut document, None, statements);
+    Shared(document)
+}
+
+fn said(document: &mut Document, who: Option<&str>, statements: &[(&str, &str, &str, Value)]) {
+    for ((kind, id, field, value), counter) in statements.iter().zip(1..) {
+        let version = Version {
+            dot: Dot {
+                replica: ReplicaId(7),
+                counter,
+            },
+            at: Timestamp(1_795_000_000_000),
+            who: who.map(Into::into),
+            value: value.clone(),
+            rest: [("zusatz".to_owned(), value.clone())].into(),
+        };
+        // A name that cannot be one is no field; the values go into fields of our own.
+        if let (Some(kind), Some(id), Some(field)) = (Kind::parse(kind), EntityId::parse(id), FieldName::parse(field)) {
+            document.add(&kind, &id, &field, version);
+        }
+    }
+}
+
+const PERSON: &str = "5b1e0000-0000-4000-8000-00000000000e";
+const TOPIC: &str = "5b1e0000-0000-4000-8000-0000000000a0";
+const SAID: &str = "5b1e0000-0000-4000-8000-0000000000b1";
+
+fn everywhere(text: &str) -> Vec<(&'static str, &'static str, String, Value)> {
+    let stated = |key: &str| json!({ "phase": text, "status": text, "year": 2035, "asOf": "2026-11-03", "source": text, "title": text, key: text });
+    let mut all: Vec<(&str, &str, String, Value)> = Vec::new();
+    for field in [
+        "name",
+        "function",
+        "email",
+        "phone",
+        "legalBasis",
+        "legalBasisOn",
+        "deletedAt",
+    ] {
+        all.push(("person", PERSON, field.to_owned(), json!(text)));
+    }
+    for field in ["title", "text", "state"] {
+        all.push(("topic", TOPIC, field.to_owned(), json!(text)));
+    }
+    for (field, value) in [("topic", TOPIC), ("text", text), ("day", text)] {
+        all.push(("contribution", SAID, field.to_owned(), json!(value)));
+    }
+    for field in ["heatPlan", "concept", "target:gesamtes_gebiet"] {
+        all.push(("municipality", "05315000", field.to_owned(), stated("reason")));
+    }
+    for field in ["name", "population"] {
+        all.push(("municipality", "05366", field.to_owned(), json!(text)));
+    }
+    for set in ["about", "worksFor", "tag", "target"] {
+        all.push(("topic", TOPIC, format!("{set}:{text}"), json!(true)));
+    }
+    for field in ["subject", "field", "value", "who", "at"] {
+        all.push(("history", "r0000000000000007-1", field.to_owned(), json!(text)));
+    }
+    all
+}
+
+#[test]
+fn there_are_enough_of_them() {
+    let all = naughty();
+    println!("{} strings", all.len());
+    assert!(all.len() >= 500, "{}", all.len());
+}
+
+#[test]
+fn every_string_in_every_field_comes_back_from_every_format() {
+    let mut n = 0;
+    for text in naughty() {
+        let statements = everywhere(&text);
+        let statements: Vec<_> = statements
+            .iter()
+            .map(|(kind, id, field, value)| (*kind, *id, field.as_str(), value.clone()))
+            .collect();
+        let label: String = text.chars().take(MAX_LABEL).collect();
+        let mut document = Document::default();
+        said(&mut document, Some(&label), &statements);
+        document.rest.insert("zusatz".to_owned(), json!(text));
+        assert!(document.all().count() >= 23, "{text:?}");
+        n += document.all().count();
+        let header = Header {
+            at: Timestamp(1_795_000_000_000),
+            by: Some(label.clone()),
+            app: label,
+        };
+        let shared = Shared(document.clone());
+        let arrived = read(write_share(&shared, &header).as_bytes()).unwrap();
+        assert_eq!((&arrived.shared, &arrived.by), (&shared, &header.by), "{text:?}");
+        let backup = write_backup(&shared, &Private(document.clone()), &header);
+        assert!(
+            read(backup.as_bytes())
+                .unwrap()
+                .private
+                .is_some_and(|private| private.0 == document),
+            "{text:?}"
+        );
+        let stored = encode(&document);
+        assert!(
+            stored.chars().all(|c| c <= '\u{ff}') && decode(&stored).as_ref() == Ok(&document),
+            "{text:?}"
+        );
+    }
+    println!("{n} statements through share file, backup and stored encoding");
+    assert!(n > 12_000, "{n}");
+}
+
+#[test]
+fn every_string_is_shown_and_found() {
+    for text in naughty() {
+        let statements = everywhere(&text);
+        let statements: Vec<_> = statements
+            .iter()
+            .map(|(kind, id, field, value)| (*kind, *id, field.as_str(), value.clone()))
+            .collect();
+        let document = stating(&statements).0;
+        summary::home(&document);
+        summary::directory(
+            &document,
+            &Filter {
+                district: text.clone(),
+                query: text.clone(),
+            },
+        );
+        summary::people(&document, &text);
+        summary::person(&document, PERSON);
+        summary::topics(&document);
+        summary::topic(&document, TOPIC);
+        summary::municipality(&document, "05315000", today());
+        summary::municipality(&document, &text, today());
+        summary::share(&Shared(document.clone()));
+        summary::links_to(&document, &text);
+        for language in Language::ALL {
+            let words = language.text();
+            for (_, _, field, version) in document.all() {
+                words.value(field.as_str(), &version.value, &|_| None);
+                words.field(field.as_str());
+            }
+        }
+        let folded = Folded::new(&text);
+        assert!(folded.is_empty() || folded.matches(&folded), "{text:?}");
+        let seen = shown(&text);
+        assert_eq!(shown(&seen), seen);
+        assert!(isolated(&text).chars().all(|c| !c.is_control()));
+        assert!(
+            !without_hidden(&text)
+                .chars()
+                .any(|c| is_hidden(c) && !"\u{200c}\u{200d}".contains(c))
+        );
+        prose::read(&text);
+        for route in [
+            Route::Notes(Some(text.clone())),
+            Route::Person(text.clone()),
+            Route::Unknown(text.clone()),
+        ] {
+            Route::parse(&route.address());
+        }
+    }
+    let mut names = naughty();
+    sort_by_name(&mut names, |name| name);
+    assert_eq!(names.len(), naughty().len());
+}
+
+/// Typed into every field of every form: refused with a reason, or stated without hidden characters and readable again.
+#[test]
+fn every_string_typed_into_every_form() {
+    let (document, today) = (Document::default(), today());
+    let (mut n_stated, mut n_refused) = (0, 0);
+    for text in naughty() {
+        let t = || text.clone();
+        let source = || (t(), t());
+        let person = PersonDraft {
+            name: t(),
+            function: t(),
+            email: t(),
+            phone: t(),
+            works_for: [t()].into(),
+            basis: "einwilligung".to_owned(),
+        };
+        let topic = TopicDraft {
+            title: t(),
+            text: t(),
+            state: t(),
+            about: [t()].into(),
+        };
+        let said = ContributionDraft {
+            text: t(),
+            day: "2026-11-03".to_owned(),
+            about: [t()].into(),
+        };
+        let note = NoteDraft {
+            text: t(),
+            tags: t(),
+            about: [t()].into(),
+        };
+        let (as_of, from) = source();
+        let heat = HeatPlanDraft {
+            phase: t(),
+            as_of: as_of.clone(),
+            source: from.clone(),
+            reason: t(),
+        };
+        let dated = HeatPlanDraft {
+            as_of: "2026-11-03".to_owned(),
+            ..heat.clone()
+        };
+        let target = TargetDraft {
+            scope: t(),
+            year: t(),
+            decided_on: t(),
+            as_of: as_of.clone(),
+            source: from.clone(),
+        };
+        let concept = ConceptDraft {
+            status: t(),
+            title: t(),
+            decided_on: t(),
+            as_of,
+            source: from,
+        };
+        let place = MunicipalityDraft {
+            key: t(),
+            name: t(),
+            population: t(),
+        };
+        let read = [
+            person.read(&document, PERSON, &PersonDraft::default(), today),
+            topic.read(&document, TOPIC, &TopicDraft::default()),
+            said.read(&document, (TOPIC, SAID), &ContributionDraft::default(), today),
+            note.read(&document, SAID, &NoteDraft::default()),
+            heat.read(&document, "05315000", today),
+            dated.read(&document, "05315000", today),
+            target.read(&document, "05315000", today),
+            concept.read(&document, "05315000", today),
+            place.read(&document).map(|(_, edit)| edit),
+        ];
+        for outcome in read {
+            match outcome {
+                Ok(_) => n_stated += 1,
+                Err(problems) => {
+                    assert!(!problems.is_empty());
+                    n_refused += 1;
+                }
+            }
+        }
+        for value in [json!(text), json!({ "phase": text, "asOf": text }), json!([text])] {
+            (
+                HeatPlan::from_value(&value),
+                Target::from_value(&value),
+                Concept::from_value(&value),
+            );
+        }
+    }
+    assert!(
+        n_stated > 1_000 && n_refused > 1_000,
+        "{n_stated} stated, {n_refused} refused"
+    );
+}
