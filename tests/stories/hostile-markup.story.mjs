@@ -75,13 +75,13 @@ async function renderAll(profile, options) {
 }
 
 test("without the content policy the page alone lets nothing through", async ({ profile }) => {
-    test.setTimeout(600_000);
+    test.setTimeout(1_200_000);
     const { control } = await renderAll(profile, { bypassCSP: true });
     expect(control, "the counter counts where no policy forbids it").toBe(1);
 });
 
 test("with the content policy nothing gets even as far as that", async ({ profile }) => {
-    test.setTimeout(600_000);
+    test.setTimeout(1_200_000);
     const { me, control } = await renderAll(profile, {});
     me.expected(/Content Security Policy directive/);
     expect(control, "the policy forbids what the page would").toBe(0);

@@ -158,8 +158,8 @@ fn delta(mine: &Document, theirs: &Document) -> Document {
     for (kind, id, field, version) in mine.all() {
         let held = theirs
             .versions(kind.as_str(), id.as_str(), field.as_str())
-            .iter()
-            .any(|known| known.dot == version.dot);
+            .binary_search_by_key(&version.dot, |known| known.dot)
+            .is_ok();
         if theirs.seen.contains(version.dot) && !held && !delta.erased.contains(id) {
             replaced.insert(version.dot);
         }
@@ -187,8 +187,9 @@ fn part(mine: &Document, delta: &Document) -> Document {
     };
     for (kind, id, field, version) in mine.all() {
         let written = !delta.versions(kind.as_str(), id.as_str(), field.as_str()).is_empty();
-        if written || delta.seen.contains(version.dot) {
-            // The whole field, so that its statements before and after are complete.
+        let is_new_here = part.versions(kind.as_str(), id.as_str(), field.as_str()).is_empty();
+        if is_new_here && (written || delta.seen.contains(version.dot)) {
+            // The whole field, once, so that its statements before and after are complete.
             for version in mine.versions(kind.as_str(), id.as_str(), field.as_str()) {
                 part.add(kind, id, field, version.clone());
             }

@@ -12,8 +12,8 @@ use mutate::{mutated, rehashed, restored, seeds};
 use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
-/// What one case may take.
-const LIMIT: Duration = Duration::from_secs(2);
+/// What one case may take; tests are not optimised and share the machine.
+const LIMIT: Duration = Duration::from_secs(if cfg!(debug_assertions) { 20 } else { 2 });
 
 #[test]
 fn mutated_snapshots_are_read_whole_or_not_at_all() {
@@ -45,12 +45,23 @@ fn mutated_snapshots_are_read_whole_or_not_at_all() {
         *outcomes.entry(name).or_default() += 1;
     }
     assert_eq!(mine, before, "reading, planning and refusing change nothing");
-    println!("seed {SEED}: {n} snapshots, slowest {slowest:?}, {outcomes:?}");
-    assert!(slowest < LIMIT, "{slowest:?}");
-    assert!(
-        outcomes.len() >= 10 && outcomes.get("taken").is_some_and(|taken| taken * 20 > n),
-        "{outcomes:?}"
+    println!(
+        "seed {SEED}: {n} snapshots, slowest {slowest:?}, most memory {}, {outcomes:?}",
+        most_memory()
     );
+    assert!(slowest < LIMIT, "{slowest:?}");
+    let n_read: usize = ["taken", "conflated"]
+        .iter()
+        .filter_map(|name| outcomes.get(*name))
+        .sum();
+    assert!(outcomes.len() >= 10 && n_read * 20 > n, "{outcomes:?}");
+}
+
+/// The most memory this process ever had, where the system tells.
+fn most_memory() -> String {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+    line.map_or("unknown".to_owned(), |line| line.trim().to_owned())
 }
 
 fn named(reason: &Unreadable) -> String {

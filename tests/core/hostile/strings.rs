@@ -36,7 +36,11 @@ fn said(document: &mut Document, who: Option<&str>, statements: &[(&str, &str, &
             at: Timestamp(1_795_000_000_000),
             who: who.map(Into::into),
             value: value.clone(),
-            rest: [("zusatz".to_owned(), value.clone())].into(),
+            rest: if counter == 1 {
+                [("zusatz".to_owned(), value.clone())].into()
+            } else {
+                Default::default()
+            },
         };
         // A name that cannot be one is no field; the values go into fields of our own.
         if let (Some(kind), Some(id), Some(field)) = (Kind::parse(kind), EntityId::parse(id), FieldName::parse(field)) {

@@ -1,6 +1,6 @@
 //! The broken files: each has one defect and is refused with its reason and, where there is one, its place.
 use super::{names, of_museum};
-use klimanetz_core::snapshot::{Place, Sort, Unreadable, read};
+use klimanetz_core::snapshot::{Many, Place, Sort, Unreadable, read};
 
 #[test]
 fn every_broken_file_is_refused_with_its_reason() {
@@ -45,6 +45,7 @@ fn no_snapshots() -> Vec<(&'static str, Unreadable)> {
         ("refused-cut-in-string.json", Unreadable::Truncated(at(18, 72))),
         ("refused-cut-in-umlaut.json", Unreadable::NotText { at: 661 }),
         ("refused-excalidraw.json", Unreadable::Foreign(at(1, 1))),
+        ("refused-gzip.json", Unreadable::OtherFile(Sort::Archive, at(1, 1))),
         ("refused-latin-1.json", Unreadable::NotText { at: 661 }),
         ("refused-mail-with-brace.txt", Unreadable::NotJson(at(1, 8))),
         (
@@ -56,9 +57,12 @@ fn no_snapshots() -> Vec<(&'static str, Unreadable)> {
             "refused-one-line-in-mail.txt",
             unexpected(1, 59, "invalid type: string \"1\", expected u32"),
         ),
+        ("refused-page.json", Unreadable::OtherFile(Sort::Page, at(1, 1))),
         ("refused-pdf.json", Unreadable::OtherFile(Sort::Pdf, at(1, 1))),
         ("refused-png.json", Unreadable::OtherFile(Sort::Picture, at(1, 1))),
+        ("refused-rtf.json", Unreadable::OtherFile(Sort::Rtf, at(1, 1))),
         ("refused-tiddlers.json", Unreadable::Foreign(at(1, 2))),
+        ("refused-two-snapshots.json", Unreadable::Several(at(30, 10))),
         ("refused-utf-16-be.json", Unreadable::OtherFile(Sort::Utf16, at(1, 1))),
         ("refused-utf-16-le.json", Unreadable::OtherFile(Sort::Utf16, at(1, 1))),
         (
@@ -161,6 +165,10 @@ fn shape() -> Vec<(&'static str, Unreadable)> {
             "refused-label-number.json",
             unexpected(18, 82, "invalid type: integer `5`, expected a string"),
         ),
+        (
+            "refused-label-201-long.json",
+            unexpected(37, 218, "a label of more than 200 characters"),
+        ),
         ("refused-lone-surrogate.json", Unreadable::NotJson(at(18, 76))),
         ("refused-nan.json", Unreadable::NotJson(at(18, 69))),
         ("refused-nested-200.json", Unreadable::TooDeep(at(18, 127))),
@@ -174,6 +182,20 @@ fn shape() -> Vec<(&'static str, Unreadable)> {
         ("refused-seen-missing.json", unexpected(25, 1, "missing field `seen`")),
         ("refused-seen-of-three.json", Unreadable::NotJson(at(9, 27))),
         ("refused-single-quotes.json", Unreadable::NotJson(at(18, 65))),
+        (
+            "refused-text-20001-long.json",
+            Unreadable::TextTooLong {
+                limit: 20_000,
+                place: at(36, 12),
+            },
+        ),
+        (
+            "refused-unknown-keys-65.json",
+            Unreadable::TooMany {
+                many: Many::Unknown,
+                place: at(102, 7),
+            },
+        ),
         (
             "refused-version-text.json",
             unexpected(18, 6, "invalid type: string \"Bonn\", expected struct WireVersion"),

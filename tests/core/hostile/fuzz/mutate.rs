@@ -154,7 +154,7 @@ fn swap_lines(bytes: &mut Vec<u8>, dice: &mut Dice) {
 pub fn rehashed(seed: &[u8], dice: &mut Dice) -> Vec<u8> {
     let mut file: Value = serde_json::from_slice(seed).unwrap();
     for _ in 0..=dice.below(3) {
-        let depth = 1 + dice.below(8);
+        let depth = 2 + dice.below(8);
         change(&mut file, depth, dice);
     }
     let Value::Object(mut file) = file else {
@@ -190,7 +190,11 @@ fn hash(state: &Map<String, Value>, without: &[&str]) -> String {
 fn change(value: &mut Value, depth: usize, dice: &mut Dice) {
     match value {
         Value::Object(map) if !map.is_empty() => {
-            let key = map.keys().nth(dice.below(map.len())).unwrap().clone();
+            // What is stated more often than by whom and when: else hardly anything would be left to read.
+            let key = match map.contains_key("v") && dice.below(4) > 0 {
+                true => "v".to_owned(),
+                false => map.keys().nth(dice.below(map.len())).unwrap().clone(),
+            };
             if depth > 0 {
                 return change(&mut map[&key], depth - 1, dice);
             }
