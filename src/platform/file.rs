@@ -5,9 +5,8 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Blob, BlobPropertyBag, Event, File, HtmlAnchorElement, HtmlInputElement, Url};
 
-/// Files above this many bytes are not read. No directory that fits local storage comes near it, and the
-/// page's memory bears a few of them.
-pub const LIMIT_BYTES: u64 = 64 * 1024 * 1024;
+/// Files above this many bytes are not read: the core would refuse them.
+pub const LIMIT_BYTES: u64 = klimanetz_core::snapshot::MAX_BYTES as u64;
 
 /// How long the browser may take to fetch a download before its address is withdrawn; Safari does not start at once.
 const DOWNLOAD_MS: u32 = 60_000;

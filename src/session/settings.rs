@@ -6,6 +6,7 @@ use crate::platform::clock;
 use klimanetz_core::domain::Day;
 use klimanetz_core::stored::{Store, StoreError};
 use klimanetz_core::text::Language;
+use klimanetz_core::visible::without_hidden;
 use leptos::prelude::*;
 use std::collections::BTreeSet;
 use std::rc::Rc;
@@ -96,12 +97,7 @@ impl Settings {
 
     /// Chooses the label.
     pub fn set_label(self, label: &str) -> Result<(), StoreError> {
-        let label: String = label
-            .trim()
-            .chars()
-            .filter(|c| !c.is_control())
-            .take(MAX_LABEL)
-            .collect();
+        let label: String = without_hidden(label).trim().chars().take(MAX_LABEL).collect();
         self.typed_label.set(label.clone());
         self.kept_label.set(Some(label.clone()));
         self.keep(LABEL, &label)
