@@ -13,6 +13,7 @@ mod releases;
 mod routes;
 mod schema;
 mod search;
+mod simulation;
 mod source;
 mod stored;
 mod summaries;

@@ -1,6 +1,11 @@
 //! Storing, with a storage that fails: whatever stops whenever, what was saved is there, and what follows is saved too.
+mod crashes;
+mod damage;
 mod faults;
+mod private;
+mod room;
 mod tidying;
+mod workload;
 
 use super::member::{BORNHEIM, ERIKA, Member, NOTE, own};
 use klimanetz_core::domain::{Fact, HeatPlan, state};
