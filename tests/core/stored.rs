@@ -1,4 +1,5 @@
 //! Storing, with a storage that fails: whatever stops whenever, what was saved is there, and what follows is saved too.
+mod bounded;
 mod crashes;
 mod damage;
 mod faults;

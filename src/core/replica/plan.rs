@@ -149,8 +149,15 @@ fn delta(mine: &Document, theirs: &Document) -> Document {
     };
     delta.erased = theirs.erased.difference(&mine.erased).cloned().collect();
     for (kind, id, field, version) in theirs.all() {
-        let stays_away = mine.erased.contains(id) || delta.erased.contains(id);
-        if !mine.seen.contains(version.dot) && !stays_away {
+        if mine.seen.contains(version.dot) {
+            continue;
+        }
+        // What stays away because it was erased here goes with its erasure: should the Change that erased it be lost, this one
+        // must not say that the write is known and replaced.
+        if mine.erased.contains(id) {
+            delta.erased.insert(id.clone());
+        }
+        if !delta.erased.contains(id) {
             delta.add(kind, id, field, version.clone());
         }
     }

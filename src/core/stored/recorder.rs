@@ -74,16 +74,31 @@ pub fn heal(store: &dyn Store, opened: &mut Opened, rows: &[Row]) {
     });
 }
 
-/// Puts rows back into a storage that lacks them: log entries under their keys, a base only where there is none.
+/// Puts rows back into a storage that lacks them: a base where there is none, log entries that the base does not say already. What
+/// lies under a key stays, also if only a newer app can read it.
 pub fn give_back(store: &dyn Store, rows: &[Row]) -> Result<(), StoreError> {
-    for (name, text) in rows {
-        if decode(text).is_err() {
+    for area in Area::ALL {
+        let key = area.base();
+        let of_area = |name: &str, is_base| part_of(name) == Some((area, is_base));
+        for (_, text) in rows.iter().filter(|(name, _)| of_area(name, true)) {
+            if decode(text).is_ok() && store.read(&key)?.is_none() {
+                store.write(&key, text)?;
+            }
+        }
+        let entries: Vec<&Row> = rows.iter().filter(|(name, _)| of_area(name, false)).collect();
+        if entries.is_empty() {
             continue;
         }
-        match part_of(name) {
-            Some((_, false)) => store.write(name, text)?,
-            Some((area, true)) if store.read(&area.base())?.is_none() => store.write(&area.base(), text)?,
-            _ => {}
+        let base = store
+            .read(&key)?
+            .and_then(|text| decode(&text).ok())
+            .unwrap_or_default();
+        let cover = Cover::of(&base);
+        for (name, text) in entries {
+            let is_news = decode(text).is_ok_and(|entry| !cover.covers(&entry));
+            if is_news && store.read(name)?.is_none() {
+                store.write(name, text)?;
+            }
         }
     }
     Ok(())

@@ -63,7 +63,11 @@ impl Account {
         for &write in theirs.heard.union(&theirs.superseded) {
             let erased_here = self.erased.contains(&entity_of(writes[write].place));
             let is_known = self.heard.contains(&write) || self.superseded.contains(&write);
-            if !is_known && !erased_here && theirs.holds(write, writes) {
+            if !is_known && erased_here && theirs.holds(write, writes) {
+                // It stays away, and the Change says why.
+                news.erased.insert(entity_of(writes[write].place));
+                news.superseded.insert(write);
+            } else if !is_known && !erased_here && theirs.holds(write, writes) {
                 news.heard.insert(write);
             } else if !is_known || (self.holds(write, writes) && !theirs.holds(write, writes)) {
                 news.superseded.insert(write);

@@ -65,7 +65,12 @@ fn m5_an_older_app_passes_on_what_it_does_not_know() {
                 .unwrap();
             change.iter().for_each(|change| theirs.merge(&change.delta));
             for version in theirs.entities.values_mut().flat_map(|of_kind| of_kind.values_mut()) {
-                for version in version.fields.values_mut().flatten() {
+                for version in version
+                    .fields
+                    .values_mut()
+                    .flatten()
+                    .filter(|version| version.dot.replica == author.replica)
+                {
                     version.rest.insert(field.clone() + "-beside", rest.clone());
                 }
             }

@@ -15,6 +15,8 @@ pub struct Written {
     pub version: Version,
     /// Which start of which tab wrote it: its writes are numbered in order.
     pub session: usize,
+    /// Whether the member was told that it is „Übernommen“.
+    was_taken: bool,
     replaced_by: Writes,
 }
 
@@ -49,6 +51,7 @@ impl Account {
                     place: (kind.clone(), id.clone(), field.clone()),
                     version: version.clone(),
                     session,
+                    was_taken: false,
                     replaced_by: Writes::new(),
                 });
                 self.n_twice += u64::from(self.names.contains(&version.dot));
@@ -63,6 +66,13 @@ impl Account {
             self.n_twice += 1;
         }
         new
+    }
+
+    /// The member was told that these are „Übernommen“.
+    pub fn took(&mut self, writes: &Writes) {
+        for write in writes {
+            self.writes[*write].was_taken = true;
+        }
     }
 
     /// What a document says it knows of, current or not.
@@ -102,12 +112,15 @@ impl Account {
             .filter(move |(_, written)| written.area == area)
     }
 
-    /// For each session: a write is known only if all earlier ones of that session are. The first hole, if any.
+    /// For each session: a write is known only if all earlier ones of that session are that were „Übernommen“. The first hole, if any.
     pub fn hole(&self, area: Area, document: &Document) -> Option<String> {
         let known = self.known(area, document);
         let mut missing: BTreeMap<usize, usize> = BTreeMap::new();
         for (write, written) in self.of(area) {
             if !known.contains(&write) {
+                if !written.was_taken {
+                    continue;
+                }
                 missing.entry(written.session).or_insert(write);
             } else if let Some(earlier) = missing.get(&written.session) {
                 return Some(format!("write {write} is there, but {earlier} of the same tab is not"));

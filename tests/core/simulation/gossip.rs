@@ -49,7 +49,8 @@ fn sixty_members_who_gossip_end_alike() {
                         false => deeds::shared(&document, &mut chance),
                     };
                     if let Some(edit) = edit {
-                        members[to].tries(&edit).unwrap();
+                        // A form about what was erased is refused.
+                        members[to].tries(&edit).ok();
                     }
                 }
                 *counts.entry("files").or_default() += 1;

@@ -39,6 +39,8 @@ pub struct Fate {
     pub loss: Loss,
     pub n_sessions: usize,
     pub n_kills: u64,
+    /// Whether storage and recorder refuse now and then, beside the crashes.
+    pub has_failures: bool,
     /// Whether ids are leased to profiles, as in the model of `identity`, and nothing is asserted.
     pub leases: bool,
     /// How often a replaced statement was seen again after a kill.
@@ -95,6 +97,9 @@ impl Machine {
             // A kill can take a Change and leave a later one that builds on it. What the lost one replaced is then back, for somebody
             // to decide; nothing is lost by that. Without kills it never happens.
             assert!(fate.n_kills > 0 || faults.again.is_empty(), "{:?}", faults.again);
+            if fate.loss == Loss::Suffix && !fate.has_failures {
+                assert_eq!(fate.account.hole(area, document), None, "not a prefix");
+            }
             fate.n_again += faults.again.len() as u64;
         }
         self.tabs.push(tab);
@@ -139,6 +144,7 @@ impl Machine {
         change: &Change,
     ) {
         let writes = fate.account.enter(area, session, edit, before, change);
+        fate.account.took(&writes);
         let erased = change.delta.erased.clone();
         self.taken.join(&Holds { writes, erased });
     }

@@ -1,27 +1,16 @@
 //! Several members with their computers and the mail between them, played at random.
-use super::account::{Account, Faults, Holds};
+use super::account::{Account, Holds};
 use super::chance::{Chance, Counts};
 use super::deeds;
 use super::disk::{Disk, Fault, Loss};
-use super::machine::{AREAS, Fate, Machine};
-use klimanetz_core::documents::{Private, Shared};
+use super::machine::{Fate, Machine};
+use super::mail::Mail;
 use klimanetz_core::edit::Edit;
-use klimanetz_core::replica::{EntityId, Timestamp, plan};
-use klimanetz_core::snapshot::{Header, Scope, Unreadable, read, write_backup, write_share};
 use klimanetz_core::stored::{Area, Kept, encode, keep};
 use serde_json::json;
-use std::collections::BTreeSet;
 
 const HOUR: i64 = 3_600_000;
 const DAY: i64 = 24 * HOUR;
-
-/// A file on its way, as the bytes that were mailed.
-#[derive(Debug, Clone)]
-pub struct Mail {
-    pub text: String,
-    pub holds: Holds,
-    pub by: usize,
-}
 
 /// A profile as somebody copied it once: the disk, and what was saved on it.
 #[derive(Debug, Clone)]
@@ -42,7 +31,7 @@ pub struct World {
     has_kills: bool,
     /// Whether profiles are copied, rolled back and restored all the time.
     pub moves_profiles: bool,
-    time: i64,
+    pub time: i64,
 }
 
 impl World {
@@ -59,11 +48,12 @@ impl World {
                 n_sessions: 0,
                 n_kills: 0,
                 leases: false,
+                has_failures: !seed.is_multiple_of(4),
                 n_again: 0,
             },
             counts: Counts::new(),
             copies: Vec::new(),
-            has_kills: seed % 2 == 0,
+            has_kills: seed.is_multiple_of(2),
             moves_profiles: false,
             time: 1_795_000_000_000,
         };
@@ -80,7 +70,7 @@ impl World {
         *self.counts.entry(what).or_default() += 1;
     }
 
-    fn below(&mut self, n: usize) -> usize {
+    pub fn below(&mut self, n: usize) -> usize {
         self.fate.chance.below(n)
     }
 
@@ -136,10 +126,12 @@ impl World {
         if !self.fate.chance.one_in(4) {
             return deed(self);
         }
+        // Every fourth world knows crashes only.
+        let faults = [Fault::Crash, Fault::Crash, Fault::Full, Fault::NotKept, Fault::Late];
         let fault = *self
             .fate
             .chance
-            .pick(&[Fault::Crash, Fault::Crash, Fault::Full, Fault::NotKept, Fault::Late]);
+            .pick(if self.fate.has_failures { &faults } else { &faults[..2] });
         let after = self.below(6);
         let n_tabs = self.machines[at].tabs.len();
         self.machines[at].will_fail(fault, after);
@@ -167,7 +159,7 @@ impl World {
         }
     }
 
-    fn does(&mut self, at: usize, nth: usize, area: Area, edit: &Edit, what: &'static str) -> bool {
+    pub fn does(&mut self, at: usize, nth: usize, area: Area, edit: &Edit, what: &'static str) -> bool {
         let done = self.machines[at].does(&mut self.fate, nth, area, edit, self.time);
         let is_done = done == Ok(true);
         if is_done {
@@ -232,123 +224,6 @@ impl World {
         }
     }
 
-    /// A file leaves: nothing private in a share file, nothing erased in any.
-    fn exports(&mut self, at: usize, nth: usize) {
-        let is_backup = self.fate.chance.one_in(3);
-        let mail = self.file(at, nth, is_backup);
-        self.mail.push(mail);
-        self.count("files");
-    }
-
-    pub fn file(&mut self, at: usize, nth: usize, is_backup: bool) -> Mail {
-        if self.fate.leases {
-            // In that model no dot leaves before it is durable.
-            self.machines[at].records(&self.fate, nth);
-        }
-        let machine = &self.machines[at];
-        let tab = &machine.tabs[nth];
-        let (shared, private) = (
-            Shared(tab.shared.document.clone()),
-            Private(tab.private.document.clone()),
-        );
-        let header = Header {
-            at: Timestamp(self.time),
-            by: None,
-            app: "0.1.0".to_owned(),
-        };
-        let mut text = if is_backup {
-            write_backup(&shared, &private, &header)
-        } else {
-            write_share(&shared, &header)
-        };
-        assert!(is_backup || !text.contains("PRIVAT"), "{text}");
-        for id in &shared.0.erased {
-            assert!(!text.contains(&deeds::secret(id.as_str())), "{id} in {text}");
-        }
-        if machine.is_newer && !is_backup {
-            let reader = if self.fate.chance.one_in(4) { 2 } else { 1 };
-            text = text.replace("\"formatVersion\":1", "\"formatVersion\":2");
-            text = text.replace("\"minReader\":1", &format!("\"minReader\":{reader}"));
-        }
-        let mut holds = Holds {
-            writes: self.fate.account.known(Area::Shared, &shared.0),
-            erased: shared.0.erased.clone(),
-        };
-        if is_backup {
-            holds.writes.extend(self.fate.account.known(Area::Private, &private.0));
-        }
-        Mail { text, holds, by: at }
-    }
-
-    fn imports(&mut self, at: usize, nth: usize) {
-        if self.mail.is_empty() {
-            return;
-        }
-        let nth_mail = self.below(self.mail.len());
-        let mail = self.mail[nth_mail].clone();
-        self.takes_in(at, nth, &mail);
-    }
-
-    /// Reads a file and adopts it as the preview showed it. A backup's private part goes into the own browser only.
-    pub fn takes_in(&mut self, at: usize, nth: usize, mail: &Mail) -> bool {
-        let text = if self.machines[at].is_newer {
-            mail.text.replace("\"minReader\":2", "\"minReader\":1")
-        } else {
-            mail.text.clone()
-        };
-        let snapshot = match read(text.as_bytes()) {
-            Err(Unreadable::Newer { needs: 2 }) => {
-                self.count("refused");
-                return false;
-            }
-            other => other.unwrap(),
-        };
-        assert!(
-            snapshot.is_newer == text.contains("\"formatVersion\":2")
-                && (snapshot.scope == Scope::Backup || snapshot.private.is_none())
-        );
-        let mut all_stored = true;
-        let own = snapshot.private.filter(|_| mail.by == at);
-        for (area, theirs) in [
-            (Area::Shared, Some(snapshot.shared.0)),
-            (Area::Private, own.map(|own| own.0)),
-        ] {
-            let Some(theirs) = theirs else { continue };
-            let mine = &self.machines[at].tabs[nth].half(area).document;
-            let plan = match plan(mine, &theirs) {
-                Err(_) if self.fate.leases => {
-                    self.count("imports refused");
-                    return false;
-                }
-                plan => plan.unwrap(),
-            };
-            let is_news = !plan.is_empty();
-            let done = self.does(at, nth, area, &Edit::Adopt(Box::new(plan)), "imports");
-            all_stored &= done || !is_news;
-            if done || !is_news {
-                let of_area = |write: &&usize| self.fate.account.writes[**write].area == area;
-                let writes = mail.holds.writes.iter().filter(of_area).copied().collect();
-                let erased = if area == Area::Shared {
-                    mail.holds.erased.clone()
-                } else {
-                    BTreeSet::new()
-                };
-                // The directory first: if it cannot be stored, nothing is taken over.
-                self.machines[at].taken.join(&Holds { writes, erased });
-            } else {
-                break;
-            }
-        }
-        self.erases_orphans(at, nth);
-        all_stored
-    }
-
-    pub fn erases_orphans(&mut self, at: usize, nth: usize) {
-        if let Some(edit) = deeds::orphans(&self.machines[at].tabs[nth].shared.document) {
-            self.does(at, nth, Area::Shared, &edit, "orphans");
-        }
-    }
-
     /// The computer is lost; a new one starts from a backup.
     fn restores(&mut self, at: usize) {
         let of_mine = |mail: &&Mail| mail.by == at && mail.text.contains("\"scope\":\"backup\"");
@@ -396,78 +271,4 @@ impl World {
         self.machines[at].is_newer = is_newer;
         self.count("roll-backs");
     }
-
-    /// Everybody starts anew, every file of old is opened once more, and files go round until everybody has heard everybody.
-    pub fn converges(&mut self) {
-        let n_machines = self.machines.len();
-        for at in 0..n_machines {
-            while let Some(nth) = self.machines[at].tabs.len().checked_sub(1) {
-                self.machines[at].records(&self.fate, nth);
-                self.machines[at].closes(nth);
-            }
-            self.machines[at].starts(&mut self.fate).unwrap();
-            // In the end everybody has the newer app.
-            self.machines[at].is_newer = true;
-        }
-        for (nth, mail) in self.mail.clone().iter().enumerate() {
-            self.takes_in(nth % n_machines, 0, mail);
-        }
-        for step in 0..3 * n_machines {
-            let file = self.file(step % n_machines, 0, false);
-            let done = self.takes_in((step + 1) % n_machines, 0, &file);
-            assert!(done || self.fate.leases);
-        }
-        if !self.fate.leases {
-            self.assert_converged();
-        }
-    }
-
-    fn assert_converged(&mut self) {
-        let text = |machine: &Machine| canonical(&machine.tabs[0].shared.document);
-        let first = text(&self.machines[0]);
-        let erased: BTreeSet<EntityId> = self.machines[0].tabs[0].shared.document.erased.clone();
-        for at in 0..self.machines.len() {
-            let machine = &mut self.machines[at];
-            assert_eq!(text(machine), first, "machine {at} differs");
-            machine.records(&self.fate, 0);
-            for area in AREAS {
-                let document = &machine.tabs[0].half(area).document;
-                let faults = self.fate.account.faults(area, document);
-                let again = if self.fate.n_kills > 0 {
-                    faults.again.clone()
-                } else {
-                    Vec::new()
-                };
-                assert_eq!(
-                    faults,
-                    Faults {
-                        again,
-                        ..Faults::default()
-                    }
-                );
-                assert_eq!(machine.taken.missing_in(&self.fate.account, area, document), [""; 0]);
-            }
-            machine.assert_silent_about(&erased);
-            assert!(!erased.iter().any(|id| first.contains(&deeds::secret(id.as_str()))));
-            // Once more from what is kept.
-            machine.closes(0);
-            machine.starts(&mut self.fate).unwrap();
-            assert_eq!(text(machine), first, "machine {at} differs after a start");
-        }
-        assert_eq!(self.fate.account.n_twice, 0, "dots minted twice");
-        let n_writes = self.fate.account.writes.len() as u64;
-        *self.counts.entry("writes").or_default() += n_writes;
-        *self.counts.entry("replaced statements back after a kill").or_default() += self.fate.n_again;
-        *self.counts.entry("erased").or_default() += erased.len() as u64;
-    }
-}
-
-/// The share file without the line about its making.
-fn canonical(document: &klimanetz_core::replica::Document) -> String {
-    let header = Header {
-        at: Timestamp(0),
-        by: None,
-        app: String::new(),
-    };
-    write_share(&Shared(document.clone()), &header)
 }

@@ -25,7 +25,7 @@ fn day(seed: u64, n_notes: usize) -> (Vec<String>, Vec<(String, String)>) {
                 true => deeds::erasure(&document, &mut chance),
                 false => deeds::shared(&document, &mut chance),
             };
-            for edit in edit {
+            if let Some(edit) = edit {
                 tab.does(Area::Shared, &edit, now, ReplicaId(1)).unwrap();
             }
             for _ in 0..n_notes {
@@ -34,7 +34,7 @@ fn day(seed: u64, n_notes: usize) -> (Vec<String>, Vec<(String, String)>) {
                     true => EntityId::parse(&deeds::id('d', notes.below(3))).map(|id| Edit::Erase([id].into())),
                     false => deeds::note(&private, &mut notes),
                 };
-                for edit in edit {
+                if let Some(edit) = edit {
                     tab.does(Area::Private, &edit, now, ReplicaId(2)).ok();
                 }
             }

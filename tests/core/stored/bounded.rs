@@ -1,0 +1,78 @@
+//! Storage and recorder stay small: what is said by a base goes, and a start that finds nothing new writes nothing.
+use super::workload::Worker;
+use crate::simulation::chance::every_seed;
+use crate::simulation::deeds;
+use klimanetz_core::replica::Document;
+use klimanetz_core::stored::{Area, Store, encode};
+
+/// A year of sessions, each of which writes a little and tidies up; every third one dies before the recorder has folded.
+fn sessions(n: usize, with_rest: bool) -> Worker {
+    let mut worker = Worker::fresh(1);
+    for session in 0..n {
+        worker.opens().unwrap();
+        if with_rest && session == 0 {
+            let mut newer = Document::default();
+            newer.rest.insert("zones".to_owned(), 1.into());
+            let tab = &worker.tabs[0];
+            tab.view.write("log/r0000000000000001/1", &encode(&newer)).unwrap();
+            worker.tabs.clear();
+            worker.opens().unwrap();
+        }
+        for _ in 0..4 {
+            let edit = deeds::note(&worker.tabs[0].private.document, &mut worker.chance.clone());
+            worker.edits(0, Area::Private, edit).unwrap();
+            let edit = deeds::shared(&worker.tabs[0].shared.document, &mut worker.chance);
+            worker.edits(0, Area::Shared, edit).unwrap();
+        }
+        if !session.is_multiple_of(3) {
+            worker.tabs[0].records();
+        }
+        worker.tabs[0].compacts().unwrap();
+        if !session.is_multiple_of(3) {
+            worker.tabs[0].records();
+        }
+        worker.tabs.clear();
+    }
+    worker
+}
+
+#[test]
+fn a_year_of_sessions_leaves_two_bases_and_the_last_entries() {
+    for with_rest in [false, true] {
+        let worker = sessions(20, with_rest);
+        let disk = worker.disk.borrow();
+        let n_rows = disk.recorder.as_ref().unwrap().len();
+        assert!(
+            disk.storage.len() <= 2 + 3 * 8,
+            "{with_rest}: {:?}",
+            disk.storage.keys()
+        );
+        assert!(
+            n_rows <= 2 + 3 * 8,
+            "{with_rest}: {:?}",
+            disk.recorder.as_ref().unwrap().keys()
+        );
+    }
+}
+
+/// Nothing goes back and forth between the two copies.
+#[test]
+fn a_start_that_finds_nothing_new_writes_nothing() {
+    every_seed(40, |seed, _| {
+        let mut worker = Worker::fresh(seed);
+        (0..60).for_each(|_| worker.works());
+        worker.tabs.clear();
+        for start in 0..5 {
+            let n_ops = worker.n_ops();
+            worker.opens().unwrap();
+            worker.tabs.clear();
+            let disk = worker.disk.borrow();
+            let news: Vec<_> = disk.ops[n_ops..].iter().collect();
+            assert!(
+                start < 3 || news.is_empty(),
+                "seed {seed}: start {start} still writes {}: {news:?}",
+                news.len()
+            );
+        }
+    });
+}

@@ -1,0 +1,12 @@
+# A file can bring the erased back.
+import pathlib
+
+
+def replace(path, old, new):
+    file = pathlib.Path("src/core") / path
+    text = file.read_text()
+    assert text.count(old) == 1, f"{path}: {text.count(old)} times"
+    file.write_text(text.replace(old, new))
+
+
+replace("replica/merge.rs", "        if !self.erased.contains(id) {\n", "        if self.erased.len() < usize::MAX {\n")

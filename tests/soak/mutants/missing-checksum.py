@@ -1,0 +1,12 @@
+# The checksum of a stored entry is not looked at.
+import pathlib
+
+
+def replace(path, old, new):
+    file = pathlib.Path("src/core") / path
+    text = file.read_text()
+    assert text.count(old) == 1, f"{path}: {text.count(old)} times"
+    file.write_text(text.replace(old, new))
+
+
+replace("stored/encoding.rs", "if crc != Some(format!(\"{:08x}\", crc32fast::hash(content.as_bytes())).as_str()) {", "if crc.is_none() {")
