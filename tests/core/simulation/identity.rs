@@ -9,7 +9,7 @@ use klimanetz_core::replica::{Document, ReplicaId, Timestamp};
 use klimanetz_core::snapshot::{Header, write_share};
 use klimanetz_core::stored::{Area, encode};
 
-const SEEDS: u64 = 60;
+const SEEDS: u64 = 20;
 const STEPS: usize = 150;
 
 fn histories(leases: bool) -> Counts {

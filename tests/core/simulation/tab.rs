@@ -49,7 +49,6 @@ pub struct Found {
     pub opened: Opened,
     /// Whether the storage was empty and the recorder not: the member is asked.
     pub is_recovery: bool,
-    pub n_forgotten: usize,
 }
 
 impl Tab {
@@ -93,12 +92,7 @@ impl Tab {
             }
         }
         tab.records();
-        let n_forgotten = if may_forget { opened.covered.len() } else { 0 };
-        let found = Found {
-            opened,
-            is_recovery,
-            n_forgotten,
-        };
+        let found = Found { opened, is_recovery };
         Ok((tab, found))
     }
 

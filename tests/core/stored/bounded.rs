@@ -2,6 +2,7 @@
 use super::workload::Worker;
 use crate::simulation::chance::every_seed;
 use crate::simulation::deeds;
+use crate::simulation::disk::{Disk, Entries};
 use klimanetz_core::replica::Document;
 use klimanetz_core::stored::{Area, Store, encode};
 
@@ -75,4 +76,29 @@ fn a_start_that_finds_nothing_new_writes_nothing() {
             );
         }
     });
+}
+
+/// R13, the native half: the storage was emptied behind the app's back, the recorder was not.
+#[test]
+fn a_wiped_storage_is_a_recovery_and_everything_recorded_comes_back() {
+    let mut n_recoveries = 0;
+    for seed in [1, 2, 4, 5, 7, 8, 10, 11, 13, 14] {
+        let mut worker = Worker::fresh(seed);
+        (0..30).for_each(|_| worker.works());
+        while let Some(mut tab) = worker.tabs.pop() {
+            tab.records();
+        }
+        worker.opens().unwrap();
+        let before = worker.taken();
+        let rows = worker.disk.borrow().recorder.clone();
+        let mut again = Worker::new(seed, Disk::new(Entries::new(), rows));
+        for is_recovery in [true, false] {
+            let found = again.opens().unwrap();
+            assert_eq!(found.is_recovery, is_recovery);
+            assert_eq!((found.opened.shared.0, found.opened.private.0), before);
+            again.tabs.clear();
+        }
+        n_recoveries += 1;
+    }
+    println!("| R13 | storage wiped, recorder not: not recovered (native half) | {n_recoveries} | 0 |");
 }

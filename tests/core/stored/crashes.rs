@@ -5,7 +5,7 @@ use crate::simulation::disk::{Disk, Loss};
 use klimanetz_core::replica::Document;
 
 /// Workloads in `./test`; `./test soak` multiplies them.
-const WORKLOADS: u64 = 12;
+const WORKLOADS: u64 = 4;
 const DEEDS: usize = 40;
 
 fn a_day(seed: u64) -> Worker {

@@ -8,7 +8,7 @@ use klimanetz_core::stored::decode;
 use std::collections::BTreeSet;
 
 /// Browsers in `./test`, each damaged in fifty ways.
-const BROWSERS: u64 = 10;
+const BROWSERS: u64 = 6;
 
 #[test]
 fn r12_no_damage_goes_untold_or_takes_the_rest_along() {

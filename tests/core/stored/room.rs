@@ -7,7 +7,7 @@ use klimanetz_core::edit::Edit;
 use klimanetz_core::replica::plan;
 use klimanetz_core::stored::{Area, StoreError, open};
 
-const WORKLOADS: u64 = 10;
+const WORKLOADS: u64 = 2;
 const DEEDS: usize = 25;
 
 /// Works a day; what every deed that was not told of leads to is in the storage at every moment.
