@@ -92,7 +92,7 @@ impl Session {
                 private: author(),
                 known: start.opened.names,
                 queue: Queue::new(start.recorder),
-                tidying: tidy::Tidying::default(),
+                tidying: tidy::Tidying::new(start.is_surplus),
             }),
             status: RwSignal::new(Status::Quiet),
             recording: RwSignal::new(Recording::Working),
@@ -151,7 +151,9 @@ impl Session {
 
     /// Applies an edit to the directory. The only way to change it.
     pub fn commit(self, edit: Edit) -> Result<(), NotDone> {
-        self.settings.answer_label();
+        if !self.is_clearing() {
+            self.settings.answer_label();
+        }
         self.write(Area::Shared, edit)
     }
 

@@ -63,6 +63,9 @@ impl Session {
         Effect::new(move |before: Option<bool>| {
             let text = text.get();
             let is_data = text.is_some();
+            if self.is_clearing() {
+                return is_data;
+            }
             if is_data {
                 self.settings.note_data();
             }
@@ -102,27 +105,38 @@ impl Session {
 
     /// Deletes everything this page keeps in this browser: both copies, the witness, the settings, the files for working offline.
     pub fn clear_all(self) {
-        self.clearing.set(Some(Clearing::Running));
         tabs::tell(tabs::CLEARED);
-        let is_local_gone = storage::probe().is_ok_and(|store| {
-            let keys = store.keys().unwrap_or_default();
-            keys.iter().all(|key| store.remove(key).is_ok())
-        });
+        self.clear_here();
+    }
+
+    /// What each tab does when one was told to delete everything: it may have been in the middle of writing.
+    pub(super) fn clear_here(self) {
+        self.clearing.set(Some(Clearing::Running));
         task::spawn(async move {
             let is_copy_gone = recorder::erase().await.is_ok();
             witness::remove().await;
             pwa::remove().await;
-            let outcome = if is_local_gone && is_copy_gone {
+            let outcome = if empty_storage() && is_copy_gone {
                 Clearing::Done
             } else {
                 Clearing::Unfinished
             };
             self.clearing.try_set(Some(outcome));
         });
+        // At once too: what is gone now cannot be copied into the recorder any more.
+        empty_storage();
     }
 
     /// Loads the page anew.
     pub fn reload(self) {
         address::reload();
     }
+}
+
+/// Removes every key of this page. Whether none is left.
+fn empty_storage() -> bool {
+    storage::probe().is_ok_and(|store| {
+        let keys = store.keys().unwrap_or_default();
+        keys.iter().all(|key| store.remove(key).is_ok())
+    })
 }

@@ -1,6 +1,7 @@
 //! What other tabs do: heard at once, or made up for when this tab wakes.
-use super::{Clearing, Session};
+use super::Session;
 use crate::platform::tabs;
+use klimanetz_core::replica::Document;
 use klimanetz_core::stored::{self, Area};
 use leptos::prelude::*;
 
@@ -9,7 +10,7 @@ impl Session {
         tabs::on_write(move |key, value| self.follow_tab(&key, value));
         tabs::on_message(move |message| {
             if message == tabs::CLEARED {
-                self.clearing.set(Some(Clearing::Done));
+                self.clear_here();
             }
         });
         tabs::on_wake(move || self.catch_up());
@@ -33,13 +34,21 @@ impl Session {
                 writers.known.insert(key.to_owned());
                 writers.tidying.grow(text.len());
             });
-            // An erasure reaches the recorder's copy by whichever tab is last to see it.
-            if !delta.erased.is_empty() {
-                self.writers
-                    .try_update_value(|writers| writers.queue.clean(area, &delta.erased));
-                self.record();
-            }
+            self.clean_after(area, &delta);
         }
+    }
+
+    /// An erasure heard from elsewhere: whichever tab is last to see it takes out what is left, here and in the recorder.
+    fn clean_after(self, area: Area, heard: &Document) {
+        if heard.erased.is_empty() {
+            return;
+        }
+        self.writers.try_update_value(|writers| {
+            // What fails is taken up again at the next start.
+            stored::scrub(writers.store.as_ref(), area, &heard.erased).ok();
+            writers.queue.clean(area, &heard.erased);
+        });
+        self.record();
     }
 
     /// Takes in what was stored while nobody told this tab, e.g. while it slept.
@@ -49,6 +58,7 @@ impl Session {
             .try_update_value(|writers| stored::unread(writers.store.as_ref(), &mut writers.known));
         for (area, document) in found.into_iter().flatten().flatten() {
             self.merge(area, &document);
+            self.clean_after(area, &document);
         }
         self.notice_wipe();
     }

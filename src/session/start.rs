@@ -16,6 +16,8 @@ pub struct Start {
     pub is_blocked: bool,
     /// Traces of data that are no longer where they should be.
     pub(super) missing: Option<Missing>,
+    /// Whether the recorder had more than the storage: then both are to be made alike, or it is read again at each start.
+    pub(super) is_surplus: bool,
 }
 
 /// There was data in this browser, and local storage has none of it.
@@ -57,6 +59,7 @@ impl Start {
             (Some(recorder), Some(names)) => recorder.rows(&wanted(&opened, names)).await.unwrap_or_default(),
             _ => Vec::new(),
         };
+        let is_surplus = opened.has_data() && !rows.is_empty();
         let mut missing = None;
         if opened.has_data() {
             // What finds no room is read from the recorder again at the next start.
@@ -85,6 +88,7 @@ impl Start {
             opened,
             is_blocked: false,
             missing,
+            is_surplus,
         }
     }
 
@@ -95,6 +99,7 @@ impl Start {
             opened: Opened::default(),
             is_blocked: true,
             missing: None,
+            is_surplus: false,
         }
     }
 }

@@ -15,9 +15,18 @@ pub(super) struct Tidying {
     is_planned: bool,
     /// Characters written since the bases were.
     grown: usize,
+    /// The start found storage and recorder unlike.
+    is_surplus: bool,
 }
 
 impl Tidying {
+    pub(super) fn new(is_surplus: bool) -> Tidying {
+        Tidying {
+            is_surplus,
+            ..Tidying::default()
+        }
+    }
+
     /// So many characters were written.
     pub(super) fn grow(&mut self, n_chars: usize) {
         self.grown += n_chars;
@@ -25,7 +34,7 @@ impl Tidying {
 
     /// Whether the keeper should look now; asked once until it has.
     fn is_due(&mut self) -> bool {
-        let is_due = self.is_keeper && !self.is_planned && self.grown > LONG_LOG;
+        let is_due = self.is_keeper && !self.is_planned && (self.grown > LONG_LOG || self.is_surplus);
         self.is_planned |= is_due;
         is_due
     }
@@ -65,6 +74,7 @@ impl Session {
         self.writers.try_update_value(|writers| {
             writers.tidying.is_planned = false;
             writers.tidying.grown = 0;
+            writers.tidying.is_surplus = false;
             if !is_standing {
                 return;
             }

@@ -179,10 +179,7 @@ fn every_string_is_shown_and_found() {
                 .any(|c| is_hidden(c) && !"\u{200c}\u{200d}".contains(c))
         );
         prose::read(&text);
-        for route in [
-            Route::Person(text.clone()),
-            Route::Unknown(text.clone()),
-        ] {
+        for route in [Route::Person(text.clone()), Route::Unknown(text.clone())] {
             Route::parse(&route.address());
         }
     }

@@ -35,7 +35,7 @@ impl World {
         let tab = &machine.tabs[nth];
         let (shared, private) = (
             Shared(tab.shared.document.clone()),
-            Private(tab.private.document.clone()),
+            Private::new(tab.private.document.clone()),
         );
         let header = Header {
             at: Timestamp(self.time),
@@ -61,7 +61,9 @@ impl World {
             erased: shared.0.erased.clone(),
         };
         if is_backup {
-            holds.writes.extend(self.fate.account.known(Area::Private, &private.0));
+            holds
+                .writes
+                .extend(self.fate.account.known(Area::Private, private.reveal()));
         }
         Mail { text, holds, by: at }
     }
@@ -97,7 +99,7 @@ impl World {
         let own = snapshot.private.filter(|_| mail.by == at);
         for (area, theirs) in [
             (Area::Shared, Some(snapshot.shared.0)),
-            (Area::Private, own.map(|own| own.0)),
+            (Area::Private, own.map(|own| own.reveal().clone())),
         ] {
             let Some(theirs) = theirs else { continue };
             let mine = &self.machines[at].tabs[nth].half(area).document;

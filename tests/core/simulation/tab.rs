@@ -80,7 +80,7 @@ impl Tab {
         };
         let mut tab = Tab {
             shared: half(&opened.shared.0, shared),
-            private: half(&opened.private.0, private),
+            private: half(opened.private.reveal(), private),
             names: opened.names.clone(),
             view,
             jobs: VecDeque::new(),
@@ -203,7 +203,7 @@ impl Tab {
         self.wakes()?;
         let both = (
             Shared(self.shared.document.clone()),
-            Private(self.private.document.clone()),
+            Private::new(self.private.document.clone()),
         );
         compact(&self.view, &both.0, &both.1)?;
         self.jobs.push_back(Job::Fold(Box::new(both)));

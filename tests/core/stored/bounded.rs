@@ -95,7 +95,7 @@ fn a_wiped_storage_is_a_recovery_and_everything_recorded_comes_back() {
         for is_recovery in [true, false] {
             let found = again.opens().unwrap();
             assert_eq!(found.is_recovery, is_recovery);
-            assert_eq!((found.opened.shared.0, found.opened.private.0), before);
+            assert_eq!((found.opened.shared.0, found.opened.private.reveal().clone()), before);
             again.tabs.clear();
         }
         n_recoveries += 1;

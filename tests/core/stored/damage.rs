@@ -136,7 +136,7 @@ fn opens_and_tells(disk: Disk, seed: u64) {
         for (is_row, (key, text)) in &all {
             let is_private = key.starts_with("priv/");
             let (document, key) = match is_private {
-                true => (&found.opened.private.0, key.trim_start_matches("priv/")),
+                true => (found.opened.private.reveal(), key.trim_start_matches("priv/")),
                 false => (&found.opened.shared.0, key.as_str()),
             };
             if !(key == "base" || key.starts_with("base/") || key.starts_with("log/")) {

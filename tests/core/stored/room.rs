@@ -28,7 +28,7 @@ fn works_and_compares(worker: &mut Worker, n_deeds: usize, counts: &mut Counts) 
         let rows: Vec<_> = worker.disk.borrow().recorder.clone().into_iter().flatten().collect();
         klimanetz_core::stored::recorder::take_in(&mut found, &rows);
         assert_eq!(
-            (&found.shared.0, &found.private.0),
+            (&found.shared.0, found.private.reveal()),
             (&done.after.0, &done.after.1),
             "shown is not what is stored"
         );
