@@ -4,10 +4,10 @@ use crate::simulation::deeds;
 use crate::simulation::disk::{Disk, Entries};
 use crate::simulation::tab::Tab;
 use klimanetz_core::documents::Shared;
-use klimanetz_core::edit::Edit;
+use klimanetz_core::edit::{Edit, Refusal};
 use klimanetz_core::replica::{EntityId, ReplicaId, Timestamp};
 use klimanetz_core::snapshot::{Header, write_share};
-use klimanetz_core::stored::Area;
+use klimanetz_core::stored::{Area, NotDone};
 use std::cell::RefCell;
 use std::rc::Rc;
 
