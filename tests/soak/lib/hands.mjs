@@ -1,0 +1,94 @@
+// A member at work inside the page, as fast as the page goes: through its own forms, every action with a serial number.
+//
+// Installed into a page by `giveHands`; what is seen there is reported to the program outside while it happens, so that nothing
+// that was shown is forgotten when the browser is killed.
+
+/** The mark of one action in a text: which tab, and its how-manieth action. */
+export const marks = (text) => [...text.matchAll(/§([\w-]+)\.(\d+)§/g)].map(([, tab, n]) => [tab, Number(n)]);
+
+/* Runs in the page: everything it uses is inside. */
+function handsOf(tab) {
+    const report = (kind, n) => globalThis.soakReport(JSON.stringify({ kind, tab, n, at: Date.now() }));
+    const breath = () => new Promise((done) => {
+        const channel = new MessageChannel();
+        channel.port1.onmessage = done;
+        channel.port2.postMessage(0);
+    });
+    const until = async (what, found) => {
+        for (const end = Date.now() + 30_000; Date.now() < end; await new Promise((done) => setTimeout(done, 5))) {
+            const seen = found();
+            if (seen) return seen;
+        }
+        throw new Error(`waited in vain for ${what} at ${location.hash}: ${document.body.innerText.slice(0, 300)}`);
+    };
+    const type = (field, text) => {
+        field.value = text;
+        field.dispatchEvent(new Event("input", { bubbles: true }));
+    };
+    const labelled = (selector, text) => [...document.querySelectorAll(selector)].find((element) => element.textContent.trim() === text);
+    let n = 0;
+    let isSecured = false;
+    // What is shown to the member is what counts: the words in the frame.
+    new MutationObserver(() => {
+        const now = [...document.querySelectorAll(".frame__status")].some((element) => element.textContent === "Gesichert ✓");
+        if (now && !isSecured) report("secured", n);
+        isSecured = now;
+    }).observe(document.body, { subtree: true, childList: true, characterData: true });
+    const next = (text) => {
+        n += 1;
+        return `${text} §${tab}.${n}§`;
+    };
+    // The page drawn for `hash`, known by an element that was not there before.
+    const go = async (hash, selector) => {
+        const before = document.querySelector(selector);
+        if (location.hash === hash && before) return before;
+        location.hash = hash;
+        return until(selector, () => {
+            const now = document.querySelector(selector);
+            return now !== before && now;
+        });
+    };
+    return {
+        breath,
+        count: () => n,
+        secured: () => until("Gesichert ✓", () => isSecured && n),
+        async addTopic(title) {
+            const field = await go("#/themen/neu", "input[id$=title]");
+            type(field, title);
+            field.form.requestSubmit();
+            await until("the topic", () => /^#\/themen\/.{20}/.test(location.hash) && document.querySelector("#contribution-text"));
+            return location.hash;
+        },
+        openTopic: (hash) => go(hash, "#contribution-text"),
+        async contribute(text = "Beitrag") {
+            const field = document.querySelector("#contribution-text");
+            type(field, next(text));
+            await breath();
+            field.form.requestSubmit();
+            report("taken", n);
+            await breath();
+            if (field.value !== "") await until("an empty form", () => field.value === "");
+        },
+        openTown: (key) => go(`#/kommunen/${key}`, "input[id^=heat-phase]"),
+        async state(step) {
+            document.querySelectorAll("input[id^=heat-phase]")[step % 5].click();
+            const source = await until("the source", () => document.querySelector("#heat-source"));
+            type(source, next("Vorlage"));
+            await breath();
+            source.form.requestSubmit();
+            report("taken", n);
+            await until("the statement", () => !document.querySelector("#heat-source"));
+        },
+        async note() {
+            type(await go("#/notizen/neu", "#note-text"), next("Notiz"));
+            await until("the saved note", () => document.body.textContent.includes("Von selbst gespeichert"));
+            report("taken", n);
+        },
+    };
+}
+
+/** Puts hands into `page`; `onReport` hears {kind, tab, n, at}. */
+export async function giveHands(page, tab, onReport) {
+    await page.exposeFunction("soakReport", (text) => onReport(JSON.parse(text)));
+    await page.evaluate(`globalThis.hands = (${handsOf})(${JSON.stringify(tab)})`);
+}
