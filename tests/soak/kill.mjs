@@ -13,7 +13,7 @@ const IMPORTED = 2_000;
 const random = chance(seedOf("kill"));
 const result = table();
 const host = await startHost();
-const count = { acknowledged: 0, taken: 0, lostTaken: 0, starts: 0, killedStarts: 0, imports: 0, compactions: 0, erasures: 0 };
+const count = { acknowledged: 0, taken: 0, lostTaken: 0, starts: 0, offered: 0, killedStarts: 0, imports: 0, compactions: 0, erasures: 0 };
 
 const pause = (ms) => new Promise((done) => setTimeout(done, ms));
 const town = (n) => ["05315000", "05314000", "05382012", "05382048", "05316000"][n % 5];
@@ -122,6 +122,7 @@ const ways = {
 async function check(profile, browser, name) {
     const start = await openApp(browser.page, host.address);
     count.starts += 1;
+    count.offered += start.isOffered ? 1 : 0;
     if (!start.isWell) result.lost(`${name}: the app did not start: ${start.heading} ${start.thrown}`);
     const text = await backupText(browser.page);
     const present = serials(marks(text));
@@ -179,8 +180,9 @@ await browser.kill();
 await dropProfile(profile.folder);
 host.stop();
 
-const { acknowledged, taken, lostTaken, starts, killedStarts, imports, compactions, erasures } = count;
+const { acknowledged, taken, lostTaken, starts, offered, killedStarts, imports, compactions, erasures } = count;
 result.row("R9", `browser killed at 0–10 s; shown as „Gesichert ✓“ and missing after`, `${ROUNDS} kills, ${acknowledged} secured actions`, result.nLosses());
 result.row("R10", `starts after a kill; ${killedStarts} starts killed too; during ${imports} imports, ${compactions} compactions, ${erasures} erasures`, `${starts} starts`, result.nLosses());
+console.log(`${offered} of ${starts} starts found local storage empty and offered the second copy`);
 console.log(`not yet secured: ${lostTaken} of ${taken} actions lost, none of them before one that is there`);
 result.end();

@@ -7,8 +7,17 @@ export async function openApp(page, address) {
     await page.goto(address);
     await page.locator("#starting").waitFor({ state: "detached", timeout: 60_000 });
     const isBroken = await page.locator("#failure").isVisible();
-    const heading = await page.locator("main h1").first().innerText({ timeout: 20_000 }).catch(() => "(no heading)");
-    return { isWell: !isBroken && thrown.length === 0 && !/nicht lesbar|fehlen|anhalten|\(no heading\)/.test(heading), heading, thrown };
+    const heading = await page.locator("main h1").first().innerText({ timeout: 20_000 }).catch(
+        async () => `(no heading) ${await page.evaluate(() => `${location.href} ${document.body?.innerHTML.slice(0, 2_000)}`)}`,
+    );
+    // A browser killed in its first seconds has only the second copy: the page says so and brings it back.
+    const isOffered = heading === "Gespeicherte Daten fehlen" && (await page.getByRole("button", { name: "Wiederherstellen" }).isVisible());
+    if (isOffered) {
+        await page.getByRole("button", { name: "Wiederherstellen" }).click();
+        await page.getByRole("navigation", { name: "Hauptnavigation" }).waitFor();
+        return { isWell: !isBroken && thrown.length === 0, isOffered, heading, thrown };
+    }
+    return { isWell: !isBroken && thrown.length === 0 && !/nicht lesbar|fehlen|anhalten|^\(no heading\)/.test(heading), heading, thrown };
 }
 
 /** The text of the private backup, made on the exchange page; the file is caught before the browser asks where to put it. */

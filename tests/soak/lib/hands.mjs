@@ -25,18 +25,24 @@ function handsOf(tab) {
         field.value = text;
         field.dispatchEvent(new Event("input", { bubbles: true }));
     };
-    const labelled = (selector, text) => [...document.querySelectorAll(selector)].find((element) => element.textContent.trim() === text);
+    // The number of the last action, and of the last one that was handed in.
     let n = 0;
+    let handedIn = 0;
     let isSecured = false;
     // What is shown to the member is what counts: the words in the frame.
     new MutationObserver(() => {
         const now = [...document.querySelectorAll(".frame__status")].some((element) => element.textContent === "Gesichert ✓");
-        if (now && !isSecured) report("secured", n);
+        if (now && !isSecured) report("secured", handedIn);
         isSecured = now;
     }).observe(document.body, { subtree: true, childList: true, characterData: true });
     const next = (text) => {
         n += 1;
         return `${text} §${tab}.${n}§`;
+    };
+    const handIn = (form) => {
+        handedIn = n;
+        form?.requestSubmit();
+        report("taken", n);
     };
     // The page drawn for `hash`, known by an element that was not there before.
     const go = async (hash, selector) => {
@@ -64,8 +70,7 @@ function handsOf(tab) {
             const field = document.querySelector("#contribution-text");
             type(field, next(text));
             await breath();
-            field.form.requestSubmit();
-            report("taken", n);
+            handIn(field.form);
             await breath();
             if (field.value !== "") await until("an empty form", () => field.value === "");
         },
@@ -75,14 +80,13 @@ function handsOf(tab) {
             const source = await until("the source", () => document.querySelector("#heat-source"));
             type(source, next("Vorlage"));
             await breath();
-            source.form.requestSubmit();
-            report("taken", n);
+            handIn(source.form);
             await until("the statement", () => !document.querySelector("#heat-source"));
         },
         async note() {
             type(await go("#/notizen/neu", "#note-text"), next("Notiz"));
             await until("the saved note", () => document.body.textContent.includes("Von selbst gespeichert"));
-            report("taken", n);
+            handIn();
         },
     };
 }

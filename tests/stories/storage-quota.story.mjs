@@ -1,0 +1,147 @@
+// An error at every single storage operation of a short piece of work: nothing half, nothing blank, and later edits are saved.
+import { test, expect } from "./app.mjs";
+import { shareFile } from "./fill.mjs";
+import { emptyStorage, leave, rows, said, unrecorded } from "./recorder.mjs";
+
+const BORNHEIM = "#/kommunen/05382012";
+const refusal = /Nicht gespeichert: Der Speicher des Browsers ist voll\. Nichts wurde geändert, und was Sie eingegeben haben, steht noch da\./;
+
+// Runs in the page: the n-th call of `owner.prototype[name]` fails, counted from the start of the page.
+const failNth = ({ owner, name, nth }) => {
+    const { prototype } = globalThis[owner];
+    const call = prototype[name];
+    globalThis.calls = 0;
+    prototype[name] = function (...given) {
+        globalThis.calls += 1;
+        if (globalThis.calls === nth) throw new DOMException("no room", "QuotaExceededError");
+        return call.apply(this, given);
+    };
+};
+
+/** Does `act` until `isDone`; a refusal is said in words, and doing it again works. How often it was refused. */
+async function insist(me, act, isDone) {
+    for (let refused = 0; refused < 3; refused += 1) {
+        await act();
+        const told = me.page.getByText(refusal).first();
+        await expect(isDone.or(told).first()).toBeVisible();
+        if (await isDone.isVisible()) return refused;
+    }
+    throw new Error("refused three times");
+}
+
+/** A statement, a person that goes for ever, a note. How often the app refused. */
+async function work(me) {
+    let refused = 0;
+    await me.open(BORNHEIM);
+    const heat = me.card("Wärmeplanung");
+    await me.radio("Bestandsanalyse", heat).check();
+    await me.fill({ Quelle: "Vorlage 4711", "Ihre Kennzeichnung": "Kim" }, heat);
+    refused += await insist(me, async () => {
+        await expect(me.field("Quelle", heat)).toHaveValue("Vorlage 4711");
+        await me.press("Stand angeben", heat);
+    }, heat.getByRole("strong").filter({ hasText: "Bestandsanalyse" }));
+    await me.goTo("Personen");
+    await me.page.evaluate(() => (location.hash = "#/personen/neu"));
+    await me.fill({ Name: "Sabine Beispiel" });
+    await me.radio("Dienstlich veröffentlicht").check();
+    refused += await insist(me, async () => {
+        await expect(me.field("Name")).toHaveValue("Sabine Beispiel");
+        await me.press("Speichern");
+    }, me.button("In den Papierkorb"));
+    refused += await insist(me, () => me.press("In den Papierkorb"), me.button("Endgültig löschen"));
+    const gone = me.heading.filter({ hasText: "Personen" });
+    refused += await insist(me, async () => {
+        await me.press("Endgültig löschen");
+        await me.press("Endgültig löschen", me.page.getByRole("alertdialog"));
+    }, gone);
+    await me.page.evaluate(() => (location.hash = "#/notizen/neu"));
+    let text = "nur für mich";
+    refused += await insist(me, async () => {
+        await me.fill({ Notiz: (text += "!") });
+    }, me.page.getByText("Von selbst gespeichert"));
+    await expect(me.page.locator("#failure")).toBeHidden();
+    return { refused, text };
+}
+
+/** A tab that nothing keeps from storing shows the same, with everything in it. */
+async function verify(me, { text }, name) {
+    const stand = await me.stand();
+    const sound = await me.newTab();
+    expect(await sound.stand(), name).toBe(stand);
+    const backup = (await sound.backUp()).text;
+    expect(backup, name).toContain("Vorlage 4711");
+    expect(backup, name).toContain(text);
+    expect(backup, name).not.toContain("Sabine Beispiel");
+    return { sound, stand };
+}
+
+for (const [owner, name] of [["Storage", "setItem"], ["Storage", "removeItem"]]) {
+    test(`local storage fails at its n-th ${name}, for every n`, async ({ member }) => {
+        test.setTimeout(600_000);
+        let refused = 0;
+        let nth = 1;
+        for (let isOver = false; !isOver; nth += 1) {
+            const me = await member();
+            await me.page.addInitScript(failNth, { owner, name, nth });
+            await me.page.goto("about:blank");
+            const done = await work(me);
+            isOver = (await me.page.evaluate(() => globalThis.calls)) < nth;
+            await verify(me, done, `${name} ${nth}`);
+            refused += done.refused;
+            await me.browser.context.close();
+        }
+        console.log(`${name}: ${nth - 2} operations failed one by one, ${refused} refusals were said`);
+        expect(nth).toBeGreaterThan(2);
+        if (name === "setItem") expect(refused).toBeGreaterThan(4);
+    });
+}
+
+test("the database fails at its n-th put, for every n: said, made up for, and the copy is whole", async ({ member }) => {
+    test.setTimeout(600_000);
+    let nth = 1;
+    for (let isOver = false; !isOver; nth += 1) {
+        const me = await member();
+        await me.page.addInitScript(failNth, { owner: "IDBObjectStore", name: "put", nth });
+        await me.page.goto("about:blank");
+        const done = await work(me);
+        expect(done.refused).toBe(0);
+        await expect(said(me, "Gesichert ✓")).toBeVisible({ timeout: 15_000 });
+        await expect(unrecorded(me)).toBeHidden();
+        isOver = (await me.page.evaluate(() => globalThis.calls)) < nth;
+        const { sound, stand } = await verify(me, done, `put ${nth}`);
+        await me.page.close();
+        await emptyStorage(await leave(sound));
+        await sound.open();
+        await sound.press("Wiederherstellen");
+        expect(await sound.stand(), `put ${nth}`).toBe(stand);
+        await sound.browser.context.close();
+    }
+    console.log(`put: ${nth - 2} operations failed one by one`);
+    expect(nth).toBeGreaterThan(4);
+});
+
+for (const nth of [1, 2]) {
+    test(`the copy is being folded and put ${nth} of it fails: nothing of the copy is lost`, async ({ member }) => {
+        const me = await member();
+        const records = Array.from({ length: 3_000 }, (_, i) => ["topic", `t${i}`, "title", `Ein ziemlich langes Thema mit der Nummer ${i}.`]);
+        await me.open("#/austausch");
+        await me.page.locator("#import-file").setInputFiles(shareFile(records));
+        await me.press("Übernehmen");
+        await expect(said(me, "Gesichert ✓")).toBeVisible({ timeout: 20_000 });
+        const stand = await me.stand();
+        // The log is long: a little later it is folded, by a start whose database fails then.
+        await me.page.addInitScript(failNth, { owner: "IDBObjectStore", name: "put", nth });
+        await me.page.evaluate(() => (location.hash = "#/"));
+        await me.reload();
+        await expect.poll(() => me.page.evaluate(() => globalThis.calls), { timeout: 20_000 }).toBeGreaterThanOrEqual(nth);
+        const now = await rows(me.page);
+        expect(Object.values(now).join("")).toContain("mit der Nummer 2999.");
+        await emptyStorage(await leave(me, await me.browser.context.newPage()));
+        await me.page.goto("about:blank");
+        const other = await me.browser.context.newPage();
+        await other.goto(me.browser.address);
+        await other.getByRole("button", { name: "Wiederherstellen" }).click();
+        await other.evaluate(() => (location.hash = "#/austausch"));
+        await expect(other.getByRole("code").filter({ hasText: stand })).toBeVisible();
+    });
+}
