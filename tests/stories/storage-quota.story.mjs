@@ -1,7 +1,7 @@
 // An error at every single storage operation of a short piece of work: nothing half, nothing blank, and later edits are saved.
-import { test, expect } from "./app.mjs";
+import { Member, test, expect } from "./app.mjs";
 import { shareFile } from "./fill.mjs";
-import { emptyStorage, leave, rows, said, unrecorded } from "./recorder.mjs";
+import { emptyRecorder, emptyStorage, leave, rows, said, unrecorded } from "./recorder.mjs";
 
 const BORNHEIM = "#/kommunen/05382012";
 const refusal = /Nicht gespeichert: Der Speicher des Browsers ist voll\. Nichts wurde geändert, und was Sie eingegeben haben, steht noch da\./;
@@ -75,20 +75,37 @@ async function verify(me, { text }, name) {
     return { sound, stand };
 }
 
+/** A tab of its own, with a failing n-th call, in a browser that has nothing of this app. */
+async function brokenTab(me, failure) {
+    const page = await leave(me, await me.browser.context.newPage());
+    await emptyStorage(page);
+    await emptyRecorder(page);
+    await page.evaluate(() => caches.keys().then((all) => Promise.all(all.map((key) => caches.delete(key)))));
+    await page.addInitScript(failNth, failure);
+    return new Member(me.browser, page);
+}
+
 for (const [owner, name] of [["Storage", "setItem"], ["Storage", "removeItem"]]) {
     test(`local storage fails at its n-th ${name}, for every n`, async ({ member }) => {
-        test.setTimeout(600_000);
+        test.setTimeout(Number(process.env.T ?? 600_000));
+        const first = await member();
+        await leave(first);
         let refused = 0;
         let nth = 1;
         for (let isOver = false; !isOver; nth += 1) {
-            const me = await member();
-            await me.page.addInitScript(failNth, { owner, name, nth });
-            await me.page.goto("about:blank");
+            const me = await brokenTab(first, { owner, name, nth });
             const done = await work(me);
             isOver = (await me.page.evaluate(() => globalThis.calls)) < nth;
-            await verify(me, done, `${name} ${nth}`);
             refused += done.refused;
-            await me.browser.context.close();
+            // An empty storage whose very first write fails is one that keeps nothing: the page says so and works in memory.
+            if (await me.page.getByText("Der Browser erlaubt kein Speichern").isVisible()) {
+                expect(nth).toBe(1);
+                expect((await me.share()).text).toContain("Vorlage 4711");
+            } else {
+                const { sound } = await verify(me, done, `${name} ${nth}`);
+                await sound.page.close();
+            }
+            await me.page.close();
         }
         console.log(`${name}: ${nth - 2} operations failed one by one, ${refused} refusals were said`);
         expect(nth).toBeGreaterThan(2);
@@ -97,12 +114,12 @@ for (const [owner, name] of [["Storage", "setItem"], ["Storage", "removeItem"]])
 }
 
 test("the database fails at its n-th put, for every n: said, made up for, and the copy is whole", async ({ member }) => {
-    test.setTimeout(600_000);
+    test.setTimeout(Number(process.env.T ?? 600_000));
+    const first = await member();
+    await leave(first);
     let nth = 1;
     for (let isOver = false; !isOver; nth += 1) {
-        const me = await member();
-        await me.page.addInitScript(failNth, { owner: "IDBObjectStore", name: "put", nth });
-        await me.page.goto("about:blank");
+        const me = await brokenTab(first, { owner: "IDBObjectStore", name: "put", nth });
         const done = await work(me);
         expect(done.refused).toBe(0);
         await expect(said(me, "Gesichert ✓")).toBeVisible({ timeout: 15_000 });
@@ -114,7 +131,7 @@ test("the database fails at its n-th put, for every n: said, made up for, and th
         await sound.open();
         await sound.press("Wiederherstellen");
         expect(await sound.stand(), `put ${nth}`).toBe(stand);
-        await sound.browser.context.close();
+        await sound.page.close();
     }
     console.log(`put: ${nth - 2} operations failed one by one`);
     expect(nth).toBeGreaterThan(4);
