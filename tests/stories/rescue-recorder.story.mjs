@@ -57,7 +57,7 @@ for (const [how, damage] of Object.entries(damages)) {
         await expect(rescue(me)).toBeVisible();
         await expect(me.main).toContainText("Betroffen sind Angaben im Verzeichnis; Ihre privaten Notizen sind vollständig.");
         const file = (await me.download(() => me.press("Unlesbare Teile herunterladen"))).text;
-        expect(file).toContain(JSON.stringify(broken).slice(1, -1));
+        expect(file).toContain(broken);
         await me.press("Mit dem Rest weiterarbeiten");
         await restIsThere(me);
         await me.reload();
@@ -82,7 +82,7 @@ for (const [how, damage] of Object.entries(damages)) {
         await me.reload();
         await expect(rescue(me)).toBeVisible();
         const file = (await me.download(() => me.press("Unlesbare Teile herunterladen"))).text;
-        expect(file).toContain(JSON.stringify(broken).slice(1, -1));
+        expect(file).toContain(broken);
         await me.press("Mit dem Rest weiterarbeiten");
         await restIsThere(me);
     });

@@ -1,5 +1,4 @@
-// Browsers that keep data only for a while, pages opened from a folder, and how everything is deleted.
-import { cp } from "node:fs/promises";
+// Browsers that keep data only for a while, and how everything is deleted.
 import { test, expect, day } from "./app.mjs";
 import { emptyRecorder, emptyStorage, entries, leave, said, traces } from "./recorder.mjs";
 
@@ -71,16 +70,6 @@ test("with all three places emptied there is nothing to be said: a first visit",
     await welcome(me);
 });
 
-test("opened as a file from a folder: words instead of a page that waits for ever", async ({ browser, host, folders }) => {
-    const folder = await folders();
-    await cp(host.folder, folder, { recursive: true });
-    const page = await browser.newPage();
-    await page.goto(`file://${folder}/index.html`);
-    await expect(page.getByText("läuft nur von einer Webadresse (https://…), nicht als geöffnete Datei")).toBeVisible();
-    await expect(page.getByText("runs from a web address (https://…) only, not from an opened file")).toBeVisible();
-    await page.close();
-});
-
 test.describe("„Alles löschen“", () => {
     const nothing = { keys: [], databases: [], caches: [], workers: 0 };
     async function clearAll(me) {
@@ -105,6 +94,7 @@ test.describe("„Alles löschen“", () => {
         await other.title("Alles gelöscht");
         await expect.poll(() => traces(me.page)).toEqual(nothing);
         await me.press("Neu anfangen");
+        await me.open();
         await welcome(me);
         expect(Object.keys(await entries(me.page)).filter((key) => key.includes("log"))).toEqual([]);
     });

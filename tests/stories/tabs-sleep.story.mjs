@@ -37,13 +37,14 @@ test("a frozen tab catches up when it is looked at again; its half-typed form st
 });
 
 test("a tab that heard nothing for an hour catches up, also with a log that was folded and forgotten meanwhile", async ({ member }) => {
+    test.setTimeout(120_000);
     const me = await member();
     await me.open(BORNHEIM);
     await me.statePhase("Eignungsprüfung");
     const sleeper = await me.newTab({ isDeaf: true });
     await me.turnTo();
     await me.addTopic("Lange Texte");
-    for (let n = 1; n <= 12; n += 1) await me.contribute(`${n}. ${"Ein langer Beitrag. ".repeat(1_300)}`);
+    for (let n = 1; n <= 26; n += 1) await me.contribute(`${n}. ${"Ein langer Beitrag. ".repeat(550)}`);
     const isFolded = () => me.page.evaluate(() => localStorage.getItem("klimanetz:/:base") !== null);
     await expect.poll(isFolded, { timeout: 20_000 }).toBe(true);
     // A start that reads the base back forgets what it covers.
