@@ -137,28 +137,29 @@ test("the database fails at its n-th put, for every n: said, made up for, and th
     expect(nth).toBeGreaterThan(4);
 });
 
-for (const nth of [1, 2]) {
-    test(`the copy is being folded and put ${nth} of it fails: nothing of the copy is lost`, async ({ member }) => {
+// The first put is the file itself; then come the two bases.
+for (const nth of [2, 3]) {
+    test(`the copy is being folded and put ${nth} fails: nothing of the copy is lost`, async ({ member }) => {
+        test.setTimeout(120_000);
         const me = await member();
+        await me.page.addInitScript(failNth, { owner: "IDBObjectStore", name: "put", nth });
+        await me.page.goto("about:blank");
         const records = Array.from({ length: 3_000 }, (_, i) => ["topic", `t${i}`, "title", `Ein ziemlich langes Thema mit der Nummer ${i}.`]);
         await me.open("#/austausch");
         await me.page.locator("#import-file").setInputFiles(shareFile(records));
         await me.press("Übernehmen");
         await expect(said(me, "Gesichert ✓")).toBeVisible({ timeout: 20_000 });
         const stand = await me.stand();
-        // The log is long: a little later it is folded, by a start whose database fails then.
-        await me.page.addInitScript(failNth, { owner: "IDBObjectStore", name: "put", nth });
-        await me.page.evaluate(() => (location.hash = "#/"));
-        await me.reload();
         await expect.poll(() => me.page.evaluate(() => globalThis.calls), { timeout: 20_000 }).toBeGreaterThanOrEqual(nth);
-        const now = await rows(me.page);
-        expect(Object.values(now).join("")).toContain("mit der Nummer 2999.");
-        await emptyStorage(await leave(me, await me.browser.context.newPage()));
-        await me.page.goto("about:blank");
-        const other = await me.browser.context.newPage();
-        await other.goto(me.browser.address);
-        await other.getByRole("button", { name: "Wiederherstellen" }).click();
-        await other.evaluate(() => (location.hash = "#/austausch"));
-        await expect(other.getByRole("code").filter({ hasText: stand })).toBeVisible();
+        // Now, and when it was tried again.
+        for (const nRows of [1, 2]) {
+            await expect.poll(async () => Object.keys(await rows(me.page)).length, { timeout: 20_000 }).toBeGreaterThanOrEqual(nRows);
+            expect(Object.values(await rows(me.page)).join("")).toContain("mit der Nummer 2999.");
+        }
+        await leave(me);
+        await emptyStorage(me.page);
+        await me.open();
+        await me.press("Wiederherstellen");
+        expect(await me.stand()).toBe(stand);
     });
 }

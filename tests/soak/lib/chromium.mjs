@@ -51,6 +51,9 @@ function spawnBrowser(folder) {
         } catch { /* it has ended */ }
         return ended;
     };
+    // A program that fails leaves no browser behind.
+    process.once("exit", kill);
+    ended.then(() => process.off("exit", kill));
     return { address, kill };
 }
 
@@ -71,5 +74,7 @@ export async function startBrowser(folder) {
     const { address, kill } = spawnBrowser(folder);
     const browser = await chromium.connectOverCDP(await address);
     const context = browser.contexts()[0];
+    // Slow machines are no losses.
+    context.setDefaultTimeout(120_000);
     return { context, page: context.pages()[0], kill };
 }

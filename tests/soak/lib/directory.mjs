@@ -5,9 +5,9 @@ export async function openApp(page, address) {
     const thrown = [];
     page.on("pageerror", (error) => thrown.push(String(error)));
     await page.goto(address);
-    await page.locator("#starting").waitFor({ state: "detached", timeout: 60_000 });
+    await page.locator("#starting").waitFor({ state: "detached", timeout: 120_000 });
     const isBroken = await page.locator("#failure").isVisible();
-    const heading = await page.locator("main h1").first().innerText({ timeout: 20_000 }).catch(
+    const heading = await page.locator("main h1").first().innerText({ timeout: 60_000 }).catch(
         async () => `(no heading) ${await page.evaluate(() => `${location.href} ${document.body?.innerHTML.slice(0, 2_000)}`)}`,
     );
     // A browser killed in its first seconds has only the second copy: the page says so and brings it back.

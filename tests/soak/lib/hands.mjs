@@ -15,7 +15,7 @@ function handsOf(tab) {
         channel.port2.postMessage(0);
     });
     const until = async (what, found) => {
-        for (const end = Date.now() + 30_000; Date.now() < end; await new Promise((done) => setTimeout(done, 5))) {
+        for (const end = Date.now() + 120_000; Date.now() < end; await new Promise((done) => setTimeout(done, 5))) {
             const seen = found();
             if (seen) return seen;
         }
