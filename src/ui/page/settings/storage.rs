@@ -1,5 +1,5 @@
 //! Where the data lies in this browser, how safe and how full that is, and how to delete it.
-use crate::session::Session;
+use crate::session::{Recording, Session};
 use crate::ui::page::rescue::Download;
 use crate::ui::part::{Button, Card, ConfirmPanel, Emphasis, Notice, Tone};
 use leptos::prelude::*;
@@ -23,7 +23,7 @@ pub fn Storage() -> impl IntoView {
             {(n_aside > 0).then(|| view! {
                 <Notice tone=Tone::Warning title=(words.set_aside)(n_aside)><Download /></Notice>
             })}
-            <p>{words.recorded}</p>
+            <Show when=move || session.recording() == Recording::Working><p>{words.recorded}</p></Show>
             <p>{move || match promised.get() {
                 Some(true) => words.promised,
                 _ => words.not_promised,
