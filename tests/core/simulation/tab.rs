@@ -58,21 +58,21 @@ impl Tab {
         let rows = disk.borrow().recorder.clone();
         let names: BTreeSet<String> = rows.iter().flatten().map(|(name, _)| name.clone()).collect();
         let mut opened = open(&view)?;
-        let read = opened.names.clone();
         let wanted: Vec<Row> = recorder::wanted(&opened, &names)
             .into_iter()
             .filter_map(|name| Some((name.clone(), rows.as_ref()?.get(&name)?.clone())))
             .collect();
-        let is_recovery = !opened.has_data() && !wanted.is_empty();
-        recorder::take_in(&mut opened, &wanted);
-        // No room for what comes back is no reason not to start: it stays in the recorder.
-        recorder::give_back(&view, &wanted).ok();
-        let missing = recorder::lacking(&view, &names)?;
-        disk.borrow_mut().record(nth, missing).ok();
-        let may_forget = rows.is_none() || recorder::holds_bases(&names, &read);
+        let may_forget = rows.is_none() || recorder::holds_bases(&names, &opened.names);
         if may_forget {
             forget(&view, &opened.covered);
         }
+        let is_recovery = !opened.has_data() && !wanted.is_empty();
+        // No room for what comes back is no reason not to start: it stays in the recorder.
+        recorder::give_back(&view, &wanted).ok();
+        recorder::heal(&view, &mut opened, &wanted);
+        recorder::take_in(&mut opened, &wanted);
+        let missing = recorder::lacking(&view, &names)?;
+        disk.borrow_mut().record(nth, missing).ok();
         let [shared, private] = ids.map(|id| Author::new(id, Some(format!("tab {nth}").into())));
         let half = |document: &Document, author| Half {
             document: document.clone(),

@@ -19,10 +19,11 @@ fn r12_no_damage_goes_untold_or_takes_the_rest_along() {
         for nth in 0..50 {
             let mut chance = Chance::of(seed * 1_000 + nth);
             let mut disk = Disk::new(whole.storage.clone(), whole.recorder.clone());
+            let has_recorder = disk.recorder.is_some();
             for _ in 0..1 + chance.below(3) {
                 match &mut disk.recorder {
-                    Some(rows) if chance.one_in(3) => damage(rows, &mut chance, counts),
-                    _ => damage(&mut disk.storage, &mut chance, counts),
+                    Some(rows) if chance.one_in(3) => damage(rows, false, &mut chance, counts),
+                    _ => damage(&mut disk.storage, !has_recorder, &mut chance, counts),
                 }
             }
             opens_and_tells(Disk::new(disk.storage, disk.recorder), seed);
@@ -43,7 +44,8 @@ fn r12_no_damage_goes_untold_or_takes_the_rest_along() {
     );
 }
 
-fn damage(entries: &mut Entries, chance: &mut Chance, counts: &mut Counts) {
+/// Texts under each other's names are found only where names are all there is: the recorder's rows are told apart by them.
+fn damage(entries: &mut Entries, may_swap: bool, chance: &mut Chance, counts: &mut Counts) {
     let keys: Vec<String> = entries.keys().cloned().collect();
     if keys.is_empty() {
         return;
@@ -109,7 +111,7 @@ fn damage(entries: &mut Entries, chance: &mut Chance, counts: &mut Counts) {
             "newer"
         }
         _ => {
-            if key.starts_with("priv/") == other.starts_with("priv/") {
+            if may_swap && key.starts_with("priv/") == other.starts_with("priv/") {
                 let swapped = entries.insert(other, text).unwrap();
                 entries.insert(key, swapped);
             }
@@ -133,6 +135,17 @@ fn opens_and_tells(disk: Disk, seed: u64) {
     for _start in 0..2 {
         let found = worker.opens().unwrap();
         let told: BTreeSet<&String> = found.opened.quarantined.iter().map(|entry| &entry.text).collect();
+        let is_whole = |key: &str, text: &str| {
+            let name = if key == "base" {
+                format!("base/{}", text.split(' ').nth(1).unwrap_or_default())
+            } else {
+                key.to_owned()
+            };
+            let is_it = |(is_row, (row, text)): &(bool, (String, String))| {
+                *is_row && row.ends_with(&name) && decode(text).is_ok()
+            };
+            all.iter().any(is_it)
+        };
         for (is_row, (key, text)) in &all {
             let is_private = key.starts_with("priv/");
             let (document, key) = match is_private {
@@ -149,7 +162,8 @@ fn opens_and_tells(disk: Disk, seed: u64) {
                 ),
                 // A row is read only where the storage does not hold it.
                 Err(_) if *is_row => {}
-                Err(_) => assert!(told.contains(text), "{key} is not told: {text}"),
+                // Nor is one told that the recorder holds whole: what it says is asked for with the recorder's row.
+                Err(_) => assert!(told.contains(text) || is_whole(key, text), "{key} is not told: {text}"),
             }
         }
         let header = Header {
