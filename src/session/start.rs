@@ -52,7 +52,12 @@ impl Start {
         let Ok(mut opened) = open(&store) else {
             return Start::blocked();
         };
-        if names.as_ref().is_none_or(|names| holds_bases(names, &opened.names)) {
+        // A recorder that is there and does not tell what it holds proves nothing.
+        let may_forget = match &names {
+            Some(names) => holds_bases(names, &opened.names),
+            None => recorder.is_none(),
+        };
+        if may_forget {
             forget(&store, &opened.covered);
         }
         let rows = match (&recorder, &names) {

@@ -83,7 +83,10 @@ test("without the content policy the page alone lets nothing through", async ({ 
 test("with the content policy nothing gets even as far as that", async ({ profile }) => {
     test.setTimeout(1_200_000);
     const { me, control } = await renderAll(profile, {});
+    me.expected(/^policy: script-src-attr forbids inline/);
     me.expected(/Content Security Policy directive/);
     expect(control, "the policy forbids what the page would").toBe(0);
-    expect(me.faults.length, "one refusal of the policy, the one just made").toBe(1);
+    // One refusal of the policy, the one just made; told by its event and in the console.
+    await expect.poll(() => me.faults.length).toBe(2);
+    expect(me.unexpected()).toEqual([]);
 });
