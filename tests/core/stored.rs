@@ -1,5 +1,6 @@
 //! Storing, with a storage that fails: whatever stops whenever, what was saved is there, and what follows is saved too.
 mod bounded;
+mod copies;
 mod crashes;
 mod damage;
 mod faults;
