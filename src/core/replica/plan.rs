@@ -147,13 +147,17 @@ fn delta(mine: &Document, theirs: &Document) -> Document {
         seen: theirs.seen.without(&mine.seen),
         ..Document::default()
     };
-    delta.erased = theirs.erased.difference(&mine.erased).cloned().collect();
+    // News comes with every erasure that keeps a part of it away, also with those that are known here: should the Change that erased
+    // be lost in a crash, this one must not say that a write is known, and nothing of why it is not there.
+    delta.erased = if delta.seen.is_empty() {
+        theirs.erased.difference(&mine.erased).cloned().collect()
+    } else {
+        theirs.erased.clone()
+    };
     for (kind, id, field, version) in theirs.all() {
         if mine.seen.contains(version.dot) {
             continue;
         }
-        // What stays away because it was erased here goes with its erasure: should the Change that erased it be lost, this one
-        // must not say that the write is known and replaced.
         if mine.erased.contains(id) {
             delta.erased.insert(id.clone());
         }

@@ -73,6 +73,11 @@ impl Account {
                 news.superseded.insert(write);
             }
         }
+        let is_known = |write: &usize| self.heard.contains(write) || self.superseded.contains(write);
+        if !theirs.heard.union(&theirs.superseded).all(is_known) {
+            // News comes with every erasure that keeps a part of it away.
+            news.erased.extend(&theirs.erased);
+        }
         news
     }
 }

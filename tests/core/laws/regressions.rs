@@ -133,3 +133,23 @@ fn every_field_of_an_action_has_its_own_dot() {
         "and nothing else in its context"
     );
 }
+
+/// Found by `simulation` (seeds 144 and 100206): Anna erases Erika, then imports a file that knows of her. The Change of the erasure
+/// is lost with the browser, that of the import is not: it must not say that Erika's name is known, and not why it is not there.
+#[test]
+fn an_import_brings_the_erasure_that_keeps_a_part_of_it_away() {
+    let mut anna = Browser::new(1);
+    anna.erases();
+    let mut bert = Browser::new(2);
+    bert.states("name", "Erika");
+    let mut carl = Browser::new(3);
+    carl.document.merge(&bert.document);
+    carl.erases();
+    for (who, theirs) in [("states her", &bert.document), ("has erased her, too", &carl.document)] {
+        let left = anna.clone().imports(theirs).unwrap().delta;
+        assert!(left.erased.contains(super::stories::ERIKA), "from one who {who}");
+        let mut dora = bert.document.clone();
+        dora.merge(&left);
+        assert!(dora.erased.contains(super::stories::ERIKA) && dora.entities.is_empty());
+    }
+}

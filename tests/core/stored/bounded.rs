@@ -102,3 +102,27 @@ fn a_wiped_storage_is_a_recovery_and_everything_recorded_comes_back() {
     }
     println!("| R13 | storage wiped, recorder not: not recovered (native half) | {n_recoveries} | 0 |");
 }
+
+/// An import can do nothing but take away: a file knows a statement and no longer holds it. The base it takes from knows the same
+/// writes and yet does not say it.
+#[test]
+fn an_entry_that_only_takes_away_is_not_covered_by_the_base_it_takes_from() {
+    let mut worker = Worker::fresh(1);
+    worker.opens().unwrap();
+    let edit = deeds::note(&worker.tabs[0].private.document, &mut worker.chance.clone());
+    worker.edits(0, Area::Private, edit).unwrap();
+    worker.tabs[0].compacts().unwrap();
+    worker.tabs[0].records();
+    let mut taken = Document::default();
+    taken.seen.join(&worker.tabs[0].private.document.seen);
+    worker.tabs[0]
+        .view
+        .write("priv/log/r0000000000000001/1", &encode(&taken))
+        .unwrap();
+    worker.tabs.clear();
+    for _start in 0..3 {
+        let found = worker.opens().unwrap();
+        assert_eq!(found.opened.private.reveal().all().count(), 0);
+        worker.tabs.clear();
+    }
+}
