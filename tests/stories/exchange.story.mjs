@@ -6,7 +6,7 @@ const labelled = (label) => ({ "Ihre Kennzeichnung": label });
 
 test("A edits offline, B edits the same field, B decides, and both end with the same Stand-Kennung", async ({ member, host }) => {
     const [ayse, jan] = [await member({ keep: true }), await member()];
-    await ayse.page.evaluate(() => navigator.serviceWorker.ready);
+    await Promise.all([ayse, jan].map((member) => member.page.evaluate(() => navigator.serviceWorker.ready)));
     await host.stop();
     await ayse.browser.restart();
     await ayse.open(BORNHEIM);

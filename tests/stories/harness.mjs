@@ -77,7 +77,7 @@ async function watch(context, origin, profile) {
             fault(`asked another origin: ${request.url()}`);
         }
     });
-    context.on("console", (message) => message.type() === "error" && fault(`console: ${message.text()}`));
+    context.on("console", (message) => message.type() === "error" && fault(`console: ${message.text()} (${message.location().url})`));
     context.on("weberror", (error) => fault(`thrown: ${error.error()}`));
 }
 
