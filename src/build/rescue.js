@@ -26,8 +26,8 @@ const answerOf = (request) => new Promise((resolve, reject) => {
 });
 
 // The database if it exists: the attempt to make one is taken back, so that saving the data changes nothing.
-async function openDatabase() {
-    const request = indexedDB.open(storageName);
+async function openDatabase(factory) {
+    const request = factory.open(storageName);
     let isMissing = false;
     request.addEventListener("upgradeneeded", () => {
         isMissing = true;
@@ -41,8 +41,8 @@ async function openDatabase() {
     });
 }
 
-async function databaseRows() {
-    const database = await openDatabase();
+async function databaseRows(factory) {
+    const database = await openDatabase(factory);
     if (!database) {
         return {};
     }
@@ -55,13 +55,30 @@ async function databaseRows() {
     return Object.fromEntries(stores.filter(([, rows]) => Object.keys(rows).length > 0));
 }
 
+// The rows of the second database, which lies in a bucket of its own, if there is one.
+async function bucketRows() {
+    const names = (await navigator.storageBuckets?.keys()) ?? [];
+    const own = names.filter((name) => name.startsWith("klimanetz"));
+    const buckets = await Promise.all(own.map((name) => navigator.storageBuckets.open(name)));
+    const rows = await Promise.all(buckets.map((bucket) => databaseRows(bucket.indexedDB)));
+    return Object.assign({}, ...rows.map(({ log }) => log));
+}
+
 // Everything this browser keeps for this page's folder, as it is, and what could not be read.
 async function rawData() {
-    const [local, rows] = await Promise.allSettled([(async () => localEntries())(), databaseRows()]);
-    const unreadable = [["localStorage", local], ["indexedDB", rows]]
+    const parts = {
+        localStorage: async () => localEntries(),
+        indexedDB: async () => databaseRows(indexedDB),
+        storageBuckets: bucketRows,
+    };
+    const read = await Promise.allSettled(Object.values(parts).map((part) => part()));
+    const unreadable = Object.keys(parts)
+        .map((name, index) => [name, read[index]])
         .filter(([, { status }]) => status === "rejected")
         .map(([name, { reason }]) => `${name}: ${reason}`);
-    return { localStorage: local.value ?? {}, indexedDB: rows.value ?? {}, unreadable };
+    const [local, first, second] = read.map(({ value }) => value ?? {});
+    const log = { ...second, ...first.log };
+    return { localStorage: local, indexedDB: Object.keys(log).length > 0 ? { ...first, log } : first, unreadable };
 }
 
 function save(name, text) {

@@ -1,4 +1,6 @@
-// Makes the one style sheet of the page: our tokens, KERN-UX in its layer, the fonts, then our files in a fixed order.
+// Makes the one style sheet of the page: our tokens, KERN-UX in its layer, the fonts, then our files in a fixed order. Of all that
+// only what a word in our sources can refer to is published: KERN-UX as a whole is more than twice as large.
+import postcss from "postcss";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
@@ -39,10 +41,70 @@ function kern(root) {
 const face = ({ weight, name }) =>
     `@font-face{font-family:"Fira Sans";font-weight:${weight};font-display:swap;src:url("${name}") format("woff2")}\n`;
 
+// Classes that are put together while the page runs: from one of these and a word that stands in a source somewhere.
+const BEGINNINGS = ["kern-icon--", "kern-alert--", "kern-badge--"];
+
+// All words of our sources: a class that is none of them cannot be on the page.
+function words(root) {
+    const sources = readdirSync(join(root, "src"), { recursive: true }).filter((file) => /\.(rs|js)$/.test(file));
+    const texts = [readFileSync(join(root, "index.html"), "utf8"), ...sources.map((file) => readFileSync(join(root, "src", file), "utf8"))];
+    const all = texts.join("\n").match(/[\w-]+/g);
+    return new Set(all.flatMap((word) => [word, ...BEGINNINGS.map((beginning) => beginning + word)]));
+}
+
+// PurgeCSS would do, but drops `:is(.kern-dark, [data-kern-theme=dark])` as a whole when one of its alternatives is not used.
+function withoutUnusedRules(sheet, names) {
+    const mayMatch = (selector) => {
+        const outside = selector.replace(/:(is|where|not|has)\((?:[^()]|\([^()]*\))*\)/g, "");
+        return [...outside.matchAll(/\.([\w-]+)/g)].every(([, name]) => names.has(name));
+    };
+    sheet.walkRules((rule) => {
+        const left = rule.parent.name === "keyframes" ? rule.selectors : rule.selectors.filter(mayMatch);
+        if (left.length === 0) rule.remove();
+        else if (left.length < rule.selectors.length) rule.selectors = left;
+    });
+}
+
+// A variable may be named by others that are unused themselves.
+function withoutUnusedVariables(sheet) {
+    for (let isDone = false; !isDone; ) {
+        const named = new Set([...sheet.toString().matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name));
+        isDone = true;
+        sheet.walkDecls(/^--/, (declaration) => {
+            if (!named.has(declaration.prop)) {
+                declaration.remove();
+                isDone = false;
+            }
+        });
+    }
+}
+
+function withoutUnusedKeyframes(sheet) {
+    const animations = [];
+    sheet.walkDecls(/^animation/, ({ value }) => animations.push(value));
+    sheet.walkAtRules("keyframes", (rule) => !animations.some((value) => value.includes(rule.params)) && rule.remove());
+}
+
+// Removing leaves rules and blocks behind that hold nothing; `@layer a, b;` has no block, and stays.
+function withoutEmptyBlocks(sheet) {
+    const isEmpty = ({ nodes }) => nodes?.length === 0;
+    sheet.walkRules((rule) => isEmpty(rule) && rule.remove());
+    sheet.walkAtRules((rule) => isEmpty(rule) && rule.remove());
+}
+
+function used(root, css) {
+    const sheet = postcss.parse(css);
+    withoutUnusedRules(sheet, words(root));
+    withoutUnusedVariables(sheet);
+    withoutUnusedKeyframes(sheet);
+    withoutEmptyBlocks(sheet);
+    return sheet.toString();
+}
+
 /** `fontName` gives the published file name of a font; the result is the complete style sheet. */
 export function styleSheet(root, fontName) {
     const folder = join(root, "style");
     const [tokens = "", ...rest] = ownFiles(folder).map((file) => withoutComments(readFileSync(join(folder, file), "utf8")));
     const fonts = FONTS.map((font) => face({ ...font, name: fontName(font.name) })).join("");
-    return `${tokens}\n@layer kern{${kern(root)}}\n${fonts}${rest.join("\n")}`;
+    return used(root, `${tokens}\n@layer kern{${kern(root)}}\n${fonts}${rest.join("\n")}`);
 }

@@ -3,7 +3,7 @@ use super::{Session, Status};
 use crate::platform::recorder::{Recorder, Unavailable};
 use crate::platform::task;
 use klimanetz_core::replica::EntityId;
-use klimanetz_core::stored::recorder::{Batch, cleaned, fold, give_back, lacking, take_in};
+use klimanetz_core::stored::recorder::{Batch, Row, cleaned, fold, give_back, lacking, take_in};
 use klimanetz_core::stored::{Area, Opened};
 use leptos::prelude::*;
 use std::collections::BTreeSet;
@@ -168,12 +168,11 @@ impl Session {
             recorder.apply(&work.batch).await?;
         }
         for (area, erased) in &work.cleaning {
-            recorder.apply(&cleaned(*area, &recorder.all().await?, erased)).await?;
+            recorder.rewrite(|rows| cleaned(*area, rows, erased)).await?;
         }
         if work.folds {
-            let rows = recorder.all().await?;
-            let batch = self.with(|shared, private| fold(shared, private, &rows));
-            recorder.apply(&batch).await?;
+            let folded = |rows: &[Row]| self.with(|shared, private| fold(shared, private, rows));
+            recorder.rewrite(folded).await?;
         }
         Ok(())
     }

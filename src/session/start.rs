@@ -1,5 +1,5 @@
 //! What the browser held when the page was opened: nothing, a directory, entries that could not be read, or traces of a lost one.
-use crate::platform::recorder::Recorder;
+use crate::platform::recorder::{Recorder, Unavailable};
 use crate::platform::{storage, witness};
 use klimanetz_core::stored::recorder::{Row, give_back, heal, holds_bases, take_in, wanted};
 use klimanetz_core::stored::{Area, MemoryStore, Opened, Store, forget, open, scrub};
@@ -44,26 +44,30 @@ impl Start {
         let Some(store) = storage::probe().ok() else {
             return Start::blocked();
         };
-        let recorder = Recorder::open().await.ok();
+        let recorder = Recorder::open().await;
         let names = match &recorder {
-            Some(recorder) => recorder.names().await.ok(),
-            None => None,
+            Ok(recorder) => recorder.names().await,
+            Err(unavailable) => Err(*unavailable),
         };
         let Ok(mut opened) = open(&store) else {
             return Start::blocked();
         };
+        let told = match (&recorder, &names) {
+            (Ok(recorder), Ok(names)) => recorder.rows(&wanted(&opened, names)).await,
+            (_, Err(unavailable)) | (Err(unavailable), _) => Err(*unavailable),
+        };
         // A recorder that is there and does not tell what it holds proves nothing.
-        let may_forget = match &names {
-            Some(names) => holds_bases(names, &opened.names),
-            None => recorder.is_none(),
+        let may_forget = match (&recorder, &names) {
+            (Ok(_), Ok(names)) => told.is_ok() && holds_bases(names, &opened.names),
+            _ => matches!(recorder, Err(Unavailable::Refused)),
         };
         if may_forget {
             forget(&store, &opened.covered);
         }
-        let rows = match (&recorder, &names) {
-            (Some(recorder), Some(names)) => recorder.rows(&wanted(&opened, names)).await.unwrap_or_default(),
-            _ => Vec::new(),
-        };
+        // One that tells nothing is opened anew later, and then asked for everything that was not seen.
+        let recorder = recorder.ok().filter(|_| told.is_ok());
+        let is_unsure = told.is_err();
+        let rows = told.unwrap_or_default();
         let is_surplus = opened.has_data() && !rows.is_empty();
         let mut missing = None;
         if opened.has_data() {
@@ -74,7 +78,6 @@ impl Start {
         } else {
             let witness = witness::read().await;
             if !rows.is_empty() || witness.is_some() {
-                let is_unsure = names.is_none();
                 missing = Some(Missing {
                     rows,
                     witness,
@@ -88,8 +91,7 @@ impl Start {
         }
         Start {
             store: Rc::new(store),
-            // One that cannot even tell its names is opened anew later.
-            recorder: recorder.filter(|_| names.is_some()),
+            recorder,
             opened,
             is_blocked: false,
             missing,

@@ -1,10 +1,13 @@
 // R9, R10: the whole browser is killed at a random moment while a member works; what was shown as „Gesichert ✓“ must be there after.
 //
 //   node tests/soak/kill.mjs [rounds]
+import { cp, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { shareFile } from "../stories/fill.mjs";
 import { chance, seedOf } from "./lib/chance.mjs";
 import { dropProfile, newProfile, startAndKill, startBrowser, startHost } from "./lib/chromium.mjs";
-import { backupText, gap, openApp, serials } from "./lib/directory.mjs";
+import { backupText, gap, heldBy, openApp, serials } from "./lib/directory.mjs";
 import { giveHands, marks } from "./lib/hands.mjs";
 import { table } from "./lib/table.mjs";
 
@@ -118,6 +121,13 @@ const ways = {
     },
 };
 
+/** A copy of what the killed browser left on the disk: it is kept when something is missing, so that the cause can be found. */
+async function keepEvidence(profile) {
+    const copy = await mkdtemp(join(tmpdir(), "klimanetz-evidence-"));
+    await cp(join(profile.folder, "Default"), copy, { recursive: true, filter: (path) => !/Cache|Code|GPU/.test(path.slice(profile.folder.length)) });
+    return { told: (held) => console.log(`as the browser left it: ${copy}\n${held}`), drop: () => rm(copy, { recursive: true, force: true }) };
+}
+
 /** Starts again and compares with what was shown. */
 async function check(profile, browser, name) {
     const start = await openApp(browser.page, host.address);
@@ -164,8 +174,13 @@ for (let round = 1; round <= ROUNDS; round += 1) {
         await startAndKill(profile.folder, random.upTo(5_000), host.address);
         count.killedStarts += 1;
     }
+    const [evidence, losses] = [await keepEvidence(profile), result.nLosses()];
     browser = await startBrowser(profile.folder);
     await check(profile, browser, `${name} (${way})`);
+    if (result.nLosses() > losses) evidence.told(await heldBy(browser.page));
+    else await evidence.drop();
+    // What is missing once stays missing: it is counted once.
+    if (result.nLosses() > losses) profile.rounds = 9;
     console.log(`round ${round} ${way}: ${acknowledged} secured, ${result.nLosses()} losses so far`);
     profile.rounds += 1;
     if (profile.rounds === 10) {

@@ -130,6 +130,7 @@ async function crashInImport() {
         // The next one begins without, so that the database stays small.
         await after.evaluate(() => localStorage.clear());
         await after.evaluate(() => indexedDB.databases().then((all) => all.forEach(({ name }) => indexedDB.deleteDatabase(name))));
+        await after.evaluate(() => navigator.storageBuckets.delete("klimanetz-"));
         await after.evaluate(() => caches.keys().then((all) => Promise.all(all.map((name) => caches.delete(name)))));
         await after.close();
     }

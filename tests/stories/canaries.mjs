@@ -43,8 +43,10 @@ export const keptByOrigin = (page) =>
             request.onsuccess = () => resolve(request.result);
             request.onerror = () => reject(request.error);
         });
-        for (const { name } of await indexedDB.databases()) {
-            const database = await done(indexedDB.open(name));
+        const bucket = await navigator.storageBuckets.open("klimanetz-");
+        const databases = await Promise.all([indexedDB, bucket.indexedDB].map(async (factory) => (await factory.databases()).map(({ name }) => [factory, name])));
+        for (const [factory, name] of databases.flat()) {
+            const database = await done(factory.open(name));
             for (const store of database.objectStoreNames) {
                 const rows = database.transaction(store).objectStore(store);
                 const [keys, values] = await Promise.all([done(rows.getAllKeys()), done(rows.getAll())]);

@@ -1,6 +1,8 @@
 // Every page fits a narrow window and twice the text size, and everything that can be hit is large enough.
-import { mkdir } from "node:fs/promises";
-import { test, expect } from "./harness.mjs";
+import { mkdir, readFile, readdir } from "node:fs/promises";
+import { join } from "node:path";
+import postcss from "postcss";
+import { dist, test, expect } from "./harness.mjs";
 import { fill, show, states } from "./fill.mjs";
 
 // What sticks out of the window on the right. A table may scroll in a box of its own, but not where its rows are stacked.
@@ -89,4 +91,29 @@ test("pictures of every page", async ({ profile }) => {
             }
         }
     }
+});
+
+test("no rule of KERN-UX is missing in the published sheet that would match anything", async ({ profile }) => {
+    const selectorsOf = (css) => {
+        const selectors = new Set();
+        postcss.parse(css).walkRules((rule) => rule.parent.name !== "keyframes" && rule.selectors.forEach((selector) => selectors.add(selector.trim())));
+        return selectors;
+    };
+    const kern = selectorsOf(await readFile(new URL("../../node_modules/@kern-ux/native/dist/kern.min.css", import.meta.url), "utf8"));
+    const sheet = (await readdir(dist)).find((name) => /^style-.*\.css$/.test(name));
+    const published = selectorsOf(await readFile(join(dist, sheet), "utf8"));
+    // Whatever state an element is in, and whichever of its pseudo-elements is meant.
+    const plain = (selector) => selector.replace(/::?(before|after|hover|active|focus(-visible|-within)?|checked|disabled|marker|placeholder|-webkit-[\w-]+|-moz-[\w-]+|file-selector-button)(?![\w-])/g, "");
+    const missing = [...kern].filter((selector) => !published.has(selector)).map(plain).filter(Boolean);
+    expect(published.size).toBeLessThan(kern.size);
+    expect(missing.length).toBeGreaterThan(100);
+    const me = await profile();
+    await fill(me);
+    const matched = new Set();
+    for (const state of states) {
+        await show(me, state);
+        const here = await me.page.evaluate((all) => all.filter((selector) => document.querySelector(selector)), missing);
+        here.forEach((selector) => matched.add(selector));
+    }
+    expect([...matched]).toEqual([]);
 });

@@ -16,15 +16,20 @@ export const rows = (page) => page.evaluate(async (name) => {
     return Object.fromEntries(keys.map((key, index) => [key, texts[index]]));
 }, PREFIX);
 
-/** Puts `text` under `name` in the recorder, or takes the row away. */
+/** Puts `text` under `name` in both databases of the recorder, or takes the row away. */
 export const putRow = (page, name, text) => page.evaluate(async ([database, row, value]) => {
-    const opened = await new Promise((done) => (indexedDB.open(database).onsuccess = ({ target }) => done(target.result)));
-    const transaction = opened.transaction("log", "readwrite");
-    const store = transaction.objectStore("log");
-    if (value === null) store.delete(row);
-    else store.put(value, row);
-    await new Promise((done) => (transaction.oncomplete = done));
-    opened.close();
+    const bucket = await navigator.storageBuckets.open("klimanetz-");
+    for (const factory of [indexedDB, bucket.indexedDB]) {
+        const opening = factory.open(database);
+        opening.onupgradeneeded = () => opening.result.createObjectStore("log");
+        const opened = await new Promise((done) => (opening.onsuccess = () => done(opening.result)));
+        const transaction = opened.transaction("log", "readwrite");
+        const store = transaction.objectStore("log");
+        if (value === null) store.delete(row);
+        else store.put(value, row);
+        await new Promise((done) => (transaction.oncomplete = done));
+        opened.close();
+    }
 }, [PREFIX, name, text]);
 
 /** The app's entries in local storage, by key without its prefix. */
@@ -48,9 +53,21 @@ export async function leave(me, page = me.page) {
     return page;
 }
 
-/** What other programs do: empty local storage, and the database too. */
+/** What other programs do: empty local storage, and the two databases too. */
 export const emptyStorage = (page) => page.evaluate(() => localStorage.clear());
-export const emptyRecorder = (page) => page.evaluate((name) => new Promise((done, failed) => {
+export const emptyRecorder = (page) => page.evaluate(async (name) => {
+    const bucket = await navigator.storageBuckets.open("klimanetz-");
+    for (const factory of [bucket.indexedDB, indexedDB]) {
+        await new Promise((done, failed) => {
+            const request = factory.deleteDatabase(name);
+            request.onsuccess = () => done();
+            request.onerror = () => failed(request.error);
+        });
+    }
+}, PREFIX);
+
+/** What Chromium does when it finds the log of a database corrupt: the second database is all that is left. */
+export const loseFirstDatabase = (page) => page.evaluate((name) => new Promise((done, failed) => {
     const request = indexedDB.deleteDatabase(name);
     request.onsuccess = () => done();
     request.onerror = () => failed(request.error);
@@ -60,6 +77,7 @@ export const emptyRecorder = (page) => page.evaluate((name) => new Promise((done
 export const traces = (page) => page.evaluate(async (prefix) => ({
     keys: Object.keys(localStorage).filter((key) => key.startsWith(prefix)),
     databases: (await indexedDB.databases()).map(({ name }) => name),
+    buckets: await navigator.storageBuckets.keys(),
     caches: await caches.keys(),
     workers: (await navigator.serviceWorker.getRegistrations()).length,
 }), PREFIX);

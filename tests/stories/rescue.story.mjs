@@ -3,19 +3,13 @@ import { cp } from "node:fs/promises";
 import { join } from "node:path";
 import { test, expect } from "./app.mjs";
 import { fill } from "./fill.mjs";
+import { putRow } from "./recorder.mjs";
 
 const koeln = "#/kommunen/05315000";
 const prefix = "klimanetz:/:";
 const entries = async (me) => Object.fromEntries(JSON.parse(await me.kept()));
 const put = (page, key, value) => page.evaluate(([name, text]) => localStorage.setItem(name, text), [key, value]);
-const forgetCopy = (page, name) => page.evaluate(([database, row]) => new Promise((done) => {
-    const opening = indexedDB.open(database);
-    opening.onsuccess = () => {
-        const writing = opening.result.transaction("log", "readwrite");
-        writing.objectStore("log").delete(row);
-        writing.oncomplete = () => done(opening.result.close());
-    };
-}), [prefix, name]);
+const forgetCopy = (page, name) => putRow(page, name, null);
 
 test.describe("entries that cannot be read", () => {
     const rescue = (me) => me.page.getByRole("heading", { level: 1, name: "Ein Teil der gespeicherten Daten ist nicht lesbar" });

@@ -71,7 +71,7 @@ test("with all three places emptied there is nothing to be said: a first visit",
 });
 
 test.describe("„Alles löschen“", () => {
-    const nothing = { keys: [], databases: [], caches: [], workers: 0 };
+    const nothing = { keys: [], databases: [], buckets: [], caches: [], workers: 0 };
     async function clearAll(me) {
         await me.open("#/einstellungen");
         await me.press("Alles löschen");

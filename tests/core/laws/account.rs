@@ -23,6 +23,8 @@ pub struct Account {
     pub erased: BTreeSet<usize>,
     /// These were made or taken in, directly or within another one.
     pub papers: BTreeSet<usize>,
+    /// Whether the long past is known, of which nothing is left but its dots.
+    pub past: bool,
 }
 
 impl Account {
@@ -31,6 +33,7 @@ impl Account {
         self.superseded.extend(&other.superseded);
         self.erased.extend(&other.erased);
         self.papers.extend(&other.papers);
+        self.past |= other.past;
     }
 
     /// The writes that hold at `place`: heard, not replaced, not erased.
@@ -58,6 +61,7 @@ impl Account {
     pub fn lacks(&self, theirs: &Account, writes: &[Written]) -> Account {
         let mut news = Account {
             erased: theirs.erased.difference(&self.erased).copied().collect(),
+            past: theirs.past && !self.past,
             ..Account::default()
         };
         for &write in theirs.heard.union(&theirs.superseded) {
@@ -74,7 +78,7 @@ impl Account {
             }
         }
         let is_known = |write: &usize| self.heard.contains(write) || self.superseded.contains(write);
-        if !theirs.heard.union(&theirs.superseded).all(is_known) {
+        if news.past || !theirs.heard.union(&theirs.superseded).all(is_known) {
             // News comes with every erasure that keeps a part of it away.
             news.erased.extend(&theirs.erased);
         }

@@ -40,6 +40,7 @@ impl World {
             }
             if history.long_past {
                 sheet.document.seen.insert_range(ReplicaId(0), 1, 300);
+                sheet.account.past = true;
             }
             let clock = NOW;
             world.members.push(Member { author, sheet, clock });

@@ -134,6 +134,8 @@ impl Disk {
     /// What is found when the browser was killed after `n_ops` changes.
     pub fn after_kill(&self, n_ops: usize, loss: Loss, chance: &mut super::chance::Chance) -> Disk {
         let cut = chance.below(n_ops + 1);
+        // Without a recorder the order of writes is all there is to rely on, and browsers keep it.
+        let loss = if self.recorder.is_none() { Loss::Suffix } else { loss };
         self.surviving(n_ops, |at| match loss {
             Loss::Suffix => at < cut,
             Loss::Any => chance.one_in(2),

@@ -39,6 +39,42 @@ export async function backupText(page) {
     return page.evaluate(() => globalThis.made);
 }
 
+/** What lies in local storage and in the two databases now: how many texts of how many characters under each name but for its number. */
+export const heldBy = (page) => page.evaluate(async () => {
+    const sums = (texts) => {
+        const found = {};
+        for (const [key, text] of texts) {
+            const sum = (found[key.replace(/\/\d+$/, "")] ??= [0, 0]);
+            sum[0] += 1;
+            sum[1] += text.length;
+        }
+        return JSON.stringify(found);
+    };
+    const told = [`status: ${document.querySelector("header")?.innerText}`];
+    told.push(`local storage ${sums(Object.entries(localStorage).sort())}`);
+    const bucket = await navigator.storageBuckets.open("klimanetz-");
+    for (const factory of [indexedDB, bucket.indexedDB]) {
+        const [{ name, version } = {}] = await factory.databases();
+        told.push(`database ${name} ${version}`);
+        if (!name) continue;
+        const database = await new Promise((done, failed) => {
+            const opening = factory.open(name);
+            opening.onsuccess = () => done(opening.result);
+            opening.onerror = () => failed(opening.error);
+        });
+        const store = database.transaction("log").objectStore("log");
+        const keys = await new Promise((done) => (store.getAllKeys().onsuccess = ({ target }) => done(target.result)));
+        const texts = await Promise.all(keys.map((key) => new Promise((done) => {
+            const getting = database.transaction("log").objectStore("log").get(key);
+            getting.onsuccess = () => done([key, String(getting.result)]);
+            getting.onerror = () => done([key, `unreadable: ${getting.error}`]);
+        })));
+        told.push(sums(texts));
+        database.close();
+    }
+    return told.join("\n");
+});
+
 /** The serial numbers in a text, by tab. */
 export function serials(marks) {
     const found = new Map();

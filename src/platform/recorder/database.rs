@@ -1,28 +1,19 @@
-//! The recorder: entries in IndexedDB, on disk once a transaction has completed.
+//! One database of the recorder: rows in IndexedDB, on disk once a transaction has completed.
 //!
 //! No crate does this here: those that wrap IndexedDB cannot ask for strict durability, which is the one thing it is for.
 use gloo_events::EventListener;
 use gloo_timers::future::TimeoutFuture;
 use js_sys::{Array, Function, Object, Promise, Reflect};
 use klimanetz_core::stored::recorder::{Batch, Row};
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, future_to_promise};
 use web_sys::{EventTarget, IdbDatabase, IdbFactory, IdbObjectStore, IdbOpenDbRequest, IdbRequest, IdbTransaction};
 
-use super::storage;
-
-/// The browser grants no database, or it did not do what was asked.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Unavailable;
-
-impl From<JsValue> for Unavailable {
-    fn from(_exception: JsValue) -> Unavailable {
-        Unavailable
-    }
-}
+use super::Unavailable;
+use crate::platform::storage;
 
 /// The one store of the database.
 const STORE: &str = "log";
@@ -33,16 +24,28 @@ const PATIENCE_MS: u32 = 3_000;
 /// How many rows are read one by one; more are read all at once.
 const FEW_ROWS: usize = 64;
 
-/// An open database, named like the keys of local storage. Gone when the browser closes it or somebody deletes it.
+/// An open database. Gone when the browser closes it or somebody deletes it.
 #[derive(Clone)]
-pub struct Recorder {
+pub(super) struct Database {
     database: Rc<RefCell<Option<IdbDatabase>>>,
 }
 
-impl Recorder {
+impl Database {
     /// Opens the database, or makes it.
-    pub async fn open() -> Result<Recorder, Unavailable> {
-        let database: IdbDatabase = in_time(async { open().await.map(JsValue::from) }).await?.dyn_into()?;
+    pub(super) async fn open(factory: IdbFactory) -> Result<Database, Unavailable> {
+        let is_awaited = Rc::new(Cell::new(true));
+        let still = Rc::clone(&is_awaited);
+        let opening = in_time(async move {
+            let database = open(&factory).await?;
+            if !still.get() {
+                // Nobody would ever let go of it.
+                database.close();
+            }
+            Ok(database.into())
+        });
+        let opened = opening.await;
+        is_awaited.set(false);
+        let database: IdbDatabase = opened?.dyn_into()?;
         let held = Rc::new(RefCell::new(Some(database.clone())));
         for name in ["close", "versionchange"] {
             let (source, held) = (database.clone(), Rc::clone(&held));
@@ -54,17 +57,17 @@ impl Recorder {
             })
             .forget();
         }
-        Ok(Recorder { database: held })
+        Ok(Database { database: held })
     }
 
     /// The names of all rows.
-    pub async fn names(&self) -> Result<BTreeSet<String>, Unavailable> {
+    pub(super) async fn names(&self) -> Result<BTreeSet<String>, Unavailable> {
         let keys = answer(&self.store("readonly")?.1.get_all_keys()?).await?;
         Ok(Array::from(&keys).iter().filter_map(|key| key.as_string()).collect())
     }
 
     /// The rows under `names`, as far as there are any.
-    pub async fn rows(&self, names: &[String]) -> Result<Vec<Row>, Unavailable> {
+    pub(super) async fn rows(&self, names: &[String]) -> Result<Vec<Row>, Unavailable> {
         if names.len() > FEW_ROWS {
             let wanted: BTreeSet<&String> = names.iter().collect();
             let all = self.all().await?;
@@ -79,7 +82,7 @@ impl Recorder {
     }
 
     /// Every row.
-    pub async fn all(&self) -> Result<Vec<Row>, Unavailable> {
+    pub(super) async fn all(&self) -> Result<Vec<Row>, Unavailable> {
         let (_, store) = self.store("readonly")?;
         let (keys, texts) = (store.get_all_keys()?, store.get_all()?);
         // Both are asked in one transaction, so they answer to each other; the keys come first.
@@ -93,7 +96,7 @@ impl Recorder {
     }
 
     /// Does all of `batch`, or nothing; when it returns, what was done is on disk.
-    pub async fn apply(&self, batch: &Batch) -> Result<(), Unavailable> {
+    pub(super) async fn apply(&self, batch: &Batch) -> Result<(), Unavailable> {
         let (transaction, store) = self.store("readwrite")?;
         let done = completed(&transaction);
         if let Err(exception) = ask_for(&store, batch) {
@@ -107,7 +110,7 @@ impl Recorder {
 
     /// A transaction with strict durability. Asked for by name: the typed call leaves the durability to the browser.
     fn store(&self, mode: &str) -> Result<(IdbTransaction, IdbObjectStore), Unavailable> {
-        let database = self.database.borrow().clone().ok_or(Unavailable)?;
+        let database = self.database.borrow().clone().ok_or(Unavailable::Refused)?;
         let options = Object::new();
         Reflect::set(&options, &"durability".into(), &"strict".into())?;
         let begin: Function = Reflect::get(&database, &"transaction".into())?.dyn_into()?;
@@ -131,25 +134,26 @@ fn ask_for(store: &IdbObjectStore, batch: &Batch) -> Result<(), JsValue> {
 
 /// Deletes the database with everything in it. A tab that does not let go of it is waited for a while only; the deletion then stays
 /// asked for, and happens when that tab is gone.
-pub async fn erase() -> Result<(), Unavailable> {
-    let request = factory().ok_or(Unavailable)?.delete_database(&storage::prefix())?;
-    let deleting = answer(&request);
-    in_time(deleting).await?;
+pub(super) async fn erase(factory: &IdbFactory) -> Result<(), Unavailable> {
+    let request = factory.delete_database(&storage::prefix())?;
+    in_time(answer(&request)).await?;
     Ok(())
 }
 
 /// What `work` answers, unless it takes too long.
-async fn in_time(work: impl Future<Output = Result<JsValue, JsValue>> + 'static) -> Result<JsValue, JsValue> {
+pub(super) async fn in_time(
+    work: impl Future<Output = Result<JsValue, JsValue>> + 'static,
+) -> Result<JsValue, JsValue> {
     let working = future_to_promise(work);
     let waiting = future_to_promise(async {
         TimeoutFuture::new(PATIENCE_MS).await;
-        Err(JsValue::NULL)
+        Err(JsValue::UNDEFINED)
     });
     JsFuture::from(Promise::race(&Array::of2(&working, &waiting))).await
 }
 
-async fn open() -> Result<IdbDatabase, JsValue> {
-    let request: IdbOpenDbRequest = factory().ok_or(JsValue::NULL)?.open(&storage::prefix())?;
+async fn open(factory: &IdbFactory) -> Result<IdbDatabase, JsValue> {
+    let request: IdbOpenDbRequest = factory.open(&storage::prefix())?;
     let upgrading = request.clone();
     let upgrade = EventListener::once(&request, "upgradeneeded", move |_| {
         let made = upgrading.result().and_then(|made| made.dyn_into::<IdbDatabase>());
@@ -191,7 +195,7 @@ fn settled(
         for name in bad {
             let break_off = break_off.clone();
             listeners.push(EventListener::once(source, *name, move |_| {
-                drop(break_off.call0(&JsValue::NULL));
+                drop(break_off.call1(&JsValue::NULL, &JsValue::NULL));
             }));
         }
     });
@@ -200,9 +204,4 @@ fn settled(
         drop(listeners);
         outcome
     }
-}
-
-/// The factory, looked up with its absence in mind; a browser that blocks storage may throw right here.
-fn factory() -> Option<IdbFactory> {
-    web_sys::window()?.indexed_db().ok().flatten()
 }

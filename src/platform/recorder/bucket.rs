@@ -1,0 +1,64 @@
+//! A place of its own for the second database: a storage bucket, which only Chromium has, and only Chromium needs.
+use super::{Unavailable, database};
+use crate::platform::storage;
+use js_sys::{Function, Object, Promise, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::IdbFactory;
+
+/// What the names of all buckets begin with.
+const BUCKETS: &str = "klimanetz";
+/// How much of a folder goes into a name; the browser takes 64 characters in all.
+const NAME_CHARS: usize = 50;
+
+/// The bucket of this page's folder. Two folders that differ in signs only share one: their databases have names of their own.
+fn name() -> String {
+    let folder = storage::folder().to_lowercase();
+    let from = folder.chars().count().saturating_sub(NAME_CHARS);
+    let plain = folder
+        .chars()
+        .skip(from)
+        .map(|c| if c.is_ascii_alphanumeric() { c } else { '-' });
+    format!("{BUCKETS}{}", plain.collect::<String>())
+}
+
+/// A bucket that is open. Chromium lets its databases hang for ever once nobody holds it any more.
+pub(super) struct Bucket(JsValue);
+
+impl Bucket {
+    /// The databases in it.
+    pub(super) fn factory(&self) -> Option<IdbFactory> {
+        Reflect::get(&self.0, &"indexedDB".into()).ok()?.dyn_into().ok()
+    }
+}
+
+/// The bucket, made if it is not there; `None` where there are no buckets.
+pub(super) async fn open() -> Option<Bucket> {
+    let buckets = buckets()?;
+    let options = Object::new();
+    Reflect::set(&options, &"durability".into(), &"strict".into()).ok()?;
+    let bucket = call(&buckets, "open", &[name().into(), options.into()]).await.ok()?;
+    Some(Bucket(bucket))
+}
+
+/// Deletes the bucket with everything in it, whoever holds it open.
+pub(super) async fn erase() -> Result<(), Unavailable> {
+    if let Some(buckets) = buckets() {
+        call(&buckets, "delete", &[name().into()]).await?;
+    }
+    Ok(())
+}
+
+/// What `method` of `object` answers in the end, in good time.
+async fn call(object: &JsValue, method: &str, given: &[JsValue]) -> Result<JsValue, JsValue> {
+    let method: Function = Reflect::get(object, &method.into())?.dyn_into()?;
+    let asked: Promise = method.apply(object, &given.iter().collect())?.dyn_into()?;
+    database::in_time(JsFuture::from(asked)).await
+}
+
+/// Where the browser keeps its buckets.
+fn buckets() -> Option<JsValue> {
+    let navigator = web_sys::window()?.navigator();
+    let buckets = Reflect::get(&navigator, &"storageBuckets".into()).ok()?;
+    (!buckets.is_undefined() && !buckets.is_null()).then_some(buckets)
+}

@@ -1,0 +1,159 @@
+//! The recorder: what is on disk when it says so, in two databases that no one fault takes both.
+//!
+//! One would do, but for a fault of Chromium that was measured: a browser killed in the middle of a write leaves a torn record at the end
+//! of the database's log, the next start goes on behind it, and the start after that finds the log corrupt and drops what follows the
+//! tear, or all (1 of 84 kills while rows of 300 kB were written). So each batch goes to one database after the other: a kill tears
+//! one of them, and each start gives each what only the other has.
+mod bucket;
+mod database;
+
+use bucket::Bucket;
+use database::Database;
+use klimanetz_core::stored::recorder::{Batch, Row};
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+use std::rc::Rc;
+use wasm_bindgen::JsValue;
+use web_sys::IdbFactory;
+
+/// Why the database did not do what was asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unavailable {
+    /// The browser grants none, or refuses.
+    Refused,
+    /// It did not answer in time: what it holds, nobody knows.
+    Late,
+}
+
+impl From<JsValue> for Unavailable {
+    fn from(exception: JsValue) -> Unavailable {
+        if exception.is_undefined() {
+            Unavailable::Late
+        } else {
+            Unavailable::Refused
+        }
+    }
+}
+
+/// The second database and what it lies in.
+#[derive(Clone)]
+struct Second {
+    database: Database,
+    _bucket: Rc<Bucket>,
+}
+
+/// The open recorder.
+#[derive(Clone)]
+pub struct Recorder {
+    first: Database,
+    /// Not asked for yet, or what came of asking.
+    second: Rc<RefCell<Option<Option<Second>>>>,
+}
+
+impl Recorder {
+    /// Opens the databases, or makes them.
+    pub async fn open() -> Result<Recorder, Unavailable> {
+        let recorder = Recorder {
+            first: Database::open(factory().ok_or(Unavailable::Refused)?).await?,
+            second: Rc::default(),
+        };
+        // Before anything is read: the first one may have lost its newest rows without a word.
+        recorder.second().await;
+        Ok(recorder)
+    }
+
+    /// The names of all rows.
+    pub async fn names(&self) -> Result<BTreeSet<String>, Unavailable> {
+        self.first.names().await
+    }
+
+    /// The rows under `names`, as far as there are any.
+    pub async fn rows(&self, names: &[String]) -> Result<Vec<Row>, Unavailable> {
+        self.first.rows(names).await
+    }
+
+    /// Does all of `batch`, or nothing; when it returns, what was done is on disk.
+    pub async fn apply(&self, batch: &Batch) -> Result<(), Unavailable> {
+        let second = self.second().await;
+        self.first.apply(batch).await?;
+        if let Some(second) = second {
+            self.keep(second.database.apply(batch).await);
+        }
+        Ok(())
+    }
+
+    /// Does what `change` makes of the rows, in each database of its own.
+    pub async fn rewrite(&self, change: impl Fn(&[Row]) -> Batch) -> Result<(), Unavailable> {
+        let second = self.second().await;
+        self.first.apply(&change(&self.first.all().await?)).await?;
+        if let Some(second) = second {
+            let done = match second.database.all().await {
+                Ok(rows) => second.database.apply(&change(&rows)).await,
+                Err(unavailable) => Err(unavailable),
+            };
+            self.keep(done);
+        }
+        Ok(())
+    }
+
+    /// The second database, with the same rows as the first; `None` where the browser has no place for it.
+    async fn second(&self) -> Option<Second> {
+        let known = self.second.borrow().clone();
+        if let Some(known) = known {
+            return known;
+        }
+        let second = self.open_second().await;
+        self.second.replace(Some(second.clone()));
+        second
+    }
+
+    async fn open_second(&self) -> Option<Second> {
+        let bucket = bucket::open().await?;
+        let database = Database::open(bucket.factory()?).await.ok()?;
+        level(&self.first, &database).await.ok()?;
+        Some(Second {
+            database,
+            _bucket: Rc::new(bucket),
+        })
+    }
+
+    /// A second database that fails is done without until the next start: then it is given what it lacks.
+    fn keep(&self, done: Result<(), Unavailable>) {
+        if done.is_err() {
+            self.second.replace(Some(None));
+        }
+    }
+}
+
+/// Gives each of the two what only the other one has. A row that one was rid of and the other not says nothing new, or is cleaned again.
+async fn level(first: &Database, second: &Database) -> Result<(), Unavailable> {
+    let (in_first, in_second) = (first.names().await?, second.names().await?);
+    for (from, to, missing) in [
+        (first, second, in_first.difference(&in_second)),
+        (second, first, in_second.difference(&in_first)),
+    ] {
+        let missing: Vec<String> = missing.cloned().collect();
+        if !missing.is_empty() {
+            let put = from.rows(&missing).await?.into_iter().collect();
+            let batch = Batch {
+                put,
+                ..Batch::default()
+            };
+            to.apply(&batch).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Deletes both databases with everything in them.
+pub async fn erase() -> Result<(), Unavailable> {
+    // First the one that would give everything back.
+    let second = bucket::erase().await;
+    database::erase(&factory().ok_or(Unavailable::Refused)?).await?;
+    second
+}
+
+/// The factory, looked up with its absence in mind; a browser that blocks storage may throw right here.
+fn factory() -> Option<IdbFactory> {
+    web_sys::window()?.indexed_db().ok().flatten()
+}
