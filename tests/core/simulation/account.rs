@@ -123,6 +123,11 @@ impl Account {
                 }
                 missing.entry(written.session).or_insert(write);
             } else if let Some(earlier) = missing.get(&written.session) {
+                // Another tab that had heard of it replaced or erased it: that is known, and nothing of the write itself is left.
+                let elsewhere = |by: &usize| known.contains(by) && self.writes[*by].session != written.session;
+                if written.replaced_by.iter().any(elsewhere) || document.erased.contains(&written.place.1) {
+                    continue;
+                }
                 return Some(format!("write {write} is there, but {earlier} of the same tab is not"));
             }
         }

@@ -156,12 +156,16 @@ impl Tab {
                 Job::Clean(area) => recorder::cleaned(*area, &rows(), &self.half(*area).document.erased),
                 Job::Fold(both) => recorder::fold(&both.0, &both.1, &rows()),
             };
-            if disk.record(self.view.tab, batch).is_ok() {
-                drop(disk);
-                done.extend(match job {
-                    Job::Put(kept) => Some(kept),
-                    _ => None,
-                });
+            let outcome = disk.record(self.view.tab, batch);
+            drop(disk);
+            match (outcome, job) {
+                (Ok(()), Job::Put(kept)) => done.push(kept),
+                (Ok(()), _) => {}
+                // It comes first again when the recorder is asked next time.
+                (Err(_), job) => {
+                    self.jobs.push_front(job);
+                    break;
+                }
             }
         }
         done
