@@ -8,10 +8,12 @@ export const backup = museum("snapshot-v1-backup.json");
 /** A file for an import field, made of text or bytes. */
 export const upload = (name, content) => ({ name, mimeType: "application/json", buffer: Buffer.from(content) });
 
-const sorted = (value) => {
-    if (Array.isArray(value)) return value.map(sorted);
-    if (value === null || typeof value !== "object") return value;
-    return Object.fromEntries(Object.keys(value).sort().map((key) => [key, sorted(value[key])]));
+// JSON with sorted keys, written by hand: an object of JavaScript puts keys like "16055000" before all others.
+const canonical = (value) => {
+    if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
+    if (value === null || typeof value !== "object") return JSON.stringify(value);
+    const keys = Object.keys(value).sort();
+    return `{${keys.map((key) => `${JSON.stringify(key)}:${canonical(value[key])}`).join(",")}}`;
 };
 
 /** A share file in which one member, `who`, states each `[kind, id, field, value]`; the app reads it like one of its own. */
@@ -21,10 +23,10 @@ export function shareFile(statements, { by = "r00000000000000e5", who = "Kim, HÃ
     statements.forEach(([kind, id, field, v], index) => {
         ((entities[kind] ??= {})[id] ??= {})[field] = [{ at, by, n: index + 1, v, who }];
     });
-    const state = sorted({ entities, erased: [], seen: { [by]: [[1, statements.length]] } });
-    const stateHash = `sha256-${createHash("sha256").update(JSON.stringify(state)).digest("hex")}`;
+    const state = canonical({ entities, erased: [], seen: { [by]: [[1, statements.length]] } });
+    const stateHash = `sha256-${createHash("sha256").update(state).digest("hex")}`;
     const header = { format: "klimanetz-snapshot", formatVersion: 1, minReader: 1, scope: "shared", exported: { at, by: who } };
-    return upload("von-kim.json", JSON.stringify({ ...header, stateHash, ...state }));
+    return upload("von-kim.json", `${JSON.stringify({ ...header, stateHash }).slice(0, -1)},${state.slice(1)}`);
 }
 
 export const stated = (phase, source = "Ratsinformationssystem") => ({ asOf: "2026-11-20", phase, source });

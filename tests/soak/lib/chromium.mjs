@@ -9,6 +9,9 @@ import { serve } from "../../../src/build/serve.mjs";
 
 const dist = process.env.KLIMANETZ_DIST ?? new URL("../../../dist", import.meta.url).pathname;
 
+// A program that is stopped ends like one that fails: with its browsers.
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, () => process.exit(1));
+
 /** The page on a dumb host. */
 export async function startHost() {
     const server = await serve(dist);
