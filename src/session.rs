@@ -66,6 +66,8 @@ struct Writers {
     private: Author,
     /// The names of everything this tab has merged.
     known: BTreeSet<String>,
+    /// What other tabs have said since the last of it was merged; `None` when it is merged at once.
+    heard: Option<Vec<(Area, Document)>>,
     queue: Queue,
     tidying: tidy::Tidying,
 }
@@ -91,6 +93,7 @@ impl Session {
                 shared: author(),
                 private: author(),
                 known: start.opened.names,
+                heard: None,
                 queue: Queue::new(start.recorder),
                 tidying: tidy::Tidying::new(start.is_surplus),
             }),

@@ -4,6 +4,10 @@ use crate::platform::tabs;
 use klimanetz_core::replica::Document;
 use klimanetz_core::stored::{self, Area};
 use leptos::prelude::*;
+use std::time::Duration;
+
+/// How long what other tabs say is gathered after something was merged: each merge draws the page anew.
+const GATHERING: Duration = Duration::from_millis(100);
 
 impl Session {
     pub(super) fn follow_tabs(self) {
@@ -29,12 +33,55 @@ impl Session {
         };
         // A broken or newer entry is for the next start to report; it stays where it is.
         if let Ok(delta) = stored::decode(&text) {
-            self.merge(area, &delta);
             self.writers.try_update_value(|writers| {
                 writers.known.insert(key.to_owned());
                 writers.tidying.grow(text.len());
             });
-            self.clean_after(area, &delta);
+            self.hear(area, delta);
+        }
+    }
+
+    /// Merges `delta` now, or together with all that comes in the next moment when something was merged a moment ago.
+    fn hear(self, area: Area, delta: Document) {
+        let now = self.writers.try_update_value(|writers| match &mut writers.heard {
+            Some(heard) => {
+                heard.push((area, delta));
+                None
+            }
+            None => {
+                writers.heard = Some(Vec::new());
+                Some(delta)
+            }
+        });
+        if let Some(Some(delta)) = now {
+            self.take(&[(area, delta)]);
+            set_timeout(move || self.take_heard(), GATHERING);
+        }
+    }
+
+    fn take_heard(self) {
+        let heard = self.writers.try_update_value(|writers| writers.heard.take()).flatten();
+        let Some(heard) = heard.filter(|heard| !heard.is_empty()) else {
+            return;
+        };
+        self.writers
+            .try_update_value(|writers| writers.heard = Some(Vec::new()));
+        self.take(&heard);
+        set_timeout(move || self.take_heard(), GATHERING);
+    }
+
+    fn take(self, heard: &[(Area, Document)]) {
+        for area in [Area::Shared, Area::Private] {
+            let of_area = heard.iter().filter(|(of, _)| *of == area);
+            let all = of_area.fold(None, |all: Option<Document>, (_, delta)| {
+                let mut all = all.unwrap_or_default();
+                all.merge(delta);
+                Some(all)
+            });
+            if let Some(all) = all {
+                self.merge(area, &all);
+                self.clean_after(area, &all);
+            }
         }
     }
 
@@ -53,6 +100,8 @@ impl Session {
 
     /// Takes in what was stored while nobody told this tab, e.g. while it slept.
     pub(super) fn catch_up(self) {
+        // A sleeping tab's timers sleep too.
+        self.take_heard();
         let found = self
             .writers
             .try_update_value(|writers| stored::unread(writers.store.as_ref(), &mut writers.known));
