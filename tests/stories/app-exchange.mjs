@@ -75,7 +75,9 @@ export class ExchangeVerbs {
     /** What the page says leaves in a share file. */
     async whatLeaves() {
         await this.open("#/austausch");
-        await this.card("Weitergeben").getByRole("group").click();
-        return this.card("Weitergeben").getByRole("group").innerText();
+        const what = this.card("Weitergeben").getByRole("group");
+        await what.click();
+        await what.getByRole("list").first().waitFor();
+        return what.innerText();
     }
 }

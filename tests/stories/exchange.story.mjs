@@ -1,4 +1,5 @@
 // Two members exchange files: shown before anything happens, nothing lost, and in the end both have the same Stand.
+import { shareFile } from "./fill.mjs";
 import { test, expect, shareText, day, isoDay } from "./app.mjs";
 
 const BORNHEIM = "#/kommunen/05382012";
@@ -129,4 +130,20 @@ test("who was erased stays erased, whatever old file comes", async ({ member }) 
     await ayse.goTo("Personen");
     await expect(ayse.main).toContainText("Noch niemand eingetragen");
     expect(await ayse.stand()).toBe(await jan.stand());
+});
+
+test("a long list of what leaves is drawn for those who look, a hundred records at a time", async ({ member }) => {
+    const me = await member();
+    const records = Array.from({ length: 250 }, (_, n) => ["topic", `thema-${n}`, "title", `Thema ${n}`]);
+    const { name, buffer } = shareFile(records);
+    await me.import({ name, text: buffer.toString() });
+    const what = me.card("Weitergeben").getByRole("group");
+    await expect(what).toContainText("250");
+    await expect(what.getByRole("listitem")).toHaveCount(0);
+    await what.getByText("Was hinausgeht").click();
+    await expect(what.getByRole("listitem").filter({ hasText: /Thema \d+ – / })).toHaveCount(101);
+    await what.getByRole("button", { name: /150/ }).click();
+    await what.getByRole("button", { name: /50/ }).click();
+    await expect(what.getByRole("listitem").filter({ hasText: /Thema \d+ – / })).toHaveCount(251);
+    await expect(what.getByRole("button")).toHaveCount(0);
 });

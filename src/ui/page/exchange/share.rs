@@ -3,6 +3,7 @@ use crate::session::Session;
 use crate::ui::part::{Button, Card, Emphasis, Fact, Facts, Words};
 use klimanetz_core::domain::kind;
 use klimanetz_core::summary::{ShareItem, ShareView, share};
+use leptos::html::Details;
 use leptos::prelude::*;
 use std::collections::BTreeMap;
 
@@ -14,6 +15,10 @@ pub fn Share() -> impl IntoView {
     let words = &text.exchange;
     let view = session.view_both(|shared, _| share(shared));
     let told = RwSignal::new(String::new());
+    let is_nothing = Memo::new(move |_| view.with(|view| view.items.is_empty() && view.n_erased == 0));
+    let (is_open, n_shown) = (RwSignal::new(false), RwSignal::new(PAGE));
+    let details = NodeRef::<Details>::new();
+    let toggle = move |_| is_open.set(details.get_untracked().is_some_and(|details| details.open()));
     let make = move |extension: &'static str| {
         told.set(match session.make_share(extension) {
             Ok(name) => (words.file_made)(&name),
@@ -35,7 +40,16 @@ pub fn Share() -> impl IntoView {
                     <span class="muted">{words.stand_hint}</span>
                 </Fact>
             </Facts>
-            {move || view.with(what_leaves)}
+            <Show when=move || !is_nothing.get() fallback=move || view! { <p class="muted">{words.share_nothing}</p> }>
+                <details id="share-preview" node_ref=details on:toggle=toggle>
+                    <summary>{move || view.with(|view| (words.share_what)(view.items.len()))}</summary>
+                    // Listed only for those who look.
+                    {move || is_open.get().then(|| view.with(|view| listed(view, n_shown)))}
+                    <p class="muted">
+                        {move || view.with(|view| (words.share_rest)(view.n_history, view.n_erased))} " " {words.share_private}
+                    </p>
+                </details>
+            </Show>
             <div class="row">
                 <Button
                     label=words.share_file
@@ -57,30 +71,31 @@ pub fn Share() -> impl IntoView {
     }
 }
 
-fn what_leaves(view: &ShareView) -> AnyView {
+/// How many records are listed at first, and how many more each time: a country has ten thousands.
+const PAGE: usize = 100;
+
+fn listed(view: &ShareView, n_shown: RwSignal<usize>) -> AnyView {
     let text = Session::here().text();
-    let words = &text.exchange;
-    if view.items.is_empty() && view.n_erased == 0 {
-        return view! { <p class="muted">{words.share_nothing}</p> }.into_any();
+    let mut by_kind: BTreeMap<&str, (usize, Vec<&ShareItem>)> = BTreeMap::new();
+    for (at, item) in view.items.iter().enumerate() {
+        let (n, shown) = by_kind.entry(&item.kind).or_default();
+        *n += 1;
+        if at < n_shown.get() {
+            shown.push(item);
+        }
     }
-    let mut by_kind: BTreeMap<&str, Vec<&ShareItem>> = BTreeMap::new();
-    for item in &view.items {
-        by_kind.entry(&item.kind).or_default().push(item);
-    }
-    let groups = by_kind.into_iter().map(|(name, items)| {
-        let heading = format!("{} ({})", text.kind(name), items.len());
-        let lines = items.into_iter().map(|item| line(name, item)).collect_view();
+    let groups = by_kind.into_iter().map(|(name, (n, shown))| {
+        let heading = format!("{} ({n})", text.kind(name));
+        let lines = shown.into_iter().map(|item| line(name, item)).collect_view();
         view! { <li><strong>{heading}</strong><ul class="link_list">{lines}</ul></li> }
     });
     let groups = groups.collect_view();
-    view! {
-        <details id="share-preview">
-            <summary>{(words.share_what)(view.items.len())}</summary>
-            <ul class="link_list">{groups}</ul>
-            <p class="muted">{(words.share_rest)(view.n_history, view.n_erased)} " " {words.share_private}</p>
-        </details>
-    }
-    .into_any()
+    let n_left = view.items.len().saturating_sub(n_shown.get());
+    let more = (n_left > 0).then(|| {
+        let show_more = Callback::new(move |()| n_shown.update(|n| *n += PAGE));
+        view! { <p class="row"><Button label=(text.exchange.preview_more)(n_left) on_click=show_more /></p> }
+    });
+    view! { <ul class="link_list">{groups}</ul> {more} }.into_any()
 }
 
 /// One record with the fields that leave; the elements of a set count as one field.
