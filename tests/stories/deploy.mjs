@@ -1,6 +1,6 @@
 // Makes further builds out of a finished one, without compiling: every file is another one, and does the same.
 import { execFile } from "node:child_process";
-import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -43,9 +43,10 @@ async function replaceIn(file, before, after) {
 // The sources as the build reads them, each changed.
 async function changedSources(number) {
     const folder = await mkdtemp(join(tmpdir(), "klimanetz-build-"));
-    for (const part of ["src/build", "src/pwa", "src/core/snapshot", "style", "node_modules/@kern-ux/native/dist"]) {
+    for (const part of ["index.html", "src", "style", "node_modules/@kern-ux/native/dist"]) {
         await cp(join(root, part), join(folder, part), { recursive: true });
     }
+    await symlink(join(root, "node_modules/postcss"), join(folder, "node_modules/postcss"));
     for (const script of ["src/build/boot.js", "src/build/rescue.js", "src/pwa/sw.js", "src/pwa/icon.svg",
         "src/pwa/icon-192.png", "src/pwa/icon-512.png", "src/pwa/icon-maskable-512.png"]) {
         await mark(join(folder, script), `build ${number}`);
