@@ -55,11 +55,14 @@ async function databaseRows(factory) {
     return Object.fromEntries(stores.filter(([, rows]) => Object.keys(rows).length > 0));
 }
 
+// Held for good: Chromium lets the databases of a bucket hang once nobody holds it.
+let buckets = [];
+
 // The rows of the second database, which lies in a bucket of its own, if there is one.
 async function bucketRows() {
     const names = (await navigator.storageBuckets?.keys()) ?? [];
     const own = names.filter((name) => name.startsWith("klimanetz"));
-    const buckets = await Promise.all(own.map((name) => navigator.storageBuckets.open(name)));
+    buckets = await Promise.all(own.map((name) => navigator.storageBuckets.open(name)));
     const rows = await Promise.all(buckets.map((bucket) => databaseRows(bucket.indexedDB)));
     return Object.assign({}, ...rows.map(({ log }) => log));
 }

@@ -68,7 +68,7 @@ function withoutUnusedRules(sheet, names) {
 // A variable may be named by others that are unused themselves.
 function withoutUnusedVariables(sheet) {
     for (let isDone = false; !isDone; ) {
-        const named = new Set([...sheet.toString().matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name));
+        const named = new Set([...sheet.toString().matchAll(/var\(\s*(--[\w-]+)/g)].map(([, name]) => name));
         isDone = true;
         sheet.walkDecls(/^--/, (declaration) => {
             if (!named.has(declaration.prop)) {

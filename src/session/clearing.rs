@@ -111,6 +111,10 @@ impl Session {
 
     /// What each tab does when one was told to delete everything: it may have been in the middle of writing.
     pub(super) fn clear_here(self) {
+        // The tab that tells the others hears itself too.
+        if self.clearing.get_untracked() == Some(Clearing::Running) {
+            return;
+        }
         self.clearing.set(Some(Clearing::Running));
         task::spawn(async move {
             let is_copy_gone = recorder::erase().await.is_ok();

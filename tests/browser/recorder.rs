@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use wasm_bindgen_test::wasm_bindgen_test as test;
 
 use crate::platform::recorder::{Recorder, Unavailable, erase};
-use crate::support::{js, js_text, js_true, replace, until};
+use crate::support::{Heard, js, js_text, js_true, replace, until};
 
 async fn empty() -> Recorder {
     erase().await.expect("nothing holds the database");
@@ -85,7 +85,8 @@ async fn a_database_that_the_browser_deletes_is_filled_from_the_other_one() {
         }
     };
     assert_eq!(recorder.rewrite(shout).await, Ok(()));
-    for first in ["indexedDB", "globalThis.bucketed"] {
+    // The last one shows that the second was filled again after it had been lost.
+    for first in ["indexedDB", "globalThis.bucketed", "indexedDB"] {
         js("globalThis.isDone = false;
             navigator.storageBuckets.open('klimanetz-').then(async (bucket) => {
                 globalThis.bucketed = bucket.indexedDB;
@@ -101,8 +102,43 @@ async fn a_database_that_the_browser_deletes_is_filled_from_the_other_one() {
             again.rows(&["log/a/1".to_owned()]).await,
             Ok(vec![("log/a/1".to_owned(), "1!".to_owned())])
         );
-        assert_eq!(again.apply(&Batch::default()).await, Ok(()), "which levels the two");
     }
+}
+
+/// It must not hold up the page, nor what the first database does.
+#[test]
+async fn a_bucket_that_never_answers_is_done_without() {
+    let recorder = empty().await;
+    let _silent = replace(
+        "Navigator.prototype",
+        "storageBuckets",
+        "{ get() { return { open: () => new Promise(() => undefined) }; } }",
+    );
+    let again = Recorder::open().await.expect("the first database");
+    assert_eq!(again.apply(&batch(&[("log/a/1", "1")], &[])).await, Ok(()));
+    assert_eq!(recorder.names().await, Ok(names(&["log/a/1"])));
+}
+
+/// A second database that fails now and then is made like the first one again.
+#[test]
+async fn what_the_second_database_missed_it_is_given_with_the_next_batch() {
+    let recorder = empty().await;
+    assert_eq!(recorder.apply(&batch(&[("log/a/1", "1")], &[])).await, Ok(()));
+    js("globalThis.begin = IDBDatabase.prototype.transaction; globalThis.n = 0;
+        IDBDatabase.prototype.transaction = function (...all) {
+            if (all[1] === 'readwrite' && (n += 1) === 2) { throw new DOMException('not now', 'UnknownError'); }
+            return begin.apply(this, all); }");
+    let outcome = recorder.apply(&batch(&[("log/a/2", "2")], &[])).await;
+    js("IDBDatabase.prototype.transaction = begin");
+    assert_eq!((outcome, js_true("n === 2")), (Ok(()), true), "the first one has it");
+    assert_eq!(recorder.apply(&batch(&[("log/a/3", "3")], &[])).await, Ok(()));
+    let seen = std::cell::RefCell::new(Vec::new());
+    let look = |rows: &[(String, String)]| {
+        seen.borrow_mut().push(rows.len());
+        Batch::default()
+    };
+    assert_eq!(recorder.rewrite(look).await, Ok(()));
+    assert_eq!(seen.into_inner(), [3, 3]);
 }
 
 /// Other browsers have no buckets, and no such fault.
@@ -203,4 +239,18 @@ async fn an_open_recorder_gives_way_to_deletion() {
     js("indexedDB.databases().then(all => globalThis.left = all.length)");
     until(|| js_true("globalThis.left === 0")).await;
     assert!(js_true("left === 0"));
+}
+
+/// Chromium refuses one of two windows that delete a bucket in one moment.
+#[test]
+async fn two_windows_can_delete_everything_in_one_moment() {
+    for _ in 0..20 {
+        empty().await;
+        let heard = Heard::new();
+        for _ in 0..2 {
+            let tell = heard.ear();
+            wasm_bindgen_futures::spawn_local(async move { tell(erase().await) });
+        }
+        assert_eq!(heard.after(2).await, [Ok(()), Ok(())]);
+    }
 }

@@ -27,7 +27,7 @@ const tear = (log) => appendFileSync(log, Buffer.concat([Buffer.from([1, 2, 3, 4
 async function droppedRows(page) {
     await page.goto(`${host.address}v1.schema.json`);
     return page.evaluate(async () => {
-        const bucket = await navigator.storageBuckets.open("klimanetz-");
+        const bucket = (globalThis.heldBucket = await navigator.storageBuckets.open("klimanetz-"));
         const sizes = await Promise.all([indexedDB, bucket.indexedDB].map(async (factory) => {
             const opening = factory.open("klimanetz:/:");
             opening.onupgradeneeded = () => opening.result.createObjectStore("log");
@@ -37,7 +37,7 @@ async function droppedRows(page) {
             database.close();
             return n;
         }));
-        return Math.abs(sizes[0] - sizes[1]) + 0 * bucket.name.length;
+        return Math.abs(sizes[0] - sizes[1]);
     });
 }
 

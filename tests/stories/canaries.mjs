@@ -43,7 +43,7 @@ export const keptByOrigin = (page) =>
             request.onsuccess = () => resolve(request.result);
             request.onerror = () => reject(request.error);
         });
-        const bucket = await navigator.storageBuckets.open("klimanetz-");
+        const bucket = (globalThis.heldBucket = await navigator.storageBuckets.open("klimanetz-"));
         const databases = await Promise.all([indexedDB, bucket.indexedDB].map(async (factory) => (await factory.databases()).map(({ name }) => [factory, name])));
         for (const [factory, name] of databases.flat()) {
             const database = await done(factory.open(name));

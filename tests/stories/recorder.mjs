@@ -18,7 +18,7 @@ export const rows = (page) => page.evaluate(async (name) => {
 
 /** Puts `text` under `name` in both databases of the recorder, or takes the row away. */
 export const putRow = (page, name, text) => page.evaluate(async ([database, row, value]) => {
-    const bucket = await navigator.storageBuckets.open("klimanetz-");
+    const bucket = (globalThis.heldBucket = await navigator.storageBuckets.open("klimanetz-"));
     for (const factory of [indexedDB, bucket.indexedDB]) {
         const opening = factory.open(database);
         opening.onupgradeneeded = () => opening.result.createObjectStore("log");
@@ -56,7 +56,7 @@ export async function leave(me, page = me.page) {
 /** What other programs do: empty local storage, and the two databases too. */
 export const emptyStorage = (page) => page.evaluate(() => localStorage.clear());
 export const emptyRecorder = (page) => page.evaluate(async (name) => {
-    const bucket = await navigator.storageBuckets.open("klimanetz-");
+    const bucket = (globalThis.heldBucket = await navigator.storageBuckets.open("klimanetz-"));
     for (const factory of [bucket.indexedDB, indexedDB]) {
         await new Promise((done, failed) => {
             const request = factory.deleteDatabase(name);

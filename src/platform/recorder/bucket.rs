@@ -27,23 +27,27 @@ pub(super) struct Bucket(JsValue);
 
 impl Bucket {
     /// The databases in it.
-    pub(super) fn factory(&self) -> Option<IdbFactory> {
-        Reflect::get(&self.0, &"indexedDB".into()).ok()?.dyn_into().ok()
+    pub(super) fn factory(&self) -> Result<IdbFactory, Unavailable> {
+        Ok(Reflect::get(&self.0, &"indexedDB".into())?.dyn_into()?)
     }
 }
 
-/// The bucket, made if it is not there; `None` where there are no buckets.
-pub(super) async fn open() -> Option<Bucket> {
-    let buckets = buckets()?;
+/// The bucket, made if it is not there.
+pub(super) async fn open() -> Result<Bucket, Unavailable> {
+    let buckets = buckets().ok_or(Unavailable::Refused)?;
     let options = Object::new();
-    Reflect::set(&options, &"durability".into(), &"strict".into()).ok()?;
-    let bucket = call(&buckets, "open", &[name().into(), options.into()]).await.ok()?;
-    Some(Bucket(bucket))
+    Reflect::set(&options, &"durability".into(), &"strict".into())?;
+    let bucket = call(&buckets, "open", &[name().into(), options.into()]).await?;
+    Ok(Bucket(bucket))
 }
 
 /// Deletes the bucket with everything in it, whoever holds it open.
 pub(super) async fn erase() -> Result<(), Unavailable> {
-    if let Some(buckets) = buckets() {
+    let Some(buckets) = buckets() else {
+        return Ok(());
+    };
+    // Of two windows that delete it in one moment Chromium tells one that it failed; a bucket that is gone can be deleted again.
+    if call(&buckets, "delete", &[name().into()]).await.is_err() {
         call(&buckets, "delete", &[name().into()]).await?;
     }
     Ok(())
@@ -53,7 +57,7 @@ pub(super) async fn erase() -> Result<(), Unavailable> {
 async fn call(object: &JsValue, method: &str, given: &[JsValue]) -> Result<JsValue, JsValue> {
     let method: Function = Reflect::get(object, &method.into())?.dyn_into()?;
     let asked: Promise = method.apply(object, &given.iter().collect())?.dyn_into()?;
-    database::in_time(JsFuture::from(asked)).await
+    database::in_time(Box::pin(JsFuture::from(asked))).await
 }
 
 /// Where the browser keeps its buckets.

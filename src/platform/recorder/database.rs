@@ -7,6 +7,7 @@ use js_sys::{Array, Function, Object, Promise, Reflect};
 use klimanetz_core::stored::recorder::{Batch, Row};
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
+use std::pin::Pin;
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, future_to_promise};
@@ -35,14 +36,14 @@ impl Database {
     pub(super) async fn open(factory: IdbFactory) -> Result<Database, Unavailable> {
         let is_awaited = Rc::new(Cell::new(true));
         let still = Rc::clone(&is_awaited);
-        let opening = in_time(async move {
+        let opening = in_time(Box::pin(async move {
             let database = open(&factory).await?;
             if !still.get() {
                 // Nobody would ever let go of it.
                 database.close();
             }
             Ok(database.into())
-        });
+        }));
         let opened = opening.await;
         is_awaited.set(false);
         let database: IdbDatabase = opened?.dyn_into()?;
@@ -136,20 +137,21 @@ fn ask_for(store: &IdbObjectStore, batch: &Batch) -> Result<(), JsValue> {
 /// asked for, and happens when that tab is gone.
 pub(super) async fn erase(factory: &IdbFactory) -> Result<(), Unavailable> {
     let request = factory.delete_database(&storage::prefix())?;
-    in_time(answer(&request)).await?;
+    in_time(Box::pin(answer(&request))).await?;
     Ok(())
 }
 
+/// Something that the browser is asked for. Boxed: each type of its own would bring a copy of all that waits for it.
+pub(super) type Work = Pin<Box<dyn Future<Output = Result<JsValue, JsValue>>>>;
+
 /// What `work` answers, unless it takes too long.
-pub(super) async fn in_time(
-    work: impl Future<Output = Result<JsValue, JsValue>> + 'static,
-) -> Result<JsValue, JsValue> {
-    let working = future_to_promise(work);
-    let waiting = future_to_promise(async {
+pub(super) async fn in_time(work: Work) -> Result<JsValue, JsValue> {
+    let waiting: Work = Box::pin(async {
         TimeoutFuture::new(PATIENCE_MS).await;
         Err(JsValue::UNDEFINED)
     });
-    JsFuture::from(Promise::race(&Array::of2(&working, &waiting))).await
+    let race = Array::of2(&future_to_promise(work), &future_to_promise(waiting));
+    JsFuture::from(Promise::race(&race)).await
 }
 
 async fn open(factory: &IdbFactory) -> Result<IdbDatabase, JsValue> {

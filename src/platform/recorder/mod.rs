@@ -2,7 +2,7 @@
 //!
 //! One would do, but for a fault of Chromium that was measured: a browser killed in the middle of a write leaves a torn record at the end
 //! of the database's log, the next start goes on behind it, and the start after that finds the log corrupt and drops what follows the
-//! tear, or all (1 of 84 kills while rows of 300 kB were written). So each batch goes to one database after the other: a kill tears
+//! tear, or all (1 of 54 kills while rows of 300 kB were written). So each batch goes to one database after the other: a kill tears
 //! one of them, and each start gives each what only the other has.
 mod bucket;
 mod database;
@@ -77,7 +77,7 @@ impl Recorder {
         let second = self.second().await;
         self.first.apply(batch).await?;
         if let Some(second) = second {
-            self.keep(second.database.apply(batch).await);
+            self.pass_on(second, batch.clone()).await;
         }
         Ok(())
     }
@@ -87,13 +87,28 @@ impl Recorder {
         let second = self.second().await;
         self.first.apply(&change(&self.first.all().await?)).await?;
         if let Some(second) = second {
-            let done = match second.database.all().await {
-                Ok(rows) => second.database.apply(&change(&rows)).await,
-                Err(unavailable) => Err(unavailable),
-            };
-            self.keep(done);
+            let reading = second.database.clone();
+            match in_time(async move { reading.all().await }).await {
+                Ok(rows) => self.pass_on(second, change(&rows)).await,
+                Err(_) => self.give_up_second(),
+            }
         }
         Ok(())
+    }
+
+    /// What the first database has done the second one does too. It may fail or hang: the first one is what counts.
+    async fn pass_on(&self, second: Second, batch: Batch) {
+        if in_time(async move { second.database.apply(&batch).await })
+            .await
+            .is_err()
+        {
+            self.give_up_second();
+        }
+    }
+
+    /// The next batch opens it anew and gives it what it lacks.
+    fn give_up_second(&self) {
+        self.second.replace(None);
     }
 
     /// The second database, with the same rows as the first; `None` where the browser has no place for it.
@@ -102,27 +117,31 @@ impl Recorder {
         if let Some(known) = known {
             return known;
         }
-        let second = self.open_second().await;
+        let first = self.first.clone();
+        let opening = async move {
+            let bucket = bucket::open().await?;
+            let database = Database::open(bucket.factory()?).await?;
+            level(&first, &database).await?;
+            let _bucket = Rc::new(bucket);
+            Ok(Second { database, _bucket })
+        };
+        let second = in_time(opening).await.ok();
         self.second.replace(Some(second.clone()));
         second
     }
+}
 
-    async fn open_second(&self) -> Option<Second> {
-        let bucket = bucket::open().await?;
-        let database = Database::open(bucket.factory()?).await.ok()?;
-        level(&self.first, &database).await.ok()?;
-        Some(Second {
-            database,
-            _bucket: Rc::new(bucket),
-        })
-    }
-
-    /// A second database that fails is done without until the next start: then it is given what it lacks.
-    fn keep(&self, done: Result<(), Unavailable>) {
-        if done.is_err() {
-            self.second.replace(Some(None));
-        }
-    }
+/// What `work` comes to, unless it takes too long.
+async fn in_time<T: 'static>(work: impl Future<Output = Result<T, Unavailable>> + 'static) -> Result<T, Unavailable> {
+    let outcome = Rc::new(RefCell::new(Err(Unavailable::Late)));
+    let kept = Rc::clone(&outcome);
+    let working = async move {
+        let done = work.await;
+        *kept.borrow_mut() = done;
+        Ok(JsValue::NULL)
+    };
+    database::in_time(Box::pin(working)).await?;
+    outcome.replace(Err(Unavailable::Late))
 }
 
 /// Gives each of the two what only the other one has. A row that one was rid of and the other not says nothing new, or is cleaned again.

@@ -52,7 +52,7 @@ export const heldBy = (page) => page.evaluate(async () => {
     };
     const told = [`status: ${document.querySelector("header")?.innerText}`];
     told.push(`local storage ${sums(Object.entries(localStorage).sort())}`);
-    const bucket = await navigator.storageBuckets.open("klimanetz-");
+    const bucket = (globalThis.heldBucket = await navigator.storageBuckets.open("klimanetz-"));
     for (const factory of [indexedDB, bucket.indexedDB]) {
         const [{ name, version } = {}] = await factory.databases();
         told.push(`database ${name} ${version}`);

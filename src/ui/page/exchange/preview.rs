@@ -1,4 +1,5 @@
 //! What taking over a file would do, record by record; the button does exactly that.
+use super::more::{PAGE, more};
 use crate::session::{Incoming, Session};
 use crate::ui::block::said_by;
 use crate::ui::part::{Badge, Button, Card, CheckField, Emphasis, Notice, Tone, Words};
@@ -87,9 +88,6 @@ fn has_private_news(incoming: &Incoming) -> bool {
     plan.is_some_and(|plan| !plan.is_empty())
 }
 
-/// How many records are shown at first, and how many more each time: a page with all of a country would stand still.
-const PAGE: usize = 100;
-
 fn shared_part(theirs: &Document, incoming: &Incoming, n_shown: RwSignal<usize>) -> AnyView {
     let text = Session::here().text();
     let words = &text.exchange;
@@ -127,16 +125,7 @@ fn shared_part(theirs: &Document, incoming: &Incoming, n_shown: RwSignal<usize>)
         .take(n_shown.get())
         .map(|record| one_record(theirs, record))
         .collect_view();
-    let n_left = plan
-        .records
-        .iter()
-        .filter(|record| is_shown(record))
-        .count()
-        .saturating_sub(n_shown.get());
-    let more = (n_left > 0).then(|| {
-        let show_more = Callback::new(move |()| n_shown.update(|n| *n += PAGE));
-        view! { <p class="row"><Button label=(words.preview_more)(n_left) on_click=show_more /></p> }
-    });
+    let more = more(plan.records.iter().filter(|record| is_shown(record)).count(), n_shown);
     view! {
         <p class="import__counts"><strong>{counts}</strong></p>
         {kept_erased(plan)}

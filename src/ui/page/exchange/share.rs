@@ -1,4 +1,5 @@
 //! Makes a share file, after showing exactly what leaves.
+use super::more::{PAGE, more};
 use crate::session::Session;
 use crate::ui::part::{Button, Card, Emphasis, Fact, Facts, Words};
 use klimanetz_core::domain::kind;
@@ -71,30 +72,25 @@ pub fn Share() -> impl IntoView {
     }
 }
 
-/// How many records are listed at first, and how many more each time: a country has ten thousands.
-const PAGE: usize = 100;
-
 fn listed(view: &ShareView, n_shown: RwSignal<usize>) -> AnyView {
     let text = Session::here().text();
+    let n_listed = n_shown.get();
     let mut by_kind: BTreeMap<&str, (usize, Vec<&ShareItem>)> = BTreeMap::new();
     for (at, item) in view.items.iter().enumerate() {
         let (n, shown) = by_kind.entry(&item.kind).or_default();
         *n += 1;
-        if at < n_shown.get() {
+        if at < n_listed {
             shown.push(item);
         }
     }
     let groups = by_kind.into_iter().map(|(name, (n, shown))| {
         let heading = format!("{} ({n})", text.kind(name));
-        let lines = shown.into_iter().map(|item| line(name, item)).collect_view();
-        view! { <li><strong>{heading}</strong><ul class="link_list">{lines}</ul></li> }
+        let lines: Vec<_> = shown.into_iter().map(|item| line(name, item)).collect();
+        let lines = (!lines.is_empty()).then(|| view! { <ul class="link_list">{lines}</ul> });
+        view! { <li><strong>{heading}</strong>{lines}</li> }
     });
     let groups = groups.collect_view();
-    let n_left = view.items.len().saturating_sub(n_shown.get());
-    let more = (n_left > 0).then(|| {
-        let show_more = Callback::new(move |()| n_shown.update(|n| *n += PAGE));
-        view! { <p class="row"><Button label=(text.exchange.preview_more)(n_left) on_click=show_more /></p> }
-    });
+    let more = more(view.items.len(), n_shown);
     view! { <ul class="link_list">{groups}</ul> {more} }.into_any()
 }
 
