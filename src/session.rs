@@ -3,6 +3,7 @@ mod browser;
 mod clearing;
 mod follow;
 mod incoming;
+mod long_list;
 mod meter;
 mod record;
 mod settings;
@@ -12,6 +13,7 @@ mod typed;
 
 pub use clearing::Clearing;
 pub use incoming::{Incoming, IncomingFile, NotRead};
+pub use long_list::{GROUP, LongList};
 pub use record::Recording;
 pub use settings::{Settings, Theme, theme_name};
 pub use start::{Missing, Start};

@@ -20,6 +20,8 @@ pub mod file;
 pub mod focus;
 /// Locks that one tab holds at a time.
 pub mod locks;
+/// Where a long list stands in the window.
+pub mod long_list;
 /// Whether the browser promises to keep what is stored.
 pub mod persistence;
 /// Service worker: a new version waiting, and being online.

@@ -247,8 +247,8 @@ fn tables() -> impl IntoView {
     };
     let headers = || vec!["Kommune".to_owned(), "Schritt".to_owned(), "Stand".to_owned()];
     view! {
-        <Table caption="Kommunen und ihr Schritt" headers=headers()>{(1..=4).map(row).collect_view()}</Table>
-        <Table caption="Ohne sichtbaren Titel" headers=headers() caption_hidden=true>{row(9)}</Table>
+        <Table caption="Kommunen und ihr Schritt" headers=headers()><tbody class="kern-table__body">{(1..=4).map(row).collect_view()}</tbody></Table>
+        <Table caption="Ohne sichtbaren Titel" headers=headers() caption_hidden=true><tbody class="kern-table__body">{row(9)}</tbody></Table>
     }
 }
 

@@ -228,7 +228,7 @@ fn the_bin_gives_back_what_was_put_in() {
     anna.does(bin("person", ERIKA, Some(today())));
     assert!(is_binned(anna.document.entity("person", ERIKA).unwrap()));
     assert_eq!(
-        summary::people(&anna.document, "").binned[0].person.name,
+        summary::People::of(&anna.document).binned[0].person.name,
         "Erika Muster"
     );
     anna.does(bin("person", ERIKA, None));

@@ -32,7 +32,7 @@ for (const [locale, colorScheme] of [["de-DE", "light"], ["en-GB", "dark"], ["de
     test(`axe finds nothing on the rescue page in ${locale}, ${colorScheme}`, async ({ profile }) => {
         const me = await profile({ locale, colorScheme });
         await me.open();
-        await me.page.evaluate(() => localStorage.setItem("klimanetz:/:log/r00000000000000e5/1", "k2 newer"));
+        await me.page.evaluate(() => localStorage.setItem("klimanetz:/:log/r00000000000000e5/1", "k3 newer"));
         await me.page.evaluate(() => localStorage.setItem("klimanetz:/:log/r00000000000000e5/2", "broken"));
         await me.page.reload();
         await me.page.locator("main h1").waitFor();

@@ -66,14 +66,14 @@ test.describe("entries that cannot be read", () => {
         const me = await member();
         await me.open(koeln);
         await me.statePhase("Eignungsprüfung");
-        await put(me.page, `${prefix}log/r00000000000000e5/7`, "k2 aus der Zukunft");
+        await put(me.page, `${prefix}log/r00000000000000e5/7`, "k3 aus der Zukunft");
         await me.reload();
         await expect(rescue(me)).toBeVisible();
         await expect(me.page.getByText("Dieser Browser enthält Daten einer neueren Version von Klimanetz. Laden Sie die Seite neu")).toBeVisible();
         await me.press("Mit dem Rest weiterarbeiten");
         await expect(me.card("Wärmeplanung").locator("strong")).toContainText("Eignungsprüfung");
         await me.statePhase("Zielszenario");
-        expect((await entries(me))[`${prefix}log/r00000000000000e5/7`]).toBe("k2 aus der Zukunft");
+        expect((await entries(me))[`${prefix}log/r00000000000000e5/7`]).toBe("k3 aus der Zukunft");
     });
 
     test("nonsense under every key of the app never keeps it from starting", async ({ member }) => {

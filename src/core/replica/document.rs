@@ -63,6 +63,21 @@ impl Document {
         }
     }
 
+    /// Puts all `statements` about one entity in, as `add` does.
+    pub fn add_all(&mut self, kind: &Kind, id: &EntityId, statements: Vec<(FieldName, Version)>) {
+        for (_, version) in &statements {
+            self.seen.insert(version.dot);
+        }
+        if statements.is_empty() || self.erased.contains(id) {
+            return;
+        }
+        let of_kind = self.entities.entry(kind.clone()).or_default();
+        let entity = of_kind.entry(id.clone()).or_default();
+        for (field, version) in statements {
+            entity.add(&field, version);
+        }
+    }
+
     /// Marks `id` as gone for ever and drops what is stated about it, whatever its kind.
     pub fn erase(&mut self, id: &EntityId) {
         self.erased.insert(id.clone());

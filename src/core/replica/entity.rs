@@ -89,6 +89,18 @@ impl Entity {
         }
     }
 
+    /// The versions that `is_wanted` accepts, without empty fields.
+    pub(super) fn part(&self, is_wanted: impl Fn(&Version) -> bool) -> Entity {
+        let mut part = Entity::default();
+        for (name, versions) in &self.fields {
+            let wanted: Vec<Version> = versions.iter().filter(|version| is_wanted(version)).cloned().collect();
+            if !wanted.is_empty() {
+                part.fields.insert(name.clone(), wanted);
+            }
+        }
+        part
+    }
+
     /// Keeps only the versions `keep` accepts, and no empty fields.
     pub(super) fn retain(&mut self, mut keep: impl FnMut(&FieldName, Dot) -> bool) {
         self.fields.retain(|name, versions| {

@@ -1,6 +1,6 @@
 //! What an arriving document would change, worked out before anything happens; the preview is the plan that gets applied.
 use super::{Document, Dot, Entity, EntityId, FieldName, Kind, Seen, Version};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A merge that has been looked at but not done.
 #[derive(Debug, Clone, PartialEq)]
@@ -11,9 +11,13 @@ pub struct Plan {
     pub records: Vec<RecordChange>,
     /// Arriving entities that were erased here and therefore stay away.
     pub n_kept_erased: usize,
+    /// What is stated now, of the records that are known here.
+    before: Document,
+    /// What will be stated of them.
+    after: Document,
 }
 
-/// One record that would change.
+/// One record that would change; `Plan::fields` says how.
 #[derive(Debug, Clone, PartialEq)]
 pub struct RecordChange {
     /// What it is.
@@ -22,8 +26,6 @@ pub struct RecordChange {
     pub id: EntityId,
     /// What would happen to it.
     pub outcome: Outcome,
-    /// The fields that would change; empty for an erasure.
-    pub fields: Vec<FieldChange>,
 }
 
 /// What an import does to a record.
@@ -68,50 +70,73 @@ pub struct Conflation {
 pub fn plan(mine: &Document, theirs: &Document) -> Result<Plan, Conflation> {
     check_shared_dots(mine, theirs)?;
     let delta = delta(mine, theirs);
-    let mut after = part(mine, &delta);
-    let before = after.clone();
-    after.merge(&delta);
-    let mut records = Vec::new();
-    for (kind, id) in places(&before, &after) {
-        let (old, new) = (
-            before.entity(kind.as_str(), id.as_str()),
-            after.entity(kind.as_str(), id.as_str()),
-        );
-        let known = mine.entity(kind.as_str(), id.as_str()).is_some();
-        if let Some(change) = record_change(kind, id, old, new, known) {
-            records.push(change);
-        }
-    }
-    for id in &delta.erased {
-        for (kind, entities) in &mine.entities {
-            if entities.contains_key(id) {
-                let outcome = Outcome::Erased;
-                records.push(RecordChange {
-                    kind: kind.clone(),
-                    id: id.clone(),
-                    outcome,
-                    fields: Vec::new(),
-                });
-            }
-        }
-    }
-    let n_kept_erased = theirs
-        .entities
-        .values()
-        .flat_map(|entities| entities.keys())
-        .filter(|id| mine.erased.contains(*id))
-        .count();
-    Ok(Plan {
+    let before = part(mine, &delta);
+    let mut plan = Plan {
+        after: after(mine, &before, &delta),
+        before,
+        records: Vec::new(),
+        n_kept_erased: 0,
         delta,
-        records,
-        n_kept_erased,
-    })
+    };
+    plan.records = plan.changes(mine);
+    let arriving = theirs.entities.values().flat_map(|entities| entities.keys());
+    plan.n_kept_erased = arriving.filter(|id| mine.erased.contains(*id)).count();
+    Ok(plan)
 }
 
 impl Plan {
     /// Whether applying it would change nothing: everything that arrives is known.
     pub fn is_empty(&self) -> bool {
         self.delta.is_empty()
+    }
+
+    /// The fields of `record` that would change; none for an erasure.
+    pub fn fields(&self, record: &RecordChange) -> Vec<FieldChange> {
+        let place = (record.kind.as_str(), record.id.as_str());
+        match record.outcome {
+            Outcome::Erased => Vec::new(),
+            _ => changed_fields(self.stated_before(place), self.stated_after(place)),
+        }
+    }
+
+    fn stated_before(&self, (kind, id): (&str, &str)) -> Option<&Entity> {
+        self.before.entity(kind, id)
+    }
+
+    /// A record of which nothing is stated here becomes what arrives of it.
+    fn stated_after(&self, (kind, id): (&str, &str)) -> Option<&Entity> {
+        let is_known = self.before.entity(kind, id).is_some();
+        if is_known { &self.after } else { &self.delta }.entity(kind, id)
+    }
+
+    fn changes(&self, mine: &Document) -> Vec<RecordChange> {
+        let mut records = Vec::new();
+        for (kind, id) in places(&self.before, &self.delta) {
+            let place = (kind.as_str(), id.as_str());
+            let (old, new) = (self.stated_before(place), self.stated_after(place));
+            let change = |outcome| RecordChange {
+                kind: kind.clone(),
+                id: id.clone(),
+                outcome,
+            };
+            let is_known = mine.entity(place.0, place.1).is_some();
+            if let Some(is_undecided) = change_of(old, new) {
+                records.push(change(match (is_undecided, is_known) {
+                    (true, _) => Outcome::Conflicting,
+                    (false, false) => Outcome::New,
+                    (false, true) => Outcome::Changed,
+                }));
+            }
+        }
+        for id in &self.delta.erased {
+            let kinds = mine.entities.iter().filter(|(_, entities)| entities.contains_key(id));
+            records.extend(kinds.map(|(kind, _)| RecordChange {
+                kind: kind.clone(),
+                id: id.clone(),
+                outcome: Outcome::Erased,
+            }));
+        }
+        records
     }
 
     /// How many records come to `outcome`.
@@ -121,24 +146,31 @@ impl Plan {
 }
 
 fn check_shared_dots(mine: &Document, theirs: &Document) -> Result<(), Conflation> {
-    let held: BTreeMap<Dot, (&Kind, &EntityId, &FieldName, &Version)> = mine
-        .all()
-        .map(|(kind, id, field, version)| (version.dot, (kind, id, field, version)))
-        .collect();
-    for (kind, id, field, version) in theirs.all() {
-        if held
-            .get(&version.dot)
-            .is_some_and(|known| *known != (kind, id, field, version))
-        {
-            return Err(Conflation {
-                dot: version.dot,
-                kind: kind.clone(),
-                id: id.clone(),
-                field: field.clone(),
-            });
+    let mut shared = Vec::new();
+    for place in theirs.all().filter(|(.., version)| mine.seen.contains(version.dot)) {
+        let (kind, id, field, version) = place;
+        let own = mine.versions(kind.as_str(), id.as_str(), field.as_str());
+        let is_same = own
+            .binary_search_by_key(&version.dot, |known| known.dot)
+            .is_ok_and(|at| own.get(at) == Some(version));
+        if !is_same {
+            shared.push(place);
         }
     }
-    Ok(())
+    if shared.is_empty() {
+        return Ok(());
+    }
+    // Not where it should be: superseded here, or given to another write.
+    let held: BTreeSet<Dot> = mine.all().map(|(.., version)| version.dot).collect();
+    match shared.into_iter().find(|(.., version)| held.contains(&version.dot)) {
+        None => Ok(()),
+        Some((kind, id, field, version)) => Err(Conflation {
+            dot: version.dot,
+            kind: kind.clone(),
+            id: id.clone(),
+            field: field.clone(),
+        }),
+    }
 }
 
 /// The smallest document that has the effect of `theirs` on `mine`.
@@ -154,15 +186,22 @@ fn delta(mine: &Document, theirs: &Document) -> Document {
     } else {
         theirs.erased.clone()
     };
-    for (kind, id, field, version) in theirs.all() {
-        if mine.seen.contains(version.dot) {
-            continue;
+    for (kind, entities) in &theirs.entities {
+        let mut arriving = BTreeMap::new();
+        for (id, entity) in entities {
+            let news = entity.part(|version| !mine.seen.contains(version.dot));
+            if news.fields.is_empty() {
+                continue;
+            }
+            if mine.erased.contains(id) {
+                delta.erased.insert(id.clone());
+            }
+            if !delta.erased.contains(id) {
+                arriving.insert(id.clone(), news);
+            }
         }
-        if mine.erased.contains(id) {
-            delta.erased.insert(id.clone());
-        }
-        if !delta.erased.contains(id) {
-            delta.add(kind, id, field, version.clone());
+        if !arriving.is_empty() {
+            delta.entities.insert(kind.clone(), arriving);
         }
     }
     let mut replaced = Seen::default();
@@ -209,6 +248,29 @@ fn part(mine: &Document, delta: &Document) -> Document {
     part
 }
 
+/// `before` with what arrives about its records.
+fn after(mine: &Document, before: &Document, delta: &Document) -> Document {
+    let mut known = Document {
+        seen: delta.seen.clone(),
+        erased: delta.erased.clone(),
+        ..Document::default()
+    };
+    for (kind, entities) in &delta.entities {
+        let of_mine = |id: &EntityId| mine.entity(kind.as_str(), id.as_str()).is_some();
+        let arriving: BTreeMap<_, _> = entities
+            .iter()
+            .filter(|(id, _)| of_mine(id))
+            .map(|(id, entity)| (id.clone(), entity.clone()))
+            .collect();
+        if !arriving.is_empty() {
+            known.entities.insert(kind.clone(), arriving);
+        }
+    }
+    let mut after = before.clone();
+    after.merge(&known);
+    after
+}
+
 fn places<'a>(before: &'a Document, after: &'a Document) -> Vec<(&'a Kind, &'a EntityId)> {
     let mut places: Vec<_> = [before, after]
         .into_iter()
@@ -224,54 +286,43 @@ fn places<'a>(before: &'a Document, after: &'a Document) -> Vec<(&'a Kind, &'a E
     places
 }
 
-fn record_change(
-    kind: &Kind,
-    id: &EntityId,
-    old: Option<&Entity>,
-    new: Option<&Entity>,
-    known: bool,
-) -> Option<RecordChange> {
-    let (nothing, mut fields) = (Entity::default(), Vec::new());
-    let (old, new) = (old.unwrap_or(&nothing), new.unwrap_or(&nothing));
-    let mut names: Vec<&FieldName> = old.fields.keys().chain(new.fields.keys()).collect();
-    names.sort();
-    names.dedup();
-    let mut conflicting = false;
-    for field in names {
-        let statements = |entity: &Entity| {
-            entity
-                .statements(field.as_str())
-                .into_iter()
-                .cloned()
-                .collect::<Vec<_>>()
-        };
-        let (before, after) = (statements(old), statements(new));
-        if values(&before) != values(&after) {
-            conflicting |= after.len() > 1;
-            fields.push(FieldChange {
-                field: field.clone(),
-                before,
-                after,
-            });
-        }
-    }
-    if fields.is_empty() {
-        return None;
-    }
-    let outcome = match (conflicting, known) {
-        (true, _) => Outcome::Conflicting,
-        (false, false) => Outcome::New,
-        (false, true) => Outcome::Changed,
+/// The fields whose statements differ, with those before and after.
+fn differing<'a>(
+    old: Option<&'a Entity>,
+    new: Option<&'a Entity>,
+) -> impl Iterator<Item = (&'a FieldName, Vec<&'a Version>, Vec<&'a Version>)> {
+    let names = [old, new].into_iter().flatten().flat_map(|entity| entity.fields.keys());
+    let names: BTreeSet<&FieldName> = names.collect();
+    let statements = |entity: Option<&'a Entity>, field: &FieldName| {
+        entity
+            .map(|entity| entity.statements(field.as_str()))
+            .unwrap_or_default()
     };
-    Some(RecordChange {
-        kind: kind.clone(),
-        id: id.clone(),
-        outcome,
-        fields,
+    names.into_iter().filter_map(move |field| {
+        let (before, after) = (statements(old, field), statements(new, field));
+        (values(&before) != values(&after)).then_some((field, before, after))
     })
 }
 
-fn values(versions: &[Version]) -> Vec<&super::Value> {
+/// Whether a field would be left undecided that was not as it will be; `None` if nothing changes.
+fn change_of(old: Option<&Entity>, new: Option<&Entity>) -> Option<bool> {
+    differing(old, new).fold(None, |so_far, (_, _, after)| {
+        Some(so_far.unwrap_or(false) || after.len() > 1)
+    })
+}
+
+fn changed_fields(old: Option<&Entity>, new: Option<&Entity>) -> Vec<FieldChange> {
+    let owned = |versions: Vec<&Version>| versions.into_iter().cloned().collect();
+    differing(old, new)
+        .map(|(field, before, after)| FieldChange {
+            field: field.clone(),
+            before: owned(before),
+            after: owned(after),
+        })
+        .collect()
+}
+
+fn values<'a>(versions: &[&'a Version]) -> Vec<&'a super::Value> {
     versions.iter().map(|version| &version.value).collect()
 }
 

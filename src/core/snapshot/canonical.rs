@@ -1,9 +1,11 @@
 //! The one text of a state that everybody computes alike, and its hash.
 use super::instant::write_instant;
 use crate::replica::{Document, Version};
+use serde::Serialize;
 use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
 use std::fmt;
+use std::io::Write;
 
 /// SHA-256 over the canonical text of a state: two members with equal hashes hold the same directory.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,56 +31,92 @@ impl fmt::Display for StateHash {
 /// The canonical text is compact JSON with keys sorted by their UTF-8 bytes, without floating-point numbers of our own; for ASCII
 /// keys it equals RFC 8785. It is fed to the hash piece by piece: a whole country never stands in memory twice.
 pub fn state_hash(document: &Document) -> StateHash {
-    let mut hash = Sha256::new();
+    let mut text = Fed::default();
     let mut parts: Vec<&str> = ["entities", "erased", "seen"]
         .into_iter()
         .chain(document.rest.keys().map(String::as_str))
         .collect();
     parts.sort_unstable();
-    hash.update("{");
-    for (at, part) in parts.into_iter().enumerate() {
-        hash.update(if at == 0 { "" } else { "," });
-        hash.update(json_text(part));
-        hash.update(":");
+    object(&mut text, parts, |text, part| {
+        push_key(&mut text.piece, part);
         match part {
-            "entities" => hash_entities(&mut hash, document),
-            "erased" => hash.update(erased(document).to_string()),
-            "seen" => hash.update(seen(document).to_string()),
-            other => hash.update(document.rest.get(other).unwrap_or(&Value::Null).to_string()),
+            "entities" => feed_entities(text, document),
+            "erased" => push(&mut text.piece, &erased(document)),
+            "seen" => push(&mut text.piece, &seen(document)),
+            other => push(&mut text.piece, document.rest.get(other).unwrap_or(&Value::Null)),
         }
-    }
-    hash.update("}");
-    StateHash(hash.finalize().into())
+    });
+    text.hash.update(&text.piece);
+    StateHash(text.hash.finalize().into())
 }
 
-fn hash_entities(hash: &mut Sha256, document: &Document) {
-    let comma = |at: usize| if at == 0 { "" } else { "," };
-    hash.update("{");
-    for (kind_at, (kind, entities)) in document.entities.iter().enumerate() {
-        hash.update(format!("{}{}:{{", comma(kind_at), json_text(kind.as_str())));
-        for (id_at, (id, entity)) in entities.iter().enumerate() {
-            hash.update(format!("{}{}:{{", comma(id_at), json_text(id.as_str())));
-            for (field_at, (field, versions)) in entity.fields.iter().enumerate() {
-                let versions: Vec<String> = versions
-                    .iter()
-                    .map(|version| version_json(version).to_string())
-                    .collect();
-                hash.update(format!(
-                    "{}{}:[{}]",
-                    comma(field_at),
-                    json_text(field.as_str()),
-                    versions.join(",")
-                ));
-            }
-            hash.update("}");
+/// Text on its way into the hash.
+#[derive(Default)]
+struct Fed {
+    hash: Sha256,
+    /// What was not fed yet.
+    piece: Vec<u8>,
+}
+
+/// Pieces of about this size are fed: enough to be quick, little to hold.
+const PIECE: usize = 1 << 15;
+
+/// An object with a member for each of `items`.
+fn object<T>(text: &mut Fed, items: impl IntoIterator<Item = T>, mut member: impl FnMut(&mut Fed, T)) {
+    text.piece.push(b'{');
+    for (at, item) in items.into_iter().enumerate() {
+        if at > 0 {
+            text.piece.push(b',');
         }
-        hash.update("}");
+        member(text, item);
+        if text.piece.len() > PIECE {
+            text.hash.update(&text.piece);
+            text.piece.clear();
+        }
     }
-    hash.update("}");
+    text.piece.push(b'}');
+}
+
+fn feed_entities(text: &mut Fed, document: &Document) {
+    object(text, &document.entities, |text, (kind, entities)| {
+        push_key(&mut text.piece, kind.as_str());
+        object(text, entities, |text, (id, entity)| {
+            push_key(&mut text.piece, id.as_str());
+            object(text, &entity.fields, |text, (field, versions)| {
+                push_key(&mut text.piece, field.as_str());
+                text.piece.push(b'[');
+                for (at, version) in versions.iter().enumerate() {
+                    if at > 0 {
+                        text.piece.push(b',');
+                    }
+                    push_version(&mut text.piece, version);
+                }
+                text.piece.push(b']');
+            });
+        });
+    });
 }
 
 /// A version as it stands in the file, with sorted keys.
-pub(super) fn version_json(version: &Version) -> Value {
+pub(super) fn push_version(text: &mut Vec<u8>, version: &Version) {
+    if !version.rest.is_empty() {
+        return push(text, &version_json(version));
+    }
+    // The same without making a map first: of a large file this is most of the work.
+    text.extend_from_slice(b"{\"at\":\"");
+    text.extend_from_slice(write_instant(version.at).as_bytes());
+    text.extend_from_slice(b"\",\"by\":\"");
+    // Writing to a Vec cannot fail.
+    write!(text, "{}\",\"n\":{},\"v\":", version.dot.replica, version.dot.counter).unwrap_or_default();
+    push(text, &version.value);
+    if let Some(who) = &version.who {
+        text.extend_from_slice(b",\"who\":");
+        push(text, who.as_ref());
+    }
+    text.push(b'}');
+}
+
+fn version_json(version: &Version) -> Value {
     let mut object: Map<String, Value> = version
         .rest
         .iter()
@@ -110,6 +148,14 @@ pub(super) fn erased(document: &Document) -> Value {
     Value::from_iter(document.erased.iter().map(|id| id.as_str()))
 }
 
-pub(super) fn json_text(text: &str) -> String {
-    Value::from(text).to_string()
+/// `value` as JSON.
+pub(super) fn push(text: &mut Vec<u8>, value: &(impl Serialize + ?Sized)) {
+    // Fails for map keys that are not text and for types JSON lacks; neither is given here.
+    serde_json::to_writer(text, value).unwrap_or_default();
+}
+
+/// `key` as JSON, and the colon behind it.
+pub(super) fn push_key(text: &mut Vec<u8>, key: &str) {
+    push(text, key);
+    text.push(b':');
 }

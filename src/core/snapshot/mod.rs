@@ -30,6 +30,6 @@ pub const FORMAT_VERSION: u32 = 1;
 pub const READER: u32 = 1;
 /// Files above this many bytes are not read.
 ///
-/// A browser stores 5,242,880 characters at most. In a file a country takes twice as many bytes as stored, and statements of one
-/// word each under the longest labels six times as many: whatever this app has written can be read again.
-pub const MAX_BYTES: usize = 32 * 1024 * 1024;
+/// A browser stores 5,242,880 characters at most. In a file a country takes six times as many bytes as stored, and statements of one
+/// word each under a long label nine times as many: whatever this app has written can be read again.
+pub const MAX_BYTES: usize = 64 * 1024 * 1024;

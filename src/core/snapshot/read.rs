@@ -131,15 +131,16 @@ fn document(state: WireState) -> Result<Document, Unreadable> {
             .ok_or_else(|| malformed("id", id))?;
         document.erased.insert(id);
     }
-    let mut dots = BTreeSet::new();
+    let (mut dots, mut names) = (BTreeSet::new(), Names::default());
     for (kind_name, entities) in state.entities.0 {
         let kind = Kind::parse(&kind_name).ok_or_else(|| malformed("kind", &kind_name))?;
         for (id_name, fields) in entities.0 {
             let id = EntityId::parse(&id_name).ok_or_else(|| malformed("id", &id_name))?;
             let mut entity = Entity::default();
             for (field_name, versions) in fields.0 {
-                let field = FieldName::parse(&field_name).ok_or_else(|| malformed("field", &field_name))?;
-                let mut read = versions.0.into_iter().map(version).collect::<Result<Vec<_>, _>>()?;
+                let field = names.field(&field_name)?;
+                let read = versions.0.into_iter().map(|wire| version(wire, &mut names));
+                let mut read = read.collect::<Result<Vec<_>, _>>()?;
                 read.sort_by_key(|version| version.dot);
                 for version in &read {
                     let at = || format!("{kind} {id}, {field}");
@@ -171,6 +172,38 @@ fn document(state: WireState) -> Result<Document, Unreadable> {
     Ok(document)
 }
 
+/// What a file names again and again is held once.
+#[derive(Default)]
+struct Names {
+    fields: BTreeSet<FieldName>,
+    /// Those that were met last.
+    labels: Vec<Arc<str>>,
+}
+
+impl Names {
+    fn field(&mut self, name: &str) -> Result<FieldName, Unreadable> {
+        if let Some(known) = self.fields.get(name) {
+            return Ok(known.clone());
+        }
+        let field = FieldName::parse(name).ok_or_else(|| malformed("field", name))?;
+        self.fields.insert(field.clone());
+        Ok(field)
+    }
+
+    fn label(&mut self, label: &str) -> Arc<str> {
+        let recent = self.labels.iter().rev().take(RECENT);
+        if let Some(known) = recent.into_iter().find(|known| known.as_ref() == label) {
+            return known.clone();
+        }
+        let label: Arc<str> = label.into();
+        self.labels.push(label.clone());
+        label
+    }
+}
+
+/// A network has about as many labels; a file with more of them holds some twice and keeps nobody busy looking for them.
+const RECENT: usize = 64;
+
 fn seen(state: &WireState) -> Result<Seen, Unreadable> {
     let mut seen = Seen::default();
     for (name, ranges) in &state.seen.0 {
@@ -188,7 +221,7 @@ fn seen(state: &WireState) -> Result<Seen, Unreadable> {
     Ok(seen)
 }
 
-fn version(wire: WireVersion) -> Result<Version, Unreadable> {
+fn version(wire: WireVersion, names: &mut Names) -> Result<Version, Unreadable> {
     let replica = ReplicaId::parse(&wire.by).ok_or_else(|| malformed("replica", &wire.by))?;
     let at = read_instant(&wire.at).ok_or_else(|| malformed("time", &wire.at))?;
     if wire.n == 0 || wire.n > Dot::MAX_COUNTER {
@@ -201,7 +234,7 @@ fn version(wire: WireVersion) -> Result<Version, Unreadable> {
     Ok(Version {
         dot,
         at,
-        who: wire.who.map(Arc::from),
+        who: wire.who.map(|label| names.label(&label)),
         value: wire.v,
         rest: wire.rest.0,
     })

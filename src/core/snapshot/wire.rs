@@ -3,6 +3,7 @@ use super::limit::{Fields, Kinds, Limited, MAX_LABEL, Parts, Records, Statements
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::fmt;
 use std::marker::PhantomData;
 
@@ -153,10 +154,13 @@ impl<'de, T: Deserialize<'de>, L: Limited> Visitor<'de> for UniqueVisitor<T, L> 
             if map.len() >= L::MANY.limit() {
                 return Err(M::Error::custom(complaint(L::MANY)));
             }
-            if map.insert(key.clone(), value).is_some() {
-                let key: String = key.chars().take(60).collect();
-                return Err(M::Error::custom(format!("\"{key}\" occurs twice")));
-            }
+            match map.entry(key) {
+                Entry::Vacant(place) => place.insert(value),
+                Entry::Occupied(known) => {
+                    let key: String = known.key().chars().take(60).collect();
+                    return Err(M::Error::custom(format!("\"{key}\" occurs twice")));
+                }
+            };
         }
         Ok(Unique(map, PhantomData))
     }

@@ -1,11 +1,10 @@
 //! Documents to text: the share file and the private backup.
-use super::canonical::{erased, json_text, seen, state_hash, version_json};
+use super::canonical::{erased, push, push_key, push_version, seen, state_hash};
 use super::instant::write_instant;
 use super::{FORMAT, FORMAT_VERSION, READER};
 use crate::documents::{Private, Shared};
 use crate::replica::{Document, Timestamp};
 use serde_json::{Map, Value, json};
-use std::fmt::Write;
 
 /// What a file says about its making. Volatile: no part of the state, not hashed, never merged.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,18 +28,19 @@ pub fn write_share(shared: &Shared, header: &Header) -> String {
 pub fn write_backup(shared: &Shared, private: &Private, header: &Header) -> String {
     let mut text = head("backup", &shared.0, header);
     state(&mut text, &shared.0);
-    text.push_str(",\n\"private\":{\n");
+    text.extend_from_slice(b",\n\"private\":{\n");
     state(&mut text, private.reveal());
-    text.push_str("\n}");
+    text.extend_from_slice(b"\n}");
     close(text)
 }
 
-fn close(mut text: String) -> String {
-    text.push_str("\n}\n");
-    text
+fn close(mut text: Vec<u8>) -> String {
+    text.extend_from_slice(b"\n}\n");
+    // JSON is UTF-8.
+    String::from_utf8(text).unwrap_or_default()
 }
 
-fn head(scope: &str, shared: &Document, header: &Header) -> String {
+fn head(scope: &str, shared: &Document, header: &Header) -> Vec<u8> {
     let counts: Map<String, Value> = shared
         .entities
         .iter()
@@ -61,10 +61,10 @@ fn head(scope: &str, shared: &Document, header: &Header) -> String {
         ("scope", json!(scope)),
         ("exported", exported.into()),
     ];
-    let mut text = String::from("{\n");
+    let mut text = b"{\n".to_vec();
     for (key, value) in lines {
         line(&mut text, key, &value);
-        text.push_str(",\n");
+        text.extend_from_slice(b",\n");
     }
     text
 }
@@ -72,68 +72,60 @@ fn head(scope: &str, shared: &Document, header: &Header) -> String {
 /// Why the file exists (storage limitation, R-P5); a fact about the file, the same in every language of the interface.
 const PURPOSE: &str = "Austausch im Netzwerk kommunaler Klimaschutzmanager*innen";
 
-fn state(text: &mut String, document: &Document) {
+fn state(text: &mut Vec<u8>, document: &Document) {
     line(text, "stateHash", &state_hash(document).to_string().into());
-    text.push_str(",\n\"seen\":");
+    text.extend_from_slice(b",\n\"seen\":");
     rows(
         text,
-        '{',
-        '}',
+        [b'{', b'}'],
         seen(document).as_object().into_iter().flatten(),
         |text, (replica, ranges)| line(text, replica, ranges),
     );
-    text.push_str(",\n\"erased\":");
+    text.extend_from_slice(b",\n\"erased\":");
     rows(
         text,
-        '[',
-        ']',
+        [b'[', b']'],
         erased(document).as_array().into_iter().flatten(),
-        |text, id| text.push_str(&id.to_string()),
+        push,
     );
-    text.push_str(",\n\"entities\":");
-    rows(text, '{', '}', &document.entities, |text, (kind, entities)| {
-        text.push_str(&json_text(kind.as_str()));
-        text.push(':');
-        rows(text, '{', '}', entities, |text, (id, entity)| {
-            text.push_str(&json_text(id.as_str()));
-            text.push(':');
-            rows(text, '{', '}', &entity.fields, |text, (field, versions)| {
-                text.push_str(&json_text(field.as_str()));
-                text.push(':');
-                rows(text, '[', ']', versions, |text, version| {
-                    text.push_str(&version_json(version).to_string())
-                });
+    text.extend_from_slice(b",\n\"entities\":");
+    rows(text, [b'{', b'}'], &document.entities, |text, (kind, entities)| {
+        push_key(text, kind.as_str());
+        rows(text, [b'{', b'}'], entities, |text, (id, entity)| {
+            push_key(text, id.as_str());
+            rows(text, [b'{', b'}'], &entity.fields, |text, (field, versions)| {
+                push_key(text, field.as_str());
+                rows(text, [b'[', b']'], versions, push_version);
             });
         });
     });
     for (key, value) in &document.rest {
-        text.push_str(",\n");
+        text.extend_from_slice(b",\n");
         line(text, key, value);
     }
 }
 
-/// One item per line between `open` and `close`.
+/// One item per line between the two brackets.
 fn rows<T>(
-    text: &mut String,
-    open: char,
-    close: char,
+    text: &mut Vec<u8>,
+    [open, close]: [u8; 2],
     items: impl IntoIterator<Item = T>,
-    mut row: impl FnMut(&mut String, T),
+    mut row: impl FnMut(&mut Vec<u8>, T),
 ) {
     text.push(open);
     let mut is_first = true;
     for item in items {
-        text.push_str(if is_first { "\n" } else { ",\n" });
+        text.extend_from_slice(if is_first { b"\n" } else { b",\n" });
         is_first = false;
         row(text, item);
     }
     if !is_first {
-        text.push('\n');
+        text.push(b'\n');
     }
     text.push(close);
 }
 
-fn line(text: &mut String, key: &str, value: &Value) {
-    // Writing to a String cannot fail.
-    write!(text, "{}:{value}", json_text(key)).unwrap_or_default();
+fn line(text: &mut Vec<u8>, key: &str, value: &Value) {
+    push_key(text, key);
+    push(text, value);
 }

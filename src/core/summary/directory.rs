@@ -5,6 +5,7 @@ use crate::replica::Document;
 use crate::route::Filter;
 use crate::search::{Folded, sort_by_name};
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// One line of the list.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -31,15 +32,24 @@ pub struct DirectoryRow {
     pub n_people: usize,
 }
 
-/// The list with its filter.
-#[derive(Debug, Clone, PartialEq)]
-pub struct DirectoryView {
-    /// What is shown, by name.
-    pub rows: Vec<DirectoryRow>,
-    /// How many there are without the filter.
-    pub n_all: usize,
+/// The list before anything is searched: made once for each state of the directory, so that a keystroke only looks through it.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Directory {
+    /// Everybody, by name.
+    pub rows: Vec<Arc<DirectoryRow>>,
     /// The Kreise one can filter by: key and name, by name.
     pub districts: Vec<(String, String)>,
+    /// What each of the rows is found by.
+    texts: Vec<Folded>,
+}
+
+/// Puts the old rows in the place of new ones that are equal, as far as they stand in the same places.
+pub(super) fn keep_equal<T: PartialEq>(rows: &mut [Arc<T>], before: &[Arc<T>]) {
+    for (row, old) in rows.iter_mut().zip(before) {
+        if row == old {
+            *row = Arc::clone(old);
+        }
+    }
 }
 
 /// The coarse group of a municipality's shown step.
@@ -47,49 +57,57 @@ pub(super) fn bucket(code: Option<&str>) -> Bucket {
     code.and_then(phase).map_or(Bucket::Unknown, |phase| phase.bucket)
 }
 
-/// The list for `filter`.
-pub fn directory(document: &Document, filter: &Filter) -> DirectoryView {
-    let all = Municipality::all(document);
-    let names: BTreeMap<&str, &str> = all
-        .iter()
-        .filter(|authority| authority.is_district())
-        .map(|authority| (authority.key.as_str(), authority.name.as_str()))
-        .collect();
-    let n_people = people_per_authority(document);
-    let query = Folded::new(&filter.query);
-    let is_wanted = |authority: &&Municipality| {
-        let in_district = filter.district.is_empty() || authority.key.starts_with(&filter.district);
-        let found = || {
-            let district = authority
-                .district_key()
-                .and_then(|key| names.get(key))
-                .copied()
-                .unwrap_or_default();
-            Folded::new(&format!(
-                "{} {} {district} {}",
-                authority.name,
-                authority.key,
-                abbreviation(&authority.key)
-            ))
-            .matches(&query)
+impl Directory {
+    /// The list of `document`.
+    pub fn of(document: &Document) -> Directory {
+        let all = Municipality::all(document);
+        let names: BTreeMap<&str, &str> = all
+            .iter()
+            .filter(|authority| authority.is_district())
+            .map(|authority| (authority.key.as_str(), authority.name.as_str()))
+            .collect();
+        let n_people = people_per_authority(document);
+        let mut rows: Vec<DirectoryRow> = all
+            .iter()
+            .map(|authority| row(document, authority, &names, &n_people))
+            .collect();
+        sort_by_name(&mut rows, |row| &row.name);
+        let mut districts: Vec<(String, String)> = names
+            .iter()
+            .map(|(key, name)| ((*key).to_owned(), (*name).to_owned()))
+            .collect();
+        sort_by_name(&mut districts, |(_, name)| name);
+        let text = |row: &DirectoryRow| {
+            let DirectoryRow {
+                key, name, district, ..
+            } = row;
+            Folded::new(&format!("{name} {key} {district} {}", abbreviation(key)))
         };
-        in_district && (query.is_empty() || found())
-    };
-    let mut rows: Vec<DirectoryRow> = all
-        .iter()
-        .filter(is_wanted)
-        .map(|authority| row(document, authority, &names, &n_people))
-        .collect();
-    sort_by_name(&mut rows, |row| &row.name);
-    let mut districts: Vec<(String, String)> = names
-        .iter()
-        .map(|(key, name)| ((*key).to_owned(), (*name).to_owned()))
-        .collect();
-    sort_by_name(&mut districts, |(_, name)| name);
-    DirectoryView {
-        rows,
-        n_all: all.len(),
-        districts,
+        Directory {
+            texts: rows.iter().map(text).collect(),
+            rows: rows.into_iter().map(Arc::new).collect(),
+            districts,
+        }
+    }
+
+    /// This list with the rows of `before` where they are the same: what is drawn of them stays.
+    #[must_use]
+    pub fn keeping(mut self, before: &Directory) -> Directory {
+        keep_equal(&mut self.rows, &before.rows);
+        self
+    }
+
+    /// Who is in the Kreis and found by the words of `filter`, by name.
+    pub fn found(&self, filter: &Filter) -> Vec<Arc<DirectoryRow>> {
+        let query = Folded::new(&filter.query);
+        let is_wanted = |row: &DirectoryRow, text: &Folded| {
+            let in_district = filter.district.is_empty() || row.key.starts_with(&filter.district);
+            in_district && (query.is_empty() || text.matches(&query))
+        };
+        let both = self.rows.iter().zip(&self.texts);
+        both.filter(|(row, text)| is_wanted(row, text))
+            .map(|(row, _)| Arc::clone(row))
+            .collect()
     }
 }
 

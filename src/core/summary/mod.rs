@@ -9,12 +9,12 @@ mod share;
 mod topic;
 mod traces;
 
-pub use directory::{DirectoryRow, DirectoryView, directory};
+pub use directory::{Directory, DirectoryRow};
 pub use home::{HomeView, home};
 pub use links::{Linked, Reference, link_choices, links_to, notes_about, title_of};
 pub use municipality::{DeadlineView, MunicipalityView, ScopeTargets, municipality};
 pub use notes::{NotesView, note, notes};
-pub use person::{PeopleView, PersonRow, PersonView, people, person};
+pub use person::{People, PersonRow, PersonView, person};
 pub use share::{ShareItem, ShareView, record_title, share};
 pub use topic::{ContributionView, TopicRow, TopicView, TopicsView, topic, topics};
 pub use traces::{Mention, Traces, traces};

@@ -1,9 +1,11 @@
 //! The people, and one person.
+use super::directory::keep_equal;
 use super::links::{Linked, links_to};
 use super::{LastSaid, Undecided, last_said, undecided};
 use crate::domain::{Day, Municipality, Person, kind};
 use crate::replica::Document;
 use crate::search::{Folded, sort_by_name};
+use std::sync::Arc;
 
 /// One line of the list.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -14,15 +16,15 @@ pub struct PersonRow {
     pub works_for: Vec<(String, String)>,
 }
 
-/// The list.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PeopleView {
-    /// Who is shown, by name.
-    pub rows: Vec<PersonRow>,
-    /// How many there are without the search.
-    pub n_all: usize,
+/// The people before anything is searched: made once for each state of the directory.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct People {
+    /// Everybody who does not lie in the bin, by name.
+    pub rows: Vec<Arc<PersonRow>>,
     /// Who lies in the bin.
     pub binned: Vec<PersonRow>,
+    /// What each of the rows is found by.
+    texts: Vec<Folded>,
 }
 
 /// One person's page.
@@ -40,31 +42,43 @@ pub struct PersonView {
     pub links: Vec<Linked>,
 }
 
-/// The people found by `query`.
-pub fn people(document: &Document, query: &str) -> PeopleView {
-    let query = Folded::new(query);
-    let mut all: Vec<PersonRow> = document
-        .of_kind(kind::PERSON)
-        .map(|(id, entity)| row(document, Person::read(id, entity)))
-        .collect();
-    sort_by_name(&mut all, |row| &row.person.name);
-    let (binned, present): (Vec<_>, Vec<_>) = all.into_iter().partition(|row| row.person.is_binned);
-    let is_found = |row: &PersonRow| {
-        let authorities: Vec<&str> = row.works_for.iter().map(|(_, name)| name.as_str()).collect();
-        let text = format!(
-            "{} {} {} {}",
-            row.person.name,
-            row.person.function,
-            row.person.email,
-            authorities.join(" ")
-        );
-        query.is_empty() || Folded::new(&text).matches(&query)
-    };
-    let n_all = present.len();
-    PeopleView {
-        rows: present.into_iter().filter(is_found).collect(),
-        n_all,
-        binned,
+impl People {
+    /// The people of `document`.
+    pub fn of(document: &Document) -> People {
+        let mut all: Vec<PersonRow> = document
+            .of_kind(kind::PERSON)
+            .map(|(id, entity)| row(document, Person::read(id, entity)))
+            .collect();
+        sort_by_name(&mut all, |row| &row.person.name);
+        let (binned, rows): (Vec<_>, Vec<_>) = all.into_iter().partition(|row| row.person.is_binned);
+        let text = |row: &PersonRow| {
+            let Person {
+                name, function, email, ..
+            } = &row.person;
+            let authorities: Vec<&str> = row.works_for.iter().map(|(_, name)| name.as_str()).collect();
+            Folded::new(&format!("{name} {function} {email} {}", authorities.join(" ")))
+        };
+        People {
+            texts: rows.iter().map(text).collect(),
+            rows: rows.into_iter().map(Arc::new).collect(),
+            binned,
+        }
+    }
+
+    /// This list with the rows of `before` where they are the same: what is drawn of them stays.
+    #[must_use]
+    pub fn keeping(mut self, before: &People) -> People {
+        keep_equal(&mut self.rows, &before.rows);
+        self
+    }
+
+    /// Who is found by the words of `query`, by name.
+    pub fn found(&self, query: &str) -> Vec<Arc<PersonRow>> {
+        let query = Folded::new(query);
+        let both = self.rows.iter().zip(&self.texts);
+        both.filter(|(_, text)| query.is_empty() || text.matches(&query))
+            .map(|(row, _)| Arc::clone(row))
+            .collect()
     }
 }
 

@@ -1,8 +1,9 @@
 //! The topics, and one topic with its contributions.
 use super::links::{Linked, Reference, links_to, references};
 use super::{LastSaid, Undecided, last_said, undecided};
-use crate::domain::{Contribution, Topic, kind};
+use crate::domain::{Contribution, Topic, is_binned, kind};
 use crate::replica::{Document, Timestamp};
+use std::collections::BTreeMap;
 
 /// One line of the list.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -56,17 +57,22 @@ pub struct ContributionView {
 
 /// All topics.
 pub fn topics(document: &Document) -> TopicsView {
+    let mut said: BTreeMap<&str, (usize, Timestamp)> = BTreeMap::new();
+    for (_, entity) in document
+        .of_kind(kind::CONTRIBUTION)
+        .filter(|(_, entity)| !is_binned(entity))
+    {
+        let at = entity.shown("text").map_or(Timestamp::default(), |version| version.at);
+        let (n, latest) = said.entry(entity.text("topic").unwrap_or_default()).or_default();
+        *n += 1;
+        *latest = at.max(*latest);
+    }
     let rows = document.of_kind(kind::TOPIC).map(|(id, entity)| {
-        let mut at = entity.latest().map_or(Timestamp::default(), |version| version.at);
-        let mut n_contributions = 0;
-        for contribution in contributions(document, id.as_str()).filter(|contribution| !contribution.is_binned) {
-            n_contributions += 1;
-            at = at.max(contribution.at);
-        }
+        let (n_contributions, latest) = said.get(id.as_str()).copied().unwrap_or_default();
         TopicRow {
             topic: Topic::read(id, entity),
             n_contributions,
-            at,
+            at: entity.latest().map_or(latest, |version| latest.max(version.at)),
         }
     });
     let (binned, mut topics): (Vec<_>, Vec<_>) = rows.partition(|row| row.topic.is_binned);

@@ -1,9 +1,11 @@
 //! All municipalities and Kreise, to filter and search; the filter is part of the address.
 use crate::session::Session;
-use crate::ui::part::{Badge, Button, ButtonLink, Choice, Empty, Link, SearchField, SelectField, Table, Tone, Words};
+use crate::ui::block::LongTable;
+use crate::ui::part::{Badge, Button, ButtonLink, Choice, Empty, Link, SearchField, SelectField, Tone, Words};
 use klimanetz_core::route::{Filter, Route};
-use klimanetz_core::summary::{DirectoryRow, directory};
+use klimanetz_core::summary::{Directory as List, DirectoryRow};
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// The list.
 #[component]
@@ -38,20 +40,31 @@ pub fn Directory() -> impl IntoView {
             query.set(filter.query);
         }
     });
-    let view = Memo::new(move |_| {
+    let list = Memo::new(move |before: Option<&List>| {
+        let now = session.look(List::of);
+        match before {
+            Some(before) => now.keeping(before),
+            None => now,
+        }
+    });
+    let found = Memo::new(move |_| {
         let filter = Filter {
             district: district.get(),
             query: query.get(),
         };
-        session.look(move |document| directory(document, &filter))
+        list.with(|list| list.found(&filter))
     });
-    let status = Signal::derive(move || view.with(|list| (text.directory.found)(list.rows.len(), list.n_all)));
+    let n_all = move || list.with(|list| list.rows.len());
+    let status = Signal::derive(move || (text.directory.found)(found.with(Vec::len), n_all()));
+    // A row that says something else is another one.
+    let keys = Signal::derive(move || found.with(|rows| rows.iter().map(|row| Arc::as_ptr(row).addr()).collect()));
+    let row = move |at: usize| found.with_untracked(|rows| rows.get(at).cloned());
     let all = Choice {
         value: String::new(),
         label: text.directory.all_districts.to_owned(),
         note: String::new(),
     };
-    let districts = view.with_untracked(|list| list.districts.clone());
+    let districts = list.with_untracked(|list| list.districts.clone());
     let options = districts.into_iter().map(|(value, label)| Choice {
         value,
         label,
@@ -79,7 +92,7 @@ pub fn Directory() -> impl IntoView {
                 <SelectField id="directory-district" label=text.directory.district_filter hint=text.directory.district_hint options=options value=district />
             </div>
             <Show
-                when=move || view.with(|list| !list.rows.is_empty())
+                when=move || found.with(|rows| !rows.is_empty())
                 fallback=move || view! {
                     <Empty title=text.directory.nothing>
                         <p>{text.directory.nothing_hint}</p>
@@ -87,11 +100,12 @@ pub fn Directory() -> impl IntoView {
                     </Empty>
                 }
             >
-                <Table caption=text.directory.caption headers=headers() caption_hidden=true>
-                    <For each=move || view.with(|list| list.rows.clone()) key=|row| row.clone() let:row>
-                        {line(row)}
-                    </For>
-                </Table>
+                <LongTable
+                    caption=text.directory.caption
+                    headers=headers()
+                    keys=keys
+                    cells=move |at| row(at).map(|row| line(&row)).into_any()
+                />
             </Show>
         </div>
     }
@@ -113,7 +127,7 @@ fn headers() -> Vec<String> {
     .to_vec()
 }
 
-fn line(row: DirectoryRow) -> impl IntoView {
+fn line(row: &DirectoryRow) -> AnyView {
     let text = Session::here().text();
     let words = &text.directory;
     let population = row
@@ -131,15 +145,14 @@ fn line(row: DirectoryRow) -> impl IntoView {
         None => view! { <span class="muted">"–"</span> }.into_any(),
     };
     view! {
-        <tr>
-            <th scope="row"><Link href=Route::Municipality(row.key.clone()).href() label=row.name /></th>
-            <td data-label=words.key>{row.key}</td>
+            <th scope="row"><Link href=Route::Municipality(row.key.clone()).href() label=row.name.clone() /></th>
+            <td data-label=words.key>{row.key.clone()}</td>
             <td data-label=words.kind>{text.authority_kind(row.kind)}</td>
-            <td data-label=words.district_filter><Words text=row.district /></td>
+            <td data-label=words.district_filter><Words text=row.district.clone() /></td>
             <td data-label=words.population data-numeric="">{population}</td>
             <td data-label=words.phase>{phase}{several(row.n_phases)}</td>
             <td data-label=words.target data-numeric="">{target}{several(row.target.map_or(0, |(_, n)| n))}</td>
             <td data-label=words.people data-numeric="">{row.n_people}</td>
-        </tr>
     }
+    .into_any()
 }

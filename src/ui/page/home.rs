@@ -69,8 +69,7 @@ fn heat_table(home: &HomeView) -> impl IntoView + use<> {
             caption=caption
             headers=vec![text.home.group.to_owned(), text.home.n_municipalities.to_owned()]
         >
-            {rows}
-            {total}
+            <tbody class="kern-table__body">{rows} {total}</tbody>
         </Table>
     }
 }

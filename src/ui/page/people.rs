@@ -1,11 +1,12 @@
 //! Everybody in the directory, to search; and who lies in the bin.
 use crate::session::Session;
-use crate::ui::block::link_to;
-use crate::ui::part::{ButtonLink, ContactLink, Empty, Link, SearchField, Table, Words};
+use crate::ui::block::{LongTable, link_to};
+use crate::ui::part::{ButtonLink, ContactLink, Empty, Link, SearchField, Words};
 use klimanetz_core::domain::kind;
 use klimanetz_core::route::Route;
-use klimanetz_core::summary::{PersonRow, people};
+use klimanetz_core::summary::{People as List, PersonRow};
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// The list.
 #[component]
@@ -13,32 +14,36 @@ pub fn People() -> impl IntoView {
     let session = Session::here();
     let text = session.text();
     let query = RwSignal::new(String::new());
-    let view = Memo::new(move |_| {
-        let query = query.get();
-        session.look(move |document| people(document, &query))
+    let all = Memo::new(move |before: Option<&List>| {
+        let now = session.look(List::of);
+        match before {
+            Some(before) => now.keeping(before),
+            None => now,
+        }
     });
-    let status = Signal::derive(move || view.with(|list| (text.directory.found)(list.rows.len(), list.n_all)));
+    let found = Memo::new(move |_| all.with(|all| all.found(&query.get())));
+    let n_all = Memo::new(move |_| all.with(|all| all.rows.len()));
+    let status = Signal::derive(move || (text.directory.found)(found.with(Vec::len), n_all.get()));
+    // A row that says something else is another one.
+    let keys = Signal::derive(move || found.with(|rows| rows.iter().map(|row| Arc::as_ptr(row).addr()).collect()));
+    let row = move |at: usize| found.with_untracked(|rows| rows.get(at).cloned());
+    let is_nothing = Memo::new(move |_| found.with(Vec::is_empty));
     let list = move || {
-        if view.with(|list| list.n_all == 0) {
+        if n_all.get() == 0 {
             return view! { <Empty title=text.person.none><p>{text.person.none_hint}</p></Empty> }.into_any();
         }
-        if view.with(|list| list.rows.is_empty()) {
+        if is_nothing.get() {
             return view! { <Empty title=text.directory.nothing /> }.into_any();
         }
         let words = &text.person;
         let headers = [words.name, words.function, words.works_for, words.email, words.phone]
             .map(str::to_owned)
             .to_vec();
-        let rows = view.with(|list| list.rows.clone());
-        view! {
-            <Table caption=text.person.title headers=headers caption_hidden=true>
-                {rows.into_iter().map(line).collect_view()}
-            </Table>
-        }
-        .into_any()
+        let cells = move |at| row(at).map(|row| line(&row)).into_any();
+        view! { <LongTable caption=text.person.title headers=headers keys=keys cells=cells /> }.into_any()
     };
     let binned = move || {
-        let rows = view.with(|list| list.binned.clone());
+        let rows = all.with(|all| all.binned.clone());
         (!rows.is_empty()).then(|| {
             view! {
                 <details>
@@ -75,24 +80,23 @@ fn name(row: &PersonRow) -> impl IntoView + use<> {
     view! { <Link href=Route::Person(row.person.id.clone()).href() label=label /> }
 }
 
-fn line(row: PersonRow) -> impl IntoView {
+fn line(row: &PersonRow) -> AnyView {
     let words = &Session::here().text().person;
-    let authority = |(key, name): (String, String)| {
-        view! { <li><Link href=link_to(kind::MUNICIPALITY, &key).href() label=name /></li> }
+    let authority = |(key, name): &(String, String)| {
+        view! { <li><Link href=link_to(kind::MUNICIPALITY, key).href() label=name.clone() /></li> }
     };
-    let name = name(&row);
+    let name = name(row);
     let PersonRow { person, works_for } = row;
     let email = (!person.email.is_empty())
         .then(|| view! { <ContactLink href=format!("mailto:{}", person.email) label=person.email.clone() /> });
     let phone =
         (!person.phone.is_empty()).then(|| view! { <ContactLink href=person.dial() label=person.phone.clone() /> });
     view! {
-        <tr>
             <th scope="row">{name}</th>
-            <td data-label=words.function><Words text=person.function /></td>
-            <td data-label=words.works_for><ul class="link_list">{works_for.into_iter().map(authority).collect_view()}</ul></td>
+            <td data-label=words.function><Words text=person.function.clone() /></td>
+            <td data-label=words.works_for><ul class="link_list">{works_for.iter().map(authority).collect_view()}</ul></td>
             <td data-label=words.email>{email}</td>
             <td data-label=words.phone>{phone}</td>
-        </tr>
     }
+    .into_any()
 }

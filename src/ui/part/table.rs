@@ -2,12 +2,16 @@
 
 use leptos::prelude::*;
 
-/// The children are the rows (`<tr>`). Cells that carry `data-label` become stacked lines where the table is narrow.
+/// The children are the bodies (`<tbody>`). Cells that carry `data-label` become stacked lines where the table is narrow.
 #[component]
 pub fn Table(
     #[prop(into)] caption: String,
     headers: Vec<String>,
     #[prop(optional)] caption_hidden: bool,
+    /// How many rows there are with the heading, where not all of them are drawn.
+    #[prop(optional, into)]
+    n_rows: Signal<Option<usize>>,
+    #[prop(optional)] node_ref: NodeRef<leptos::html::Table>,
     children: Children,
 ) -> impl IntoView {
     let header = |header: String| view! { <th scope="col" class="kern-table__header">{header}</th> };
@@ -18,12 +22,12 @@ pub fn Table(
     };
     view! {
         <div class="table" role="region" tabindex="0" aria-label=caption.clone()>
-            <table class="kern-table kern-table--small">
+            <table class="kern-table kern-table--small" aria-rowcount=move || n_rows.get() node_ref=node_ref>
                 <caption class=caption_class>{caption.clone()}</caption>
                 <thead class="kern-table__head">
                     <tr class="kern-table__row">{headers.into_iter().map(header).collect_view()}</tr>
                 </thead>
-                <tbody class="kern-table__body">{children()}</tbody>
+                {children()}
             </table>
         </div>
     }

@@ -146,14 +146,11 @@ fn every_string_is_shown_and_found() {
             .collect();
         let document = stating(&statements).0;
         summary::home(&document);
-        summary::directory(
-            &document,
-            &Filter {
-                district: text.clone(),
-                query: text.clone(),
-            },
-        );
-        summary::people(&document, &text);
+        summary::Directory::of(&document).found(&Filter {
+            district: text.clone(),
+            query: text.clone(),
+        });
+        summary::People::of(&document).found(&text);
         summary::person(&document, PERSON);
         summary::topics(&document);
         summary::topic(&document, TOPIC);

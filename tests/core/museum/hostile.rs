@@ -5,8 +5,8 @@ use klimanetz_core::snapshot::{Header, MAX_BYTES, Unreadable, read, write_share}
 use klimanetz_core::{documents::Shared, replica::Timestamp};
 
 #[test]
-fn a_file_of_50_megabytes_is_refused_for_its_size() {
-    let bytes = 50 * 1024 * 1024;
+fn a_file_above_the_limit_is_refused_for_its_size() {
+    let bytes = MAX_BYTES + 1;
     assert_eq!(
         read(&vec![b' '; bytes]).err(),
         Some(Unreadable::TooLarge {

@@ -112,7 +112,7 @@ fn pages(shared: &Shared) -> Sinks {
     let views = format!(
         "{:?}{:?}{:?}{:?}{:?}{:?}",
         summary::home(document),
-        summary::people(document, ""),
+        summary::People::of(document),
         summary::person(document, ERIKA),
         summary::topics(document),
         summary::topic(document, TOPIC),

@@ -107,7 +107,7 @@ fn damage(entries: &mut Entries, may_swap: bool, chance: &mut Chance, counts: &m
             "foreign"
         }
         6 => {
-            entries.insert(key, text.replacen("k1", "k2", 1));
+            entries.insert(key, text.replacen("k2", "k3", 1));
             "newer"
         }
         _ => {

@@ -1,7 +1,8 @@
 //! Base and log, keys, the quarantine: what lies where, and what is never touched.
 use super::{Deed, Tab};
 use crate::member::{BORNHEIM, ERIKA};
-use klimanetz_core::stored::{Area, Damage, MemoryStore, Store, decode, encode, forget, open};
+use klimanetz_core::replica::Document;
+use klimanetz_core::stored::{Area, Damage, MemoryStore, Store, decode, encode, forget, open, unread};
 use std::collections::BTreeSet;
 
 fn keys(store: &MemoryStore) -> BTreeSet<String> {
@@ -169,7 +170,7 @@ fn what_broke_twice_is_kept_twice() {
 #[test]
 fn a_base_of_a_newer_version_is_not_written_over() {
     let (store, mut tab) = used();
-    store.write("base", "k2 newer").unwrap();
+    store.write("base", "k3 newer").unwrap();
     tab.does(&store, &Deed::TidiesUp).unwrap();
     for _start in 0..2 {
         let opened = open(&store).unwrap();
@@ -178,7 +179,7 @@ fn a_base_of_a_newer_version_is_not_written_over() {
             tab.documents(),
             "the log still tells everything"
         );
-        assert_eq!(store.read("base").unwrap().as_deref(), Some("k2 newer"));
+        assert_eq!(store.read("base").unwrap().as_deref(), Some("k3 newer"));
     }
 }
 
@@ -186,7 +187,7 @@ fn a_base_of_a_newer_version_is_not_written_over() {
 #[test]
 fn entries_of_a_newer_version_stay_where_they_are() {
     let (store, tab) = used();
-    for (key, text) in [("log/r00000000000000a1/1", "k2 whatever"), ("priv/base", "k9 whatever")] {
+    for (key, text) in [("log/r00000000000000a1/1", "k3 whatever"), ("priv/base", "k9 whatever")] {
         store.write(key, text).unwrap();
     }
     for _start in 0..2 {
@@ -203,7 +204,7 @@ fn entries_of_a_newer_version_stay_where_they_are() {
         );
         assert_eq!(
             store.read("log/r00000000000000a1/1").unwrap().as_deref(),
-            Some("k2 whatever")
+            Some("k3 whatever")
         );
         assert_eq!(store.read("priv/base").unwrap().as_deref(), Some("k9 whatever"));
     }
@@ -212,10 +213,11 @@ fn entries_of_a_newer_version_stay_where_they_are() {
 #[test]
 fn a_mark_tells_newer_from_broken() {
     for (text, damage) in [
-        ("k2 x", Damage::Newer),
+        ("k3 x", Damage::Newer),
         ("k9 x", Damage::Newer),
-        ("k2", Damage::Newer),
+        ("k3", Damage::Newer),
         ("k1 x", Damage::Broken),
+        ("k2 x", Damage::Broken),
         ("k0 x", Damage::Broken),
         ("k10 x", Damage::Broken),
         ("kk x", Damage::Broken),
@@ -308,5 +310,29 @@ fn two_tabs_keep_each_others_edits() {
 fn an_empty_document_is_stored_and_read() {
     let text = encode(&Default::default());
     assert_eq!(decode(&text), Ok(Default::default()));
-    assert!(text.starts_with("k1 "));
+    assert!(text.starts_with("k2 "));
+}
+
+/// A tab that slept: everything that another one stored meanwhile, once.
+#[test]
+fn who_wakes_reads_everything_that_was_stored_meanwhile() {
+    let (store, mut tab) = used();
+    let mut known = open(&store).unwrap().names;
+    let before = tab.documents().0.clone();
+    for n in 0..24 {
+        let deed = match n % 4 {
+            0 => Deed::States("zielszenario"),
+            1 => Deed::Notes("zweite"),
+            2 => Deed::States("vorbereitung"),
+            _ => Deed::Notes("dritte"),
+        };
+        tab.does(&store, &deed).unwrap();
+    }
+    let found = unread(&store, &mut known).unwrap();
+    assert_eq!(found.len(), 24);
+    let mut woken: Document = before;
+    let shared = found.iter().filter(|(area, _)| *area == Area::Shared);
+    shared.for_each(|(_, delta)| woken.merge(delta));
+    assert_eq!(&woken, tab.documents().0);
+    assert_eq!(unread(&store, &mut known), Ok(Vec::new()));
 }

@@ -6,7 +6,7 @@ use klimanetz_core::domain::{HeatPlan, Target, target_field};
 use klimanetz_core::edit::Edit;
 use klimanetz_core::replica::Document;
 use klimanetz_core::route::Filter;
-use klimanetz_core::summary::{DirectoryRow, directory, home, municipality};
+use klimanetz_core::summary::{Directory, DirectoryRow, home, municipality};
 
 fn filter(district: &str, query: &str) -> Filter {
     Filter {
@@ -24,25 +24,19 @@ fn heat(phase: &str) -> HeatPlan {
 }
 
 fn names(document: &Document, district: &str, query: &str) -> Vec<String> {
-    directory(document, &filter(district, query))
-        .rows
-        .into_iter()
-        .map(|row| row.name)
-        .collect()
+    let found = Directory::of(document).found(&filter(district, query));
+    found.iter().map(|row| row.name.clone()).collect()
 }
 
 fn row(document: &Document, key: &str) -> DirectoryRow {
-    directory(document, &filter("", key))
-        .rows
-        .into_iter()
-        .find(|row| row.key == key)
-        .unwrap()
+    let found = Directory::of(document).found(&filter("", key));
+    found.iter().find(|row| row.key == key).unwrap().as_ref().clone()
 }
 
 #[test]
 fn the_list_holds_everybody_by_name() {
-    let view = directory(&Document::default(), &Filter::default());
-    assert_eq!((view.rows.len(), view.n_all), (66, 66));
+    let view = Directory::of(&Document::default());
+    assert_eq!((view.rows.len(), view.found(&Filter::default()).len()), (66, 66));
     let first: Vec<&str> = view.rows.iter().take(5).map(|row| row.name.as_str()).collect();
     assert_eq!(
         first,
@@ -177,11 +171,8 @@ fn t_wp_13_the_groups_always_sum_to_all_municipalities() {
         (61, 61, 5)
     );
     assert_eq!(home(&anna.document).buckets[0], (Bucket::Unknown, 61));
-    let keys: Vec<String> = directory(&anna.document, &Filter::default())
-        .rows
-        .into_iter()
-        .map(|row| row.key)
-        .collect();
+    let all = Directory::of(&anna.document).rows;
+    let keys: Vec<String> = all.iter().map(|row| row.key.clone()).collect();
     let codes = PHASES.iter().map(|phase| phase.code).chain(["neuartig"]).cycle();
     for (key, code) in keys.iter().zip(codes) {
         anna.states(key, HeatPlan::FIELD, &heat(code));

@@ -7,14 +7,11 @@ use klimanetz_core::draft::{bin, erase};
 use klimanetz_core::edit::Edit;
 use klimanetz_core::replica::Document;
 use klimanetz_core::snapshot::{Header, state_hash, write_share};
-use klimanetz_core::summary::{notes, people, person, share, topic, topics};
+use klimanetz_core::summary::{People, notes, person, share, topic, topics};
 
 fn found(document: &Document, query: &str) -> Vec<String> {
-    people(document, query)
-        .rows
-        .into_iter()
-        .map(|row| row.person.name)
-        .collect()
+    let found = People::of(document).found(query);
+    found.iter().map(|row| row.person.name.clone()).collect()
 }
 
 #[test]
@@ -34,15 +31,15 @@ fn people_are_found_by_name_function_mail_and_municipality() {
     ] {
         assert_eq!(found(&anna.document, query), names, "{query}");
     }
-    assert_eq!(people(&anna.document, "niemand").n_all, 2);
+    assert_eq!(People::of(&anna.document).rows.len(), 2);
 }
 
 #[test]
 fn people_in_the_bin_are_listed_apart() {
     let mut anna = network();
     anna.does(bin("person", BERT, Some(today())));
-    let view = people(&anna.document, "");
-    assert_eq!((view.rows.len(), view.n_all, view.binned.len()), (1, 1, 1));
+    let view = People::of(&anna.document);
+    assert_eq!((view.rows.len(), view.found("").len(), view.binned.len()), (1, 1, 1));
     assert!(
         person(&anna.document, BERT).unwrap().row.person.is_binned,
         "the page is still there"

@@ -123,7 +123,7 @@ fn shared_part(theirs: &Document, incoming: &Incoming, n_shown: RwSignal<usize>)
         .iter()
         .filter(|record| is_shown(record))
         .take(n_shown.get())
-        .map(|record| one_record(theirs, record))
+        .map(|record| one_record(theirs, record, &plan.fields(record)))
         .collect_view();
     let more = more(plan.records.iter().filter(|record| is_shown(record)).count(), n_shown);
     view! {
@@ -146,7 +146,7 @@ fn is_shown(record: &RecordChange) -> bool {
     record.kind.as_str() != HISTORY
 }
 
-fn one_record(theirs: &Document, record: &RecordChange) -> impl IntoView + use<> {
+fn one_record(theirs: &Document, record: &RecordChange, fields: &[FieldChange]) -> impl IntoView + use<> {
     let session = Session::here();
     let text = session.text();
     let words = &text.exchange;
@@ -161,11 +161,7 @@ fn one_record(theirs: &Document, record: &RecordChange) -> impl IntoView + use<>
         Outcome::Conflicting => (Tone::Warning, words.outcome_conflicting, "conflicting"),
         Outcome::Erased => (Tone::Danger, words.outcome_erased, "erased"),
     };
-    let fields = record
-        .fields
-        .iter()
-        .map(|change| one_field(theirs, change))
-        .collect_view();
+    let fields = fields.iter().map(|change| one_field(theirs, change)).collect_view();
     view! {
         <li class="import__record" data-outcome=mark>
             <p class="import__title">

@@ -262,5 +262,5 @@ fn invented_text(dice: &mut Dice) -> String {
 pub fn restored(bytes: &[u8]) -> String {
     let text = String::from_utf8_lossy(bytes);
     let content = text.splitn(3, ' ').nth(2).unwrap_or_default();
-    format!("k1 {:08x} {content}", crc32fast::hash(content.as_bytes()))
+    format!("k2 {:08x} {content}", crc32fast::hash(content.as_bytes()))
 }
