@@ -24,7 +24,7 @@ const words = {
             twice: /^Die Datei widerspricht sich \(.+\): Dieselbe Änderung steht zweimal darin\. Bitten Sie um eine neue Datei\.$/,
             malformed: /^In der Datei steht etwas Ungültiges: „.+“\. Bitten Sie um eine neue Datei\.$/,
             tooDeep: /^Die Datei ist zu tief verschachtelt \(Zeile \d+, Stelle \d+\)\. So etwas erstellt Klimanetz nicht; bitten Sie um eine neue Datei\.$/,
-            tooLarge: "Die Datei ist mit 50 MB zu groß (höchstens 32 MB). Ist es wirklich eine Datei aus Klimanetz?",
+            tooLarge: "Die Datei ist mit 70 MB zu groß (höchstens 64 MB). Ist es wirklich eine Datei aus Klimanetz?",
             notText: /^Das ist kein UTF-8-Text \(ab Byte \d+\)\. Öffnen Sie die Datei so, wie Klimanetz sie erstellt hat, nicht umgewandelt oder als Bild, PDF oder Archiv\.$/,
             altered: "Der Inhalt passt nicht zur Prüfsumme: Die Datei wurde beschädigt oder von Hand geändert. Bitten Sie um eine neue Datei.",
             privateInShare: "Diese Weitergabe-Datei enthält einen privaten Teil; das darf nicht sein. Löschen Sie die Datei und sagen Sie der absendenden Person Bescheid.",
@@ -48,7 +48,7 @@ const words = {
             twice: /^The file contradicts itself \(.+\): the same change occurs twice\. Ask for a new file\.$/,
             malformed: /^The file contains something invalid: “.+”\. Ask for a new file\.$/,
             tooDeep: /^The file is nested too deeply \(line \d+, column \d+\)\. Klimanetz makes no such files; ask for a new one\.$/,
-            tooLarge: "The file is too large: 50 MB (at most 32 MB). Is it really a file from Klimanetz?",
+            tooLarge: "The file is too large: 70 MB (at most 64 MB). Is it really a file from Klimanetz?",
             notText: /^This is not UTF-8 text \(from byte \d+\)\. Open the file as Klimanetz made it, not converted or as a picture, PDF or archive\.$/,
             altered: "The content does not fit its checksum: the file was damaged or edited by hand. Ask for a new file.",
             privateInShare: "This share file has a private part, which must not be. Delete the file and tell the sender.",
@@ -113,7 +113,7 @@ for (const [locale, say] of Object.entries(words)) {
             const picture = upload("foto.png", await readFile(new URL("../../src/pwa/icon-192.png", import.meta.url)));
             await isRefused(me, say, "foto.png", say.sentences.otherFile, () => pick(picture));
             const huge = join(await folders(), "riesig.json");
-            await writeFile(huge, Buffer.alloc(50 * 1024 * 1024, '{"format":"klimanetz-snapshot","entities":[]} '));
+            await writeFile(huge, Buffer.alloc(70 * 1024 * 1024, '{"format":"klimanetz-snapshot","entities":[]} '));
             await isRefused(me, say, "riesig.json", say.sentences.tooLarge, () => pick(huge));
 
             await pick(shareFile([["municipality", "05315000", "heatPlan", stated("zielszenario")]], { by: "r00000000000000f6" }));

@@ -151,7 +151,7 @@ for (const nth of [2, 3]) {
         const me = await member();
         await me.page.addInitScript(failNth, { owner: "IDBObjectStore", name: "put", nth });
         await me.page.goto("about:blank");
-        const records = Array.from({ length: 3_000 }, (_, i) => ["topic", `t${i}`, "title", `Ein ziemlich langes Thema mit der Nummer ${i}.`]);
+        const records = Array.from({ length: 8_000 }, (_, i) => ["topic", `t${i}`, "title", `Ein ziemlich langes Thema mit der Nummer ${i}.`]);
         await me.open("#/austausch");
         await me.page.locator("#import-file").setInputFiles(shareFile(records));
         await me.press("Übernehmen");
@@ -161,7 +161,7 @@ for (const nth of [2, 3]) {
         // Now, and when it was tried again.
         for (const nRows of [1, 2]) {
             await expect.poll(async () => Object.keys(await rows(me.page)).length, { timeout: 20_000 }).toBeGreaterThanOrEqual(nRows);
-            expect(Object.values(await rows(me.page)).join("")).toContain("mit der Nummer 2999.");
+            expect(Object.values(await rows(me.page)).join("")).toContain("mit der Nummer 7999.");
         }
         await leave(me);
         await emptyStorage(me.page);
