@@ -7,6 +7,7 @@ use klimanetz_core::replica::{Conflation, Plan, plan};
 use klimanetz_core::snapshot::{self, MAX_BYTES, Snapshot, Unreadable};
 use leptos::ev::Event;
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// A file that was picked or a text that was pasted.
 #[derive(Debug, Clone, PartialEq)]
@@ -71,7 +72,7 @@ impl Session {
     }
 
     /// What taking over `snapshot` would do; worked out anew whenever the documents change.
-    pub fn plan(self, snapshot: Snapshot) -> Memo<Incoming> {
+    pub fn plan(self, snapshot: Arc<Snapshot>) -> Memo<Incoming> {
         self.view_both(move |shared, private| {
             let own = |theirs: &klimanetz_core::documents::Private| {
                 private.reveal().seen.is_empty() || private.reveal().seen.meets(&theirs.reveal().seen)

@@ -140,6 +140,8 @@ fn line(row: &DirectoryRow) -> AnyView {
         Some(code) => view! { <Words text=text.phase_code(code) /> }.into_any(),
         None => view! { <span class="muted">{text.common.not_stated}</span> }.into_any(),
     };
+    // Empty where there is none: a narrow place then leaves the line out.
+    let district = (!row.district.is_empty()).then(|| view! { <Words text=row.district.clone() /> });
     let target = match row.target {
         Some((year, _)) => view! { {year} }.into_any(),
         None => view! { <span class="muted">"–"</span> }.into_any(),
@@ -148,7 +150,7 @@ fn line(row: &DirectoryRow) -> AnyView {
             <th scope="row"><Link href=Route::Municipality(row.key.clone()).href() label=row.name.clone() /></th>
             <td data-label=words.key>{row.key.clone()}</td>
             <td data-label=words.kind>{text.authority_kind(row.kind)}</td>
-            <td data-label=words.district_filter><Words text=row.district.clone() /></td>
+            <td data-label=words.district_filter>{district}</td>
             <td data-label=words.population data-numeric="">{population}</td>
             <td data-label=words.phase>{phase}{several(row.n_phases)}</td>
             <td data-label=words.target data-numeric="">{target}{several(row.target.map_or(0, |(_, n)| n))}</td>

@@ -30,8 +30,8 @@ pub fn Preview(number: u32, name: String, snapshot: Snapshot, on_close: Callback
         .as_ref()
         .map_or(0, |private| private.reveal().of_kind(kind::NOTE).count());
     let has_private = snapshot.private.is_some();
-    let theirs = Arc::new(snapshot.shared.0.clone());
-    let incoming = session.plan(snapshot);
+    let snapshot = Arc::new(snapshot);
+    let incoming = session.plan(Arc::clone(&snapshot));
     let with_private = RwSignal::new(incoming.with_untracked(|incoming| incoming.is_own));
     let is_foreign = has_private && !with_private.get_untracked();
     let (is_done, trouble) = (RwSignal::new(false), RwSignal::new(None::<&'static str>));
@@ -45,7 +45,7 @@ pub fn Preview(number: u32, name: String, snapshot: Snapshot, on_close: Callback
     let asks_for_private = Memo::new(move |_| incoming.with(has_private_news));
     let title = StoredValue::new((words.preview_title)(&isolated(&name)));
     let n_shown = RwSignal::new(PAGE);
-    let changes = move || incoming.with(|incoming| shared_part(&theirs, incoming, n_shown));
+    let changes = move || incoming.with(|incoming| shared_part(&snapshot.shared.0, incoming, n_shown));
     let may_apply = move || incoming.with(|incoming| has_news(incoming, with_private.get()));
     view! {
         <Card title=title.get_value() id=format!("preview-{number}")>

@@ -1,0 +1,154 @@
+// The three pages that are measured, with the same steps under the same names. A step that a page has not is left out.
+import { countryFile, municipality } from "./country.mjs";
+import { FLOOR, tiddlers } from "./peers.mjs";
+
+const fill = (page, entries) => page.evaluate((all) => {
+    localStorage.clear();
+    for (const [key, text] of all) localStorage.setItem(key, text);
+}, entries);
+
+export const klimanetz = {
+    name: "Klimanetz",
+    start: "#/kommunen",
+    search: "#directory-search",
+    isUsable: () => document.querySelector("#directory-search") !== null && document.querySelector("tbody th") !== null,
+    async fill(page, address, n) {
+        this.saves = 0;
+        const file = countryFile(n, { nTopics: n > 10_000 ? 1_000 : 0 });
+        await page.goto(`${address}#/austausch`);
+        await page.locator("#import-file").waitFor();
+        const took = await this.import(page, file);
+        // Until what was taken over is in its last place, so that a start finds nothing to do.
+        await page.waitForTimeout(4_000);
+        return took;
+    },
+    // From the picked file to the preview, and from „Übernehmen“ to the end; the sending of the file into the browser is not ours.
+    async import(page, file) {
+        await page.evaluate(() => {
+            const button = () => [...document.querySelectorAll("button")].find((button) => button.textContent.trim() === "Übernehmen");
+            globalThis.button = button;
+            globalThis.read = new Promise((done) => document.querySelector("#import-file").addEventListener("change", async () => {
+                const picked = performance.now();
+                let shown;
+                const longest = await bench.longestFrame(async () => (shown = await bench.when(button)));
+                done({ took: shown - picked, longest });
+            }, true));
+        });
+        await page.locator("#import-file").setInputFiles(file);
+        return page.evaluate(async () => {
+            const read = await globalThis.read;
+            const began = performance.now();
+            let done;
+            const longest = await bench.longestFrame(async () => {
+                globalThis.button().click();
+                done = await bench.when(() => document.body.textContent.includes("Zusammengeführt"));
+            });
+            return { import: read.took + done - began, longest: Math.max(read.longest, longest) };
+        });
+    },
+    async save(page, address, n) {
+        await page.goto(`${address}#/kommunen/${municipality(Math.min(n, 60) - 1).key}`);
+        await page.locator("input[id^=heat-phase]").first().waitFor();
+        // One step further each time: a step back would want a reason.
+        await page.locator("input[id^=heat-phase]").nth(9 + (this.saves = (this.saves ?? 0) + 1)).check();
+        await page.locator("#heat-source").fill("Protokoll");
+        return page.evaluate(async () => {
+            const form = document.querySelector("input[id^=heat-phase]").form;
+            const began = performance.now();
+            form.requestSubmit();
+            // „Übernommen“ first.
+            await new Promise((done) => setTimeout(done));
+            return (await bench.when(() => document.querySelector("header").textContent.includes("Gesichert ✓"))) - began;
+        });
+    },
+    async detail(page) {
+        return page.evaluate(async () => {
+            const began = performance.now();
+            document.querySelector("tbody th a").click();
+            return (await bench.when(() => document.querySelector("#heat-source, section[aria-labelledby]") !== null && location.hash.length > 12)) - began;
+        });
+    },
+    async scroll(page) {
+        return page.evaluate(() => bench.longestFrame(async () => {
+            for (let at = 0; at <= 60; at += 1) {
+                scrollTo(0, (document.documentElement.scrollHeight * at) / 60);
+                await bench.frame();
+            }
+        }));
+    },
+    async export(page, address) {
+        await page.goto(`${address}#/austausch`);
+        const button = page.locator("section[aria-labelledby=share] button.kern-btn--primary, section[aria-labelledby=share] button").first();
+        await button.waitFor();
+        const began = performance.now();
+        await Promise.all([page.waitForEvent("download"), button.click()]);
+        return performance.now() - began;
+    },
+};
+
+export const tiddlywiki = {
+    name: "TiddlyWiki",
+    start: "",
+    search: ".tc-sidebar-search input, .tc-search input",
+    isUsable: () => document.querySelector(".tc-sidebar-search input, .tc-search input") !== null,
+    async fill(page, address, n) {
+        await page.goto(address);
+        await page.waitForFunction(() => globalThis.$tw?.browserStorage);
+        const prefix = await page.evaluate(() => `tw5#${location.pathname}#`);
+        await fill(page, tiddlers(n).map((tiddler) => [prefix + tiddler.title, JSON.stringify(tiddler)]));
+    },
+    async importAll(page, address, n) {
+        await page.goto(address);
+        await page.evaluate(() => localStorage.clear());
+        await page.reload();
+        await page.waitForFunction(() => globalThis.$tw?.browserStorage);
+        return page.evaluate(async (text) => {
+            console.log = () => undefined;
+            const began = performance.now();
+            let done;
+            const longest = await bench.longestFrame(async () => {
+                // What its import does once the member has confirmed; reading the file and the list to confirm are not counted.
+                $tw.wiki.addTiddlers(JSON.parse(text));
+                done = await bench.quiet();
+            });
+            return { import: done - began, longest };
+        }, JSON.stringify(tiddlers(n)));
+    },
+    async save(page) {
+        return page.evaluate(async () => {
+            console.log = () => undefined;
+            const title = $tw.wiki.filterTiddlers("[!is[system]limit[1]]")[0];
+            const key = `tw5#${location.pathname}#${title}`;
+            const began = performance.now();
+            $tw.wiki.addTiddler(new $tw.Tiddler($tw.wiki.getTiddler(title), { phase: `x${began}` }));
+            return (await bench.when(() => localStorage.getItem(key)?.includes(`x${began}`))) - began;
+        });
+    },
+    async detail(page) {
+        return page.evaluate(async () => {
+            const title = $tw.wiki.filterTiddlers("[!is[system]limit[1]]")[0];
+            const began = performance.now();
+            new $tw.Story().navigateTiddler(title);
+            return (await bench.when(() => [...document.querySelectorAll(".tc-title")].some((shown) => shown.textContent.includes(title)))) - began;
+        });
+    },
+};
+
+export const floor = {
+    name: "floor",
+    start: "",
+    search: "#search",
+    page: FLOOR,
+    isUsable: () => document.querySelector("td") !== null,
+    async fill(page, address, n) {
+        await page.goto(address);
+        await fill(page, tiddlers(n).map((record, at) => [`r/${at}`, JSON.stringify(record)]));
+    },
+    async save(page) {
+        return page.evaluate(async () => {
+            const began = performance.now();
+            localStorage.setItem("r/0", localStorage.getItem("r/0").replace("phase", "phase"));
+            return (await bench.frame()) - began;
+        });
+    },
+};
