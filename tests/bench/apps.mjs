@@ -103,7 +103,6 @@ export const tiddlywiki = {
         await page.reload();
         await page.waitForFunction(() => globalThis.$tw?.browserStorage);
         return page.evaluate(async (text) => {
-            console.log = () => undefined;
             const began = performance.now();
             let done;
             const longest = await bench.longestFrame(async () => {
@@ -116,7 +115,6 @@ export const tiddlywiki = {
     },
     async save(page) {
         return page.evaluate(async () => {
-            console.log = () => undefined;
             const title = $tw.wiki.filterTiddlers("[!is[system]limit[1]]")[0];
             const key = `tw5#${location.pathname}#${title}`;
             const began = performance.now();
