@@ -11,6 +11,7 @@ pub mod documents;
 pub mod domain;
 pub mod draft;
 pub mod edit;
+mod json;
 pub mod prose;
 pub mod replica;
 pub mod route;

@@ -31,24 +31,31 @@ pub fn focused(table: &Element) -> Option<usize> {
     bodies(table).iter().position(|body| body.contains(Some(&active)))
 }
 
-/// Calls `f` whenever what is looked at may have changed, until the result is dropped.
-pub fn on_change(f: impl Fn() + Clone + 'static) -> Vec<EventListener> {
-    let Some(window) = window() else { return Vec::new() };
-    let listener = |name: &'static str| {
-        let f = f.clone();
-        EventListener::new(&window, name, move |_| f())
-    };
-    ["scroll", "resize"].map(listener).into()
+/// Calls `f` when the page is scrolled, until the result is dropped.
+pub fn on_scroll(f: impl Fn() + 'static) -> Vec<EventListener> {
+    on("scroll", f).into_iter().collect()
+}
+
+/// Calls `f` when the window gets another size, until the result is dropped.
+pub fn on_resize(f: impl Fn() + 'static) -> Vec<EventListener> {
+    on("resize", f).into_iter().collect()
 }
 
 /// Calls `f` before the page is printed, with true, and afterwards, with false, until the result is dropped.
 pub fn on_print(f: impl Fn(bool) + Clone + 'static) -> Vec<EventListener> {
-    let Some(window) = window() else { return Vec::new() };
-    let listener = |(name, is_printing): (&'static str, bool)| {
+    let told = |name, is_printing| {
         let f = f.clone();
-        EventListener::new(&window, name, move |_| f(is_printing))
+        on(name, move || f(is_printing))
     };
-    [("beforeprint", true), ("afterprint", false)].map(listener).into()
+    [told("beforeprint", true), told("afterprint", false)]
+        .into_iter()
+        .flatten()
+        .collect()
+}
+
+fn on(name: &'static str, f: impl Fn() + 'static) -> Option<EventListener> {
+    let window = window()?;
+    Some(EventListener::new(&window, name, move |_| f()))
 }
 
 /// Makes the space inside `element` so many pixels high where it does not know better.

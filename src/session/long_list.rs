@@ -1,5 +1,5 @@
 //! Which groups of rows of a long table are drawn: those near what is looked at, or all where there are few or the page is printed.
-use crate::platform::long_list::{focused, heights, near, on_change, on_print, set_space};
+use crate::platform::long_list::{focused, heights, near, on_print, on_resize, on_scroll, set_space};
 use leptos::html::{Table, Tbody};
 use leptos::prelude::*;
 use std::collections::BTreeMap;
@@ -21,29 +21,36 @@ pub struct LongList {
     is_printing: RwSignal<bool>,
     /// How high the groups were that are not drawn any more.
     heights: StoredValue<BTreeMap<usize, f64>>,
+    /// Whether the table knows how high a group is that was never drawn.
+    is_measured: StoredValue<bool>,
     /// The table.
     pub table: NodeRef<Table>,
 }
 
 impl LongList {
-    /// Of `n` rows; `changed` says when they are others.
-    pub fn new(n: Signal<usize>, changed: impl Fn() + 'static) -> LongList {
+    /// Of `n` rows.
+    pub fn new(n: Signal<usize>) -> LongList {
         let list = LongList {
             n,
             range: RwSignal::new((0, FIRST)),
             held: RwSignal::new(None),
             is_printing: RwSignal::new(false),
             heights: StoredValue::default(),
+            is_measured: StoredValue::new(false),
             table: NodeRef::new(),
         };
         Effect::new(move |_| {
-            changed();
-            list.heights.set_value(BTreeMap::new());
+            n.track();
+            list.forget();
             // Once the rows are drawn.
             request_animation_frame(move || list.look());
         });
         let ears = [
-            on_change(move || list.look()),
+            on_scroll(move || list.look()),
+            on_resize(move || {
+                list.forget();
+                list.look();
+            }),
             on_print(move |is_printing| {
                 list.is_printing.try_set(is_printing);
             }),
@@ -83,6 +90,12 @@ impl LongList {
         space
     }
 
+    /// The heights are others now.
+    fn forget(self) {
+        self.heights.try_update_value(BTreeMap::clear);
+        self.is_measured.try_set_value(false);
+    }
+
     fn look(self) {
         let Some(Some(table)) = self.table.try_get_untracked() else {
             return;
@@ -93,9 +106,13 @@ impl LongList {
             return;
         }
         let drawn = heights(&table, first, last);
-        // What a group is high that was never drawn.
-        if let Some(height) = drawn.first().filter(|height| **height > 0.0) {
+        // What a group is taken to be high that was never drawn. Once: all of them would be laid out anew.
+        if let Some(height) = drawn
+            .first()
+            .filter(|height| **height > 0.0 && !self.is_measured.get_value())
+        {
             set_space(&table, *height);
+            self.is_measured.set_value(true);
         }
         self.heights
             .update_value(|heights| heights.extend((first..last).zip(drawn)));

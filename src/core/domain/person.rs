@@ -3,7 +3,7 @@ use super::{Day, is_binned, owned, set};
 use crate::replica::{Entity, EntityId};
 
 /// Who it is and how to reach them at work.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Person {
     /// Random id.
     pub id: String,
@@ -24,7 +24,7 @@ pub struct Person {
 }
 
 /// On what ground a person's data is kept and passed on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum LegalBasis {
     /// The person agreed.
     Consent,

@@ -11,9 +11,9 @@ pub struct Plan {
     pub records: Vec<RecordChange>,
     /// Arriving entities that were erased here and therefore stay away.
     pub n_kept_erased: usize,
-    /// What is stated now, of the records that are known here.
+    /// What is stated now in the fields that arrive or go.
     before: Document,
-    /// What will be stated of them.
+    /// What will be stated of those records.
     after: Document,
 }
 
@@ -72,7 +72,7 @@ pub fn plan(mine: &Document, theirs: &Document) -> Result<Plan, Conflation> {
     let delta = delta(mine, theirs);
     let before = part(mine, &delta);
     let mut plan = Plan {
-        after: after(mine, &before, &delta),
+        after: after(&before, &delta),
         before,
         records: Vec::new(),
         n_kept_erased: 0,
@@ -249,17 +249,17 @@ fn part(mine: &Document, delta: &Document) -> Document {
 }
 
 /// `before` with what arrives about its records.
-fn after(mine: &Document, before: &Document, delta: &Document) -> Document {
+fn after(before: &Document, delta: &Document) -> Document {
     let mut known = Document {
         seen: delta.seen.clone(),
         erased: delta.erased.clone(),
         ..Document::default()
     };
     for (kind, entities) in &delta.entities {
-        let of_mine = |id: &EntityId| mine.entity(kind.as_str(), id.as_str()).is_some();
+        let is_known = |id: &EntityId| before.entity(kind.as_str(), id.as_str()).is_some();
         let arriving: BTreeMap<_, _> = entities
             .iter()
-            .filter(|(id, _)| of_mine(id))
+            .filter(|(id, _)| is_known(id))
             .map(|(id, entity)| (id.clone(), entity.clone()))
             .collect();
         if !arriving.is_empty() {
@@ -304,7 +304,7 @@ fn differing<'a>(
     })
 }
 
-/// Whether a field would be left undecided that was not as it will be; `None` if nothing changes.
+/// Whether a field that changes would be left undecided; `None` if none changes.
 fn change_of(old: Option<&Entity>, new: Option<&Entity>) -> Option<bool> {
     differing(old, new).fold(None, |so_far, (_, _, after)| {
         Some(so_far.unwrap_or(false) || after.len() > 1)

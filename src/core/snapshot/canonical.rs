@@ -1,7 +1,7 @@
 //! The one text of a state that everybody computes alike, and its hash.
 use super::instant::write_instant;
+use crate::json::{push, push_key};
 use crate::replica::{Document, Version};
-use serde::Serialize;
 use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
 use std::fmt;
@@ -146,16 +146,4 @@ pub(super) fn seen(document: &Document) -> Value {
 
 pub(super) fn erased(document: &Document) -> Value {
     Value::from_iter(document.erased.iter().map(|id| id.as_str()))
-}
-
-/// `value` as JSON.
-pub(super) fn push(text: &mut Vec<u8>, value: &(impl Serialize + ?Sized)) {
-    // Fails for map keys that are not text and for types JSON lacks; neither is given here.
-    serde_json::to_writer(text, value).unwrap_or_default();
-}
-
-/// `key` as JSON, and the colon behind it.
-pub(super) fn push_key(text: &mut Vec<u8>, key: &str) {
-    push(text, key);
-    text.push(b':');
 }

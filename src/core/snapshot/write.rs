@@ -1,8 +1,9 @@
 //! Documents to text: the share file and the private backup.
-use super::canonical::{erased, push, push_key, push_version, seen, state_hash};
+use super::canonical::{erased, push_version, seen, state_hash};
 use super::instant::write_instant;
 use super::{FORMAT, FORMAT_VERSION, READER};
 use crate::documents::{Private, Shared};
+use crate::json::{push, push_key};
 use crate::replica::{Document, Timestamp};
 use serde_json::{Map, Value, json};
 

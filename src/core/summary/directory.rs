@@ -43,15 +43,6 @@ pub struct Directory {
     texts: Vec<Folded>,
 }
 
-/// Puts the old rows in the place of new ones that are equal, as far as they stand in the same places.
-pub(super) fn keep_equal<T: PartialEq>(rows: &mut [Arc<T>], before: &[Arc<T>]) {
-    for (row, old) in rows.iter_mut().zip(before) {
-        if row == old {
-            *row = Arc::clone(old);
-        }
-    }
-}
-
 /// The coarse group of a municipality's shown step.
 pub(super) fn bucket(code: Option<&str>) -> Bucket {
     code.and_then(phase).map_or(Bucket::Unknown, |phase| phase.bucket)
@@ -88,13 +79,6 @@ impl Directory {
             rows: rows.into_iter().map(Arc::new).collect(),
             districts,
         }
-    }
-
-    /// This list with the rows of `before` where they are the same: what is drawn of them stays.
-    #[must_use]
-    pub fn keeping(mut self, before: &Directory) -> Directory {
-        keep_equal(&mut self.rows, &before.rows);
-        self
     }
 
     /// Who is in the Kreis and found by the words of `filter`, by name.

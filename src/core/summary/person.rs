@@ -1,5 +1,4 @@
 //! The people, and one person.
-use super::directory::keep_equal;
 use super::links::{Linked, links_to};
 use super::{LastSaid, Undecided, last_said, undecided};
 use crate::domain::{Day, Municipality, Person, kind};
@@ -8,7 +7,7 @@ use crate::search::{Folded, sort_by_name};
 use std::sync::Arc;
 
 /// One line of the list.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct PersonRow {
     /// The person.
     pub person: Person,
@@ -63,13 +62,6 @@ impl People {
             rows: rows.into_iter().map(Arc::new).collect(),
             binned,
         }
-    }
-
-    /// This list with the rows of `before` where they are the same: what is drawn of them stays.
-    #[must_use]
-    pub fn keeping(mut self, before: &People) -> People {
-        keep_equal(&mut self.rows, &before.rows);
-        self
     }
 
     /// Who is found by the words of `query`, by name.

@@ -2,30 +2,25 @@
 use crate::session::{GROUP, LongList};
 use crate::ui::part::Table;
 use leptos::prelude::*;
+use std::hash::{DefaultHasher, Hash, Hasher};
 
-/// `keys` tells the rows apart, in their order; `cells` gives the cells of the row at a place.
+/// Of `n` rows; `mark` tells what the row at a place says apart from what others say, and `cells` gives its cells.
 #[component]
 pub fn LongTable(
     #[prop(into)] caption: String,
     headers: Vec<String>,
-    #[prop(into)] keys: Signal<Vec<usize>>,
+    n: Signal<usize>,
+    #[prop(into)] mark: Callback<usize, u64>,
     #[prop(into)] cells: Callback<usize, AnyView>,
 ) -> impl IntoView {
-    let n = Signal::derive(move || keys.with(Vec::len));
-    let list = LongList::new(n, move || keys.track());
+    let list = LongList::new(n);
     // The heading is the first row.
     let n_rows = move || list.n_if_long().map(|n| n + 1);
     let place = move |at: usize| list.n_if_long().map(|_| at + 2);
+    // A row that says something else is another one and is drawn anew.
     let rows_of = move |group: usize| {
         let from = group * GROUP;
-        keys.with(|keys| {
-            keys.iter()
-                .copied()
-                .enumerate()
-                .skip(from)
-                .take(GROUP)
-                .collect::<Vec<_>>()
-        })
+        (from..n.get().min(from + GROUP)).map(move |at| (at, mark.run(at)))
     };
     let body = move |group: usize| {
         let is_drawn = Memo::new(move |_| list.is_drawn(group));
@@ -49,4 +44,11 @@ pub fn LongTable(
             <For each=move || 0..list.n_groups() key=|group| *group let:group>{body(group)}</For>
         </Table>
     }
+}
+
+/// The mark of a row.
+pub fn mark_of(row: Option<&impl Hash>) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    row.hash(&mut hasher);
+    hasher.finish()
 }

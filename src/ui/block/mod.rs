@@ -13,7 +13,7 @@ pub use bin::BinActions;
 pub use form::FormState;
 pub use label_once::LabelOnce;
 pub use links::{LinkList, about_list, link_options, link_to};
-pub use long_table::LongTable;
+pub use long_table::{LongTable, mark_of};
 pub use notes_about::NotesAbout;
 pub use said::{Said, last_said, said_by};
 pub use source_fields::SourceFields;

@@ -1,6 +1,6 @@
 //! All municipalities and Kreise, to filter and search; the filter is part of the address.
 use crate::session::Session;
-use crate::ui::block::LongTable;
+use crate::ui::block::{LongTable, mark_of};
 use crate::ui::part::{Badge, Button, ButtonLink, Choice, Empty, Link, SearchField, SelectField, Tone, Words};
 use klimanetz_core::route::{Filter, Route};
 use klimanetz_core::summary::{Directory as List, DirectoryRow};
@@ -40,13 +40,7 @@ pub fn Directory() -> impl IntoView {
             query.set(filter.query);
         }
     });
-    let list = Memo::new(move |before: Option<&List>| {
-        let now = session.look(List::of);
-        match before {
-            Some(before) => now.keeping(before),
-            None => now,
-        }
-    });
+    let list = session.view(List::of);
     let found = Memo::new(move |_| {
         let filter = Filter {
             district: district.get(),
@@ -56,8 +50,6 @@ pub fn Directory() -> impl IntoView {
     });
     let n_all = move || list.with(|list| list.rows.len());
     let status = Signal::derive(move || (text.directory.found)(found.with(Vec::len), n_all()));
-    // A row that says something else is another one.
-    let keys = Signal::derive(move || found.with(|rows| rows.iter().map(|row| Arc::as_ptr(row).addr()).collect()));
     let row = move |at: usize| found.with_untracked(|rows| rows.get(at).cloned());
     let all = Choice {
         value: String::new(),
@@ -103,7 +95,8 @@ pub fn Directory() -> impl IntoView {
                 <LongTable
                     caption=text.directory.caption
                     headers=headers()
-                    keys=keys
+                    n=Signal::derive(move || found.with(Vec::len))
+                    mark=move |at| found.with(|rows: &Vec<Arc<DirectoryRow>>| mark_of(rows.get(at)))
                     cells=move |at| row(at).map(|row| line(&row)).into_any()
                 />
             </Show>

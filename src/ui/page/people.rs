@@ -1,6 +1,6 @@
 //! Everybody in the directory, to search; and who lies in the bin.
 use crate::session::Session;
-use crate::ui::block::{LongTable, link_to};
+use crate::ui::block::{LongTable, link_to, mark_of};
 use crate::ui::part::{ButtonLink, ContactLink, Empty, Link, SearchField, Words};
 use klimanetz_core::domain::kind;
 use klimanetz_core::route::Route;
@@ -14,18 +14,10 @@ pub fn People() -> impl IntoView {
     let session = Session::here();
     let text = session.text();
     let query = RwSignal::new(String::new());
-    let all = Memo::new(move |before: Option<&List>| {
-        let now = session.look(List::of);
-        match before {
-            Some(before) => now.keeping(before),
-            None => now,
-        }
-    });
+    let all = session.view(List::of);
     let found = Memo::new(move |_| all.with(|all| all.found(&query.get())));
     let n_all = Memo::new(move |_| all.with(|all| all.rows.len()));
     let status = Signal::derive(move || (text.directory.found)(found.with(Vec::len), n_all.get()));
-    // A row that says something else is another one.
-    let keys = Signal::derive(move || found.with(|rows| rows.iter().map(|row| Arc::as_ptr(row).addr()).collect()));
     let row = move |at: usize| found.with_untracked(|rows| rows.get(at).cloned());
     let is_nothing = Memo::new(move |_| found.with(Vec::is_empty));
     let list = move || {
@@ -40,7 +32,9 @@ pub fn People() -> impl IntoView {
             .map(str::to_owned)
             .to_vec();
         let cells = move |at| row(at).map(|row| line(&row)).into_any();
-        view! { <LongTable caption=text.person.title headers=headers keys=keys cells=cells /> }.into_any()
+        let mark = move |at| found.with(|rows: &Vec<Arc<PersonRow>>| mark_of(rows.get(at)));
+        let n = Signal::derive(move || found.with(Vec::len));
+        view! { <LongTable caption=text.person.title headers=headers n=n mark=mark cells=cells /> }.into_any()
     };
     let binned = move || {
         let rows = all.with(|all| all.binned.clone());

@@ -26,6 +26,8 @@ fn a_country_stays_below_every_limit() {
         stored.len()
     );
     assert!(file.len() * PART < MAX_BYTES, "{} bytes", file.len());
+    // The country fits a browser, also with an earlier status, sources and telephone numbers.
+    assert!(stored.len() * PART < STORAGE, "{} characters", stored.len());
     let n_parts = file.matches(['{', '[', ',']).count();
     assert!(n_parts * PART * 2 < Many::Parts.limit(), "{n_parts}");
     assert!(file.matches('{').count() * PART * 2 < Many::Objects.limit());

@@ -13,6 +13,7 @@
 //! and those that follow it, field and value in turn.
 use super::head::{Head, list, members, object, texts};
 use super::words::{Words, expand};
+use crate::json::{push, push_key};
 use crate::replica::{Document, EntityId, FieldName, Kind, Value, Version};
 use serde_json::{Map, json};
 use std::collections::BTreeMap;
@@ -105,13 +106,7 @@ fn member(text: &mut Vec<u8>, nth: usize, key: &str) {
     if nth > 0 {
         text.push(b',');
     }
-    push(text, &key.into());
-    text.push(b':');
-}
-
-fn push(text: &mut Vec<u8>, value: &Value) {
-    // Writing a value to memory cannot fail.
-    serde_json::to_writer(text, value).unwrap_or_default();
+    push_key(text, key);
 }
 
 /// Whether `version` was written right after `last`, in the same breath.
