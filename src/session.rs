@@ -21,6 +21,8 @@ pub use start::{Missing, Start};
 use crate::platform::{chance, clock};
 use klimanetz_core::author::Author;
 use klimanetz_core::documents::{Private, Shared};
+use klimanetz_core::domain::kind;
+use klimanetz_core::draft::undo as undo_of;
 use klimanetz_core::edit::Edit;
 use klimanetz_core::replica::{Document, ReplicaId, Timestamp};
 use klimanetz_core::route::Route;
@@ -51,6 +53,7 @@ pub struct Session {
     private: RwSignal<Private>,
     writers: StoredValue<Writers, LocalStorage>,
     status: RwSignal<Status>,
+    undo: RwSignal<Option<(Area, Edit)>>,
     recording: RwSignal<Recording>,
     trouble: RwSignal<Option<NotDone>>,
     missing: RwSignal<Option<Missing>, LocalStorage>,
@@ -100,6 +103,7 @@ impl Session {
                 tidying: tidy::Tidying::new(start.is_surplus),
             }),
             status: RwSignal::new(Status::Quiet),
+            undo: RwSignal::new(None),
             recording: RwSignal::new(Recording::Working),
             trouble: RwSignal::new(None),
             missing: RwSignal::new_local(start.missing),
@@ -136,6 +140,19 @@ impl Session {
             self.shared
                 .with(|shared| self.private.with(|private| of(shared, private)))
         })
+    }
+
+    /// A part of the directory and of the private document.
+    pub fn view_documents<T>(self, of: impl Fn(&Document, &Document) -> T + Send + Sync + 'static) -> Memo<T>
+    where
+        T: PartialEq + Send + Sync + 'static,
+    {
+        self.view_both(move |shared, private| of(&shared.0, private.reveal()))
+    }
+
+    /// Looks at the directory and the private document once, as they are now.
+    pub fn documents<T>(self, look: impl FnOnce(&Document, &Document) -> T) -> T {
+        self.with(|shared, private| look(&shared.0, private.reveal()))
     }
 
     /// Looks at the directory inside a computation that follows it.
@@ -196,14 +213,22 @@ impl Session {
             Area::Private => None,
         };
         let (store, now) = (writers.store.as_ref(), Timestamp(clock::now_ms()));
-        let kept = self.with(|shared, private| {
+        let today = self.today();
+        let (kept, undo) = self.with(|shared, private| {
             let document = match area {
                 Area::Shared => &shared.0,
                 Area::Private => private.reveal(),
             };
-            stored::commit(store, (area, document), author, edit, now, fresh_id)
+            let kept = stored::commit(store, (area, document), author, edit, now, fresh_id)?;
+            // What a file brought in is not taken back piece by piece, and a note is taken back by typing.
+            let is_form = matches!(edit, Edit::Write(_) | Edit::WriteKnowing(..));
+            let form = kept.as_ref().filter(|_| is_form).map(|kept| &kept.change.delta);
+            let undo = form.filter(|delta| delta.of_kind(kind::NOTE).next().is_none());
+            let undo = undo.and_then(|delta| undo_of(document, delta, today));
+            Ok::<_, NotDone>((kept, undo))
         })?;
         let Some(kept) = kept else { return Ok(false) };
+        self.undo.set(undo.map(|edit| (area, edit)));
         let delta = &kept.change.delta;
         self.merge(area, delta);
         writers.known.insert(kept.name.clone());
@@ -231,6 +256,18 @@ impl Session {
             self.trouble.set(Some(trouble));
         }
         is_done
+    }
+
+    /// Whether the last change can be taken back.
+    pub fn can_undo(self) -> bool {
+        self.undo.with(Option::is_some)
+    }
+
+    /// Takes back the last change; taking that back brings it again.
+    pub fn undo(self) {
+        if let Some((area, edit)) = self.undo.get_untracked() {
+            self.tell(self.write(area, edit));
+        }
     }
 
     /// What could not be read at the start.

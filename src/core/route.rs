@@ -37,6 +37,12 @@ pub enum Route {
         /// Key or id a new note starts out linked to.
         about: Option<String>,
     },
+    /// The records of a kind of the catalogue, by the kind's path.
+    Records(&'static str),
+    /// The form for a new one, with what is known of it: the name of a field and an id.
+    NewRecord(&'static str, Option<(String, String)>),
+    /// One of them.
+    Record(&'static str, String),
     /// Passing on, backing up, taking in.
     Exchange,
     /// Language, theme, label.
@@ -57,6 +63,19 @@ pub struct Filter {
     /// Words to find; empty for all.
     pub query: String,
 }
+
+/// The paths of the kinds of the catalogue.
+pub const RECORD_PATHS: [&str; 9] = [
+    "organisationen",
+    "stellen",
+    "projekte",
+    "konvois",
+    "treffen",
+    "tagesordnungspunkte",
+    "vereinbarungen",
+    "angebote",
+    "wiedervorlagen",
+];
 
 const KEPT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
 
@@ -96,6 +115,12 @@ impl Route {
                     query(&[("zu", about.as_deref().unwrap_or_default())])
                 )
             }
+            Route::Records(path) => format!("/{path}"),
+            Route::NewRecord(path, known) => {
+                let (field, id) = known.as_ref().map_or(("", ""), |(field, id)| (field, id));
+                format!("/{path}/neu{}", query(&[("feld", field), ("fuer", id)]))
+            }
+            Route::Record(path, id) => format!("/{path}/{}", part(id)),
             Route::Exchange => "/austausch".to_owned(),
             Route::Settings => "/einstellungen".to_owned(),
             Route::About => "/hilfe".to_owned(),
@@ -134,9 +159,23 @@ impl Route {
             ["einstellungen"] => Route::Settings,
             ["hilfe"] => Route::About,
             ["galerie"] => Route::Gallery,
-            _ => Route::Unknown(address.to_owned()),
+            [path, rest @ ..] => {
+                let known = optional("feld").zip(optional("fuer"));
+                record_path(path)
+                    .and_then(|path| match rest {
+                        [] => Some(Route::Records(path)),
+                        ["neu"] => Some(Route::NewRecord(path, known)),
+                        [id] => Some(Route::Record(path, (*id).to_owned())),
+                        _ => None,
+                    })
+                    .unwrap_or_else(|| Route::Unknown(address.to_owned()))
+            }
         }
     }
+}
+
+fn record_path(path: &str) -> Option<&'static str> {
+    RECORD_PATHS.into_iter().find(|known| *known == path)
 }
 
 fn part(text: &str) -> String {

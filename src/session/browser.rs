@@ -17,6 +17,11 @@ impl Session {
         self.route.get()
     }
 
+    /// The page that is shown now.
+    pub fn with_route(self) -> Route {
+        self.route.get_untracked()
+    }
+
     /// Goes to a page.
     pub fn go(self, route: &Route) {
         address::go(&route.address());

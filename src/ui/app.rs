@@ -4,6 +4,7 @@ use super::gallery::Gallery;
 use super::page;
 use crate::platform::{appearance, focus, pwa};
 use crate::session::{Session, Start};
+use klimanetz_core::catalogue::{Record, record_at};
 use klimanetz_core::route::{Filter, Route};
 use klimanetz_core::text::Text;
 use klimanetz_core::visible::isolated;
@@ -81,12 +82,23 @@ fn page_of(session: Session, route: Route) -> AnyView {
             ().into_any()
         }
         Route::Note { id, about } => view! { <page::Note id=id about=about /> }.into_any(),
+        Route::Records(path) => of_record(path, |record| view! { <page::Records record=record /> }.into_any()),
+        Route::NewRecord(path, known) => of_record(path, |record| {
+            view! { <page::NewRecord record=record known=known /> }.into_any()
+        }),
+        Route::Record(path, id) => of_record(path, |record| {
+            view! { <page::RecordPage record=record id=id /> }.into_any()
+        }),
         Route::Exchange => view! { <page::Exchange /> }.into_any(),
         Route::Settings => view! { <page::Settings /> }.into_any(),
         Route::About => view! { <page::About /> }.into_any(),
         Route::Gallery => view! { <Gallery /> }.into_any(),
         Route::Unknown(_) => view! { <page::NotFound /> }.into_any(),
     }
+}
+
+fn of_record(path: &str, page: impl FnOnce(&'static Record) -> AnyView) -> AnyView {
+    record_at(path).map_or_else(|| view! { <page::NotFound /> }.into_any(), page)
 }
 
 fn title(text: &Text, route: &Route) -> String {
@@ -107,6 +119,15 @@ fn title(text: &Text, route: &Route) -> String {
         Route::Municipality(id) | Route::Person(id) | Route::Topic(id) => {
             named(id).unwrap_or_else(|| text.frame.not_found.to_owned())
         }
+        Route::Records(path) => record_at(path).map_or("", |record| text.label(&record.many)).to_owned(),
+        Route::NewRecord(path, _) => {
+            record_at(path).map_or_else(String::new, |record| (text.common.add)(text.label(&record.one)))
+        }
+        // What a private record says stays out of the browser's history.
+        Route::Record(path, id) => match record_at(path) {
+            Some(record) if record.is_private => text.label(&record.one).to_owned(),
+            _ => named(id).unwrap_or_else(|| text.frame.not_found.to_owned()),
+        },
         Route::Notes | Route::NewNote(_) | Route::Note { .. } => text.note.heading.to_owned(),
         Route::Exchange => text.exchange.title.to_owned(),
         Route::Settings => text.settings.title.to_owned(),

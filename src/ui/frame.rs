@@ -1,5 +1,5 @@
 //! What stands around every page: brand, navigation, notices of the app itself, footer.
-use super::part::{Button, Link, LiveStatus, Notice, Tone};
+use super::part::{Button, Emphasis, Link, LiveStatus, Notice, Tone};
 use crate::platform::{appearance, pwa};
 use crate::session::{Recording, Session, Status};
 use klimanetz_core::route::{Filter, Route};
@@ -55,6 +55,9 @@ pub fn Frame(is_blocked: bool, update_waits: RwSignal<bool>, children: Children)
                     <p class="frame__status">{text.frame.offline}</p>
                 </Show>
                 {move || safety(session).map(|words| view! { <p class="frame__status">{words}</p> })}
+                <Show when=move || session.can_undo()>
+                    <Button label=text.frame.undo emphasis=Emphasis::Tertiary on_click=Callback::new(move |()| session.undo()) />
+                </Show>
             </header>
             <main class="frame__main stack" id="content" tabindex="-1">
                 {is_blocked.then(|| view! {
@@ -139,6 +142,8 @@ fn Navigation() -> impl IntoView {
         (Route::Directory(Filter::default()), text.frame.directory),
         (Route::People, text.frame.people),
         (Route::Topics, text.frame.topics),
+        (Route::Records("treffen"), text.frame.meetings),
+        (Route::Records("angebote"), text.frame.offers),
         (Route::Notes, text.frame.notes),
         (Route::Exchange, text.frame.exchange),
         (Route::Settings, text.frame.settings),
@@ -165,6 +170,13 @@ fn section(route: &Route) -> u8 {
         Route::Notes | Route::NewNote(_) | Route::Note { .. } => 4,
         Route::Exchange => 5,
         Route::Settings => 6,
+        Route::Records(path) | Route::NewRecord(path, _) | Route::Record(path, _) => match *path {
+            "konvois" | "projekte" => 1,
+            "stellen" | "organisationen" => 2,
+            "wiedervorlagen" => 4,
+            "angebote" => 8,
+            _ => 9,
+        },
         Route::About | Route::Gallery | Route::Unknown(_) => 7,
     }
 }

@@ -13,12 +13,13 @@ pub fn Gallery() -> impl IntoView {
             <Card title="TextField, TextArea">{fields()}</Card>
             <Card title="RadioGroup, SelectField">{choices()}</Card>
             <Card title="CheckField, CheckGroup">{checks()}</Card>
+            <Card title="PickField">{picks()}</Card>
             <Card title="SearchField, FilePick">{search_and_files()}</Card>
             <Card title="ProblemSummary, ConfirmPanel">{questions()}</Card>
             <Card title="Notice, Badge">{messages()}</Card>
             <Card title="Table">{tables()}</Card>
             <Card title="Card, Facts, Statement, Empty">{information()}</Card>
-            <Card title="RichText, Link, ContactLink, Words">{texts()}</Card>
+            <Card title="RichText, Link, PageLink, ContactLink, Words">{texts()}</Card>
         </div>
         <LiveStatus message="Gesichert ✓"/>
     }
@@ -170,6 +171,43 @@ fn checks() -> impl IntoView {
     }
 }
 
+fn picks() -> impl IntoView {
+    let option = |n: usize| Choice {
+        value: n.to_string(),
+        label: format!("Kommune {n}"),
+        note: String::new(),
+    };
+    let more = |n: usize| format!("{n} weitere");
+    let found =
+        |n: usize| Callback::new(move |typed: String| (0..n).filter(|at| at.to_string().contains(&typed)).collect());
+    let (one, many) = (
+        RwSignal::new("2".to_owned()),
+        RwSignal::new(BTreeSet::from(["19".to_owned()])),
+    );
+    view! {
+        <PickField
+            id="gallery-pick"
+            legend="Zuständig für"
+            options=(0..40).map(option).collect()
+            picked=Picked::Many(many)
+            found=found(40)
+            filter_label="Zuständig für: suchen"
+            more=more
+            optional_mark="(optional)"
+        />
+        <PickField
+            id="gallery-pick-one"
+            legend="Angestellt bei"
+            options=(0..4).map(option).collect()
+            picked=Picked::One(one)
+            found=found(4)
+            filter_label="Angestellt bei: suchen"
+            more=more
+            problem=Signal::stored(Some("Bitte ausfüllen oder auswählen.".to_owned()))
+        />
+    }
+}
+
 fn search_and_files() -> impl IntoView {
     let sought = RwSignal::new("muster".to_owned());
     view! {
@@ -289,7 +327,8 @@ fn texts() -> impl IntoView {
         <RichText text=text/>
         <div class="row"><Link href="#/" label="Kommunen"/><Link href="#/" label="Themen" current=true/></div>
         <div class="row">
-            <ContactLink href="mailto:klima@example.org" label="klima@example.org"/>
+            <PageLink address="https://www.region-koeln-bonn.de/klima"/>
+        <ContactLink href="mailto:klima@example.org" label="klima@example.org"/>
             <ContactLink href="tel:+490000123456" label="+49 0000 123456"/>
             <ContactLink href="mailto:keine Adresse" label="keine Adresse"/>
         </div>

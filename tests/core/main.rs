@@ -10,6 +10,7 @@ mod laws;
 mod member;
 mod museum;
 mod privacy;
+mod records;
 mod releases;
 mod routes;
 mod schema;

@@ -1,5 +1,5 @@
 //! Every page has one address: written and read back alike, and read from whatever people type, mail or keep as a bookmark.
-use klimanetz_core::route::{Filter, Route};
+use klimanetz_core::route::{Filter, RECORD_PATHS, Route};
 use proptest::prelude::*;
 
 /// One of every kind. The `match` makes a new page fail to compile until it is here.
@@ -32,12 +32,16 @@ fn one_of_each(text: &str) -> Vec<Route> {
         Route::Gallery,
         Route::Unknown(format!("/unbekannt/{}", text.replace('#', ""))),
     ];
+    routes.extend(RECORD_PATHS.map(Route::Records));
+    routes.push(Route::NewRecord("treffen", None));
     // Ids are never empty and never the word that stands for a new one.
     if !text.is_empty() && text != "neu" {
         routes.extend([
             Route::Municipality(text.to_owned()),
             Route::Person(text.to_owned()),
             Route::Topic(text.to_owned()),
+            Route::Record("treffen", text.to_owned()),
+            Route::NewRecord("treffen", Some(("host".to_owned(), text.to_owned()))),
             Route::Note {
                 id: text.to_owned(),
                 about: None,
@@ -63,6 +67,9 @@ fn one_of_each(text: &str) -> Vec<Route> {
             | Route::Notes
             | Route::NewNote(_)
             | Route::Note { .. }
+            | Route::Records(_)
+            | Route::NewRecord(..)
+            | Route::Record(..)
             | Route::Exchange
             | Route::Settings
             | Route::About

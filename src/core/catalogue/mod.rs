@@ -4,12 +4,16 @@
 mod concept;
 mod deadline;
 mod phase;
+mod record;
 mod region;
 mod target;
 
 pub use concept::{CONCEPT_STATUSES, concept_status};
 pub use deadline::{DEADLINES, Deadline, deadline};
 pub use phase::{Bucket, PHASES, Phase, phase};
+pub use record::{
+    ATTENDANCE, Field, Form, Label, NEED, Order, QUESTIONS, RECORDS, Record, SEATS, THEMES, YES_NO, record, record_at,
+};
 pub use region::{Authority, REGION, authority};
 pub use target::{TARGET_SCOPES, target_scope};
 
@@ -27,7 +31,7 @@ pub enum AuthorityKind {
 }
 
 /// A coded term with its label in both languages.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Term {
     /// The code in files; never changes.
     pub code: &'static str,

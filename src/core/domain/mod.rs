@@ -19,7 +19,7 @@ pub use heat_plan::HeatPlan;
 pub use municipality::{Municipality, is_district_key, is_municipality_key};
 pub use note::Note;
 pub use person::{LegalBasis, Person};
-pub use statement::{Fact, HISTORY, Source, Stated, history, state, statements};
+pub use statement::{Fact, HISTORY, Source, Stated, history, history_values, state, statements};
 pub use target::{Target, target_field};
 pub use topic::{Topic, TopicState};
 
@@ -38,12 +38,32 @@ pub mod kind {
     pub const CONTRIBUTION: &str = "contribution";
     /// A note; private document only.
     pub const NOTE: &str = "note";
+    /// An organisation without an official key.
+    pub const ORGANISATION: &str = "organisation";
+    /// A post of climate protection management.
+    pub const POST: &str = "post";
+    /// A project worth copying.
+    pub const PROJECT: &str = "project";
+    /// Joint heat planning.
+    pub const CONVOY: &str = "convoy";
+    /// A meeting.
+    pub const MEETING: &str = "meeting";
+    /// An item of a meeting's agenda.
+    pub const AGENDA_ITEM: &str = "agendaItem";
+    /// What was agreed.
+    pub const AGREEMENT: &str = "agreement";
+    /// An offer or a need.
+    pub const OFFER: &str = "offer";
+    /// A follow-up; private document only.
+    pub const FOLLOW_UP: &str = "followUp";
 }
 
 /// The set of things an entity is about: `about:<id>`.
 pub const ABOUT: &str = "about";
 /// When an entity was put into the bin, as a day; stating `null` restores it.
 pub const BINNED: &str = "deletedAt";
+/// The day on which somebody last said that an entity still holds as it is.
+pub const CONFIRMED: &str = "confirmedOn";
 
 /// One value to state; `None` if a name has not the form of one, which only text from outside can cause.
 pub fn write(kind: &str, id: &str, field: &str, value: Value) -> Option<Write> {

@@ -78,14 +78,25 @@ pub fn state(document: &Document, (kind, id): (&str, &str), field: &str, value: 
 
 /// The superseded statements about a field of `subject`, newest first.
 pub fn history<T: Fact>(document: &Document, subject: &str, field: &str) -> Vec<Stated<T>> {
-    let mut entries: Vec<Stated<T>> = document
+    let fact = |stated: Stated<()>| Stated {
+        fact: T::from_value(&stated.value),
+        value: stated.value,
+        who: stated.who,
+        at: stated.at,
+    };
+    history_values(document, subject, field).into_iter().map(fact).collect()
+}
+
+/// The same with the values as they are written.
+pub fn history_values(document: &Document, subject: &str, field: &str) -> Vec<Stated<()>> {
+    let mut entries: Vec<Stated<()>> = document
         .of_kind(HISTORY)
         .filter(|(_, entry)| entry.text("subject") == Some(subject) && entry.text("field") == Some(field))
         .filter_map(|(_, entry)| {
             let value = entry.shown("value")?.value.clone();
             let at = Timestamp(entry.shown("at")?.value.as_i64()?);
             Some(Stated {
-                fact: T::from_value(&value),
+                fact: None,
                 value,
                 who: entry.text("who").map(str::to_owned),
                 at,

@@ -6,8 +6,11 @@ mod municipality;
 mod note;
 mod person;
 mod problem;
+mod record;
 mod target;
 mod topic;
+mod typed;
+mod undo;
 
 pub use concept::ConceptDraft;
 pub use contribution::ContributionDraft;
@@ -16,12 +19,15 @@ pub use municipality::MunicipalityDraft;
 pub use note::NoteDraft;
 pub use person::PersonDraft;
 pub use problem::{Flaw, Problem};
+pub use record::{RecordDraft, RecordEdits, confirm};
 pub use target::TargetDraft;
 pub use topic::TopicDraft;
+pub use undo::undo;
 
-use crate::domain::{BINNED, Day, Fact, state, text_value, write};
+use crate::catalogue::RECORDS;
+use crate::domain::{BINNED, Day, Fact, kind, state, text_value, write};
 use crate::edit::Edit;
-use crate::replica::{Document, EntityId, Value};
+use crate::replica::{Document, Entity, EntityId, Value};
 use std::collections::BTreeSet;
 
 /// Decides between the statements about a field: `value` stands, the others go into the history.
@@ -40,12 +46,7 @@ pub fn decide(document: &Document, (kind, id): (&str, &str), field: &str, value:
 
 /// States a status fact about an authority, keeping what it supersedes.
 fn state_fact(document: &Document, key: &str, field: &str, fact: &impl Fact) -> Edit {
-    Edit::Write(state(
-        document,
-        (crate::domain::kind::MUNICIPALITY, key),
-        field,
-        fact.to_value(),
-    ))
+    Edit::Write(state(document, (kind::MUNICIPALITY, key), field, fact.to_value()))
 }
 
 /// Puts an entity into the bin, or takes it out again (`day` is `None`).
@@ -54,15 +55,25 @@ pub fn bin(kind: &str, id: &str, day: Option<Day>) -> Edit {
     Edit::Write(write(kind, id, BINNED, value).into_iter().collect())
 }
 
-/// Erases a person, a topic or a contribution for ever, here and in every copy that meets this one; a topic's contributions go too.
+/// Erases a record for ever, here and in every copy that meets this one; its parts go too: the contributions of a topic, the agenda
+/// of a meeting.
 pub fn erase(document: &Document, id: &str) -> Option<Edit> {
     let mut ids = BTreeSet::from([EntityId::parse(id)?]);
-    for (contribution, entity) in document.of_kind(crate::domain::kind::CONTRIBUTION) {
-        if entity.text("topic") == Some(id) {
-            ids.insert(contribution.clone());
-        }
+    for (kind, whole) in parts() {
+        let parts = document
+            .of_kind(kind)
+            .filter(|(_, entity)| entity.text(whole) == Some(id));
+        ids.extend(parts.map(|(part, _)| part.clone()));
     }
     Some(Edit::Erase(ids))
+}
+
+/// The kinds that are parts of something, with the field that says of what.
+fn parts() -> impl Iterator<Item = (&'static str, &'static str)> {
+    let records = RECORDS
+        .into_iter()
+        .filter_map(|record| Some((record.kind, record.parent?)));
+    records.chain([(kind::CONTRIBUTION, "topic")])
 }
 
 /// Erases several entities for ever in one action; names that are none are passed over.
@@ -70,17 +81,14 @@ pub fn erase_all<'a>(ids: impl IntoIterator<Item = &'a str>) -> Edit {
     Edit::Erase(ids.into_iter().filter_map(EntityId::parse).collect())
 }
 
-/// Contributions written elsewhere while their topic was erased: no page shows them any more, so they go as well.
+/// Parts written elsewhere while their whole was erased: no page shows them any more, so they go as well.
 pub fn erase_orphans(document: &Document) -> Option<Edit> {
-    let is_orphan = |entity: &crate::replica::Entity| {
-        entity
-            .text("topic")
-            .is_some_and(|topic| document.erased.contains(topic))
-    };
-    let orphans = document
-        .of_kind(crate::domain::kind::CONTRIBUTION)
-        .filter(|(_, entity)| is_orphan(entity));
-    let ids: BTreeSet<EntityId> = orphans.map(|(id, _)| id.clone()).collect();
+    let mut ids: BTreeSet<EntityId> = BTreeSet::new();
+    for (kind, whole) in parts() {
+        let is_orphan = |entity: &Entity| entity.text(whole).is_some_and(|whole| document.erased.contains(whole));
+        let orphans = document.of_kind(kind).filter(|(_, entity)| is_orphan(entity));
+        ids.extend(orphans.map(|(id, _)| id.clone()));
+    }
     (!ids.is_empty()).then_some(Edit::Erase(ids))
 }
 

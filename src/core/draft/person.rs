@@ -74,7 +74,7 @@ impl PersonDraft {
 }
 
 /// One `@` with something on both sides and a dot in the domain; whether it exists only mail can tell.
-fn is_email(text: &str) -> bool {
+pub(super) fn is_email(text: &str) -> bool {
     let Some((local, domain)) = text.split_once('@') else {
         return false;
     };

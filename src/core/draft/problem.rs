@@ -24,8 +24,14 @@ pub enum Flaw {
     NotBetween(u32, u32),
     /// More characters than this.
     TooLong(usize),
+    /// Not a time of day.
+    NotATime,
+    /// Before what it cannot be before.
+    TooEarly,
     /// Not an e-mail address.
     NotAnEmail,
+    /// Not the address of a page.
+    NotAPage,
     /// Not an official key.
     NotAKey,
     /// Already in the directory.

@@ -1,6 +1,7 @@
 //! What links to a record, and what a record can be linked to.
+use crate::catalogue::{Field, Form, RECORDS, record};
 use crate::domain::{ABOUT, Contribution, Municipality, Note, Person, Topic, is_binned, kind, plain_line};
-use crate::replica::Document;
+use crate::replica::{Document, Entity};
 use crate::search::sort_by_name;
 
 /// A record that links here.
@@ -14,10 +15,12 @@ pub struct Linked {
     pub title: String,
     /// Function of a person, first line of a contribution.
     pub detail: String,
+    /// The field of a record of the catalogue that refers to here.
+    pub field: Option<&'static Field>,
 }
 
 /// A record something is linked to.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Reference {
     /// Its kind; `None` if it is gone, e.g. because it was erased.
     pub kind: Option<&'static str>,
@@ -27,21 +30,24 @@ pub struct Reference {
     pub title: String,
 }
 
-/// The records behind `ids`.
+/// The records behind `ids`, of whatever kind.
 pub(super) fn references(document: &Document, ids: &[String]) -> Vec<Reference> {
-    let reference = |id: &String| match title_of(document, id) {
-        Some((kind, title)) => Reference {
-            kind: Some(kind),
-            id: id.clone(),
-            title,
-        },
-        None => Reference {
-            kind: None,
-            id: id.clone(),
-            title: String::new(),
-        },
-    };
-    ids.iter().map(reference).collect()
+    ids.iter().map(|id| reference(id, title_of(document, id))).collect()
+}
+
+/// The record of one of these kinds behind `id`.
+pub(super) fn reference_among(document: &Document, kinds: &[&'static str], id: &str) -> Reference {
+    let found = kinds.iter().find_map(|kind| Some((*kind, named(document, kind, id)?)));
+    reference(id, found)
+}
+
+fn reference(id: &str, found: Option<(&'static str, String)>) -> Reference {
+    let (kind, title) = found.map_or((None, String::new()), |(kind, title)| (Some(kind), title));
+    Reference {
+        kind,
+        id: id.to_owned(),
+        title,
+    }
 }
 
 /// Everything of the directory that links to `id`.
@@ -50,12 +56,7 @@ pub fn links_to(document: &Document, id: &str) -> Vec<Linked> {
     for (person_id, entity) in document.of_kind(kind::PERSON).filter(|(_, entity)| !is_binned(entity)) {
         if entity.elements(Person::WORKS_FOR).any(|key| key == id) {
             let person = Person::read(person_id, entity);
-            people.push(Linked {
-                kind: kind::PERSON,
-                id: person.id,
-                title: person.name,
-                detail: person.function,
-            });
+            people.push(linked(kind::PERSON, person.id, person.name, person.function));
         }
     }
     sort_by_name(&mut people, |person| &person.title);
@@ -63,12 +64,7 @@ pub fn links_to(document: &Document, id: &str) -> Vec<Linked> {
     for (topic_id, entity) in document.of_kind(kind::TOPIC).filter(|(_, entity)| !is_binned(entity)) {
         if entity.elements(ABOUT).any(|about| about == id) {
             let topic = Topic::read(topic_id, entity);
-            topics.push(Linked {
-                kind: kind::TOPIC,
-                id: topic.id,
-                title: topic.title,
-                detail: String::new(),
-            });
+            topics.push(linked(kind::TOPIC, topic.id, topic.title, String::new()));
         }
     }
     sort_by_name(&mut topics, |topic| &topic.title);
@@ -83,16 +79,53 @@ pub fn links_to(document: &Document, id: &str) -> Vec<Linked> {
             let Some(topic) = document.entity(kind::TOPIC, &contribution.topic) else {
                 continue;
             };
-            let title = topic.text("title");
-            contributions.push(Linked {
-                kind: kind::CONTRIBUTION,
-                title: title.unwrap_or_default().to_owned(),
-                id: contribution.topic,
-                detail: plain_line(&contribution.text),
-            });
+            let title = topic.text("title").unwrap_or_default().to_owned();
+            let detail = plain_line(&contribution.text);
+            contributions.push(linked(kind::CONTRIBUTION, contribution.topic, title, detail));
         }
     }
-    people.into_iter().chain(topics).chain(contributions).collect()
+    let records = records_to(document, document, id);
+    people
+        .into_iter()
+        .chain(topics)
+        .chain(contributions)
+        .chain(records)
+        .collect()
+}
+
+/// The records of the catalogue in `document` that refer to `id`, by kind and title.
+pub fn records_to(document: &Document, directory: &Document, id: &str) -> Vec<Linked> {
+    let mut all = Vec::new();
+    for record in RECORDS {
+        let references = || record.fields.iter().filter(|field| !field.form.kinds().is_empty());
+        let refers = |entity: &Entity, field: &Field| match field.form {
+            Form::Refs(_) => entity.elements(field.name).any(|element| element == id),
+            _ => entity.text(field.name) == Some(id),
+        };
+        let mut of_kind = Vec::new();
+        for (own, entity) in document.of_kind(record.kind).filter(|(_, entity)| !is_binned(entity)) {
+            if let Some(field) = references().find(|field| refers(entity, field)) {
+                let title = super::record::title(record, directory, entity);
+                of_kind.push(Linked {
+                    field: Some(field),
+                    ..linked(record.kind, own.to_string(), title, String::new())
+                });
+            }
+        }
+        sort_by_name(&mut of_kind, |linked| &linked.title);
+        all.extend(of_kind);
+    }
+    all
+}
+
+fn linked(kind: &'static str, id: String, title: String, detail: String) -> Linked {
+    Linked {
+        kind,
+        id,
+        title,
+        detail,
+        field: None,
+    }
 }
 
 /// The own notes about `id`, newest first.
@@ -109,29 +142,53 @@ pub fn notes_about(private: &Document, id: &str) -> Vec<Note> {
 
 /// Kind and name of what `id` stands for; `None` if it is not there, e.g. because it was erased.
 pub fn title_of(document: &Document, id: &str) -> Option<(&'static str, String)> {
-    if let Some(authority) = Municipality::find(document, id) {
-        return Some((kind::MUNICIPALITY, authority.name));
-    }
-    if let Some(name) = document.entity(kind::PERSON, id).and_then(|person| person.text("name")) {
-        return Some((kind::PERSON, name.to_owned()));
-    }
-    let topic = document.entity(kind::TOPIC, id)?;
-    Some((kind::TOPIC, topic.text("title").unwrap_or_default().to_owned()))
+    let records = RECORDS.into_iter().map(|record| record.kind);
+    let mut kinds = [kind::MUNICIPALITY, kind::PERSON, kind::TOPIC]
+        .into_iter()
+        .chain(records);
+    kinds.find_map(|kind| Some((kind, named(document, kind, id)?)))
 }
 
-/// What can be linked to: municipalities and Kreise by name, then people by name; key or id with name.
+/// The name of the record of this kind; `None` if there is none.
+fn named(document: &Document, kind: &str, id: &str) -> Option<String> {
+    let text = |field: &str| {
+        let entity = document.entity(kind, id)?;
+        Some(entity.text(field).unwrap_or_default().to_owned())
+    };
+    match kind {
+        kind::MUNICIPALITY => Municipality::find(document, id).map(|authority| authority.name),
+        kind::PERSON => text("name"),
+        kind::TOPIC => text("title"),
+        _ => Some(super::record::title(
+            record(kind)?,
+            document,
+            document.entity(kind, id)?,
+        )),
+    }
+}
+
+/// What a topic, a contribution or a note can be linked to: municipalities and Kreise by name, then people by name; key or id with name.
 pub fn link_choices(document: &Document) -> Vec<(&'static str, String, String)> {
-    let mut authorities: Vec<_> = Municipality::all(document)
-        .into_iter()
-        .map(|authority| (kind::MUNICIPALITY, authority.key, authority.name))
-        .collect();
-    sort_by_name(&mut authorities, |(_, _, name)| name);
-    let mut people: Vec<_> = document
-        .of_kind(kind::PERSON)
-        .map(|(id, entity)| Person::read(id, entity))
-        .filter(|person| !person.is_binned)
-        .map(|person| (kind::PERSON, person.id, person.name))
-        .collect();
-    sort_by_name(&mut people, |(_, _, name)| name);
-    authorities.into_iter().chain(people).collect()
+    choices(document, &[kind::MUNICIPALITY, kind::PERSON])
+}
+
+/// All records of these kinds that do not lie in the bin: kind, key or id, and name; kind after kind, each by name.
+pub fn choices(document: &Document, kinds: &[&'static str]) -> Vec<(&'static str, String, String)> {
+    let mut all = Vec::new();
+    for &kind in kinds {
+        let mut of_kind: Vec<(&'static str, String, String)> = match kind {
+            kind::MUNICIPALITY => Municipality::all(document)
+                .into_iter()
+                .map(|authority| (kind, authority.key, authority.name))
+                .collect(),
+            _ => document
+                .of_kind(kind)
+                .filter(|(_, entity)| !is_binned(entity))
+                .filter_map(|(id, _)| Some((kind, id.to_string(), named(document, kind, id.as_str())?)))
+                .collect(),
+        };
+        sort_by_name(&mut of_kind, |(_, _, name)| name);
+        all.extend(of_kind);
+    }
+    all
 }

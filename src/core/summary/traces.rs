@@ -1,4 +1,5 @@
 //! What is left to think of before a person is erased: the own notes about them, and where texts name them.
+use crate::catalogue::record;
 use crate::domain::{HISTORY, Note, kind};
 use crate::replica::{Document, Entity, Value};
 use crate::search::Folded;
@@ -120,8 +121,12 @@ fn page_of(document: &Document, kind_name: &str, id: &str) -> Option<(&'static s
         kind::TOPIC => Some((kind::TOPIC, id.to_owned())),
         kind::NOTE => Some((kind::NOTE, id.to_owned())),
         kind::CONTRIBUTION => Some((kind::TOPIC, text("topic")?)),
-        HISTORY => Some((kind::MUNICIPALITY, text("subject")?)),
-        _ => None,
+        HISTORY => {
+            let subject = text("subject")?;
+            let (kind, _) = super::links::title_of(document, &subject)?;
+            Some((kind, subject))
+        }
+        other => Some((record(other)?.kind, id.to_owned())),
     }
 }
 

@@ -1,7 +1,9 @@
 //! Numbers, days and values the way each language writes them.
 use super::{Language, Text};
+use crate::catalogue::{Field, Form, record};
 use crate::domain::{Concept, Day, Fact, HeatPlan, LegalBasis, Target, TopicState};
 use crate::replica::Value;
+use crate::summary::Piece;
 
 impl Text {
     /// A whole number with groups: 1.024.621 or 1,024,621.
@@ -39,9 +41,17 @@ impl Text {
         }
     }
 
-    /// A value of `field` in one line, for comparing statements. `name_of` finds the name behind a key or id.
-    pub fn value(&self, field: &str, value: &Value, name_of: &dyn Fn(&str) -> Option<String>) -> String {
+    /// A value of `field` of a kind in one line, for comparing statements. `name_of` finds the name behind a key or id.
+    pub fn value(
+        &self,
+        (kind, field): (&str, &str),
+        value: &Value,
+        name_of: &dyn Fn(&str) -> Option<String>,
+    ) -> String {
         let (set, element) = field.split_once(':').unwrap_or((field, ""));
+        if let Some(field) = record(kind).and_then(|record| record.field(set)) {
+            return self.field_value(field, element, value, name_of);
+        }
         match set {
             _ if value.is_null() && set == crate::domain::BINNED => self.common.not_in_bin.to_owned(),
             _ if value.is_null() => self.common.not_stated.to_owned(),
@@ -66,6 +76,46 @@ impl Text {
         }
     }
 
+    /// A value of a field of the catalogue.
+    fn field_value(
+        &self,
+        field: &Field,
+        element: &str,
+        value: &Value,
+        name_of: &dyn Fn(&str) -> Option<String>,
+    ) -> String {
+        let of_code = |code: &str| match field.form {
+            Form::Ref(_) | Form::Refs(_) => name_of(code).unwrap_or_else(|| code.to_owned()),
+            Form::Phase => self.phase_code(code),
+            Form::Day => Day::parse(code).map_or_else(|| code.to_owned(), |day| self.day(day)),
+            form => form
+                .term(code)
+                .map_or_else(|| code.to_owned(), |term| self.term(term).to_owned()),
+        };
+        match value {
+            Value::Null => self.common.not_stated.to_owned(),
+            Value::Bool(true) => of_code(element),
+            Value::Bool(false) => (self.common.removed)(&of_code(element)),
+            Value::String(text) => of_code(text),
+            other => other.to_string(),
+        }
+    }
+
+    /// What a piece of a field says, in words.
+    pub fn piece(&self, field: &Field, piece: &Piece) -> String {
+        match piece {
+            Piece::Text(text) => match field.form {
+                Form::Day => Day::parse(text).map_or_else(|| text.clone(), |day| self.day(day)),
+                _ => text.clone(),
+            },
+            Piece::Term(term) => self.term(term).to_owned(),
+            Piece::Phase(code) => self.phase_code(code),
+            Piece::Reference(reference) if reference.kind.is_none() => self.common.gone.to_owned(),
+            Piece::Reference(reference) if reference.title.is_empty() => self.common.unnamed.to_owned(),
+            Piece::Reference(reference) => reference.title.clone(),
+        }
+    }
+
     fn plain_value(&self, field: &str, value: &Value) -> String {
         let Some(text) = value.as_str() else {
             let number = value.as_u64().and_then(|number| u32::try_from(number).ok());
@@ -79,7 +129,9 @@ impl Text {
             "deletedAt" => {
                 Day::parse(text).map_or_else(|| text.to_owned(), |day| (self.common.binned_on)(&self.day(day)))
             }
-            "day" | "legalBasisOn" => Day::parse(text).map_or_else(|| text.to_owned(), |day| self.day(day)),
+            "day" | "legalBasisOn" | crate::domain::CONFIRMED => {
+                Day::parse(text).map_or_else(|| text.to_owned(), |day| self.day(day))
+            }
             _ => text.to_owned(),
         }
     }

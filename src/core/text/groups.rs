@@ -58,8 +58,30 @@ pub struct Common {
     pub no_links: &'static str,
     /// Superseded statements.
     pub history: &'static str,
+    /// The day on which somebody said that a record still holds.
+    pub confirmed: &'static str,
+    /// Says so today.
+    pub confirm: &'static str,
+    /// When it was said last.
+    pub confirmed_on: fn(&str) -> String,
     /// Mark of private things.
     pub private: &'static str,
+    /// Mark of a field that is held back.
+    pub held_back: &'static str,
+    /// Releases a field.
+    pub release: fn(&str) -> String,
+    /// Under that choice.
+    pub release_hint: &'static str,
+    /// Adds a record of a kind.
+    pub add: fn(&str) -> String,
+    /// No record of a kind yet.
+    pub none_yet: &'static str,
+    /// Narrows a long choice.
+    pub pick_filter: fn(&str) -> String,
+    /// How many more can be chosen.
+    pub pick_more: fn(usize) -> String,
+    /// Chooses nothing.
+    pub pick_nothing: &'static str,
     /// A contribution in a list of links.
     pub contribution_to: fn(&str) -> String,
     /// A kind of record.
@@ -99,6 +121,12 @@ pub struct Frame {
     /// Navigation.
     pub topics: &'static str,
     /// Navigation.
+    pub meetings: &'static str,
+    /// Navigation.
+    pub offers: &'static str,
+    /// Name of the links between the pages of a section.
+    pub siblings: &'static str,
+    /// Navigation.
     pub notes: &'static str,
     /// Navigation.
     pub exchange: &'static str,
@@ -112,6 +140,8 @@ pub struct Frame {
     pub secured: &'static str,
     /// Between the two.
     pub securing: &'static str,
+    /// Takes back the last change.
+    pub undo: &'static str,
     /// A new version is there.
     pub update: &'static str,
     /// Loads it.
@@ -144,6 +174,12 @@ pub struct Form {
     pub not_between: fn(u32, u32) -> String,
     /// Too many characters.
     pub too_long: fn(usize) -> String,
+    /// No time of day.
+    pub not_a_time: &'static str,
+    /// Before what it cannot be before.
+    pub too_early: &'static str,
+    /// No address of a page.
+    pub not_a_page: &'static str,
     /// No e-mail address.
     pub not_an_email: &'static str,
     /// No official key.

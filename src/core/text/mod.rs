@@ -10,7 +10,7 @@ pub use groups::{
     Topic,
 };
 
-use crate::catalogue::{AuthorityKind, Bucket, Phase, Term, concept_status, phase, target_scope};
+use crate::catalogue::{AuthorityKind, Bucket, Label, Phase, Term, concept_status, phase, record, target_scope};
 use crate::domain::{HeatPlan, LegalBasis, TopicState, kind};
 use crate::visible::isolated;
 
@@ -97,6 +97,11 @@ impl Text {
         self.pick(term.de, term.en)
     }
 
+    /// Words of the catalogue.
+    pub fn label(&self, label: &Label) -> &'static str {
+        self.pick(label.de, label.en)
+    }
+
     /// The label of a heat-planning step.
     pub fn phase(&self, phase: &Phase) -> &'static str {
         self.pick(phase.de, phase.en)
@@ -165,14 +170,21 @@ impl Text {
             kind::CONTRIBUTION => self.common.kind_contribution.to_owned(),
             kind::NOTE => self.common.kind_note.to_owned(),
             crate::domain::HISTORY => self.common.kind_history.to_owned(),
-            other => (self.common.kind_unknown)(&isolated(other)),
+            other => record(other).map_or_else(
+                || (self.common.kind_unknown)(&isolated(other)),
+                |record| self.label(&record.one).to_owned(),
+            ),
         }
     }
 
-    /// The name of a field of a record as it stands in files.
-    pub fn field(&self, name: &str) -> String {
+    /// The name of a field of a kind of record as both stand in files.
+    pub fn field(&self, kind: &str, name: &str) -> String {
         let (set, element) = name.split_once(':').unwrap_or((name, ""));
+        if let Some(field) = record(kind).and_then(|record| record.field(set)) {
+            return self.label(&field.label).to_owned();
+        }
         let label = match set {
+            crate::domain::CONFIRMED => self.common.confirmed,
             HeatPlan::FIELD => self.municipality.heat_title,
             "target" => {
                 let scope =

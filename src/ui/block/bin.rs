@@ -2,6 +2,7 @@
 use crate::session::Session;
 use crate::ui::part::{Button, ConfirmPanel, Emphasis, Notice, Tone};
 use klimanetz_core::draft::{bin, erase};
+use klimanetz_core::edit::Edit;
 use klimanetz_core::route::Route;
 use klimanetz_core::visible::isolated;
 use leptos::prelude::*;
@@ -16,6 +17,7 @@ pub fn BinActions(
     is_binned: Signal<bool>,
     name: Signal<String>,
     after: Route,
+    #[prop(optional)] is_private: bool,
     #[prop(optional, into)] on_erased: Option<Callback<()>>,
     #[prop(optional)] children: Option<ChildrenFn>,
 ) -> impl IntoView {
@@ -25,13 +27,17 @@ pub fn BinActions(
     let id = StoredValue::new(id);
     let after = StoredValue::new(after);
     let more = StoredValue::new(children);
+    let commit = move |edit: Edit| match is_private {
+        true => session.commit_private(edit),
+        false => session.commit(edit),
+    };
     let put = move |into_bin: bool| {
         let day = into_bin.then(|| session.today());
-        session.tell(session.commit(id.with_value(|id| bin(kind, id, day))));
+        session.tell(commit(id.with_value(|id| bin(kind, id, day))));
     };
     let erase_now = move |()| {
         let edit = session.with(|shared, _| id.with_value(|id| erase(&shared.0, id)));
-        if edit.is_some_and(|edit| session.tell(session.commit(edit))) {
+        if edit.is_some_and(|edit| session.tell(commit(edit))) {
             if let Some(on_erased) = on_erased {
                 on_erased.run(());
             }

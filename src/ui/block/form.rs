@@ -1,7 +1,8 @@
 //! The problems of one form: beside their fields, and as a list above that leads to them.
 use crate::session::{NotDone, Session};
 use crate::ui::part::{Notice, ProblemSummary, Tone};
-use klimanetz_core::draft::Problem;
+use klimanetz_core::catalogue::Record;
+use klimanetz_core::draft::{Problem, RecordEdits};
 use klimanetz_core::edit::Edit;
 use klimanetz_core::replica::Seen;
 use leptos::prelude::*;
@@ -14,6 +15,8 @@ pub struct FormState {
     trouble: RwSignal<Option<NotDone>>,
     /// What the document knew when the form was opened, if the form hides what it replaces.
     known: StoredValue<Option<Seen>>,
+    /// The kind whose fields it has.
+    record: Option<&'static Record>,
 }
 
 impl FormState {
@@ -24,6 +27,15 @@ impl FormState {
             problems: RwSignal::new(Vec::new()),
             trouble: RwSignal::new(None),
             known: StoredValue::new(None),
+            record: None,
+        }
+    }
+
+    /// The form of a kind of the catalogue, in the place of what it changes.
+    pub fn of_record(name: &str, record: &'static Record) -> FormState {
+        FormState {
+            record: Some(record),
+            ..FormState::hiding(name)
         }
     }
 
@@ -56,21 +68,35 @@ impl FormState {
     /// Commits what was read from the form, or shows what is wrong. Whether it was done.
     pub fn send(self, session: Session, read: Result<Edit, Vec<Problem>>) -> bool {
         match read {
-            Ok(Edit::Write(writes)) => {
-                let known = self.known.get_value();
-                let edit = match known {
-                    Some(known) => Edit::WriteKnowing(writes, known),
-                    None => Edit::Write(writes),
-                };
-                self.done(session.commit(edit))
-            }
-            Ok(edit) => self.done(session.commit(edit)),
-            Err(problems) => {
-                self.trouble.set(None);
-                self.problems.set(problems);
-                false
-            }
+            Ok(edit) => self.done(session.commit(self.knowing(edit))),
+            Err(problems) => self.refused(problems),
         }
+    }
+
+    /// The same for a record of the catalogue. What moves between the documents is written there before it goes here.
+    pub fn send_record(self, session: Session, record: &Record, read: Result<RecordEdits, Vec<Problem>>) -> bool {
+        let edits = match read {
+            Ok(edits) => edits.in_order(record.is_private),
+            Err(problems) => return self.refused(problems),
+        };
+        let mut one_by_one = edits.into_iter().map(|(is_private, edit)| match is_private {
+            true => session.commit_private(edit),
+            false => session.commit(self.knowing(edit)),
+        });
+        self.done(one_by_one.try_for_each(|outcome| outcome))
+    }
+
+    fn knowing(self, edit: Edit) -> Edit {
+        match (edit, self.known.get_value()) {
+            (Edit::Write(writes), Some(known)) => Edit::WriteKnowing(writes, known),
+            (edit, _) => edit,
+        }
+    }
+
+    fn refused(self, problems: Vec<Problem>) -> bool {
+        self.trouble.set(None);
+        self.problems.set(problems);
+        false
     }
 
     fn done(self, outcome: Result<(), NotDone>) -> bool {
@@ -88,7 +114,7 @@ impl FormState {
             self.problems.with(|problems| {
                 problems
                     .iter()
-                    .map(|problem| (self.id(problem.field), problem_line(problem)))
+                    .map(|problem| (self.id(problem.field), self.problem_line(problem)))
                     .collect::<Vec<_>>()
             })
         });
@@ -101,9 +127,11 @@ impl FormState {
             {move || self.trouble.get().map(|trouble| view! { <Notice tone=Tone::Danger title=text.not_done(&trouble) /> })}
         }
     }
-}
 
-fn problem_line(problem: &Problem) -> String {
-    let text = Session::here().text();
-    format!("{}: {}", text.form_field(problem.field), text.flaw(problem.flaw))
+    fn problem_line(self, problem: &Problem) -> String {
+        let text = Session::here().text();
+        let of_record = self.record.and_then(|record| record.field(problem.field));
+        let label = of_record.map_or_else(|| text.form_field(problem.field), |field| text.label(&field.label));
+        format!("{label}: {}", text.flaw(problem.flaw))
+    }
 }

@@ -1,6 +1,7 @@
 //! Links between records: what links here, what a record is linked to, and the choice of links in a form.
 use crate::session::Session;
 use crate::ui::part::{Choice, Link, Words};
+use klimanetz_core::catalogue::record;
 use klimanetz_core::domain::kind;
 use klimanetz_core::route::Route;
 use klimanetz_core::summary::{Linked, Reference, link_choices};
@@ -11,7 +12,10 @@ pub fn link_to(kind: &str, id: &str) -> Route {
     match kind {
         kind::MUNICIPALITY => Route::Municipality(id.to_owned()),
         kind::PERSON => Route::Person(id.to_owned()),
-        _ => Route::Topic(id.to_owned()),
+        _ => match record(kind) {
+            Some(record) => Route::Record(record.path, id.to_owned()),
+            None => Route::Topic(id.to_owned()),
+        },
     }
 }
 
@@ -20,6 +24,8 @@ pub fn link_to(kind: &str, id: &str) -> Route {
 pub fn LinkList(links: Signal<Vec<Linked>>) -> impl IntoView {
     let text = Session::here().text();
     let line = move |linked: Linked| {
+        let field = linked.field.map(|field| text.label(&field.label));
+        let of = field.map(|field| format!("{}: {field}", text.kind(linked.kind)));
         let title = match linked.kind {
             kind::CONTRIBUTION => (text.common.contribution_to)(&linked.title),
             _ if linked.title.is_empty() => text.common.unnamed.to_owned(),
@@ -29,7 +35,7 @@ pub fn LinkList(links: Signal<Vec<Linked>>) -> impl IntoView {
             <li>
                 <Link href=link_to(linked.kind, &linked.id).href() label=title />
                 " "
-                <Words text=linked.detail class="muted" />
+                <Words text=of.unwrap_or(linked.detail) class="muted" />
             </li>
         }
     };

@@ -63,14 +63,14 @@ pub fn UndecidedFields(fields: Vec<Undecided>) -> impl IntoView {
                 .map(|(_, title)| title)
         };
         let claims = undecided.statements.into_iter().map(|(value, who, at)| Claim {
-            words: text.value(&undecided.field, &value, &name_of),
+            words: text.value((&undecided.subject.0, &undecided.field), &value, &name_of),
             value,
             who,
             at,
             source: None,
         });
         let claims = claims.collect::<Vec<_>>();
-        let title = text.field(&undecided.field);
+        let title = text.field(&undecided.subject.0, &undecided.field);
         view! { <Claims subject=undecided.subject field=undecided.field title=title claims=claims /> }
     };
     fields.into_iter().map(one).collect_view()

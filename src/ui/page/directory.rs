@@ -1,6 +1,6 @@
 //! All municipalities and Kreise, to filter and search; the filter is part of the address.
 use crate::session::Session;
-use crate::ui::block::{LongTable, mark_of};
+use crate::ui::block::{LongTable, Siblings, mark_of};
 use crate::ui::part::{Badge, Button, ButtonLink, Choice, Empty, Link, SearchField, SelectField, Tone, Words};
 use klimanetz_core::route::{Filter, Route};
 use klimanetz_core::summary::{Directory as List, DirectoryRow};
@@ -68,6 +68,7 @@ pub fn Directory() -> impl IntoView {
         query.set(String::new());
     });
     view! {
+        <Siblings />
         <div class="page-head">
             <h1>{text.directory.title}</h1>
             <ButtonLink label=text.directory.add href=Route::AddMunicipality.href() icon="add" />

@@ -1,5 +1,6 @@
 //! „Meine Notizen“: all of them, by tag and search.
 use crate::session::Session;
+use crate::ui::block::Siblings;
 use crate::ui::part::{Badge, Button, ButtonLink, Emphasis, Empty, Link, Notice, SearchField, Tone};
 use klimanetz_core::route::Route;
 use klimanetz_core::summary::notes;
@@ -64,6 +65,7 @@ pub fn Notes() -> impl IntoView {
         })
     };
     view! {
+        <Siblings />
         <div class="page-head">
             <h1>{text.note.heading}</h1>
             <ButtonLink label=text.note.add href=Route::NewNote(None).href() icon="add" />

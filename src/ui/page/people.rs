@@ -1,6 +1,6 @@
 //! Everybody in the directory, to search; and who lies in the bin.
 use crate::session::Session;
-use crate::ui::block::{LongTable, link_to, mark_of};
+use crate::ui::block::{LongTable, Siblings, link_to, mark_of};
 use crate::ui::part::{ButtonLink, ContactLink, Empty, Link, SearchField, Words};
 use klimanetz_core::domain::kind;
 use klimanetz_core::route::Route;
@@ -48,6 +48,7 @@ pub fn People() -> impl IntoView {
         })
     };
     view! {
+        <Siblings />
         <div class="page-head">
             <h1>{text.person.title}</h1>
             <ButtonLink label=text.person.add href=Route::NewPerson(None).href() icon="add" />

@@ -49,7 +49,7 @@ pub fn CheckGroup(
     }
 }
 
-fn check_option(id: String, option: Choice, values: RwSignal<BTreeSet<String>>) -> impl IntoView {
+pub(super) fn check_option(id: String, option: Choice, values: RwSignal<BTreeSet<String>>) -> impl IntoView {
     let own = option.value;
     let chosen = own.clone();
     let tick = move |is_ticked: bool| {

@@ -61,7 +61,7 @@ pub fn RadioGroup(
     }
 }
 
-fn radio_option(
+pub(super) fn radio_option(
     group: String,
     id: String,
     option: Choice,

@@ -11,6 +11,7 @@ pub enum FieldKind {
     Email,
     Tel,
     Date,
+    Time,
     Number,
     Url,
 }
@@ -22,6 +23,7 @@ impl FieldKind {
             FieldKind::Email => "email",
             FieldKind::Tel => "tel",
             FieldKind::Date => "date",
+            FieldKind::Time => "time",
             FieldKind::Number => "number",
             FieldKind::Url => "url",
         }

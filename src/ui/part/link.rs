@@ -22,6 +22,18 @@ pub fn Link(
     }
 }
 
+/// A link to a page of the web that somebody wrote down; what is no such address is text.
+#[component]
+pub fn PageLink(#[prop(into)] address: String) -> impl IntoView {
+    match Address::parse(&address).filter(|address| address.is_page) {
+        Some(found) => {
+            let shown = words(&address).into_any();
+            outward(found, true, "link kern-link kern-link--no-visited-state", shown)
+        }
+        None => words(&address).into_any(),
+    }
+}
+
 /// A link to a mailbox or a telephone; what is no such address is text.
 #[component]
 pub fn ContactLink(#[prop(into)] href: String, #[prop(into)] label: String) -> impl IntoView {

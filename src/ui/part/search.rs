@@ -3,6 +3,23 @@
 use super::field::{described_by, hint_line, label_line};
 use leptos::prelude::*;
 
+/// The field alone, with its label hidden: it stands below a legend that says what is looked for.
+pub(super) fn filter_input(id: String, label: String, value: RwSignal<String>) -> impl IntoView {
+    view! {
+        <input
+            id=id
+            class="kern-form-input__input"
+            type="search"
+            dir="auto"
+            autocomplete="off"
+            aria-label=label.clone()
+            placeholder=label
+            prop:value=value
+            on:input=move |event| value.set(event_target_value(&event))
+        />
+    }
+}
+
 /// `status` is the ready-made count of hits; it is read out politely when it changes.
 #[component]
 pub fn SearchField(

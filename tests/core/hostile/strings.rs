@@ -160,9 +160,9 @@ fn every_string_is_shown_and_found() {
         summary::links_to(&document, &text);
         for language in Language::ALL {
             let words = language.text();
-            for (_, _, field, version) in document.all() {
-                words.value(field.as_str(), &version.value, &|_| None);
-                words.field(field.as_str());
+            for (kind, _, field, version) in document.all() {
+                words.value((kind.as_str(), field.as_str()), &version.value, &|_| None);
+                words.field(kind.as_str(), field.as_str());
             }
         }
         let folded = Folded::new(&text);

@@ -180,7 +180,7 @@ fn everything_has_a_name_from_outside() {
     for (kind, id, title) in [
         ("municipality", KOELN, "Köln"),
         ("contribution", SAID, "In drei Schulen gut gelaufen."),
-        ("meeting", "5b1e", "5b1e"),
+        ("lander", "5b1e", "5b1e"),
     ] {
         assert_eq!(record_title(&document, kind, id), title);
     }

@@ -193,7 +193,7 @@ fn share_lists_exactly_what_leaves() {
         anna.states(KOELN, HeatPlan::FIELD, &plan);
     }
     anna.writes(
-        ("meeting", "5b1e0000-0000-4000-8000-0000000000d1"),
+        ("lander", "5b1e0000-0000-4000-8000-0000000000d1"),
         "title",
         "von einer neueren Version",
     );
@@ -209,7 +209,7 @@ fn share_lists_exactly_what_leaves() {
         listed,
         [
             ("contribution", "In drei Schulen gut gelaufen."),
-            ("meeting", "5b1e0000-0000-4000-8000-0000000000d1"),
+            ("lander", "5b1e0000-0000-4000-8000-0000000000d1"),
             ("municipality", "Köln"),
             ("person", "Erika Özdemir"),
             ("topic", "Wärmepumpen im Bestand"),

@@ -75,7 +75,13 @@ fn every_field_has_a_name() {
         ("budget", "budget", "budget"),
         ("budget:2027", "budget:2027", "budget:2027"),
     ] {
-        assert_eq!((DE().field(field).as_str(), EN().field(field).as_str()), (de, en));
+        assert_eq!(
+            (
+                DE().field("person", field).as_str(),
+                EN().field("person", field).as_str()
+            ),
+            (de, en)
+        );
     }
 }
 
@@ -88,7 +94,8 @@ fn every_kind_of_record_has_a_name() {
         ("contribution", "Beitrag", "Contribution"),
         ("note", "Notiz", "Note"),
         ("history", "Frühere Angabe", "Earlier statement"),
-        ("meeting", "Unbekannte Art (meeting)", "Unknown kind (meeting)"),
+        ("rocket", "Unbekannte Art (rocket)", "Unknown kind (rocket)"),
+        ("meeting", "Treffen", "Meeting"),
     ] {
         assert_eq!((DE().kind(kind).as_str(), EN().kind(kind).as_str()), (de, en));
     }
@@ -231,7 +238,7 @@ fn every_value_is_said_in_words() {
             r#"[1,{"a":true}]"#,
         ),
     ];
-    let say = |text: &Text, field: &str, value: &Value| text.value(field, value, &name_of);
+    let say = |text: &Text, field: &str, value: &Value| text.value(("municipality", field), value, &name_of);
     for (field, value, de, en) in table {
         assert_eq!(
             (say(DE(), field, &value).as_str(), say(EN(), field, &value).as_str()),

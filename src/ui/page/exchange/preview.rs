@@ -161,7 +161,10 @@ fn one_record(theirs: &Document, record: &RecordChange, fields: &[FieldChange]) 
         Outcome::Conflicting => (Tone::Warning, words.outcome_conflicting, "conflicting"),
         Outcome::Erased => (Tone::Danger, words.outcome_erased, "erased"),
     };
-    let fields = fields.iter().map(|change| one_field(theirs, change)).collect_view();
+    let fields = fields
+        .iter()
+        .map(|change| one_field(theirs, kind, change))
+        .collect_view();
     view! {
         <li class="import__record" data-outcome=mark>
             <p class="import__title">
@@ -176,13 +179,13 @@ fn one_record(theirs: &Document, record: &RecordChange, fields: &[FieldChange]) 
     }
 }
 
-fn one_field(theirs: &Document, change: &FieldChange) -> impl IntoView + use<> {
+fn one_field(theirs: &Document, kind: &str, change: &FieldChange) -> impl IntoView + use<> {
     let text = Session::here().text();
     let words = &text.exchange;
     let field = change.field.as_str();
     let (before, after) = (
-        statements(theirs, field, &change.before),
-        statements(theirs, field, &change.after),
+        statements(theirs, (kind, field), &change.before),
+        statements(theirs, (kind, field), &change.after),
     );
     let line = |(words, said): (String, String)| {
         view! { <span class="import__line"><Words text=words /> " · " <bdi class="muted">{said}</bdi> " "</span> }
@@ -195,7 +198,7 @@ fn one_field(theirs: &Document, change: &FieldChange) -> impl IntoView + use<> {
     };
     view! {
         <div class="import__field">
-            <dt>{text.field(field)}</dt>
+            <dt>{text.field(kind, field)}</dt>
             <dd class="import__before">{side(words.before, before)}</dd>
             <dd class="import__after">{side(words.after, after)}</dd>
         </div>
@@ -203,7 +206,7 @@ fn one_field(theirs: &Document, change: &FieldChange) -> impl IntoView + use<> {
 }
 
 /// What each statement says, and who said it when.
-fn statements(theirs: &Document, field: &str, versions: &[Version]) -> Vec<(String, String)> {
+fn statements(theirs: &Document, field: (&str, &str), versions: &[Version]) -> Vec<(String, String)> {
     let session = Session::here();
     let text = session.text();
     let name_of = |id: &str| {

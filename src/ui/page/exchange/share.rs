@@ -102,8 +102,8 @@ fn line(kind: &str, item: &ShareItem) -> impl IntoView + use<> {
         .iter()
         .map(|field| match field.split_once(':') {
             // Two targets of different scope are two fields; links are one list.
-            Some((set, _)) if kind != kind::MUNICIPALITY => text.field(set),
-            _ => text.field(field),
+            Some((set, _)) if kind != kind::MUNICIPALITY => text.field(kind, set),
+            _ => text.field(kind, field),
         })
         .collect();
     names.sort();

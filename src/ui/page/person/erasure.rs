@@ -62,7 +62,7 @@ fn named_in(session: Session, mentions: Vec<Mention>) -> Option<impl IntoView> {
             Some((kind, id)) => view! { <Link href=link_to(kind, &id).href() label=title /> }.into_any(),
             None => view! { <bdi>{title}</bdi> }.into_any(),
         };
-        view! { <li>{title} " " <span class="muted">{text.field(&mention.field)} ": "</span> <bdi>{mention.excerpt}</bdi></li> }
+        view! { <li>{title} " " <span class="muted">{text.field(&mention.record.0, &mention.field)} ": "</span> <bdi>{mention.excerpt}</bdi></li> }
     };
     (!mentions.is_empty()).then(|| {
         view! {

@@ -1,0 +1,46 @@
+//! Joint heat planning of several municipalities („Konvoi“, § 4 Abs. 3 WPG).
+use super::{Field, Form, Label, Order, Record};
+use crate::domain::kind;
+
+/// A convoy.
+pub(super) static CONVOY: Record = Record {
+    kind: kind::CONVOY,
+    path: "konvois",
+    one: Label::new("Gemeinsame Wärmeplanung (Konvoi)", "Joint heat planning (convoy)"),
+    many: Label::new("Gemeinsame Wärmeplanungen (Konvois)", "Joint heat planning (convoys)"),
+    intro: Label::new(
+        "Kommunen, die ihre Wärmeplanung gemeinsam erstellen. Der Schritt gilt für alle, bis eine Kommune einen eigenen angibt: beschließen muss jeder Rat selbst.",
+        "Municipalities that plan together. The step holds for all until one states its own: each council adopts for itself.",
+    ),
+    title: &["name"],
+    columns: &["member", "phase", "asOf"],
+    parent: None,
+    order: Order::Title,
+    is_private: false,
+    fields: &[
+        Field::new("name", "Name", "Name", Form::Line).required(),
+        Field::new(
+            "member",
+            "Beteiligte Kommunen",
+            "Participating municipalities",
+            Form::Refs(&[kind::MUNICIPALITY]),
+        )
+        .required(),
+        Field::new(
+            "lead",
+            "Federführung",
+            "In the lead",
+            Form::Ref(&[kind::MUNICIPALITY, kind::ORGANISATION]),
+        ),
+        Field::new(
+            "phase",
+            "Schritt der Wärmeplanung",
+            "Step of heat planning",
+            Form::Phase,
+        )
+        .dated(),
+        Field::new("asOf", "Stand vom", "As of", Form::Day),
+        Field::new("source", "Quelle", "Source", Form::Line),
+        Field::new("text", "Anmerkungen", "Remarks", Form::Text),
+    ],
+};

@@ -1,0 +1,130 @@
+//! Posts of climate protection management: where they sit, what they cover, who holds them, how they are funded.
+use super::terms::YES_NO;
+use super::{Field, Form, Label, Order, Record};
+use crate::catalogue::Term;
+use crate::domain::kind;
+
+/// Where a post can sit in the administration.
+pub static SEATS: [Term; 9] = [
+    Term::new(
+        "stabsstelle_verwaltungsspitze",
+        "Stabsstelle bei der Verwaltungsspitze",
+        "staff unit reporting to the top",
+    ),
+    Term::new(
+        "stabsstelle_im_amt",
+        "Stabsstelle in einem Amt",
+        "staff unit within a department",
+    ),
+    Term::new("fachamt_umwelt", "Fachamt Umwelt", "environment department"),
+    Term::new(
+        "fachamt_planung_bau",
+        "Fachamt Planung oder Bau",
+        "planning or building department",
+    ),
+    Term::new(
+        "gebaeude_liegenschaften",
+        "Gebäude und Liegenschaften",
+        "buildings and property",
+    ),
+    Term::new(
+        "eigene_leitstelle",
+        "eigene Leitstelle",
+        "coordination office of its own",
+    ),
+    Term::new(
+        "interkommunal",
+        "beim Kreis oder interkommunal",
+        "with the district or inter-municipal",
+    ),
+    Term::new(
+        "extern",
+        "extern (Energieagentur, Stadtwerke)",
+        "external (energy agency, utility)",
+    ),
+    Term::new("sonstige", "sonstige", "other"),
+];
+
+static FILLED: [Term; 3] = [
+    Term::new("besetzt", "besetzt", "filled"),
+    Term::new("vertretung", "vertretungsweise besetzt", "covered by a deputy"),
+    Term::new("unbesetzt", "Stelle derzeit unbesetzt", "post currently vacant"),
+];
+
+static FUNDING: [Term; 6] = [
+    Term::new("keine", "keine", "none"),
+    Term::new("erstvorhaben", "Erstvorhaben", "initial project"),
+    Term::new("anschlussvorhaben", "Anschlussvorhaben", "follow-up project"),
+    Term::new(
+        "koordination_4_1_7",
+        "Klimaschutzkoordination (KRL 4.1.7)",
+        "climate coordination (KRL 4.1.7)",
+    ),
+    Term::new("land", "Land", "state"),
+    Term::new("sonstige", "sonstige", "other"),
+];
+
+static TERM: [Term; 2] = [
+    Term::new("befristet", "befristet", "fixed-term"),
+    Term::new("unbefristet", "unbefristet", "permanent"),
+];
+
+/// A post. What tells about somebody's employment is held back until the member releases it.
+pub(super) static POST: Record = Record {
+    kind: kind::POST,
+    path: "stellen",
+    one: Label::new("Stelle", "Post"),
+    many: Label::new("Stellen", "Posts"),
+    intro: Label::new(
+        "Die Stellen des Klimaschutzmanagements: wo sie angesiedelt sind, für welche Kommunen sie zuständig sind und wer sie innehat.",
+        "The posts of climate protection management: where they sit, which municipalities they cover and who holds them.",
+    ),
+    title: &["title", "organisation"],
+    columns: &["organisation", "covers", "filled", "holder"],
+    parent: None,
+    order: Order::Title,
+    is_private: false,
+    fields: &[
+        Field::new("title", "Bezeichnung", "Title", Form::Line).required().hint(
+            "Zum Beispiel „Klimaschutzmanagement“.",
+            "For example “climate protection management”.",
+        ),
+        Field::new(
+            "organisation",
+            "Angestellt bei",
+            "Employed by",
+            Form::Ref(&[kind::MUNICIPALITY, kind::ORGANISATION]),
+        )
+        .required(),
+        Field::new(
+            "covers",
+            "Zuständig für",
+            "Responsible for",
+            Form::Refs(&[kind::MUNICIPALITY]),
+        ),
+        Field::new("filled", "Besetzung", "Occupancy", Form::One(&FILLED)).dated(),
+        Field::new("holder", "Besetzt mit", "Held by", Form::Ref(&[kind::PERSON])).dated(),
+        Field::new("deputy", "Vertretung", "Deputy", Form::Ref(&[kind::PERSON])).dated(),
+        Field::new("seat", "Angesiedelt", "Seat in the administration", Form::One(&SEATS)).dated(),
+        Field::new("reportsTo", "Berichtet an", "Reports to", Form::Line).hint(
+            "Eine Funktion, keine Person: zum Beispiel „Beigeordnete*r“.",
+            "A function, not a person: for example “deputy mayor”.",
+        ),
+        Field::new("ownBudget", "Eigenes Budget", "Own budget", Form::One(&YES_NO)),
+        Field::new("maySpend", "Haushaltsbefugnis", "Budget authority", Form::One(&YES_NO)),
+        Field::new(
+            "share",
+            "Stellenanteil in Prozent",
+            "Share in per cent",
+            Form::Number(1, 100),
+        )
+        .held_back(),
+        Field::new("term", "Befristung", "Term", Form::One(&TERM)).held_back(),
+        Field::new("fixedUntil", "Befristet bis", "Fixed term until", Form::Day).held_back(),
+        Field::new("funding", "Förderung", "Funding", Form::One(&FUNDING)).held_back(),
+        Field::new("fundingFrom", "Förderbeginn", "Funding from", Form::Day).held_back(),
+        Field::new("fundingUntil", "Förderende", "Funding until", Form::Day)
+            .not_before("fundingFrom")
+            .held_back(),
+    ],
+};

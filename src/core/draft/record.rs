@@ -1,0 +1,187 @@
+//! The form of every kind of record of the catalogue.
+use super::problem::{Flaw, Problem, Problems};
+use super::typed::typed;
+use crate::catalogue::{Field, Record};
+use crate::domain::{Day, state, write, write_set};
+use crate::edit::{Edit, Write};
+use crate::replica::{Document, Entity, Value};
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+
+/// What was typed, by the names of the fields. Does not print its content: a follow-up is private.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct RecordDraft {
+    /// Lines, texts, codes and ids.
+    pub lines: BTreeMap<&'static str, String>,
+    /// The elements of sets.
+    pub sets: BTreeMap<&'static str, BTreeSet<String>>,
+    /// The fields that are held back unless they stand here.
+    pub released: BTreeSet<&'static str>,
+}
+
+/// What a form changes, in the order in which it is to be stored: what moves from one document to the other is never in none.
+#[derive(Debug, PartialEq)]
+pub struct RecordEdits {
+    /// What the private document gets of a record that is passed on.
+    pub kept: Vec<Write>,
+    /// What is stated about the record.
+    pub stated: Vec<Write>,
+    /// What the private document no longer holds.
+    pub let_go: Vec<Write>,
+}
+
+impl RecordDraft {
+    /// The form of a new record, with what is known of it: names of fields with an id or code.
+    pub fn new(record: &'static Record, known: &[(&str, &str)]) -> RecordDraft {
+        let mut draft = RecordDraft::default();
+        for (name, value) in known {
+            match record.field(name) {
+                Some(field) if field.form.is_set() => {
+                    draft.sets.entry(field.name).or_default().insert((*value).to_owned());
+                }
+                Some(field) => drop(draft.lines.insert(field.name, (*value).to_owned())),
+                None => {}
+            }
+        }
+        draft
+    }
+
+    /// The form filled with what is shown of the record; `own` is what the private document holds of it.
+    pub fn of(record: &'static Record, entity: &Entity, own: &Entity) -> RecordDraft {
+        let mut draft = RecordDraft::default();
+        for field in record.fields {
+            let is_released = is_stated(entity, field);
+            let from = if field.is_held_back && !is_released {
+                own
+            } else {
+                entity
+            };
+            if field.is_held_back && is_released {
+                draft.released.insert(field.name);
+            }
+            if field.form.is_set() {
+                let elements = from.elements(field.name).map(str::to_owned).collect();
+                draft.sets.insert(field.name, elements);
+            } else {
+                draft.lines.insert(field.name, line_of(from, field));
+            }
+        }
+        draft
+    }
+
+    /// What the form changes of the record `id`: only what differs from `shown`, the form as it was opened.
+    ///
+    /// `document` is the one the record lies in, `own` the private one.
+    pub fn read(
+        &self,
+        record: &'static Record,
+        (document, own): (&Document, &Document),
+        id: &str,
+        shown: &RecordDraft,
+    ) -> Result<RecordEdits, Vec<Problem>> {
+        let mut problems = Problems::default();
+        let mut edits = RecordEdits {
+            kept: Vec::new(),
+            stated: Vec::new(),
+            let_go: Vec::new(),
+        };
+        let subject = (record.kind, id);
+        for field in record.fields {
+            let name = field.name;
+            if field.form.is_set() {
+                let wanted = self.set(name);
+                if field.is_required && wanted.is_empty() {
+                    problems.add(name, Flaw::Missing);
+                }
+                if wanted != shown.set(name) {
+                    let wanted = wanted.iter().map(String::as_str);
+                    edits.stated.extend(write_set(document, subject, name, wanted));
+                }
+                continue;
+            }
+            let value = typed(&mut problems, field, self.line(name));
+            if field.is_required && self.line(name).trim().is_empty() {
+                problems.add(name, Flaw::Missing);
+            }
+            let first = field.not_before.and_then(|first| record.field(first));
+            if let Some(first) = first.map(|first| typed(&mut Problems::default(), first, self.line(first.name))) {
+                // Both are written as they sort.
+                let is_earlier = value
+                    .as_str()
+                    .zip(first.as_str())
+                    .is_some_and(|(value, first)| value < first);
+                if is_earlier {
+                    problems.add(name, Flaw::TooEarly);
+                }
+            }
+            let is_released = !field.is_held_back || self.released.contains(name);
+            let was_released = !field.is_held_back || shown.released.contains(name);
+            if self.line(name) == shown.line(name) && is_released == was_released {
+                continue;
+            }
+            let is_own = own
+                .entity(record.kind, id)
+                .is_some_and(|entity| is_stated(entity, field));
+            match is_released {
+                true if field.is_dated => edits.stated.extend(state(document, subject, name, value)),
+                true => edits.stated.extend(write(record.kind, id, name, value)),
+                false => {
+                    edits.kept.extend(write(record.kind, id, name, value));
+                    edits.stated.extend(write(record.kind, id, name, Value::Null));
+                }
+            }
+            if field.is_held_back && is_released && is_own {
+                edits.let_go.extend(write(record.kind, id, name, Value::Null));
+            }
+        }
+        problems.done(Some(edits))
+    }
+
+    /// What stands in a line; empty if nothing does.
+    pub fn line(&self, name: &str) -> &str {
+        self.lines.get(name).map_or("", String::as_str)
+    }
+
+    fn set(&self, name: &str) -> BTreeSet<String> {
+        self.sets.get(name).cloned().unwrap_or_default()
+    }
+}
+
+impl RecordEdits {
+    /// The edits with whether each is one of the private document.
+    pub fn in_order(self, is_private: bool) -> [(bool, Edit); 3] {
+        let (kept, stated, let_go) = (
+            Edit::Write(self.kept),
+            Edit::Write(self.stated),
+            Edit::Write(self.let_go),
+        );
+        [(true, kept), (is_private, stated), (true, let_go)]
+    }
+}
+
+impl fmt::Debug for RecordDraft {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("RecordDraft(•••)")
+    }
+}
+
+/// „Stimmt noch“: the record is as it was, said on `today`.
+pub fn confirm(kind: &str, id: &str, today: Day) -> Edit {
+    Edit::Write(
+        write(kind, id, crate::domain::CONFIRMED, today.to_string().into())
+            .into_iter()
+            .collect(),
+    )
+}
+
+fn is_stated(entity: &Entity, field: &Field) -> bool {
+    entity.shown(field.name).is_some_and(|version| !version.value.is_null())
+}
+
+fn line_of(entity: &Entity, field: &Field) -> String {
+    match entity.shown(field.name).map(|version| &version.value) {
+        Some(Value::String(text)) => text.clone(),
+        Some(Value::Number(number)) => number.to_string(),
+        _ => String::new(),
+    }
+}

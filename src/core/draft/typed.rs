@@ -1,0 +1,60 @@
+//! One typed line as the value of a field, or what is wrong with it.
+use super::problem::{Flaw, Problems};
+use crate::catalogue::{Field, Form};
+use crate::domain::text_value;
+use crate::prose::Address;
+use crate::replica::Value;
+
+/// The value to state; `null` where nothing was typed, or something is wrong with it.
+pub(super) fn typed(problems: &mut Problems, field: &'static Field, typed: &str) -> Value {
+    let name = field.name;
+    let line = match field.form {
+        Form::Text => return text_value(&problems.text(name, typed)),
+        _ => problems.line(name, typed),
+    };
+    if line.is_empty() {
+        return Value::Null;
+    }
+    let flaw = match field.form {
+        Form::Day => {
+            return problems
+                .optional_day(name, &line)
+                .map_or(Value::Null, |day| day.to_string().into());
+        }
+        Form::Number(first, last) => {
+            let number = line
+                .parse::<u32>()
+                .ok()
+                .filter(|number| (first..=last).contains(number));
+            match number {
+                Some(number) => return number.into(),
+                None => Some(Flaw::NotBetween(first, last)),
+            }
+        }
+        Form::Time => match time_of_day(&line) {
+            Some(time) => return time.into(),
+            None => Some(Flaw::NotATime),
+        },
+        Form::Page => {
+            let is_page = Address::parse(&line).is_some_and(|address| address.is_page);
+            (!is_page).then_some(Flaw::NotAPage)
+        }
+        Form::Email => (!super::person::is_email(&line)).then_some(Flaw::NotAnEmail),
+        _ => None,
+    };
+    if let Some(flaw) = flaw {
+        problems.add(name, flaw);
+    }
+    line.into()
+}
+
+/// `9:05`, `09:05` or `9.05` as `09:05`.
+fn time_of_day(text: &str) -> Option<String> {
+    let (hour, minute) = text.split_once([':', '.'])?;
+    let number = |part: &str, last: u8| {
+        part.parse::<u8>()
+            .ok()
+            .filter(|number| *number <= last && part.len() <= 2)
+    };
+    Some(format!("{:02}:{:02}", number(hour, 23)?, number(minute, 59)?))
+}

@@ -1,0 +1,263 @@
+//! The page of a record of any kind, and the list of all of its kind.
+use super::links::{Linked, Reference, links_to, reference_among};
+use super::{LastSaid, Undecided, last_said, undecided};
+use crate::catalogue::{Field, Form, Order, Record, Term};
+use crate::domain::{CONFIRMED, Day, history_values, is_binned, plain_line};
+use crate::replica::{Document, Entity, EntityId, Timestamp, Value};
+use crate::search::{Folded, sort_by_name};
+use std::fmt;
+use std::sync::Arc;
+
+/// One thing a field says.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub enum Piece {
+    /// Text, a number, a day or a time as written.
+    Text(String),
+    /// A term of the catalogue.
+    Term(&'static Term),
+    /// A step of heat planning, by code.
+    Phase(String),
+    /// Another record.
+    Reference(Reference),
+}
+
+/// What is stated in one field.
+#[derive(Clone, PartialEq)]
+pub struct FactView {
+    /// The field.
+    pub field: &'static Field,
+    /// What it says; one for a field that is no set.
+    pub pieces: Vec<Piece>,
+    /// Whether it is held back: it lies in the private document.
+    pub is_own: bool,
+    /// What it said before, newest first: label of the writer and time.
+    pub earlier: Vec<(Vec<Piece>, Option<String>, Timestamp)>,
+}
+
+/// A record's page. Does not print its content: a follow-up is private.
+#[derive(Clone, PartialEq)]
+pub struct RecordView {
+    /// The record as a row.
+    pub row: RecordRow,
+    /// What is stated, in the order of the catalogue; fields about which nothing is stated are left out.
+    pub facts: Vec<FactView>,
+    /// Fields with several statements.
+    pub undecided: Vec<Undecided>,
+    /// What links here.
+    pub links: Vec<Linked>,
+    /// Who touched it last.
+    pub last_said: LastSaid,
+    /// When somebody last said that it holds as it is.
+    pub confirmed_on: Option<Day>,
+    /// Whether it lies in the bin.
+    pub is_binned: bool,
+}
+
+/// One line of a list. Does not print its content.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct RecordRow {
+    /// Its id.
+    pub id: String,
+    /// Its name; empty if nothing names it.
+    pub title: String,
+    /// What its columns say.
+    pub columns: Vec<Vec<Piece>>,
+}
+
+/// All records of a kind, before anything is searched.
+#[derive(Clone, Default, PartialEq)]
+pub struct Records {
+    /// Those that do not lie in the bin, in the order of the kind.
+    pub rows: Vec<Arc<RecordRow>>,
+    /// Those that do.
+    pub binned: Vec<RecordRow>,
+    texts: Vec<Folded>,
+}
+
+impl Records {
+    /// The records of a kind; `is_wanted` chooses among them, e.g. those of one meeting. `directory` names what they refer to.
+    pub fn of(
+        record: &'static Record,
+        (document, directory): (&Document, &Document),
+        is_wanted: impl Fn(&Entity) -> bool,
+    ) -> Records {
+        let mut all: Vec<(String, bool, RecordRow)> = document
+            .of_kind(record.kind)
+            .filter(|(_, entity)| is_wanted(entity))
+            .map(|(id, entity)| {
+                (
+                    key(record, entity),
+                    is_binned(entity),
+                    row(record, directory, id, entity),
+                )
+            })
+            .collect();
+        sort_by_name(&mut all, |(_, _, row)| &row.title);
+        match record.order {
+            Order::Title => {}
+            Order::First(_) => all.sort_by(|(one, ..), (other, ..)| one.cmp(other)),
+            Order::Latest(_) => all.sort_by(|(one, ..), (other, ..)| other.cmp(one)),
+        }
+        let mut records = Records::default();
+        for (_, is_binned, row) in all {
+            if is_binned {
+                records.binned.push(row);
+            } else {
+                records.texts.push(Folded::new(&found_by(&row)));
+                records.rows.push(Arc::new(row));
+            }
+        }
+        records
+    }
+
+    /// What is found by the words of `query`.
+    pub fn found(&self, query: &str) -> Vec<Arc<RecordRow>> {
+        let query = Folded::new(query);
+        let both = self.rows.iter().zip(&self.texts);
+        both.filter(|(_, text)| query.is_empty() || text.matches(&query))
+            .map(|(row, _)| Arc::clone(row))
+            .collect()
+    }
+}
+
+/// The page of the record `id`. `document` is the one it lies in, `directory` names what it refers to, `own` is the private one.
+pub fn record(
+    record: &'static Record,
+    (document, directory, own): (&Document, &Document, &Document),
+    id: &str,
+) -> Option<RecordView> {
+    let (id, entity) = document.entities.get(record.kind)?.get_key_value(id)?;
+    let held = own.entity(record.kind, id.as_str());
+    let fact = |field: &'static Field| {
+        let stated = pieces(directory, field, entity);
+        let is_own = stated.is_empty() && field.is_held_back;
+        let pieces = match held {
+            Some(held) if is_own => pieces(directory, field, held),
+            _ => stated,
+        };
+        let earlier: Vec<_> = if field.is_dated {
+            let values = history_values(document, id.as_str(), field.name).into_iter();
+            values
+                .map(|stated| (pieces_of(directory, field, &stated.value), stated.who, stated.at))
+                .filter(|(pieces, _, _)| !pieces.is_empty())
+                .collect()
+        } else {
+            Vec::new()
+        };
+        let is_told = !pieces.is_empty() || !earlier.is_empty();
+        is_told.then_some(FactView {
+            field,
+            pieces,
+            is_own,
+            earlier,
+        })
+    };
+    Some(RecordView {
+        row: row(record, directory, id, entity),
+        facts: record.fields.iter().filter_map(fact).collect(),
+        undecided: undecided(record.kind, id.as_str(), entity),
+        links: links_to(directory, id.as_str()),
+        last_said: last_said(entity),
+        confirmed_on: entity.text(CONFIRMED).and_then(Day::parse),
+        is_binned: is_binned(entity),
+    })
+}
+
+/// What names a record: the fields of its title, joined. The kinds these refer to are named by lines alone, so that no file can
+/// make a name that needs itself.
+pub(super) fn title(record: &'static Record, directory: &Document, entity: &Entity) -> String {
+    let named = record.title.iter().filter_map(|name| record.field(name));
+    let words = named
+        .flat_map(|field| pieces(directory, field, entity))
+        .filter_map(|piece| match piece {
+            Piece::Text(text) => Some(plain_line(&text)),
+            Piece::Reference(reference) => Some(reference.title),
+            Piece::Term(_) | Piece::Phase(_) => None,
+        })
+        .filter(|words| !words.is_empty());
+    words.collect::<Vec<_>>().join(", ")
+}
+
+fn row(record: &'static Record, directory: &Document, id: &EntityId, entity: &Entity) -> RecordRow {
+    let columns = record.columns.iter().filter_map(|name| record.field(name));
+    RecordRow {
+        id: id.to_string(),
+        title: title(record, directory, entity),
+        columns: columns.map(|field| pieces(directory, field, entity)).collect(),
+    }
+}
+
+/// What a list is sorted by before the title: days and numbers as they sort, what has none last.
+fn key(record: &'static Record, entity: &Entity) -> String {
+    let (Order::First(name) | Order::Latest(name)) = record.order else {
+        return String::new();
+    };
+    match entity.shown(name).map(|version| &version.value) {
+        Some(Value::String(text)) => text.clone(),
+        Some(Value::Number(number)) => format!("{:0>6}", number.to_string()),
+        _ => "~".to_owned(),
+    }
+}
+
+fn found_by(row: &RecordRow) -> String {
+    let mut text = row.title.clone();
+    for piece in row.columns.iter().flatten() {
+        text.push(' ');
+        match piece {
+            Piece::Text(words) | Piece::Phase(words) => text.push_str(words),
+            Piece::Term(term) => text.extend([term.de, " ", term.en]),
+            Piece::Reference(reference) => text.push_str(&reference.title),
+        }
+    }
+    text
+}
+
+fn pieces(directory: &Document, field: &'static Field, entity: &Entity) -> Vec<Piece> {
+    if field.form.is_set() {
+        let mut pieces: Vec<Piece> = entity
+            .elements(field.name)
+            .flat_map(|element| pieces_of(directory, field, &element.into()))
+            .collect();
+        sort_by_name(&mut pieces, |piece| match piece {
+            Piece::Reference(reference) => &reference.title,
+            Piece::Term(term) => term.de,
+            Piece::Text(text) | Piece::Phase(text) => text,
+        });
+        return pieces;
+    }
+    let shown = entity.shown(field.name);
+    shown.map_or_else(Vec::new, |version| pieces_of(directory, field, &version.value))
+}
+
+/// A value of a field; nothing for `null`.
+fn pieces_of(directory: &Document, field: &'static Field, value: &Value) -> Vec<Piece> {
+    let text = match value {
+        Value::Null => return Vec::new(),
+        Value::String(text) => text.clone(),
+        other => other.to_string(),
+    };
+    let piece = match field.form {
+        Form::Ref(kinds) | Form::Refs(kinds) => Piece::Reference(reference_among(directory, kinds, &text)),
+        Form::Phase => Piece::Phase(text),
+        form => form.term(&text).map_or(Piece::Text(text), Piece::Term),
+    };
+    vec![piece]
+}
+
+impl fmt::Debug for Piece {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Piece(•••)")
+    }
+}
+
+impl fmt::Debug for RecordView {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("RecordView(•••)")
+    }
+}
+
+impl fmt::Debug for RecordRow {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("RecordRow(•••)")
+    }
+}

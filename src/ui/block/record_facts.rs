@@ -1,0 +1,83 @@
+//! What is stated about a record of the catalogue, as a list of facts.
+use super::link_to;
+use crate::session::Session;
+use crate::ui::part::{Badge, ContactLink, Fact, Facts, Link, PageLink, RichText, Tone, Words};
+use klimanetz_core::catalogue::{Field, Form};
+use klimanetz_core::prose::Address;
+use klimanetz_core::summary::{FactView, Piece};
+use leptos::prelude::*;
+
+/// The facts, in the order of the catalogue.
+pub fn record_facts(facts: Vec<FactView>) -> impl IntoView {
+    let text = Session::here().text();
+    let one = move |fact: FactView| {
+        let held_back = fact
+            .is_own
+            .then(|| view! { " " <Badge tone=Tone::Info text=text.common.held_back /> });
+        let earlier = earlier(&fact);
+        view! {
+            <Fact label=text.label(&fact.field.label)>
+                {pieces(fact.field, fact.pieces)}
+                {held_back}
+                {earlier}
+            </Fact>
+        }
+    };
+    view! { <Facts>{facts.into_iter().map(one).collect_view()}</Facts> }
+}
+
+/// What a field says: several things as a list.
+pub fn pieces(field: &'static Field, pieces: Vec<Piece>) -> AnyView {
+    let text = Session::here().text();
+    let mut shown: Vec<AnyView> = pieces.into_iter().map(|piece| one_piece(field, piece)).collect();
+    match shown.len() {
+        0 => view! { <span class="muted">{text.common.not_stated}</span> }.into_any(),
+        1 => shown.pop().into_any(),
+        _ => {
+            let items = shown.into_iter().map(|piece| view! { <li>{piece}</li> }).collect_view();
+            view! { <ul class="link_list">{items}</ul> }.into_any()
+        }
+    }
+}
+
+fn one_piece(field: &'static Field, piece: Piece) -> AnyView {
+    let words = Session::here().text().piece(field, &piece);
+    match (piece, field.form) {
+        (Piece::Reference(reference), _) => match reference.kind {
+            Some(kind) => view! { <Link href=link_to(kind, &reference.id).href() label=words /> }.into_any(),
+            None => view! { <span class="muted">{words}</span> }.into_any(),
+        },
+        (Piece::Text(body), Form::Text) => view! { <RichText text=body /> }.into_any(),
+        (Piece::Text(address), Form::Page) => view! { <PageLink address=address /> }.into_any(),
+        (Piece::Text(mailbox), Form::Email) => contact(Address::mail(&mailbox), mailbox),
+        (Piece::Text(number), Form::Phone) => contact(Address::phone(&number), number),
+        _ => view! { <Words text=words /> }.into_any(),
+    }
+}
+
+fn contact(address: Option<Address>, words: String) -> AnyView {
+    match address {
+        Some(address) => view! { <ContactLink href=address.href label=words /> }.into_any(),
+        None => view! { <Words text=words /> }.into_any(),
+    }
+}
+
+fn earlier(fact: &FactView) -> Option<impl IntoView + use<>> {
+    let session = Session::here();
+    let text = session.text();
+    let field = fact.field;
+    let line = |(pieces, who, at): &(Vec<Piece>, Option<String>, _)| {
+        let words: Vec<String> = pieces.iter().map(|piece| text.piece(field, piece)).collect();
+        let said = super::said_by(session, who.as_deref(), *at);
+        view! { <li><Words text=words.join(", ") /> " " <bdi class="muted">{said}</bdi></li> }
+    };
+    (!fact.earlier.is_empty()).then(|| {
+        let lines = fact.earlier.iter().map(line).collect_view();
+        view! {
+            <details>
+                <summary>{text.common.history}</summary>
+                <ul class="link_list">{lines}</ul>
+            </details>
+        }
+    })
+}

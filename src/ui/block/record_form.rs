@@ -1,0 +1,229 @@
+//! The form of every kind of record of the catalogue.
+use super::{FormState, LabelOnce};
+use crate::session::Session;
+use crate::ui::part::{
+    Button, Card, CheckField, CheckGroup, Choice, FieldKind, PickField, Picked, SelectField, Submit, TextArea,
+    TextField,
+};
+use klimanetz_core::catalogue::{Field, Form, PHASES, Record, Term};
+use klimanetz_core::draft::RecordDraft;
+use klimanetz_core::search::Folded;
+use klimanetz_core::summary::choices;
+use leptos::ev::SubmitEvent;
+use leptos::prelude::*;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What is typed into the fields of one form.
+#[derive(Clone, Default)]
+struct Typed {
+    lines: BTreeMap<&'static str, RwSignal<String>>,
+    sets: BTreeMap<&'static str, RwSignal<BTreeSet<String>>>,
+    released: BTreeMap<&'static str, RwSignal<bool>>,
+}
+
+impl Typed {
+    fn of(record: &'static Record, draft: &RecordDraft) -> Typed {
+        let mut typed = Typed::default();
+        for field in record.fields {
+            let name = field.name;
+            if field.form.is_set() {
+                let set = draft.sets.get(name).cloned().unwrap_or_default();
+                typed.sets.insert(name, RwSignal::new(set));
+            } else {
+                typed.lines.insert(name, RwSignal::new(draft.line(name).to_owned()));
+            }
+            if field.is_held_back {
+                typed
+                    .released
+                    .insert(name, RwSignal::new(draft.released.contains(name)));
+            }
+        }
+        typed
+    }
+
+    fn draft(&self) -> RecordDraft {
+        RecordDraft {
+            lines: self.lines.iter().map(|(name, line)| (*name, line.get())).collect(),
+            sets: self.sets.iter().map(|(name, set)| (*name, set.get())).collect(),
+            released: self
+                .released
+                .iter()
+                .filter(|(_, is)| is.get())
+                .map(|(name, _)| *name)
+                .collect(),
+        }
+    }
+}
+
+/// The form. `shown` is what was stated when it was opened; only what differs from it is written. The fields in `without` are settled.
+#[component]
+pub fn RecordForm(
+    #[prop(into)] name: String,
+    record: &'static Record,
+    id: String,
+    draft: RecordDraft,
+    shown: RecordDraft,
+    #[prop(optional)] without: &'static [&'static str],
+    on_saved: Callback<()>,
+    on_cancel: Callback<()>,
+) -> impl IntoView {
+    let session = Session::here();
+    let text = session.text();
+    let form = FormState::of_record(&name, record);
+    let typed = Typed::of(record, &draft);
+    let fields = record.fields.iter().filter(|field| !without.contains(&field.name));
+    let fields = fields
+        .map(|field| one_field(session, form, field, &typed))
+        .collect_view();
+    let submit = move |event: SubmitEvent| {
+        event.prevent_default();
+        let read = session.documents(|shared, own| {
+            let document = if record.is_private { own } else { shared };
+            typed.draft().read(record, (document, own), &id, &shown)
+        });
+        if form.send_record(session, record, read) {
+            on_saved.run(());
+        }
+    };
+    view! {
+        <Card title=text.label(&record.one)>
+            <form class="stack" novalidate on:submit=submit>
+                {form.summary()}
+                {fields}
+                {(!record.is_private).then(|| view! { <LabelOnce form=form /> })}
+                <div class="row">
+                    <Submit label=text.common.save />
+                    <Button label=text.common.cancel on_click=on_cancel />
+                </div>
+            </form>
+        </Card>
+    }
+}
+
+fn one_field(session: Session, form: FormState, field: &'static Field, typed: &Typed) -> Option<AnyView> {
+    let text = session.text();
+    let (id, problem) = (form.id(field.name), form.problem(field.name));
+    let label = text.label(&field.label);
+    let hint = field.hint.map(|hint| text.label(&hint)).unwrap_or_default();
+    let mark = if field.is_required { "" } else { text.common.optional };
+    let line = typed.lines.get(field.name).copied();
+    let set = typed.sets.get(field.name).copied();
+    let input = |kind: FieldKind| {
+        let line = line?;
+        Some(view! { <TextField id=id.clone() label=label kind=kind hint=hint optional_mark=mark value=line problem=problem /> }.into_any())
+    };
+    let shown = match field.form {
+        Form::Line => input(FieldKind::Text),
+        Form::Day => input(FieldKind::Date),
+        Form::Time => input(FieldKind::Time),
+        Form::Number(_, _) => input(FieldKind::Number),
+        Form::Page => input(FieldKind::Url),
+        Form::Email => input(FieldKind::Email),
+        Form::Phone => input(FieldKind::Tel),
+        Form::Text => line.map(|line| {
+            view! { <TextArea id=id hint=hint label=label optional_mark=mark value=line problem=problem rows=5 /> }.into_any()
+        }),
+        Form::One(_) | Form::Phase => line.map(|line| {
+            let options = options(session, field.form, line);
+            view! { <SelectField id=id hint=hint label=label optional_mark=mark options=options value=line problem=problem /> }
+                .into_any()
+        }),
+        Form::Many(terms) => set.map(|set| {
+            let options = terms.iter().map(|term| choice(session, term)).collect();
+            view! { <CheckGroup id=id hint=hint legend=label options=options values=set /> }.into_any()
+        }),
+        Form::Ref(kinds) => line.map(|line| pick(session, form, field, kinds, Picked::One(line))),
+        Form::Refs(kinds) => set.map(|set| pick(session, form, field, kinds, Picked::Many(set))),
+    };
+    let release = typed.released.get(field.name).copied().map(|is_released| {
+        let label = (text.common.release)(label);
+        let id = form.id(&format!("{}-release", field.name));
+        view! { <CheckField id=id label=label hint=text.common.release_hint value=is_released /> }
+    });
+    Some(view! { <div class="stack stack--tight">{shown?} {release}</div> }.into_any())
+}
+
+fn choice(session: Session, term: &Term) -> Choice {
+    Choice {
+        value: term.code.to_owned(),
+        label: session.text().term(term).to_owned(),
+        note: String::new(),
+    }
+}
+
+/// The terms behind nothing; a code of a newer catalogue stays what it is.
+fn options(session: Session, form: Form, line: RwSignal<String>) -> Vec<Choice> {
+    let text = session.text();
+    let plain = |value: String, label: String| Choice {
+        value,
+        label,
+        note: String::new(),
+    };
+    let mut options = vec![plain(String::new(), text.common.pick_nothing.to_owned())];
+    match form {
+        Form::One(terms) => options.extend(terms.iter().map(|term| choice(session, term))),
+        _ => options.extend(
+            PHASES
+                .iter()
+                .map(|phase| plain(phase.code.to_owned(), text.phase(phase).to_owned())),
+        ),
+    }
+    let code = line.get_untracked();
+    if !options.iter().any(|option| option.value == code) {
+        options.push(plain(code.clone(), code));
+    }
+    options
+}
+
+fn pick(session: Session, form: FormState, field: &'static Field, kinds: &[&'static str], picked: Picked) -> AnyView {
+    let text = session.text();
+    let (label, hint) = (
+        text.label(&field.label),
+        field.hint.map(|hint| text.label(&hint)).unwrap_or_default(),
+    );
+    let mark = if field.is_required { "" } else { text.common.optional };
+    let found = session.with(|shared, _| choices(&shared.0, kinds));
+    let mut options: Vec<Choice> = Vec::with_capacity(found.len() + 1);
+    if let (Picked::One(_), false) = (picked, field.is_required) {
+        options.push(Choice {
+            label: text.common.pick_nothing.to_owned(),
+            ..Choice::default()
+        });
+    }
+    options.extend(found.into_iter().map(|(kind, value, label)| Choice {
+        value,
+        label: if label.is_empty() {
+            text.common.unnamed.to_owned()
+        } else {
+            label
+        },
+        note: if kinds.len() > 1 {
+            text.kind(kind)
+        } else {
+            String::new()
+        },
+    }));
+    let folded: Vec<Folded> = options.iter().map(|option| Folded::new(&option.label)).collect();
+    let find = move |typed: String| {
+        let typed = Folded::new(&typed);
+        let all = folded.iter().enumerate();
+        all.filter(|(_, option)| typed.is_empty() || option.matches(&typed))
+            .map(|(at, _)| at)
+            .collect()
+    };
+    view! {
+        <PickField
+            id=form.id(field.name)
+            legend=label
+            hint=hint
+            optional_mark=mark
+            options=options
+            picked=picked
+            found=Callback::new(find)
+            filter_label=(text.common.pick_filter)(label)
+            more=text.common.pick_more
+            problem=form.problem(field.name)
+        />
+    }
+    .into_any()
+}

@@ -1,0 +1,125 @@
+//! The page of one record of the catalogue: what is stated, what is undecided, what links here, own notes; edit, bin, erase.
+use super::NotFound;
+use crate::session::Session;
+use crate::ui::block::{BinActions, LinkList, NotesAbout, RecordForm, UndecidedFields, last_said, record_facts};
+use crate::ui::part::{Button, Card, Emphasis, Words};
+use klimanetz_core::catalogue::Record;
+use klimanetz_core::draft::{RecordDraft, confirm};
+use klimanetz_core::replica::{Document, Entity};
+use klimanetz_core::route::Route;
+use klimanetz_core::summary::{RecordView, record as view_of};
+use leptos::prelude::*;
+
+/// The page, or the notice that no such record is here.
+#[component]
+pub fn RecordPage(record: &'static Record, id: String) -> impl IntoView {
+    let session = Session::here();
+    let view = {
+        let id = id.clone();
+        session.view_documents(move |shared, own| view_of(record, (lies_in(record, shared, own), shared, own), &id))
+    };
+    let is_here = Memo::new(move |_| view.with(Option::is_some));
+    move || {
+        let id = id.clone();
+        if is_here.get() {
+            view! { <Known record=record id=id view=view /> }.into_any()
+        } else {
+            view! { <NotFound /> }.into_any()
+        }
+    }
+}
+
+/// The document a kind's records are in.
+pub(super) fn lies_in<'a>(record: &Record, shared: &'a Document, own: &'a Document) -> &'a Document {
+    if record.is_private { own } else { shared }
+}
+
+#[component]
+fn Known(record: &'static Record, id: String, view: Memo<Option<RecordView>>) -> impl IntoView {
+    let session = Session::here();
+    let text = session.text();
+    let editing = RwSignal::new(false);
+    let title = Signal::derive(move || {
+        let title = view
+            .with(|view| view.as_ref().map(|view| view.row.title.clone()))
+            .unwrap_or_default();
+        if title.is_empty() {
+            text.common.unnamed.to_owned()
+        } else {
+            title
+        }
+    });
+    let is_binned = Signal::derive(move || view.with(|view| view.as_ref().is_some_and(|view| view.is_binned)));
+    let links = Signal::derive(move || {
+        view.with(|view| view.as_ref().map(|view| view.links.clone()))
+            .unwrap_or_default()
+    });
+    let close = Callback::new(move |()| editing.set(false));
+    let (form_id, note_id) = (id.clone(), id.clone());
+    let body = move || {
+        if editing.get() {
+            let shown = session.documents(|shared, own| {
+                let entity = |document: &Document| document.entity(record.kind, &form_id).cloned().unwrap_or_default();
+                let own_entity = if record.is_private {
+                    Entity::default()
+                } else {
+                    entity(own)
+                };
+                RecordDraft::of(record, &entity(lies_in(record, shared, own)), &own_entity)
+            });
+            let id = form_id.clone();
+            view! { <RecordForm name=record.kind record=record id=id draft=shown.clone() shown=shown on_saved=close on_cancel=close /> }
+                .into_any()
+        } else {
+            view! { {move || view.with(|view| view.as_ref().map(|view| read(record, view)))} }.into_any()
+        }
+    };
+    view! {
+        <div class="page-head">
+            <h1><Words text=title /></h1>
+            <Show when=move || !editing.get()>
+                <Button label=text.common.edit icon="edit" on_click=Callback::new(move |()| editing.set(true)) />
+            </Show>
+        </div>
+        {body}
+        {(!record.is_private).then(|| view! {
+            <div class="split">
+                <Card title=text.common.links_here id="links"><LinkList links=links /></Card>
+                <NotesAbout id=note_id />
+            </div>
+        })}
+        <BinActions
+            kind=record.kind
+            id=id
+            is_binned=is_binned
+            name=title
+            after=Route::Records(record.path)
+            is_private=record.is_private
+        />
+    }
+}
+
+fn read(record: &'static Record, view: &RecordView) -> impl IntoView + use<> {
+    let session = Session::here();
+    let text = session.text();
+    let last = last_said(&view.last_said);
+    let confirmed = view
+        .confirmed_on
+        .map(|day| view! { <p class="muted">{(text.common.confirmed_on)(&text.day(day))}</p> });
+    let id = view.row.id.clone();
+    let still_true = Callback::new(move |()| {
+        session.tell(session.commit(confirm(record.kind, &id, session.today())));
+    });
+    let (undecided, facts) = (view.undecided.clone(), view.facts.clone());
+    view! {
+        <UndecidedFields fields=undecided />
+        <Card title=text.label(&record.one) id="record">
+            {record_facts(facts)}
+            {last}
+            {confirmed}
+            {(!record.is_private).then(|| view! {
+                <p class="row"><Button label=text.common.confirm icon="check" emphasis=Emphasis::Tertiary on_click=still_true /></p>
+            })}
+        </Card>
+    }
+}
