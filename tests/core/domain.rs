@@ -2,11 +2,11 @@
 mod calendar;
 mod region;
 
-use super::member::{ERIKA, KOELN, Member, NOTE, SAID, TOPIC, a_write, day, own};
-use klimanetz_core::catalogue::phase;
+use super::member::{ERIKA, KOELN, Member, NOTE, SAID, TOPIC, a_write, day, own, target};
+use klimanetz_core::catalogue::{CONCEPT, phase};
 use klimanetz_core::domain::{
-    Concept, Contribution, Fact, HeatPlan, LegalBasis, Note, Person, Source, Target, Topic, TopicState, statements,
-    target_field, text_value,
+    Composite, Contribution, Fact, HeatPlan, LegalBasis, Note, Person, Source, Topic, TopicState, neutrality_year,
+    statements, target_field, text_value,
 };
 use klimanetz_core::edit::Edit;
 use klimanetz_core::replica::{EntityId, Value};
@@ -27,24 +27,14 @@ fn what_is_stated_is_read_as_it_was_written() {
             phase: phase.to_owned(),
             source: source.clone(),
             reason: reason.to_owned(),
+            ..HeatPlan::default()
         };
         assert_eq!(HeatPlan::from_value(&plan.to_value()), Some(plan));
     }
-    for decided_on in [None, Some(day((2019, 7, 4)))] {
-        let target = Target {
-            year: 2035,
-            decided_on,
-            source: own(),
-        };
-        assert_eq!(Target::from_value(&target.to_value()), Some(target));
-        let concept = Concept {
-            status: "beantragt".to_owned(),
-            title: "IKSK".to_owned(),
-            decided_on,
-            source: own(),
-        };
-        assert_eq!(Concept::from_value(&concept.to_value()), Some(concept));
-    }
+    let fact = target(2035)
+        .with("decidedOn", "2019-07-04")
+        .with("neuartig", json!([1]));
+    assert_eq!(Composite::from_value(&fact.to_value()), Some(fact));
 }
 
 /// A statement of another form is no fact here, and it is still shown by its value.
@@ -64,30 +54,27 @@ fn a_statement_that_cannot_be_read_is_kept_and_shown_as_it_is() {
         let shown = statements::<HeatPlan>(entity, HeatPlan::FIELD);
         assert_eq!((shown.len(), &shown[0].fact, &shown[0].value), (1, &None, &value));
     }
-    assert_eq!(Target::from_value(&json!({"year": 70_000, "asOf": "2026-01-01"})), None);
-    assert_eq!(Target::from_value(&json!({"year": "2035", "asOf": "2026-01-01"})), None);
+    for year in [json!(70_000), json!("2035"), json!(null), json!(20.35)] {
+        let target = Composite::new(own()).with("year", year);
+        assert_eq!(neutrality_year(&target), None, "{target:?}");
+    }
+    assert_eq!(
+        Composite::from_value(&json!({"year": 2035})),
+        None,
+        "a statement has its day"
+    );
 }
 
 /// T-Z-1: two targets of different scope are two fields and no contradiction.
 #[test]
 fn t_z_1_targets_of_different_scope_stand_side_by_side() {
     let (mut anna, mut bert) = (Member::new("Anna"), Member::new("Bert"));
-    let target = |year| Target {
-        year,
-        decided_on: None,
-        source: own(),
-    };
     anna.states(KOELN, &target_field("gesamtes_gebiet"), &target(2035));
     bert.states(KOELN, &target_field("verwaltung"), &target(2030));
     anna.hears(&bert);
     let koeln = anna.document.entity("municipality", KOELN).unwrap();
     assert_eq!(koeln.conflicts().count(), 0);
-    let year = |scope| {
-        statements::<Target>(koeln, &target_field(scope))[0]
-            .fact
-            .as_ref()
-            .map(|target| target.year)
-    };
+    let year = |scope| Composite::shown(koeln, &target_field(scope)).and_then(|target| neutrality_year(&target));
     assert_eq!((year("gesamtes_gebiet"), year("verwaltung")), (Some(2035), Some(2030)));
 }
 
@@ -97,6 +84,7 @@ fn a_step_of_a_newer_catalogue_is_read_verbatim() {
         phase: "quartierskonzept".to_owned(),
         source: own(),
         reason: String::new(),
+        ..HeatPlan::default()
     };
     assert_eq!(phase(&plan.phase), None);
     assert_eq!(
@@ -126,7 +114,11 @@ fn codes_in_files_never_change() {
         (TopicState::Open, None)
     );
     assert_eq!(
-        (HeatPlan::FIELD, Concept::FIELD, target_field("verwaltung").as_str()),
+        (
+            HeatPlan::FIELD,
+            CONCEPT.field("integriert").as_str(),
+            target_field("verwaltung").as_str()
+        ),
         ("heatPlan", "concept", "target:verwaltung")
     );
     assert_eq!(

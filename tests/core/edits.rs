@@ -1,6 +1,6 @@
 //! What a member's actions do to the directory: history, deciding, the bin, and erasing with all that belongs to it.
-use super::member::{BERT, BORNHEIM, ERIKA, KOELN, Member, SAID, TOPIC, a_write, day, meet, own, today};
-use klimanetz_core::domain::{Fact, HeatPlan, Source, Target, history, is_binned, statements, target_field};
+use super::member::{BERT, BORNHEIM, ERIKA, KOELN, Member, SAID, TOPIC, a_write, day, meet, own, target, today};
+use klimanetz_core::domain::{Composite, Fact, HeatPlan, Source, history, is_binned, statements, target_field};
 use klimanetz_core::draft::{bin, decide, erase, erase_orphans};
 use klimanetz_core::edit::{Edit, Refusal};
 use klimanetz_core::replica::{Document, EntityId, Value, plan};
@@ -12,6 +12,7 @@ fn heat(phase: &str) -> HeatPlan {
         phase: phase.to_owned(),
         source: own(),
         reason: String::new(),
+        ..HeatPlan::default()
     }
 }
 
@@ -43,7 +44,7 @@ fn t_wp_12_what_is_superseded_goes_into_the_history() {
         "newest first"
     );
     assert!(history::<HeatPlan>(&anna.document, KOELN, HeatPlan::FIELD).is_empty());
-    assert!(history::<Target>(&anna.document, BORNHEIM, "target:verwaltung").is_empty());
+    assert!(history::<Composite>(&anna.document, BORNHEIM, "target:verwaltung").is_empty());
     let at = anna.document.versions("municipality", BORNHEIM, HeatPlan::FIELD)[0].at;
     assert!(
         history::<HeatPlan>(&anna.document, BORNHEIM, HeatPlan::FIELD)
@@ -57,20 +58,12 @@ fn t_wp_12_what_is_superseded_goes_into_the_history() {
 fn t_z_3_changing_a_year_keeps_the_old_target() {
     let (mut anna, field) = (Member::new("Anna"), target_field("gesamtes_gebiet"));
     for year in [2035, 2040] {
-        anna.states(
-            KOELN,
-            &field,
-            &Target {
-                year,
-                decided_on: Some(day((2021, 6, 30))),
-                source: own(),
-            },
-        );
+        anna.states(KOELN, &field, &target(year));
     }
-    let old = history::<Target>(&anna.document, KOELN, &field);
+    let old = history::<Composite>(&anna.document, KOELN, &field);
     assert_eq!(
         old.iter()
-            .map(|stated| stated.fact.as_ref().unwrap().year)
+            .map(|stated| stated.fact.as_ref().unwrap().number("year").unwrap())
             .collect::<Vec<_>>(),
         [2035]
     );

@@ -5,6 +5,7 @@ mod country;
 mod domain;
 mod drafts;
 mod edits;
+mod facts;
 mod hostile;
 mod laws;
 mod member;

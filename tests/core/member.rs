@@ -1,6 +1,6 @@
 //! A member at the browser, as the tests tell of one: opens a form, states, hears from colleagues.
 use klimanetz_core::author::Author;
-use klimanetz_core::domain::{Day, Fact, Source, state};
+use klimanetz_core::domain::{Composite, Day, Fact, Source, state};
 use klimanetz_core::draft::{Flaw, Problem};
 use klimanetz_core::edit::{Change, Edit, Refusal, Write};
 use klimanetz_core::replica::{Document, ReplicaId, Timestamp, Value};
@@ -107,6 +107,11 @@ pub fn own() -> Source {
         as_of: today(),
         source: "eigene Angabe".to_owned(),
     }
+}
+
+/// A target for this year, as older files have it.
+pub fn target(year: u32) -> Composite {
+    Composite::new(own()).with("year", year)
 }
 
 /// The fields a form complains about, with what is wrong.

@@ -54,6 +54,7 @@ impl Tab {
                     phase: (*phase).to_owned(),
                     source: own(),
                     reason: String::new(),
+                    ..HeatPlan::default()
                 };
                 let writes = state(
                     &self.shared.document,

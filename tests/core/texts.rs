@@ -160,8 +160,8 @@ fn labels_are_the_terms_of_the_glossary() {
             ("Geltungsbereich", "Scope"),
         ),
         (
-            DE().municipality.year,
-            EN().municipality.year,
+            DE().form_field("year"),
+            EN().form_field("year"),
             ("Zieljahr", "Target year"),
         ),
         (

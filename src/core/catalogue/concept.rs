@@ -1,5 +1,7 @@
-//! How far a climate action concept is.
-use super::{Term, find};
+//! The climate action concepts of a municipality: their kinds, how far each is, and its measures.
+use super::Term;
+use super::fact::{FactKind, Part, Shape, Weight};
+use super::heat::{BODY, DECIDED_ON};
 
 /// The statuses in their usual order.
 pub static CONCEPT_STATUSES: [Term; 7] = [
@@ -12,7 +14,95 @@ pub static CONCEPT_STATUSES: [Term; 7] = [
     Term::new("abgeloest", "abgelöst", "superseded"),
 ];
 
-/// The status with this code.
-pub fn concept_status(code: &str) -> Option<&'static Term> {
-    find(&CONCEPT_STATUSES, code)
+/// The kinds of concepts; the integrated one is the usual one and the only one that older files know.
+pub static CONCEPT_KINDS: [Term; 9] = [
+    Term::new(
+        "integriert",
+        "Integriertes Klimaschutzkonzept",
+        "Integrated climate action concept",
+    ),
+    Term::new("aktionsplan", "Klimaaktionsplan", "Climate action plan"),
+    Term::new(
+        "klimaneutralitaet",
+        "Klimaneutralitätskonzept",
+        "Climate-neutrality concept",
+    ),
+    Term::new(
+        "teilkonzept",
+        "Klimaschutzteilkonzept",
+        "Partial climate action concept",
+    ),
+    Term::new(
+        "klimaanpassung",
+        "Klimafolgenanpassungskonzept",
+        "Climate adaptation concept",
+    ),
+    Term::new("vorreiter", "Vorreiterkonzept", "Pioneer concept"),
+    Term::new("fokus", "Fokuskonzept", "Focus concept"),
+    Term::new(
+        "arbeitsprogramm_eea",
+        "Energiepolitisches Arbeitsprogramm (eea)",
+        "Energy policy work programme (eea)",
+    ),
+    Term::new("roadmap", "Roadmap", "Roadmap"),
+];
+
+/// The climate action concepts.
+pub static CONCEPT: FactKind = FactKind {
+    name: Term::new("concept", "Klimaschutzkonzept", "Climate action concept"),
+    elements: &CONCEPT_KINDS,
+    plain: "integriert",
+    between: ": ",
+    parts: &[
+        Part::new("title", "Titel des Konzepts", "Title of the concept", Shape::Line).main(Weight::Main),
+        Part::new(
+            "status",
+            "Stand des Konzepts",
+            "Status of the concept",
+            Shape::Choice(&CONCEPT_STATUSES),
+        )
+        .main(Weight::Required),
+        DECIDED_ON,
+        BODY,
+        count("measures", "Maßnahmen gesamt", "Measures in total"),
+        Part::new(
+            "progress",
+            "Stand der Umsetzung",
+            "State of implementation",
+            Shape::Text(2_000),
+        ),
+        count("measures:geplant", "Maßnahmen geplant", "Measures planned").rare(),
+        count("measures:beschlossen", "Maßnahmen beschlossen", "Measures decided").rare(),
+        count(
+            "measures:in_umsetzung",
+            "Maßnahmen in Umsetzung",
+            "Measures being implemented",
+        )
+        .rare(),
+        count(
+            "measures:abgeschlossen",
+            "Maßnahmen abgeschlossen",
+            "Measures completed",
+        )
+        .rare(),
+        count("measures:verzoegert", "Maßnahmen verzögert", "Measures delayed").rare(),
+        count(
+            "measures:zurueckgestellt",
+            "Maßnahmen zurückgestellt",
+            "Measures postponed",
+        )
+        .rare(),
+        count("measures:entfallen", "Maßnahmen entfallen", "Measures dropped").rare(),
+        count(
+            "measures:unbekannt",
+            "Maßnahmen mit unbekanntem Stand",
+            "Measures of unknown state",
+        )
+        .rare(),
+    ],
+};
+
+/// A number of measures: in all, and by their state.
+const fn count(key: &'static str, de: &'static str, en: &'static str) -> Part {
+    Part::new(key, de, en, Shape::Number(0, 9_999, ""))
 }

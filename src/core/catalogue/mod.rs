@@ -3,19 +3,50 @@
 //! Labels of these rows are the field's own terms in both languages; every other sentence of the app is in `text`.
 mod concept;
 mod deadline;
+mod fact;
+mod heat;
 mod phase;
 mod record;
 mod region;
 mod target;
 
-pub use concept::{CONCEPT_STATUSES, concept_status};
+pub use concept::{CONCEPT, CONCEPT_KINDS, CONCEPT_STATUSES};
 pub use deadline::{DEADLINES, Deadline, deadline};
+pub use fact::{FactKind, Part, STEP_KEYS, Shape, Weight};
+pub use heat::{
+    CATALOGUE_AS_OF, HEAT_AREA, HEAT_AWARD, HEAT_CONSULTATION, HEAT_DEADLINE, HEAT_DECISION, HEAT_PROCEDURE,
+    HEAT_REVIEW, HEAT_YEAR, LAST_YEAR, SIMPLIFIED, SIMPLIFIED_BELOW, skipped,
+};
 pub use phase::{Bucket, PHASES, Phase, phase};
 pub use record::{
     ATTENDANCE, Field, Form, Label, NEED, Order, QUESTIONS, RECORDS, Record, SEATS, THEMES, YES_NO, record, record_at,
 };
 pub use region::{Authority, REGION, authority};
-pub use target::{TARGET_SCOPES, target_scope};
+pub use target::{AUDIENCES, TARGET, TARGET_KINDS, TARGET_SCOPES, audience, is_neutrality, target_scope, target_years};
+
+/// What is stated about a heat planning beside its step.
+pub static HEAT_FACTS: [&FactKind; 8] = [
+    &HEAT_AWARD,
+    &HEAT_PROCEDURE,
+    &HEAT_CONSULTATION,
+    &HEAT_DECISION,
+    &HEAT_REVIEW,
+    &HEAT_AREA,
+    &HEAT_YEAR,
+    &HEAT_DEADLINE,
+];
+
+/// Every kind of fact.
+pub fn fact_kinds() -> impl Iterator<Item = &'static FactKind> {
+    HEAT_FACTS.into_iter().chain([&TARGET, &CONCEPT])
+}
+
+/// The kind of fact that a field holds, and its element as written; `None` for a field of another matter.
+pub fn fact_kind(field: &str) -> Option<(&'static FactKind, &str)> {
+    let (name, element) = field.split_once(':').unwrap_or((field, ""));
+    let kind = fact_kinds().find(|kind| kind.name.code == name)?;
+    (element.is_empty() || !kind.elements.is_empty()).then_some((kind, element))
+}
 
 /// What kind of territorial authority.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -1,8 +1,10 @@
-//! What a climate-neutrality target applies to.
+//! Climate-neutrality and reduction targets: what they apply to, what they say, and whom one talks to about them.
+use super::fact::{FactKind, Part, Shape, Weight};
+use super::heat::{BODY, DECIDED_ON};
 use super::{Term, find};
 
 /// The scopes. Two targets of different scope stand side by side; they never contradict each other.
-pub static TARGET_SCOPES: [Term; 3] = [
+pub static TARGET_SCOPES: [Term; 4] = [
     Term::new("gesamtes_gebiet", "Gesamtgebiet", "whole territory"),
     Term::new("verwaltung", "Verwaltung", "administration"),
     Term::new(
@@ -10,9 +12,134 @@ pub static TARGET_SCOPES: [Term; 3] = [
         "Verwaltung und Beteiligungen",
         "administration and holdings",
     ),
+    Term::new("teilbereich", "Teilbereich", "part of the territory or field"),
+];
+
+/// What a target aims at.
+pub static TARGET_KINDS: [Term; 6] = [
+    Term::new("klimaneutral", "klimaneutral", "climate neutral"),
+    Term::new("thg_neutral", "treibhausgasneutral", "greenhouse gas neutral"),
+    Term::new("co2_neutral", "CO₂-neutral", "CO₂ neutral"),
+    Term::new("minderungsziel", "Minderungsziel", "reduction target"),
+    Term::new("netto_null", "Netto-Null", "net zero"),
+    Term::new("sonstige", "sonstiges Ziel", "other target"),
+];
+
+/// The kinds that make a year the year of neutrality; a reduction is none (T-Z-4).
+const NEUTRAL: [&str; 4] = ["klimaneutral", "thg_neutral", "co2_neutral", "netto_null"];
+
+static DECISION_KINDS: [Term; 4] = [
+    Term::new(
+        "ratsbeschluss",
+        "Rats- oder Kreistagsbeschluss",
+        "decision of the council",
+    ),
+    Term::new("ausschuss", "Beschluss eines Ausschusses", "decision of a committee"),
+    Term::new("konzept", "in einem Konzept", "in a concept"),
+    Term::new("absichtserklaerung", "Absichtserklärung", "declaration of intent"),
+];
+
+static COMPENSATION: [Term; 3] = [
+    Term::new("ja", "ja", "yes"),
+    Term::new("nein", "nein", "no"),
+    Term::new("ungeklaert", "ungeklärt", "not settled"),
+];
+
+const FIRST: u32 = 2020;
+const LAST: u32 = 2100;
+
+/// The targets, one for each scope.
+pub static TARGET: FactKind = FactKind {
+    name: Term::new("target", "Klimaneutralitätsziel", "Climate-neutrality target"),
+    elements: &TARGET_SCOPES,
+    plain: "",
+    between: " ",
+    parts: &[
+        Part::new("kind", "Art des Ziels", "Kind of target", Shape::Choice(&TARGET_KINDS)).main(Weight::Main),
+        Part::new("year", "Zieljahr", "Target year", Shape::Number(FIRST, LAST, "")).main(Weight::Required),
+        Part::new("area", "Welcher Teilbereich", "Which part", Shape::Line).said("Teilbereich", "part"),
+        Part::new("latest", "Spätestens", "At the latest", Shape::Number(FIRST, LAST, ""))
+            .said("spätestens", "at the latest")
+            .not_before("year"),
+        DECIDED_ON,
+        BODY,
+        Part::new(
+            "decision",
+            "Art des Beschlusses",
+            "Kind of decision",
+            Shape::Choice(&DECISION_KINDS),
+        )
+        .said("", "")
+        .rare(),
+        Part::new("reduction", "Minderung", "Reduction", Shape::Number(1, 100, " %"))
+            .said("Minderung um", "reduction by")
+            .rare(),
+        Part::new("baseYear", "Basisjahr", "Base year", Shape::Number(1980, 2050, ""))
+            .said("gegenüber", "against")
+            .rare(),
+        Part::new(
+            "perHead",
+            "Emissionen pro Kopf im Zieljahr",
+            "Emissions per head in the target year",
+            Shape::Decimal(50, " t CO₂-Äq."),
+        )
+        .said("pro Kopf höchstens", "per head at most")
+        .rare(),
+        Part::new("interim", "Zwischenziele", "Interim targets", Shape::Steps).rare(),
+        Part::new("balance", "Bilanzierungsmethode", "Balancing method", Shape::Line)
+            .said("Bilanz nach", "balanced by")
+            .rare(),
+        Part::new(
+            "compensation",
+            "Kompensation zulässig",
+            "Compensation allowed",
+            Shape::Choice(&COMPENSATION),
+        )
+        .said("Kompensation zulässig:", "compensation allowed:")
+        .rare(),
+        Part::new(
+            "wording",
+            "Wortlaut des Beschlusses",
+            "Wording of the decision",
+            Shape::Text(500),
+        )
+        .said("Wortlaut:", "wording:")
+        .rare(),
+        Part::new(
+            "withdrawn",
+            "Das Ziel wurde aufgehoben",
+            "The target was withdrawn",
+            Shape::Flag,
+        )
+        .said("aufgehoben", "withdrawn")
+        .rare(),
+    ],
+};
+
+/// Whom one talks to about a target.
+pub static AUDIENCES: [Term; 4] = [
+    Term::new("verwaltung", "Verwaltung", "Administration"),
+    Term::new("stakeholder", "Stakeholder", "Stakeholders"),
+    Term::new("bevoelkerung", "Bevölkerung", "Population"),
+    Term::new("weitere", "Weitere Zielgruppen", "Other audiences"),
 ];
 
 /// The scope with this code.
 pub fn target_scope(code: &str) -> Option<&'static Term> {
     find(&TARGET_SCOPES, code)
+}
+
+/// The audience with this code.
+pub fn audience(code: &str) -> Option<&'static Term> {
+    find(&AUDIENCES, code)
+}
+
+/// Whether a target of this kind makes its year the year of neutrality. Older files name no kind: there it does.
+pub fn is_neutrality(kind: &str) -> bool {
+    kind.is_empty() || NEUTRAL.contains(&kind)
+}
+
+/// The years a target can have.
+pub fn target_years() -> std::ops::RangeInclusive<u32> {
+    FIRST..=LAST
 }

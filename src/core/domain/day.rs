@@ -41,6 +41,12 @@ impl Day {
         (self.0.year(), self.0.month().into(), self.0.day())
     }
 
+    /// The same day so many years later; of 29 February the 28th where the year has none.
+    pub fn plus_years(self, years: i32) -> Option<Day> {
+        let (year, month, day) = self.ymd();
+        Day::from_ymd(year + years, month, day).or_else(|| Day::from_ymd(year + years, month, day.saturating_sub(1)))
+    }
+
     /// Days from this day to `other`; negative if `other` is earlier.
     pub fn days_until(self, other: Day) -> i64 {
         i64::from(other.0.to_julian_day()) - i64::from(self.0.to_julian_day())

@@ -1,16 +1,23 @@
 //! How far the heat planning of a municipality is: one statement, so that step, date and source are decided together.
 use super::statement::{Fact, Source, put_text, text};
+use crate::catalogue::phase;
 use crate::replica::Value;
 
-/// A statement of the heat-planning step.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// A statement of the heat-planning step, with what is reported together with it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct HeatPlan {
-    /// Code of `catalogue::PHASES`, or of a newer catalogue: kept verbatim.
+    /// Code of `catalogue::PHASES`, or of a newer catalogue: kept verbatim. The furthest one where several are under way.
     pub phase: String,
+    /// All the steps under way, in their order, if there are several (T-WP-1); else empty.
+    pub active: Vec<String>,
     /// As of when, and from where.
     pub source: Source,
     /// Why it went a step back, if it did and somebody said so.
     pub reason: String,
+    /// Id of the person who reported it, if that was said.
+    pub reported_by: String,
+    /// Id of the meeting in whose status round it was reported.
+    pub meeting: String,
 }
 
 impl HeatPlan {
@@ -18,23 +25,45 @@ impl HeatPlan {
     pub const FIELD: &'static str = "heatPlan";
     /// A statement older than this many days is asked about: „Stand veraltet?“.
     pub const STALE_DAYS: i64 = 180;
+
+    /// Puts the steps under way into their order, unknown ones first, and names the furthest one; one alone is no set.
+    pub fn with_active(mut self, active: impl IntoIterator<Item = String>) -> HeatPlan {
+        let mut steps: Vec<String> = active.into_iter().chain([self.phase.clone()]).collect();
+        steps.sort_by_key(|code| (phase(code).map(|phase| phase.ordinal), code.clone()));
+        steps.dedup();
+        if let [.., _, furthest] = steps.as_slice() {
+            self.phase.clone_from(furthest);
+            self.active = steps;
+        }
+        self
+    }
 }
 
 impl Fact for HeatPlan {
     fn from_value(value: &Value) -> Option<HeatPlan> {
         let phase = value.get("phase")?.as_str()?.to_owned();
+        let steps = value.get("active").and_then(Value::as_array);
+        let active = steps.into_iter().flatten().filter_map(Value::as_str);
         Some(HeatPlan {
             phase,
+            active: active.map(str::to_owned).collect(),
             source: Source::from_value(value)?,
             reason: text(value, "reason"),
+            reported_by: text(value, "reportedBy"),
+            meeting: text(value, "meeting"),
         })
     }
 
     fn to_value(&self) -> Value {
         let mut statement = serde_json::Map::new();
         statement.insert("phase".to_owned(), self.phase.clone().into());
+        if !self.active.is_empty() {
+            statement.insert("active".to_owned(), self.active.clone().into());
+        }
         self.source.put(&mut statement);
         put_text(&mut statement, "reason", &self.reason);
+        put_text(&mut statement, "reportedBy", &self.reported_by);
+        put_text(&mut statement, "meeting", &self.meeting);
         Value::Object(statement)
     }
 }

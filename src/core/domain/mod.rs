@@ -1,26 +1,30 @@
 //! The nouns of the network over the replicated document: what each is called there and how it is read.
 //!
 //! One file per noun: its kind, its fields, a struct of what is shown, and how to read it from an entity.
-mod concept;
+mod communication;
+mod composite;
 mod contribution;
+mod convoy;
 mod day;
+mod heat_dates;
 mod heat_plan;
 mod municipality;
 mod note;
 mod person;
 mod statement;
-mod target;
 mod topic;
 
-pub use concept::Concept;
+pub use communication::{COMMUNICATION, communication_field};
+pub use composite::{Composite, neutrality_year, target_field, territory_year};
 pub use contribution::Contribution;
+pub use convoy::{Convoy, Convoys, Step};
 pub use day::Day;
+pub use heat_dates::{DueDay, heat_deadline, heat_review};
 pub use heat_plan::HeatPlan;
 pub use municipality::{Municipality, is_district_key, is_municipality_key};
 pub use note::Note;
 pub use person::{LegalBasis, Person};
-pub use statement::{Fact, HISTORY, Source, Stated, history, history_values, state, statements};
-pub use target::{Target, target_field};
+pub use statement::{Fact, HISTORY, Histories, Source, Stated, history, state, statements};
 pub use topic::{Topic, TopicState};
 
 use crate::edit::Write;
@@ -119,7 +123,8 @@ pub fn plain_line(text: &str) -> String {
     line.trim().chars().take(120).collect()
 }
 
-fn owned(entity: &Entity, field: &str) -> String {
+/// A text of an entity; empty if nothing is stated.
+pub fn owned(entity: &Entity, field: &str) -> String {
     entity.text(field).unwrap_or_default().to_owned()
 }
 

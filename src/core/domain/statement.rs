@@ -2,13 +2,14 @@
 use super::{Day, write};
 use crate::edit::Write;
 use crate::replica::{Document, Entity, Timestamp, Value, Version};
+use std::collections::BTreeMap;
 
 /// The kind of a history entry: one superseded statement as its own dated entity, so that it can travel and be cleaned up like
 /// everything else. Its id is the dot of that statement: two members who supersede the same one make the same entry.
 pub const HISTORY: &str = "history";
 
 /// Since when something is so, and who says so outside the network.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Source {
     /// As of which day.
     pub as_of: Day,
@@ -35,6 +36,17 @@ pub trait Fact: Sized {
     fn from_value(value: &Value) -> Option<Self>;
     /// The value as written in the document.
     fn to_value(&self) -> Value;
+}
+
+/// Whatever is written.
+impl Fact for Value {
+    fn from_value(value: &Value) -> Option<Value> {
+        Some(value.clone())
+    }
+
+    fn to_value(&self) -> Value {
+        self.clone()
+    }
 }
 
 /// The differing statements about a field, the one to show first in front. Empty if nothing was ever stated.
@@ -76,35 +88,47 @@ pub fn state(document: &Document, (kind, id): (&str, &str), field: &str, value: 
     writes
 }
 
-/// The superseded statements about a field of `subject`, newest first.
-pub fn history<T: Fact>(document: &Document, subject: &str, field: &str) -> Vec<Stated<T>> {
-    let fact = |stated: Stated<()>| Stated {
-        fact: T::from_value(&stated.value),
-        value: stated.value,
-        who: stated.who,
-        at: stated.at,
-    };
-    history_values(document, subject, field).into_iter().map(fact).collect()
+/// Everything superseded about one subject, found in one pass over the history.
+pub struct Histories<'a>(BTreeMap<&'a str, Vec<&'a Entity>>);
+
+impl<'a> Histories<'a> {
+    /// Of the entity with the id `subject`.
+    pub fn of(document: &'a Document, subject: &str) -> Histories<'a> {
+        let mut entries: BTreeMap<&str, Vec<&Entity>> = BTreeMap::new();
+        for (_, entry) in document.of_kind(HISTORY) {
+            if entry.text("subject") == Some(subject) {
+                entries
+                    .entry(entry.text("field").unwrap_or_default())
+                    .or_default()
+                    .push(entry);
+            }
+        }
+        Histories(entries)
+    }
+
+    /// The superseded statements about one field, newest first.
+    pub fn field<T: Fact>(&self, field: &str) -> Vec<Stated<T>> {
+        let entries = self.0.get(field).into_iter().flatten();
+        let mut superseded: Vec<Stated<T>> = entries.filter_map(|entry| superseded(entry)).collect();
+        superseded.sort_by_key(|stated| std::cmp::Reverse(stated.at));
+        superseded
+    }
 }
 
-/// The same with the values as they are written.
-pub fn history_values(document: &Document, subject: &str, field: &str) -> Vec<Stated<()>> {
-    let mut entries: Vec<Stated<()>> = document
-        .of_kind(HISTORY)
-        .filter(|(_, entry)| entry.text("subject") == Some(subject) && entry.text("field") == Some(field))
-        .filter_map(|(_, entry)| {
-            let value = entry.shown("value")?.value.clone();
-            let at = Timestamp(entry.shown("at")?.value.as_i64()?);
-            Some(Stated {
-                fact: None,
-                value,
-                who: entry.text("who").map(str::to_owned),
-                at,
-            })
-        })
-        .collect();
-    entries.sort_by_key(|entry| std::cmp::Reverse(entry.at));
-    entries
+fn superseded<T: Fact>(entry: &Entity) -> Option<Stated<T>> {
+    let value = entry.shown("value")?.value.clone();
+    let at = Timestamp(entry.shown("at")?.value.as_i64()?);
+    Some(Stated {
+        fact: T::from_value(&value),
+        value,
+        who: entry.text("who").map(str::to_owned),
+        at,
+    })
+}
+
+/// The superseded statements about a field of `subject`, newest first.
+pub fn history<T: Fact>(document: &Document, subject: &str, field: &str) -> Vec<Stated<T>> {
+    Histories::of(document, subject).field(field)
 }
 
 impl Source {

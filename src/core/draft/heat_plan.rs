@@ -4,6 +4,7 @@ use super::state_fact;
 use crate::domain::{Day, HeatPlan};
 use crate::edit::Edit;
 use crate::replica::Document;
+use std::collections::BTreeSet;
 
 /// What was typed.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -16,6 +17,12 @@ pub struct HeatPlanDraft {
     pub source: String,
     /// Why it went back; asked for only then.
     pub reason: String,
+    /// Codes of the steps under way beside the chosen one, where several are (T-WP-1).
+    pub active: BTreeSet<String>,
+    /// Id of the person who reported it, may be empty.
+    pub reported_by: String,
+    /// Id of the meeting in whose status round it was reported, may be empty.
+    pub meeting: String,
 }
 
 impl HeatPlanDraft {
@@ -27,10 +34,16 @@ impl HeatPlanDraft {
         }
         let source = problems.source(&self.as_of, &self.source, today);
         let reason = problems.line("reason", &self.reason);
-        let plan = source.map(|source| HeatPlan {
-            phase: self.phase.clone(),
-            source,
-            reason,
+        let plan = source.map(|source| {
+            let plan = HeatPlan {
+                phase: self.phase.clone(),
+                active: Vec::new(),
+                source,
+                reason,
+                reported_by: self.reported_by.clone(),
+                meeting: self.meeting.clone(),
+            };
+            plan.with_active(self.active.iter().cloned())
         });
         problems.done(plan.map(|plan| state_fact(document, key, HeatPlan::FIELD, &plan)))
     }

@@ -1,26 +1,26 @@
 //! What was typed into a form: texts in, a checked edit or every problem with its field out.
-mod concept;
+mod communication;
 mod contribution;
+mod fact;
 mod heat_plan;
 mod municipality;
 mod note;
 mod person;
 mod problem;
 mod record;
-mod target;
 mod topic;
 mod typed;
 mod undo;
 
-pub use concept::ConceptDraft;
+pub use communication::CommunicationDraft;
 pub use contribution::ContributionDraft;
+pub use fact::{FLAG, FactDraft, take_back};
 pub use heat_plan::HeatPlanDraft;
 pub use municipality::MunicipalityDraft;
 pub use note::NoteDraft;
 pub use person::PersonDraft;
 pub use problem::{Flaw, Problem};
 pub use record::{RecordDraft, RecordEdits, confirm};
-pub use target::TargetDraft;
 pub use topic::TopicDraft;
 pub use undo::undo;
 

@@ -76,12 +76,17 @@ impl Problems {
 
     /// A text of several lines.
     pub(super) fn text(&mut self, field: &'static str, typed: &str) -> String {
+        self.text_of(field, typed, TEXT)
+    }
+
+    /// A text of several lines with a limit of its own.
+    pub(super) fn text_of(&mut self, field: &'static str, typed: &str, limit: usize) -> String {
         let kept: String = typed
             .replace("\r\n", "\n")
             .chars()
             .filter(|c| *c == '\n' || *c == '\t' || !c.is_control())
             .collect();
-        self.at_most(field, kept.trim_end(), TEXT)
+        self.at_most(field, kept.trim_end(), limit)
     }
 
     /// A day, if one was typed.

@@ -1,6 +1,6 @@
 //! The list of municipalities and Kreise.
 use crate::catalogue::{AuthorityKind, Bucket, phase};
-use crate::domain::{HeatPlan, Municipality, Person, Target, is_binned, kind, statements, target_field};
+use crate::domain::{Convoys, HeatPlan, Municipality, Person, is_binned, kind, territory_year};
 use crate::replica::Document;
 use crate::route::Filter;
 use crate::search::{Folded, sort_by_name};
@@ -24,6 +24,8 @@ pub struct DirectoryRow {
     pub plans_heat: bool,
     /// Code of the shown heat-planning step.
     pub phase: Option<String>,
+    /// Whether that is the step of its convoy.
+    pub is_joint: bool,
     /// How many differing statements there are about the step.
     pub n_phases: usize,
     /// The neutrality year of the whole territory, if stated, and how many differing statements there are.
@@ -58,9 +60,10 @@ impl Directory {
             .map(|authority| (authority.key.as_str(), authority.name.as_str()))
             .collect();
         let n_people = people_per_authority(document);
+        let convoys = Convoys::of(document);
         let mut rows: Vec<DirectoryRow> = all
             .iter()
-            .map(|authority| row(document, authority, &names, &n_people))
+            .map(|authority| row(document, (authority, &convoys), &names, &n_people))
             .collect();
         sort_by_name(&mut rows, |row| &row.name);
         let mut districts: Vec<(String, String)> = names
@@ -97,21 +100,12 @@ impl Directory {
 
 fn row(
     document: &Document,
-    authority: &Municipality,
+    (authority, convoys): (&Municipality, &Convoys),
     names: &BTreeMap<&str, &str>,
     n_people: &BTreeMap<&str, usize>,
 ) -> DirectoryRow {
     let entity = document.entity(kind::MUNICIPALITY, &authority.key);
-    let heat = entity
-        .map(|entity| statements::<HeatPlan>(entity, HeatPlan::FIELD))
-        .unwrap_or_default();
-    let targets = entity
-        .map(|entity| statements::<Target>(entity, &target_field("gesamtes_gebiet")))
-        .unwrap_or_default();
-    let year = targets
-        .first()
-        .and_then(|stated| stated.fact.as_ref())
-        .map(|target| target.year);
+    let step = convoys.step(document, authority);
     DirectoryRow {
         key: authority.key.clone(),
         name: authority.name.clone(),
@@ -124,12 +118,10 @@ fn row(
             .to_owned(),
         population: authority.population,
         plans_heat: !authority.is_district(),
-        phase: heat
-            .first()
-            .and_then(|stated| stated.fact.as_ref())
-            .map(|plan| plan.phase.clone()),
-        n_phases: heat.len(),
-        target: year.map(|year| (year, targets.len())),
+        n_phases: entity.map_or(0, |entity| entity.statements(HeatPlan::FIELD).len()),
+        is_joint: step.as_ref().is_some_and(|step| step.is_joint),
+        phase: step.map(|step| step.plan.phase),
+        target: entity.and_then(territory_year),
         n_people: n_people.get(authority.key.as_str()).copied().unwrap_or_default(),
     }
 }

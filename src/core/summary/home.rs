@@ -2,7 +2,7 @@
 use super::directory::bucket;
 use super::topic::{TopicRow, topics};
 use crate::catalogue::Bucket;
-use crate::domain::{HeatPlan, Municipality, is_binned, kind, statements};
+use crate::domain::{Convoys, Municipality, is_binned, kind};
 use crate::replica::Document;
 
 /// What the first page shows.
@@ -26,13 +26,10 @@ pub struct HomeView {
 pub fn home(document: &Document) -> HomeView {
     let all = Municipality::all(document);
     let (districts, municipalities): (Vec<_>, Vec<_>) = all.iter().partition(|authority| authority.is_district());
-    let of = |authority: &Municipality| {
-        let entity = document.entity(kind::MUNICIPALITY, &authority.key)?;
-        statements::<HeatPlan>(entity, HeatPlan::FIELD).into_iter().next()?.fact
-    };
+    let convoys = Convoys::of(document);
     let groups: Vec<Bucket> = municipalities
         .iter()
-        .map(|authority| bucket(of(authority).map(|plan| plan.phase).as_deref()))
+        .map(|authority| bucket(convoys.step(document, authority).map(|step| step.plan.phase).as_deref()))
         .collect();
     let count = |wanted: Bucket| groups.iter().filter(|group| **group == wanted).count();
     let is_undecided = |key: &str| {

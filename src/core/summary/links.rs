@@ -1,6 +1,6 @@
 //! What links to a record, and what a record can be linked to.
 use crate::catalogue::{Field, Form, RECORDS, record};
-use crate::domain::{ABOUT, Contribution, Municipality, Note, Person, Topic, is_binned, kind, plain_line};
+use crate::domain::{ABOUT, Contribution, HeatPlan, Municipality, Note, Person, Topic, is_binned, kind, plain_line};
 use crate::replica::{Document, Entity};
 use crate::search::sort_by_name;
 
@@ -85,11 +85,13 @@ pub fn links_to(document: &Document, id: &str) -> Vec<Linked> {
         }
     }
     let records = records_to(document, document, id);
+    let reported = reported(document, id);
     people
         .into_iter()
         .chain(topics)
         .chain(contributions)
         .chain(records)
+        .chain(reported)
         .collect()
 }
 
@@ -126,6 +128,22 @@ fn linked(kind: &'static str, id: String, title: String, detail: String) -> Link
         detail,
         field: None,
     }
+}
+
+/// The municipalities whose heat-planning step was reported by this person or in this meeting.
+fn reported(document: &Document, id: &str) -> Vec<Linked> {
+    let names = |entity: &Entity| {
+        let plan = entity.shown(HeatPlan::FIELD).map(|version| &version.value);
+        let says = |part: &str| plan.and_then(|plan| plan.get(part)?.as_str()) == Some(id);
+        says("reportedBy") || says("meeting")
+    };
+    let municipalities = document.of_kind(kind::MUNICIPALITY).filter(|(_, entity)| names(entity));
+    let mut reported: Vec<Linked> = municipalities
+        .filter_map(|(key, _)| Municipality::find(document, key.as_str()))
+        .map(|authority| linked(kind::MUNICIPALITY, authority.key, authority.name, String::new()))
+        .collect();
+    sort_by_name(&mut reported, |linked| &linked.title);
+    reported
 }
 
 /// The own notes about `id`, newest first.

@@ -13,7 +13,7 @@ mod traces;
 pub use directory::{Directory, DirectoryRow};
 pub use home::{HomeView, home};
 pub use links::{Linked, Reference, choices, link_choices, links_to, notes_about, records_to, title_of};
-pub use municipality::{DeadlineView, MunicipalityView, ScopeTargets, municipality};
+pub use municipality::{CommunicationView, CompositeView, DeadlineView, MunicipalityView, municipality};
 pub use notes::{NotesView, note, notes};
 pub use person::{People, PersonRow, PersonView, person};
 pub use record::{FactView, Piece, RecordRow, RecordView, Records, record};

@@ -2,7 +2,7 @@
 use super::links::{Linked, Reference, links_to, reference_among};
 use super::{LastSaid, Undecided, last_said, undecided};
 use crate::catalogue::{Field, Form, Order, Record, Term};
-use crate::domain::{CONFIRMED, Day, history_values, is_binned, plain_line};
+use crate::domain::{CONFIRMED, Day, history, is_binned, plain_line};
 use crate::replica::{Document, Entity, EntityId, Timestamp, Value};
 use crate::search::{Folded, sort_by_name};
 use std::fmt;
@@ -136,7 +136,7 @@ pub fn record(
             _ => stated,
         };
         let earlier: Vec<_> = if field.is_dated {
-            let values = history_values(document, id.as_str(), field.name).into_iter();
+            let values = history::<Value>(document, id.as_str(), field.name).into_iter();
             values
                 .map(|stated| (pieces_of(directory, field, &stated.value), stated.who, stated.at))
                 .filter(|(pieces, _, _)| !pieces.is_empty())

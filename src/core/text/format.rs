@@ -1,7 +1,7 @@
 //! Numbers, days and values the way each language writes them.
 use super::{Language, Text};
 use crate::catalogue::{Field, Form, record};
-use crate::domain::{Concept, Day, Fact, HeatPlan, LegalBasis, Target, TopicState};
+use crate::domain::{Day, Fact, HeatPlan, LegalBasis, TopicState};
 use crate::replica::Value;
 use crate::summary::Piece;
 
@@ -56,10 +56,8 @@ impl Text {
             _ if value.is_null() && set == crate::domain::BINNED => self.common.not_in_bin.to_owned(),
             _ if value.is_null() => self.common.not_stated.to_owned(),
             HeatPlan::FIELD => {
-                HeatPlan::from_value(value).map_or_else(|| value.to_string(), |plan| self.heat_plan(&plan))
+                HeatPlan::from_value(value).map_or_else(|| value.to_string(), |plan| self.heat_plan(&plan, name_of))
             }
-            "target" => Target::from_value(value).map_or_else(|| value.to_string(), |target| self.target(&target)),
-            "concept" => Concept::from_value(value).map_or_else(|| value.to_string(), |concept| self.concept(&concept)),
             "worksFor" | "about" | "tag" => {
                 let name = name_of(element).unwrap_or_else(|| element.to_owned());
                 if *value == Value::Bool(true) {
@@ -72,7 +70,9 @@ impl Text {
                 let id = value.as_str().unwrap_or_default();
                 name_of(id).unwrap_or_else(|| id.to_owned())
             }
-            _ => self.plain_value(set, value),
+            _ => self
+                .fact_value(field, value)
+                .unwrap_or_else(|| self.plain_value(set, value)),
         }
     }
 
@@ -136,38 +136,36 @@ impl Text {
         }
     }
 
-    /// A heat-planning statement in one line.
-    pub fn heat_plan(&self, plan: &HeatPlan) -> String {
+    /// A heat-planning statement in one line, with its day. `name_of` finds the name behind an id.
+    pub fn heat_plan(&self, plan: &HeatPlan, name_of: &dyn Fn(&str) -> Option<String>) -> String {
         let as_of = (self.common.as_of)(&self.day(plan.source.as_of));
-        let reason = if plan.reason.is_empty() {
-            String::new()
-        } else {
-            format!(" – {}", plan.reason)
+        format!("{} ({as_of})", self.heat_step(plan, name_of))
+    }
+
+    /// What a heat-planning statement says, without its day.
+    pub fn heat_step(&self, plan: &HeatPlan, name_of: &dyn Fn(&str) -> Option<String>) -> String {
+        let mut line = self.phase_code(&plan.phase);
+        if !plan.reason.is_empty() {
+            line = format!("{line} – {}", plan.reason);
+        }
+        let besides = self.besides(plan);
+        let said = |id: &str, words: fn(&str) -> String| {
+            let name = || name_of(id).unwrap_or_else(|| self.common.gone.to_owned());
+            (!id.is_empty()).then(|| words(&name()))
         };
-        format!("{}{reason} ({as_of})", self.phase_code(&plan.phase))
+        let more = [
+            (!besides.is_empty()).then(|| (self.fact.parallel_now)(&besides)),
+            said(&plan.reported_by, self.fact.reported_by_name),
+            said(&plan.meeting, self.fact.in_meeting),
+        ];
+        more.into_iter()
+            .flatten()
+            .fold(line, |line, more| format!("{line}; {more}"))
     }
 
-    /// A target statement in one line.
-    pub fn target(&self, target: &Target) -> String {
-        match target.decided_on {
-            Some(day) => format!(
-                "{} ({})",
-                target.year,
-                (self.municipality.decided_on_day)(&self.day(day))
-            ),
-            None => target.year.to_string(),
-        }
-    }
-
-    /// A concept statement in one line.
-    pub fn concept(&self, concept: &Concept) -> String {
-        let mut line = self.concept_code(&concept.status);
-        if !concept.title.is_empty() {
-            line = format!("{}: {line}", concept.title);
-        }
-        if let Some(day) = concept.decided_on {
-            line = format!("{line} ({})", (self.municipality.decided_on_day)(&self.day(day)));
-        }
-        line
+    /// The steps that are under way beside the furthest one; empty if there is none.
+    pub fn besides(&self, plan: &HeatPlan) -> String {
+        let besides = plan.active.iter().filter(|code| **code != plan.phase);
+        besides.map(|code| self.phase_code(code)).collect::<Vec<_>>().join(", ")
     }
 }

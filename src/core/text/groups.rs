@@ -312,8 +312,6 @@ pub struct Municipality {
     pub members: &'static str,
     /// Heading.
     pub heat_title: &'static str,
-    /// The shown step.
-    pub heat_now: &'static str,
     /// Legend of the steps.
     pub heat_state: &'static str,
     /// Under the legend.
@@ -348,12 +346,6 @@ pub struct Municipality {
     pub target_state: &'static str,
     /// Field.
     pub scope: &'static str,
-    /// Field.
-    pub year: &'static str,
-    /// Field.
-    pub decided_on: &'static str,
-    /// The day of a decision.
-    pub decided_on_day: fn(&str) -> String,
     /// A target year that is over.
     pub year_past: &'static str,
     /// Heading.
@@ -362,10 +354,6 @@ pub struct Municipality {
     pub concept_none: &'static str,
     /// Opens the form.
     pub concept_state: &'static str,
-    /// Field.
-    pub concept_status: &'static str,
-    /// Field.
-    pub concept_name: &'static str,
     /// Heading.
     pub people_title: &'static str,
     /// Nobody.

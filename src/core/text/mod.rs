@@ -1,16 +1,18 @@
 //! Every sentence the app can say, in German and English. A forgotten one does not compile.
 mod de;
 mod en;
+mod fact;
 mod format;
 mod groups;
 mod reason;
 
+pub use fact::Facts;
 pub use groups::{
     About, Common, Directory, Exchange, Failure, Form, Frame, Home, Keeping, Municipality, Note, Person, Settings,
     Topic,
 };
 
-use crate::catalogue::{AuthorityKind, Bucket, Label, Phase, Term, concept_status, phase, record, target_scope};
+use crate::catalogue::{AuthorityKind, Bucket, Label, Phase, Term, phase, record};
 use crate::domain::{HeatPlan, LegalBasis, TopicState, kind};
 use crate::visible::isolated;
 
@@ -66,6 +68,8 @@ pub struct Text {
     pub directory: Directory,
     /// One municipality.
     pub municipality: Municipality,
+    /// Facts of several parts.
+    pub fact: Facts,
     /// People.
     pub person: Person,
     /// Topics.
@@ -113,11 +117,6 @@ impl Text {
             || (self.municipality.unknown_phase)(code),
             |phase| self.phase(phase).to_owned(),
         )
-    }
-
-    /// The label of a concept status by its code.
-    pub fn concept_code(&self, code: &str) -> String {
-        concept_status(code).map_or_else(|| code.to_owned(), |term| self.term(term).to_owned())
     }
 
     /// The name of a group of steps.
@@ -179,19 +178,13 @@ impl Text {
 
     /// The name of a field of a kind of record as both stand in files.
     pub fn field(&self, kind: &str, name: &str) -> String {
-        let (set, element) = name.split_once(':').unwrap_or((name, ""));
+        let set = name.split_once(':').map_or(name, |(set, _)| set);
         if let Some(field) = record(kind).and_then(|record| record.field(set)) {
             return self.label(&field.label).to_owned();
         }
         let label = match set {
             crate::domain::CONFIRMED => self.common.confirmed,
             HeatPlan::FIELD => self.municipality.heat_title,
-            "target" => {
-                let scope =
-                    target_scope(element).map_or_else(|| isolated(element), |scope| self.term(scope).to_owned());
-                return format!("{}: {scope}", self.municipality.target_title);
-            }
-            "concept" => self.municipality.concept_title,
             "name" => self.person.name,
             "function" => self.person.function,
             "email" => self.person.email,
@@ -208,7 +201,10 @@ impl Text {
             "about" => self.common.linked_to,
             "tag" => self.note.tags,
             "deletedAt" => self.common.bin,
-            _ => return isolated(name),
+            _ => {
+                let of_fact = self.fact_field(name).or_else(|| self.communication_field(name));
+                return of_fact.unwrap_or_else(|| isolated(name));
+            }
         };
         label.to_owned()
     }

@@ -30,13 +30,10 @@ impl Text {
     pub fn form_field(&self, field: &str) -> &'static str {
         match field {
             "phase" => self.municipality.heat_state,
-            "status" => self.municipality.concept_status,
             "asOf" => self.form.as_of,
             "source" => self.form.source,
             "reason" => self.municipality.heat_reason,
             "scope" => self.municipality.scope,
-            "year" => self.municipality.year,
-            "decidedOn" => self.municipality.decided_on,
             "name" => self.person.name,
             "function" => self.person.function,
             "email" => self.person.email,
@@ -47,7 +44,9 @@ impl Text {
             "title" => self.topic.title,
             "day" => self.topic.day,
             "tags" => self.note.tags,
-            _ => self.topic.text,
+            "audience" => self.fact.audience,
+            "communication" => self.fact.communication_text,
+            _ => self.part_label(field).unwrap_or(self.topic.text),
         }
     }
 

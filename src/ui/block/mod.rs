@@ -1,6 +1,8 @@
 //! Pieces that several pages share and that need the session.
 mod bin;
+mod facts;
 mod form;
+mod history;
 mod label_once;
 mod links;
 mod long_table;
@@ -13,7 +15,9 @@ mod source_fields;
 mod undecided;
 
 pub use bin::BinActions;
+pub use facts::{FactGroup, GroupWords};
 pub use form::FormState;
+pub use history::{Earlier, history};
 pub use label_once::LabelOnce;
 pub use links::{LinkList, about_list, link_options, link_to};
 pub use long_table::{LongTable, mark_of};

@@ -30,6 +30,7 @@ pub fn About() -> impl IntoView {
                 <Fact label="AGS">{words.ags}</Fact>
                 <Fact label="NKK">{words.nkk}</Fact>
             </Facts>
+            <p>{text.municipality.heat_legal}" "{text.catalogue_as_of()}</p>
         </Card>
         {chapter(words.credit_title, vec![words.credit, words.credit_look])}
         {chapter(words.licence_title, vec![words.licence])}

@@ -134,6 +134,9 @@ fn line(row: &DirectoryRow) -> AnyView {
         Some(code) => view! { <Words text=text.phase_code(code) /> }.into_any(),
         None => view! { <span class="muted">{text.common.not_stated}</span> }.into_any(),
     };
+    let joint = row
+        .is_joint
+        .then(|| view! { " " <Badge tone=Tone::Info text=text.fact.joint_step /> });
     // Empty where there is none: a narrow place then leaves the line out.
     let district = (!row.district.is_empty()).then(|| view! { <Words text=row.district.clone() /> });
     let target = match row.target {
@@ -146,7 +149,7 @@ fn line(row: &DirectoryRow) -> AnyView {
             <td data-label=words.kind>{text.authority_kind(row.kind)}</td>
             <td data-label=words.district_filter>{district}</td>
             <td data-label=words.population data-numeric="">{population}</td>
-            <td data-label=words.phase>{phase}{several(row.n_phases)}</td>
+            <td data-label=words.phase>{phase}{joint}{several(row.n_phases)}</td>
             <td data-label=words.target data-numeric="">{target}{several(row.target.map_or(0, |(_, n)| n))}</td>
             <td data-label=words.people data-numeric="">{row.n_people}</td>
     }

@@ -1,8 +1,8 @@
 //! One municipality or Kreis: official facts, heat planning, targets, concept, people, links, own notes.
-mod concept;
+mod communication;
 mod facts;
 mod heat;
-mod history;
+mod ladder;
 mod targets;
 
 use super::NotFound;
@@ -98,7 +98,7 @@ fn Known(place: Place) -> impl IntoView {
         {if is_district { heat::for_district(place).into_any() } else { heat::heat(place).into_any() }}
         <div class="split split--even">
             {targets::targets(place)}
-            {concept::concept(place)}
+            {targets::concepts(place)}
         </div>
         <div class="split">
             <Card title=text.common.links_here id="links"><LinkList links=others.into() /></Card>

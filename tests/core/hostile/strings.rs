@@ -2,10 +2,12 @@
 use crate::member::today;
 mod naughty;
 
+use klimanetz_core::catalogue::{CONCEPT, FactKind, TARGET};
 use klimanetz_core::documents::{Private, Shared};
-use klimanetz_core::domain::{Concept, Fact, HeatPlan, Target};
+use klimanetz_core::domain::{Composite, Fact, HeatPlan};
 use klimanetz_core::draft::{
-    ConceptDraft, ContributionDraft, HeatPlanDraft, MunicipalityDraft, NoteDraft, PersonDraft, TargetDraft, TopicDraft,
+    CommunicationDraft, ContributionDraft, FactDraft, HeatPlanDraft, MunicipalityDraft, NoteDraft, PersonDraft,
+    TopicDraft,
 };
 use klimanetz_core::prose;
 use klimanetz_core::replica::{Document, Dot, EntityId, FieldName, Kind, ReplicaId, Timestamp, Value, Version};
@@ -223,24 +225,35 @@ fn every_string_typed_into_every_form() {
             as_of: as_of.clone(),
             source: from.clone(),
             reason: t(),
+            ..HeatPlanDraft::default()
         };
         let dated = HeatPlanDraft {
             as_of: "2026-11-03".to_owned(),
             ..heat.clone()
         };
-        let target = TargetDraft {
-            scope: t(),
-            year: t(),
-            decided_on: t(),
-            as_of: as_of.clone(),
-            source: from.clone(),
+        let typed = |kind: &FactKind| {
+            let mut draft = FactDraft::of(kind, None);
+            draft.0.values_mut().for_each(|typed| *typed = t());
+            draft.0.extend([("asOf", as_of.clone()), ("source", from.clone())]);
+            draft
         };
-        let concept = ConceptDraft {
-            status: t(),
-            title: t(),
-            decided_on: t(),
-            as_of,
-            source: from,
+        let dated_fact = |kind: &FactKind| {
+            let mut draft = typed(kind);
+            let days_and_numbers =
+                ["year", "latest", "decidedOn", "reduction", "baseYear", "perHead"].map(|key| (key, String::new()));
+            draft
+                .0
+                .retain(|key, _| !key.starts_with("interim") && !key.starts_with("measures"));
+            draft.0.extend(days_and_numbers);
+            draft
+                .0
+                .extend([("asOf", "2026-11-03".to_owned()), ("year", "2035".to_owned())]);
+            draft
+        };
+        let about = CommunicationDraft {
+            scope: "verwaltung".to_owned(),
+            audience: "stakeholder".to_owned(),
+            text: t(),
         };
         let place = MunicipalityDraft {
             key: t(),
@@ -254,8 +267,11 @@ fn every_string_typed_into_every_form() {
             note.read(&document, SAID, &NoteDraft::default()),
             heat.read(&document, "05315000", today),
             dated.read(&document, "05315000", today),
-            target.read(&document, "05315000", today),
-            concept.read(&document, "05315000", today),
+            typed(&TARGET).read(&document, "05315000", (&TARGET, "target:verwaltung"), today),
+            dated_fact(&TARGET).read(&document, "05315000", (&TARGET, "target:verwaltung"), today),
+            typed(&CONCEPT).read(&document, "05315000", (&CONCEPT, "concept"), today),
+            dated_fact(&CONCEPT).read(&document, "05315000", (&CONCEPT, "concept:roadmap"), today),
+            about.read("05315000"),
             place.read(&document).map(|(_, edit)| edit),
         ];
         for outcome in read {
@@ -269,8 +285,7 @@ fn every_string_typed_into_every_form() {
         }
         for value in [json!(text), json!({ "phase": text, "asOf": text }), json!([text])] {
             HeatPlan::from_value(&value);
-            Target::from_value(&value);
-            Concept::from_value(&value);
+            Composite::from_value(&value);
         }
     }
     assert!(

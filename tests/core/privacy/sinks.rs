@@ -38,6 +38,7 @@ fn directory(nth: u64) -> Shared {
             phase: (*phase).to_owned(),
             source: own(),
             reason: String::new(),
+            ..HeatPlan::default()
         };
         anna.states(BORNHEIM, HeatPlan::FIELD, &plan);
     }

@@ -80,6 +80,7 @@ fn every_place_a_text_can_be_in_is_looked_at() {
         phase: phase.to_owned(),
         source,
         reason: String::new(),
+        ..HeatPlan::default()
     };
     anna.states(BORNHEIM, HeatPlan::FIELD, &plan("vorbereitung", oral("Erika Özdemir")));
     anna.states(BORNHEIM, HeatPlan::FIELD, &plan("zielszenario", own()));
@@ -163,6 +164,7 @@ fn labels_that_name_the_person_are_counted() {
         phase: phase.to_owned(),
         source: own(),
         reason: String::new(),
+        ..HeatPlan::default()
     };
     erika.states(BORNHEIM, HeatPlan::FIELD, &plan("vorbereitung"));
     let mut bert = Member::new("Bert");

@@ -95,6 +95,7 @@ fn heat_plan(document: &Document, chance: &mut Chance) -> Option<Edit> {
         as_of: Day::from_ymd(2026, 1 + chance.below(9) as u8, 3)?.to_string(),
         source: format!("Ratsinformation {}", chance.below(100)),
         reason: String::new(),
+        ..HeatPlanDraft::default()
     };
     typed.read(document, crate::member::BORNHEIM, today()).ok()
 }

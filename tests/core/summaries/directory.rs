@@ -1,8 +1,8 @@
 //! The list of municipalities, the first page, and the page of one municipality.
 use super::network;
-use crate::member::{BORNHEIM, KOELN, Member, RHEIN_SIEG, a_write, day, own, today};
-use klimanetz_core::catalogue::{AuthorityKind, Bucket, PHASES};
-use klimanetz_core::domain::{HeatPlan, Target, target_field};
+use crate::member::{BORNHEIM, KOELN, Member, RHEIN_SIEG, a_write, day, own, target, today};
+use klimanetz_core::catalogue::{AuthorityKind, Bucket, CONCEPT, PHASES, TARGET};
+use klimanetz_core::domain::{HeatPlan, target_field};
 use klimanetz_core::edit::Edit;
 use klimanetz_core::replica::Document;
 use klimanetz_core::route::Filter;
@@ -20,6 +20,7 @@ fn heat(phase: &str) -> HeatPlan {
         phase: phase.to_owned(),
         source: own(),
         reason: String::new(),
+        ..HeatPlan::default()
     }
 }
 
@@ -120,24 +121,8 @@ fn a_row_says_what_is_stated() {
         (Some(AuthorityKind::IndependentCity), Some(1_024_621), "")
     );
     anna.states(KOELN, HeatPlan::FIELD, &heat("zielszenario"));
-    anna.states(
-        KOELN,
-        &target_field("gesamtes_gebiet"),
-        &Target {
-            year: 2035,
-            decided_on: None,
-            source: own(),
-        },
-    );
-    anna.states(
-        BORNHEIM,
-        &target_field("verwaltung"),
-        &Target {
-            year: 2030,
-            decided_on: None,
-            source: own(),
-        },
-    );
+    anna.states(KOELN, &target_field("gesamtes_gebiet"), &target(2035));
+    anna.states(BORNHEIM, &target_field("verwaltung"), &target(2030));
     let koeln = row(&anna.document, KOELN);
     assert_eq!(
         (koeln.phase.as_deref(), koeln.n_phases, koeln.target, koeln.n_people),
@@ -258,31 +243,25 @@ fn a_kreis_names_its_municipalities_and_they_name_it() {
 fn the_page_of_a_municipality_has_a_place_for_every_scope() {
     let mut anna = Member::new("Anna");
     for year in [2035, 2040] {
-        anna.states(
-            KOELN,
-            &target_field("verwaltung"),
-            &Target {
-                year,
-                decided_on: None,
-                source: own(),
-            },
-        );
+        anna.states(KOELN, &target_field("verwaltung"), &target(year));
     }
     let view = municipality(&anna.document, KOELN, today()).unwrap();
-    let years: Vec<(&str, usize, usize)> = view
-        .targets
-        .iter()
-        .map(|of| (of.scope.code, of.stated.len(), of.earlier.len()))
+    let targets = view.facts.iter().filter(|fact| fact.kind == &TARGET);
+    let years: Vec<(&str, usize, usize)> = targets
+        .map(|of| (of.element.unwrap().code, of.stated.len(), of.earlier.len()))
         .collect();
     assert_eq!(
         years,
         [
             ("gesamtes_gebiet", 0, 0),
             ("verwaltung", 1, 1),
-            ("verwaltung_und_beteiligungen", 0, 0)
+            ("verwaltung_und_beteiligungen", 0, 0),
+            ("teilbereich", 0, 0)
         ]
     );
-    assert!(view.heat.is_empty() && view.concept.is_empty() && view.links.is_empty());
+    let concepts = view.facts.iter().filter(|fact| fact.kind == &CONCEPT);
+    assert_eq!(concepts.filter(|fact| fact.stated.is_empty()).count(), 9);
+    assert!(view.heat.is_empty() && view.links.is_empty());
 }
 
 /// A page that somebody opens for a municipality with statements only shows them, and nothing of another.

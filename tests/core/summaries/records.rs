@@ -189,6 +189,7 @@ fn share_lists_exactly_what_leaves() {
             phase: phase.to_owned(),
             source: crate::member::own(),
             reason: String::new(),
+            ..HeatPlan::default()
         };
         anna.states(KOELN, HeatPlan::FIELD, &plan);
     }

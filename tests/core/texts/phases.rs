@@ -1,6 +1,8 @@
 //! The steps of heat planning in words: the table of DOMAIN §1.5, written out once more.
 use super::{DE, EN};
-use klimanetz_core::catalogue::{Bucket, CONCEPT_STATUSES, PHASES, TARGET_SCOPES, concept_status, phase, target_scope};
+use crate::member::own;
+use klimanetz_core::catalogue::{Bucket, CONCEPT, CONCEPT_STATUSES, PHASES, TARGET_SCOPES, phase, target_scope};
+use klimanetz_core::domain::Composite;
 use std::collections::BTreeSet;
 
 /// Ordinal, code, German label, English label, paragraph, group.
@@ -203,6 +205,7 @@ fn the_other_catalogues_are_complete() {
             "Verwaltung und Beteiligungen",
             "administration and holdings",
         ),
+        ("teilbereich", "Teilbereich", "part of the territory or field"),
     ];
     assert_eq!(
         CONCEPT_STATUSES.map(|term| (term.code, DE().term(&term), EN().term(&term))),
@@ -213,12 +216,16 @@ fn the_other_catalogues_are_complete() {
         scopes
     );
     for (code, de, en) in concepts {
+        let fact = Composite::new(own()).with("status", code);
         assert_eq!(
-            (DE().concept_code(code).as_str(), EN().concept_code(code).as_str()),
+            (
+                DE().fact_line(&CONCEPT, &fact).as_str(),
+                EN().fact_line(&CONCEPT, &fact).as_str()
+            ),
             (de, en)
         );
-        assert_eq!(concept_status(code).map(|term| term.code), Some(code));
     }
-    assert_eq!(DE().concept_code("neuartig"), "neuartig");
+    let newer = Composite::new(own()).with("status", "neuartig");
+    assert_eq!(DE().fact_line(&CONCEPT, &newer), "neuartig");
     assert_eq!(target_scope("sonstwo"), None);
 }

@@ -1,8 +1,8 @@
 //! Numbers, days, and every field and value of a file, the way each language writes them.
 use super::{DE, EN};
-use crate::member::{KOELN, TOPIC, day};
+use crate::member::{KOELN, TOPIC, day, target};
 use klimanetz_core::catalogue::AuthorityKind;
-use klimanetz_core::domain::{Concept, Fact, HeatPlan, LegalBasis, Source, Target, TopicState};
+use klimanetz_core::domain::{Composite, Fact, HeatPlan, LegalBasis, Source, TopicState};
 use klimanetz_core::replica::Value;
 use klimanetz_core::text::Text;
 use serde_json::json;
@@ -138,6 +138,13 @@ fn source() -> Source {
     }
 }
 
+fn with_decision(fact: Composite, decided_on: Option<&str>) -> Composite {
+    match decided_on {
+        Some(day) => fact.with("decidedOn", day),
+        None => fact,
+    }
+}
+
 /// Every value that a preview of an import can show, in one line.
 #[test]
 fn every_value_is_said_in_words() {
@@ -146,27 +153,21 @@ fn every_value_is_said_in_words() {
             phase: phase.to_owned(),
             source: source(),
             reason: reason.to_owned(),
+            ..HeatPlan::default()
         };
         plan.to_value()
     };
-    let target = |decided_on| {
-        Target {
-            year: 2035,
-            decided_on,
-            source: source(),
-        }
-        .to_value()
-    };
-    let concept = |title: &str, decided_on| {
-        let concept = Concept {
-            status: "in_umsetzung".to_owned(),
-            title: title.to_owned(),
-            decided_on,
-            source: source(),
+    let target = |decided_on: Option<&str>| with_decision(target(2035), decided_on).to_value();
+    let concept = |title: &str, decided_on: Option<&str>| {
+        let concept = Composite::new(source()).with("status", "in_umsetzung");
+        let concept = if title.is_empty() {
+            concept
+        } else {
+            concept.with("title", title)
         };
-        concept.to_value()
+        with_decision(concept, decided_on).to_value()
     };
-    let decided = Some(day((2021, 6, 30)));
+    let decided = Some("2021-06-30");
     let table: Vec<(&str, Value, &str, &str)> = vec![
         (
             "heatPlan",

@@ -1,13 +1,13 @@
-//! How far the heat planning is, and the ladder that states it in two taps.
+//! How far the heat planning is: the step, by when, and whatever else is stated about it.
 use super::Place;
-use super::history::{Earlier, history};
-use crate::ui::block::{Claim, Claims, FormState, LabelOnce, Said, SourceFields};
-use crate::ui::part::{Badge, Card, Choice, RadioGroup, Submit, TextField, Tone, Words};
-use klimanetz_core::catalogue::{PHASES, phase};
-use klimanetz_core::domain::{HeatPlan, kind};
-use klimanetz_core::draft::HeatPlanDraft;
-use klimanetz_core::summary::{DeadlineView, MunicipalityView};
-use leptos::ev::SubmitEvent;
+use super::ladder::ladder;
+use crate::session::Session;
+use crate::ui::block::{Claim, Claims, Earlier, FactGroup, GroupWords, Said, about_list, history};
+use crate::ui::part::{Badge, Card, Fact, Notice, Tone, Words};
+use klimanetz_core::catalogue::{FactKind, HEAT_FACTS, HEAT_PROCEDURE, HEAT_REVIEW, HEAT_YEAR, phase};
+use klimanetz_core::domain::{HeatPlan, Source, Stated, kind};
+use klimanetz_core::summary::{CompositeView, DeadlineView, MunicipalityView, title_of};
+use klimanetz_core::visible::isolated;
 use leptos::prelude::*;
 
 /// A Kreis has no heat planning of its own.
@@ -19,56 +19,78 @@ pub fn for_district(place: Place) -> impl IntoView {
 /// The card of a municipality.
 pub fn heat(place: Place) -> impl IntoView {
     let text = place.session.text();
+    let words = GroupWords {
+        form: "fact",
+        add: text.fact.heat_add,
+        what: text.fact.heat_what,
+        none: "",
+    };
+    let facts = place.part(|view| {
+        let is_heat = |fact: &&CompositeView| HEAT_FACTS.contains(&fact.kind);
+        view.facts.iter().filter(is_heat).cloned().collect::<Vec<_>>()
+    });
+    let too_large = place.part(|view| view.is_simplified_too_large);
+    let mark = Callback::new(move |fact: CompositeView| {
+        let is_wrong = fact.kind == &HEAT_PROCEDURE && too_large.get_untracked();
+        is_wrong
+            .then_some((Tone::Warning, text.fact.check_procedure))
+            .into_iter()
+            .collect()
+    });
     view! {
         <Card title=text.municipality.heat_title id="heat">
             {move || place.view.with(|view| view.as_ref().map(|view| now(place, view)))}
             {ladder(place)}
             {move || place.view.with(|view| view.as_ref().map(earlier))}
-            <p class="muted">{text.municipality.heat_legal}</p>
+            <Show when=move || too_large.get()>
+                <Notice tone=Tone::Warning title=text.fact.check_procedure><p>{text.fact.simplified_warning}</p></Notice>
+            </Show>
+            <FactGroup key=place.key.get_value() words=words of=facts mark=mark>
+                {move || place.view.with(|view| view.as_ref().map(derived))}
+            </FactGroup>
+            <p class="muted">{text.municipality.heat_legal}" "{text.catalogue_as_of()}</p>
         </Card>
     }
 }
 
+/// What a statement of the step says, and where it comes from.
+fn words(stated: &Stated<HeatPlan>) -> (String, Option<Source>) {
+    let session = Session::here();
+    let text = session.text();
+    let name_of = |id: &str| session.with(|shared, _| title_of(&shared.0, id)).map(|(_, name)| name);
+    match &stated.fact {
+        Some(plan) => (text.heat_step(plan, &name_of), Some(plan.source.clone())),
+        None if stated.value.is_null() => (text.common.not_stated.to_owned(), None),
+        None => (stated.value.to_string(), None),
+    }
+}
+
 fn now(place: Place, view: &MunicipalityView) -> impl IntoView + use<> {
-    let (session, text) = (place.session, place.session.text());
+    let text = place.session.text();
     let deadline = view.deadline.as_ref().map(|deadline| deadline_line(place, deadline));
-    let words = |plan: Option<&HeatPlan>, value: &klimanetz_core::replica::Value| match plan {
-        Some(plan) if plan.reason.is_empty() => text.phase_code(&plan.phase),
-        Some(plan) => format!("{} – {}", text.phase_code(&plan.phase), plan.reason),
-        None if value.is_null() => text.common.not_stated.to_owned(),
-        None => value.to_string(),
-    };
-    let shown = match view.heat.as_slice() {
-        [] => view! { <p class="muted">{text.common.not_stated}</p> }.into_any(),
-        [only] => {
-            let is_stale = only
-                .fact
-                .as_ref()
-                .is_some_and(|plan| plan.source.as_of.days_until(session.today()) > HeatPlan::STALE_DAYS);
-            let bucket = only
-                .fact
-                .as_ref()
-                .and_then(|plan| phase(&plan.phase))
-                .map(|phase| text.bucket(phase.bucket));
-            let sentence = words(only.fact.as_ref(), &only.value);
-            let source = only.fact.as_ref().map(|plan| plan.source.clone());
-            view! {
-                <p class="row">
-                    <strong class="heat__now"><Words text=sentence /></strong>
-                    {bucket.map(|bucket| view! { <Badge tone=Tone::Info text=bucket /> })}
-                    {is_stale.then(|| view! { <Badge tone=Tone::Warning text=text.municipality.heat_stale /> })}
-                </p>
-                <Said who=only.who.clone() at=only.at source=source />
-            }
-            .into_any()
+    let joint = view.step.as_ref().filter(|step| step.is_joint);
+    let shown = match (view.heat.as_slice(), joint) {
+        ([] | [_], Some(step)) => step_line(place, text.phase_code(&step.plan.phase), &step.plan, true).into_any(),
+        ([], None) => view! { <p class="muted">{text.common.not_stated}</p> }.into_any(),
+        ([only], None) => {
+            let (sentence, source) = words(only);
+            let line = only.fact.as_ref().map_or_else(
+                || view! { <p><Words text=sentence.clone() /></p> }.into_any(),
+                |plan| step_line(place, sentence.clone(), plan, false).into_any(),
+            );
+            view! { {line} <Said who=only.who.clone() at=only.at source=source /> {about_list(view.reported.clone())} }
+                .into_any()
         }
-        several => {
-            let claims = several.iter().map(|stated| Claim {
-                words: words(stated.fact.as_ref(), &stated.value),
-                value: stated.value.clone(),
-                who: stated.who.clone(),
-                at: stated.at,
-                source: stated.fact.as_ref().map(|plan| plan.source.clone()),
+        (several, _) => {
+            let claims = several.iter().map(|stated| {
+                let (words, source) = words(stated);
+                Claim {
+                    words,
+                    value: stated.value.clone(),
+                    who: stated.who.clone(),
+                    at: stated.at,
+                    source,
+                }
             });
             let subject = (kind::MUNICIPALITY.to_owned(), view.authority.key.clone());
             let claims = claims.collect::<Vec<_>>();
@@ -76,7 +98,25 @@ fn now(place: Place, view: &MunicipalityView) -> impl IntoView + use<> {
                 .into_any()
         }
     };
-    view! { {deadline} {shown} }
+    let hint = joint.map(|step| {
+        let as_of = (text.common.as_of)(&text.day(step.plan.source.as_of));
+        view! { <p class="muted">{text.fact.joint_hint}" "{as_of}</p> }
+    });
+    view! { {shown} {hint} {deadline} }
+}
+
+fn step_line(place: Place, sentence: String, plan: &HeatPlan, is_joint: bool) -> impl IntoView + use<> {
+    let text = place.session.text();
+    let is_stale = plan.source.as_of.days_until(place.session.today()) > HeatPlan::STALE_DAYS;
+    let bucket = phase(&plan.phase).map(|phase| text.bucket(phase.bucket));
+    view! {
+        <p class="row">
+            <strong class="heat__now"><Words text=sentence /></strong>
+            {bucket.map(|bucket| view! { <Badge tone=Tone::Info text=bucket /> })}
+            {is_joint.then(|| view! { <Badge tone=Tone::Info text=text.fact.joint_step /> })}
+            {is_stale.then(|| view! { <Badge tone=Tone::Warning text=text.municipality.heat_stale /> })}
+        </p>
+    }
 }
 
 fn deadline_line(place: Place, deadline: &DeadlineView) -> impl IntoView + use<> {
@@ -88,103 +128,39 @@ fn deadline_line(place: Place, deadline: &DeadlineView) -> impl IntoView + use<>
         days if days < 0 => (Tone::Danger, (words.deadline_past)(&due)),
         days => (Tone::Neutral, (words.deadline_left)(&due, days)),
     };
-    let section = format!("{} WPG", deadline.section);
+    let section = match deadline.section {
+        Some(section) => format!("{} WPG", section),
+        None => text.fact.deadline_stated.to_owned(),
+    };
     view! { <p class="row"><Badge tone=tone text=sentence /> <span class="muted">{section}</span></p> }
 }
 
-fn ladder(place: Place) -> impl IntoView {
-    let (session, text) = (place.session, place.session.text());
-    let form = FormState::new("heat");
-    let today = session.today().to_string();
-    let (chosen, reason) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
-    let (as_of, source) = (
-        RwSignal::new(today.clone()),
-        RwSignal::new(text.form.own_source.to_owned()),
-    );
-    // While members disagree no step is the current one.
-    let current = place.part(|view| match view.heat.as_slice() {
-        [only] => only.fact.as_ref().map(|plan| plan.phase.clone()).unwrap_or_default(),
-        _ => String::new(),
-    });
-    let goes_back = Memo::new(move |_| {
-        let ordinal = |code: &str| phase(code).map(|phase| phase.ordinal);
-        let (from, to) = (current.with(|code| ordinal(code)), chosen.with(|code| ordinal(code)));
-        from.zip(to).is_some_and(|(from, to)| to < from)
-    });
-    let submit = move |event: SubmitEvent| {
-        event.prevent_default();
-        let reason_now = if goes_back.get_untracked() {
-            reason.get()
-        } else {
-            String::new()
-        };
-        let draft = HeatPlanDraft {
-            phase: chosen.get(),
-            as_of: as_of.get(),
-            source: source.get(),
-            reason: reason_now,
-        };
-        let read = session.with(|shared, _| place.key.with_value(|key| draft.read(&shared.0, key, session.today())));
-        if form.send(session, read) {
-            // The button that was pressed is about to go.
-            session.focus(&form.id("phase"));
-            chosen.set(String::new());
-            reason.set(String::new());
-            as_of.set(today.clone());
-            source.set(text.form.own_source.to_owned());
-        }
+/// What holds as long as nothing else is stated, and what follows from what is.
+fn derived(view: &MunicipalityView) -> impl IntoView + use<> {
+    let text = Session::here().text();
+    let organisation = match &view.convoy {
+        Some((_, name)) => (text.fact.joint)(&isolated(name)),
+        None => text.fact.alone.to_owned(),
     };
-    let steps = PHASES.iter().map(|phase| Choice {
-        value: phase.code.to_owned(),
-        label: text.phase(phase).to_owned(),
-        note: phase.section.to_owned(),
-    });
-    let steps: Vec<Choice> = steps.collect();
+    let year = view.heat_year.map(text.fact.heat_year_default);
+    let review = view.review.map(|day| (text.fact.review_default)(&text.day(day)));
+    let label = |kind: &FactKind| text.term(&kind.name);
     view! {
-        <form class="stack" novalidate on:submit=submit>
-            {form.summary()}
-            <div class="ladder">
-                <RadioGroup
-                    id=form.id("phase")
-                    legend=text.municipality.heat_state
-                    hint=text.municipality.heat_hint
-                    options=steps
-                    value=chosen
-                    columns=true
-                    current=current
-                    current_label=text.municipality.heat_current
-                    problem=form.problem("phase")
-                />
-            </div>
-            <Show when=move || !chosen.with(String::is_empty)>
-                <Show when=move || goes_back.get()>
-                    <TextField
-                        id=form.id("reason")
-                        label=text.municipality.heat_reason
-                        hint=text.municipality.heat_reason_hint
-                        optional_mark=text.common.optional
-                        value=reason
-                        problem=form.problem("reason")
-                    />
-                </Show>
-                <SourceFields form=form as_of=as_of source=source />
-                <LabelOnce form=form />
-                <div class="row"><Submit label=text.municipality.heat_send /></div>
-            </Show>
-        </form>
+        <Fact label=text.fact.organisation><bdi>{organisation}</bdi></Fact>
+        {year.map(|year| view! { <Fact label=label(&HEAT_YEAR)>{year}</Fact> })}
+        {review.map(|review| view! { <Fact label=label(&HEAT_REVIEW)>{review}</Fact> })}
     }
 }
 
 fn earlier(view: &MunicipalityView) -> impl IntoView + use<> {
-    let text = crate::session::Session::here().text();
-    let entries = view.heat_history.iter().map(|stated| Earlier {
-        words: stated
-            .fact
-            .as_ref()
-            .map_or_else(|| stated.value.to_string(), |plan| text.phase_code(&plan.phase)),
-        who: stated.who.clone(),
-        at: stated.at,
-        source: stated.fact.as_ref().map(|plan| plan.source.clone()),
+    let entries = view.heat_history.iter().map(|stated| {
+        let (words, source) = words(stated);
+        Earlier {
+            words,
+            who: stated.who.clone(),
+            at: stated.at,
+            source,
+        }
     });
     history(entries.collect())
 }

@@ -1,6 +1,6 @@
 //! The superseded statements of a fact, folded away.
+use super::Said;
 use crate::session::Session;
-use crate::ui::block::Said;
 use crate::ui::part::Words;
 use klimanetz_core::domain::Source;
 use klimanetz_core::replica::Timestamp;

@@ -1,0 +1,187 @@
+//! What is stated about a heat planning independently of its step, and the law as of when.
+use super::fact::{FactKind, Part, Shape, Weight};
+use super::{PHASES, Phase, Term};
+
+/// The day this catalogue of steps, deadlines and paragraphs was last compared with the law: year, month, day.
+pub static CATALOGUE_AS_OF: (i32, u8, u8) = (2026, 11, 23);
+
+/// The target year of heat planning: 2045 unless the municipality sets an earlier one (§ 2 Abs. 3 LWPG NRW).
+pub const LAST_YEAR: u32 = 2045;
+const FIRST_YEAR: u32 = 2025;
+
+/// The simplified procedure (§ 4 Abs. 3 WPG) is for municipalities with fewer inhabitants than this.
+pub const SIMPLIFIED_BELOW: u32 = 10_000;
+/// The code of the simplified procedure.
+pub const SIMPLIFIED: &str = "vereinfacht";
+
+static AWARDS: [Term; 5] = [
+    Term::new("keine", "noch keine", "none yet"),
+    Term::new("in_ausschreibung", "in Ausschreibung", "out to tender"),
+    Term::new("extern_beauftragt", "extern beauftragt", "external office commissioned"),
+    Term::new(
+        "inhouse_stadtwerke",
+        "Inhouse-Vergabe (Stadtwerke)",
+        "in-house award (municipal utility)",
+    ),
+    Term::new("eigenleistung", "Eigenleistung", "done by own staff"),
+];
+
+static PROCEDURES: [Term; 4] = [
+    Term::new("regulaer", "regulär", "regular"),
+    Term::new(
+        "verkuerzt_teilgebiete",
+        "verkürzt für Teilgebiete (§ 14 WPG)",
+        "shortened for parts of the area (section 14 WPG)",
+    ),
+    Term::new(SIMPLIFIED, "vereinfacht (§ 22 WPG)", "simplified (section 22 WPG)"),
+    Term::new(
+        "bestandsplan_§5",
+        "bestehender Wärmeplan (§ 5 WPG)",
+        "existing heat plan (section 5 WPG)",
+    ),
+];
+
+pub(super) static YES_NO: [Term; 2] = [Term::new("ja", "ja", "yes"), Term::new("nein", "nein", "no")];
+
+const fn kind(name: Term, between: &'static str, parts: &'static [Part]) -> FactKind {
+    FactKind {
+        name,
+        elements: &[],
+        plain: "",
+        between,
+        parts,
+    }
+}
+
+pub(super) const DECIDED_ON: Part =
+    Part::new("decidedOn", "Beschlossen am", "Decided on", Shape::PastDay).said("beschlossen am", "decided on");
+pub(super) const BODY: Part = Part::new("body", "Gremium", "Body", Shape::Line);
+
+/// Who does the planning.
+pub static HEAT_AWARD: FactKind = kind(
+    Term::new("heatAward", "Vergabe", "Procurement"),
+    ": ",
+    &[
+        Part::new(
+            "award",
+            "Stand der Vergabe",
+            "State of procurement",
+            Shape::Choice(&AWARDS),
+        )
+        .main(Weight::Required),
+        Part::new(
+            "office",
+            "Beauftragtes Büro oder Unternehmen",
+            "Commissioned office or company",
+            Shape::Line,
+        )
+        .main(Weight::Main),
+    ],
+);
+
+/// When the draft is out for comment.
+pub static HEAT_CONSULTATION: FactKind = kind(
+    Term::new("heatConsultation", "Beteiligung", "Consultation"),
+    " – ",
+    &[
+        Part::new("from", "Beginn", "Begins on", Shape::Day).main(Weight::Required),
+        Part::new("to", "Ende", "Ends on", Shape::Day)
+            .main(Weight::Main)
+            .not_before("from"),
+        Part::new(
+            "link",
+            "Link zur Beteiligung",
+            "Link to the consultation",
+            Shape::Address,
+        )
+        .said("", ""),
+    ],
+);
+
+/// By which procedure.
+pub static HEAT_PROCEDURE: FactKind = kind(
+    Term::new("heatProcedure", "Verfahren", "Procedure"),
+    "",
+    &[Part::new("procedure", "Verfahren", "Procedure", Shape::Choice(&PROCEDURES)).main(Weight::Required)],
+);
+
+/// The year the plan aims at.
+pub static HEAT_YEAR: FactKind = kind(
+    Term::new(
+        "heatTargetYear",
+        "Zieljahr der Wärmeplanung",
+        "Target year of heat planning",
+    ),
+    "",
+    &[Part::new(
+        "year",
+        "Zieljahr",
+        "Target year",
+        Shape::Number(FIRST_YEAR, LAST_YEAR, ""),
+    )
+    .main(Weight::Required)],
+);
+
+/// Another deadline than the one the law gives by population.
+pub static HEAT_DEADLINE: FactKind = kind(
+    Term::new("heatDeadline", "Abweichende Frist", "Differing deadline"),
+    "",
+    &[
+        Part::new("due", "Fällig am", "Due on", Shape::Day).main(Weight::Required),
+        Part::new("because", "Begründung", "Reason", Shape::Line).said("", ""),
+    ],
+);
+
+/// The council's decision on the heat plan.
+pub static HEAT_DECISION: FactKind = kind(
+    Term::new("heatDecision", "Beschluss des Wärmeplans", "Adoption of the heat plan"),
+    "",
+    &[
+        Part::new("decidedOn", "Beschlossen am", "Decided on", Shape::PastDay).main(Weight::Required),
+        BODY,
+    ],
+);
+
+/// When the plan is reviewed next.
+pub static HEAT_REVIEW: FactKind = kind(
+    Term::new("heatReview", "Nächste Überprüfung", "Next review"),
+    "",
+    &[Part::new("due", "Fällig am", "Due on", Shape::Day).main(Weight::Required)],
+);
+
+/// The separate decision that designates an area for a heat or hydrogen network.
+pub static HEAT_AREA: FactKind = kind(
+    Term::new(
+        "heatArea",
+        "Ausweisungsentscheidung (§ 26 WPG)",
+        "Designation of an area (section 26 WPG)",
+    ),
+    "",
+    &[
+        Part::new(
+            "decided",
+            "Gebiet ausgewiesen",
+            "Area designated",
+            Shape::Choice(&YES_NO),
+        )
+        .main(Weight::Required),
+        DECIDED_ON,
+        BODY,
+    ],
+);
+
+/// The steps between two, in either direction; empty if one of them is unknown or stands for nothing stated.
+pub fn skipped(from: &str, to: &str) -> Vec<&'static Phase> {
+    let ordinal = |code: &str| {
+        super::phase(code)
+            .map(|phase| phase.ordinal)
+            .filter(|ordinal| *ordinal > 0)
+    };
+    match ordinal(from).zip(ordinal(to)) {
+        Some((from, to)) => PHASES
+            .iter()
+            .filter(|phase| from < phase.ordinal && phase.ordinal < to)
+            .collect(),
+        None => Vec::new(),
+    }
+}

@@ -1,0 +1,101 @@
+//! A statement of several parts about a municipality, as `catalogue::FactKind` describes it.
+use super::statement::{Fact, Source, day, text};
+use super::{Day, statements};
+use crate::catalogue::{TARGET, is_neutrality, target_years};
+use crate::replica::{Entity, Value};
+use serde_json::Map;
+
+/// The parts by their keys, also those of a newer catalogue, and where they come from.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Composite {
+    /// Everything but date and source.
+    pub parts: Map<String, Value>,
+    /// As of when, and from where.
+    pub source: Source,
+}
+
+impl Composite {
+    /// A statement without parts.
+    pub fn new(source: Source) -> Composite {
+        Composite {
+            source,
+            ..Composite::default()
+        }
+    }
+
+    /// The same with one part more.
+    pub fn with(mut self, key: &str, value: impl Into<Value>) -> Composite {
+        self.parts.insert(key.to_owned(), value.into());
+        self
+    }
+
+    /// What one part holds.
+    pub fn part(&self, key: &str) -> Option<&Value> {
+        self.parts.get(key)
+    }
+
+    /// A part that is a text; empty if it is none.
+    pub fn text(&self, key: &str) -> &str {
+        self.part(key).and_then(Value::as_str).unwrap_or_default()
+    }
+
+    /// A part that is a day.
+    pub fn day(&self, key: &str) -> Option<Day> {
+        Day::parse(self.text(key))
+    }
+
+    /// A part that is a whole number.
+    pub fn number(&self, key: &str) -> Option<u32> {
+        self.part(key)?.as_u64()?.try_into().ok()
+    }
+
+    /// A part that is yes.
+    pub fn flag(&self, key: &str) -> bool {
+        self.part(key) == Some(&Value::Bool(true))
+    }
+
+    /// The statement shown in a field; `None` if there is none or it cannot be read.
+    pub fn shown(entity: &Entity, field: &str) -> Option<Composite> {
+        Composite::from_value(&entity.shown(field)?.value)
+    }
+}
+
+impl Fact for Composite {
+    fn from_value(value: &Value) -> Option<Composite> {
+        let mut parts = value.as_object()?.clone();
+        let source = Source {
+            as_of: day(value, "asOf")?,
+            source: text(value, "source"),
+        };
+        parts.remove("asOf");
+        parts.remove("source");
+        Some(Composite { parts, source })
+    }
+
+    fn to_value(&self) -> Value {
+        let mut statement = self.parts.clone();
+        self.source.put(&mut statement);
+        Value::Object(statement)
+    }
+}
+
+/// The field that holds the target for `scope` (a code of `catalogue::TARGET_SCOPES`). One field per scope: targets of different scope
+/// stand side by side, two statements about the same scope are a conflict somebody decides.
+pub fn target_field(scope: &str) -> String {
+    TARGET.field(scope)
+}
+
+/// The year by which a target makes its scope climate neutral, for counts and lists: a reduction alone is no neutrality (T-Z-4), and
+/// a target that was withdrawn is none any more.
+pub fn neutrality_year(target: &Composite) -> Option<u16> {
+    let year = target.number("year").filter(|year| target_years().contains(year))?;
+    let counts = is_neutrality(target.text("kind")) && !target.flag("withdrawn");
+    counts.then(|| u16::try_from(year).ok()).flatten()
+}
+
+/// The year of neutrality shown for the whole territory, and how many differing statements there are about that target.
+pub fn territory_year(entity: &Entity) -> Option<(u16, usize)> {
+    let targets = statements::<Composite>(entity, &target_field("gesamtes_gebiet"));
+    let year = neutrality_year(targets.first()?.fact.as_ref()?)?;
+    Some((year, targets.len()))
+}

@@ -1,0 +1,82 @@
+//! Joint heat planning („Konvoi“): the step of a convoy holds for each member that states none of its own.
+use super::{Day, Fact, HeatPlan, Municipality, Source, is_binned, kind, owned};
+use crate::replica::{Document, Entity, Value};
+use std::collections::BTreeMap;
+
+/// A convoy that a municipality is a member of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Convoy {
+    /// Random id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// How far it is; `None` if it says so nowhere.
+    pub plan: Option<HeatPlan>,
+}
+
+/// The convoys by the keys of their members: made once where many municipalities are looked at.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Convoys(BTreeMap<String, Convoy>);
+
+/// The step to show for a municipality.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Step {
+    /// The statement.
+    pub plan: HeatPlan,
+    /// Whether it is the convoy's („gemeinsam“) and not its own.
+    pub is_joint: bool,
+}
+
+impl Convoys {
+    /// Every convoy that is not in the bin; of several with the same member the last one by id counts.
+    pub fn of(document: &Document) -> Convoys {
+        let mut convoys = BTreeMap::new();
+        for (id, entity) in document.of_kind(kind::CONVOY).filter(|(_, entity)| !is_binned(entity)) {
+            let convoy = Convoy {
+                id: id.to_string(),
+                name: owned(entity, "name"),
+                plan: plan(entity),
+            };
+            convoys.extend(entity.elements("member").map(|key| (key.to_owned(), convoy.clone())));
+        }
+        Convoys(convoys)
+    }
+
+    /// The convoy of the municipality with this key.
+    pub fn of_member(&self, key: &str) -> Option<&Convoy> {
+        self.0.get(key)
+    }
+
+    /// The step to show for an authority (T-WP-6): its own statement if it has one, as a council that has decided does; else the
+    /// convoy's. A Kreis has none (§ 2 Abs. 1 LWPG NRW).
+    pub fn step(&self, document: &Document, authority: &Municipality) -> Option<Step> {
+        if authority.is_district() {
+            return None;
+        }
+        let entity = document.entity(kind::MUNICIPALITY, &authority.key);
+        let own = entity
+            .and_then(|entity| entity.shown(HeatPlan::FIELD))
+            .map(|version| &version.value);
+        let is_joint = own.is_none_or(Value::is_null);
+        let plan = match own {
+            Some(own) if !is_joint => HeatPlan::from_value(own)?,
+            _ => self.of_member(&authority.key)?.plan.clone()?,
+        };
+        Some(Step { plan, is_joint })
+    }
+}
+
+/// The convoy's own step: whole as a statement, or in fields of its own.
+fn plan(convoy: &Entity) -> Option<HeatPlan> {
+    if let Some(version) = convoy.shown(HeatPlan::FIELD) {
+        return HeatPlan::from_value(&version.value);
+    }
+    Some(HeatPlan {
+        phase: convoy.text("phase")?.to_owned(),
+        source: Source {
+            as_of: Day::parse(convoy.text("asOf")?)?,
+            source: owned(convoy, "source"),
+        },
+        ..HeatPlan::default()
+    })
+}

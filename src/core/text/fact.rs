@@ -1,0 +1,378 @@
+//! Facts of several parts in words: a headline, the details, everything in one line; and what the forms ask.
+use super::Text;
+use crate::catalogue::{
+    CATALOGUE_AS_OF, FactKind, Part, STEP_KEYS, Shape, audience, fact_kind, fact_kinds, target_scope,
+};
+use crate::domain::{COMMUNICATION, Composite, Day, Fact as _};
+use crate::replica::Value;
+use crate::visible::isolated;
+
+/// What is said around facts of several parts.
+pub struct Facts {
+    /// Opens the form of a fact that is stated.
+    pub change: fn(&str) -> String,
+    /// Opens the form of another fact about heat planning.
+    pub heat_add: &'static str,
+    /// Which fact the form states.
+    pub heat_what: &'static str,
+    /// Which concept the form is about.
+    pub concept_kind: &'static str,
+    /// Rare parts, folded away.
+    pub more: &'static str,
+    /// A choice that has to be made.
+    pub choose: &'static str,
+    /// An answer.
+    pub yes: &'static str,
+    /// An answer.
+    pub no: &'static str,
+    /// A target whose year is no year of neutrality.
+    pub no_year: &'static str,
+    /// Mark of a procedure that does not fit the population.
+    pub check_procedure: &'static str,
+    /// An optional choice that is not made.
+    pub no_choice: &'static str,
+    /// Takes a statement back.
+    pub take_back: &'static str,
+    /// One interim target.
+    pub interim: fn(u32, u32) -> String,
+    /// Field: year of the nth interim target.
+    pub interim_year: [&'static str; 3],
+    /// Field: percentage of the nth interim target.
+    pub interim_percent: [&'static str; 3],
+    /// Hints under fields, by the key of the part.
+    pub hints: &'static [(&'static str, &'static str)],
+    /// Whether a municipality plans alone or jointly.
+    pub organisation: &'static str,
+    /// Plans alone.
+    pub alone: &'static str,
+    /// Plans jointly in a convoy.
+    pub joint: fn(&str) -> String,
+    /// Mark of a step that is the convoy's.
+    pub joint_step: &'static str,
+    /// What to do when the council has decided and the convoy's step is shown.
+    pub joint_hint: &'static str,
+    /// The year of the law.
+    pub heat_year_default: fn(u32) -> String,
+    /// The review that follows from the decision.
+    pub review_default: fn(&str) -> String,
+    /// The simplified procedure does not fit the population.
+    pub simplified_warning: &'static str,
+    /// As of when the catalogue of steps and deadlines is.
+    pub catalogue: fn(&str) -> String,
+    /// A deadline that the municipality states itself.
+    pub deadline_stated: &'static str,
+    /// Opens the choice of parallel steps.
+    pub parallel: &'static str,
+    /// Legend of that choice.
+    pub parallel_legend: &'static str,
+    /// Under that legend.
+    pub parallel_hint: &'static str,
+    /// Steps that run beside the furthest one.
+    pub parallel_now: fn(&str) -> String,
+    /// Steps that are passed over.
+    pub skipped: fn(&str) -> String,
+    /// Field: who reported it.
+    pub reported_by: &'static str,
+    /// In a line: who reported it.
+    pub reported_by_name: fn(&str) -> String,
+    /// In a line: in which meeting.
+    pub in_meeting: fn(&str) -> String,
+    /// Heading of the texts that help to talk about targets.
+    pub communication: &'static str,
+    /// What they are for, and that they are shared.
+    pub communication_hint: &'static str,
+    /// Opens the form.
+    pub communication_add: &'static str,
+    /// Field: whom one talks to.
+    pub audience: &'static str,
+    /// Field: the text.
+    pub communication_text: &'static str,
+}
+
+impl Text {
+    /// As of when the law in the catalogue is.
+    pub fn catalogue_as_of(&self) -> String {
+        let (year, month, day) = CATALOGUE_AS_OF;
+        Day::from_ymd(year, month, day).map_or_else(String::new, |day| (self.fact.catalogue)(&self.day(day)))
+    }
+
+    /// The name of what a field of the fact kinds holds; nothing for another field.
+    pub(super) fn fact_field(&self, field: &str) -> Option<String> {
+        let (kind, element) = fact_kind(field)?;
+        let label = self.term(&kind.name);
+        if element.is_empty() {
+            return Some(label.to_owned());
+        }
+        let element = kind
+            .element(element)
+            .map_or_else(|| isolated(element), |term| self.term(term).to_owned());
+        Some(format!("{label}: {element}"))
+    }
+
+    /// The name of a field with a text that helps to talk about a target.
+    pub(super) fn communication_field(&self, field: &str) -> Option<String> {
+        let (scope, whom) = field.strip_prefix(COMMUNICATION)?.strip_prefix(':')?.rsplit_once(':')?;
+        let scope = target_scope(scope).map_or_else(|| isolated(scope), |term| self.term(term).to_owned());
+        let whom = audience(whom).map_or_else(|| isolated(whom), |term| self.term(term).to_owned());
+        Some(format!("{}: {scope}, {whom}", self.fact.communication))
+    }
+
+    /// A value of such a field in one line; as it is written if it cannot be read.
+    pub(super) fn fact_value(&self, field: &str, value: &Value) -> Option<String> {
+        let (kind, _) = fact_kind(field)?;
+        Some(Composite::from_value(value).map_or_else(|| value.to_string(), |fact| self.fact_line(kind, &fact)))
+    }
+
+    /// Everything a statement says, in one line.
+    pub fn fact_line(&self, kind: &FactKind, fact: &Composite) -> String {
+        let head = self.fact_head(kind, fact);
+        let details = self.fact_details(kind, fact);
+        if details.is_empty() {
+            head
+        } else {
+            format!("{head} ({})", details.join(", "))
+        }
+    }
+
+    /// The main parts of a statement.
+    pub fn fact_head(&self, kind: &FactKind, fact: &Composite) -> String {
+        let main = kind.parts.iter().filter(|part| part.is_main());
+        let words: Vec<String> = main.filter_map(|part| self.part_line(part, fact)).collect();
+        words.join(kind.between)
+    }
+
+    /// The other parts, each with the words before it; also what a newer app stated there.
+    pub fn fact_details(&self, kind: &FactKind, fact: &Composite) -> Vec<String> {
+        let known = kind
+            .parts
+            .iter()
+            .filter(|part| !part.is_main())
+            .filter_map(|part| self.part_line(part, fact));
+        let is_known = |key: &str| kind.parts.iter().any(|part| part.name.code == key);
+        let newer = fact.parts.iter().filter(|(key, _)| !is_known(key));
+        known
+            .chain(newer.map(|(key, value)| format!("{}: {value}", isolated(key))))
+            .collect()
+    }
+
+    fn part_line(&self, part: &Part, fact: &Composite) -> Option<String> {
+        let value = fact.part(part.name.code)?;
+        let said = self.pick(part.said.0, part.said.1);
+        let words = self.part_value(part.shape, value);
+        let both = [said, words.as_str()].into_iter().filter(|words| !words.is_empty());
+        Some(both.collect::<Vec<_>>().join(" "))
+    }
+
+    fn part_value(&self, shape: Shape, value: &Value) -> String {
+        match (shape, value) {
+            (Shape::Choice(terms), Value::String(code)) => {
+                let term = terms.iter().find(|term| term.code == code);
+                term.map_or_else(|| code.clone(), |term| self.term(term).to_owned())
+            }
+            (Shape::Day | Shape::PastDay, Value::String(day)) => {
+                Day::parse(day).map_or_else(|| day.clone(), |day| self.day(day))
+            }
+            (Shape::Number(_, _, unit) | Shape::Decimal(_, unit), Value::Number(number)) => {
+                format!("{}{unit}", self.decimal(&number.to_string()))
+            }
+            (Shape::Steps, Value::Array(steps)) => {
+                let number = |step: &Value, key: &str| u32::try_from(step.get(key)?.as_u64()?).ok();
+                let step = |step: &Value| {
+                    let pair = number(step, "year").zip(number(step, "percent"));
+                    pair.map_or_else(
+                        || step.to_string(),
+                        |(year, percent)| (self.fact.interim)(year, percent),
+                    )
+                };
+                steps.iter().map(step).collect::<Vec<_>>().join("; ")
+            }
+            (Shape::Flag, Value::Bool(true)) => String::new(),
+            (_, Value::String(text)) => text.clone(),
+            (_, value) => value.to_string(),
+        }
+    }
+
+    /// 0,95 or 0.95.
+    fn decimal(&self, number: &str) -> String {
+        number.replace('.', self.pick(",", "."))
+    }
+
+    /// The label of a form field of a fact; nothing for another field.
+    pub(super) fn part_label(&self, key: &str) -> Option<&'static str> {
+        for (at, (year, percent)) in STEP_KEYS.into_iter().enumerate() {
+            let labels = [(year, self.fact.interim_year), (percent, self.fact.interim_percent)];
+            if let Some((_, labels)) = labels.into_iter().find(|(step, _)| *step == key) {
+                return labels.get(at).copied();
+            }
+        }
+        let mut parts = fact_kinds().flat_map(|kind| kind.parts);
+        parts
+            .find(|part| part.name.code == key)
+            .map(|part| self.term(&part.name))
+    }
+
+    /// The hint under a form field of a fact; empty if it needs none.
+    pub fn part_hint(&self, key: &str) -> &'static str {
+        let hint = self.fact.hints.iter().find(|(part, _)| *part == key);
+        hint.map_or("", |(_, hint)| hint)
+    }
+}
+
+pub(super) const DE: Facts = Facts {
+    change: |what| format!("{what} ändern"),
+    heat_add: "Weitere Angabe machen",
+    heat_what: "Angabe",
+    concept_kind: "Art des Konzepts",
+    more: "Weitere Angaben",
+    choose: "Bitte wählen",
+    yes: "ja",
+    no: "nein",
+    no_year: "zählt nicht als Zieljahr der Klimaneutralität",
+    check_procedure: "Verfahren prüfen",
+    no_choice: "keine Angabe",
+    take_back: "Angabe zurücknehmen",
+    interim: |year, percent| format!("{year}: {percent} %"),
+    interim_year: [
+        "1. Zwischenziel: Jahr",
+        "2. Zwischenziel: Jahr",
+        "3. Zwischenziel: Jahr",
+    ],
+    interim_percent: [
+        "1. Zwischenziel: Minderung in %",
+        "2. Zwischenziel: Minderung in %",
+        "3. Zwischenziel: Minderung in %",
+    ],
+    hints: &[
+        ("office", "Name des Büros, der Stadtwerke oder des Dienstleisters."),
+        ("link", "Adresse der Beteiligung, zum Beispiel auf beteiligung.nrw.de."),
+        (
+            "procedure",
+            "Verkürzt (§ 14) und vereinfacht (§ 22) sind verschiedene Verfahren.",
+        ),
+        (
+            "decided",
+            "Eigene Entscheidung neben dem Wärmeplan, kein Schritt der Wärmeplanung.",
+        ),
+        ("because", "Woraus sich die andere Frist ergibt."),
+        ("reduction", "In Prozent."),
+        ("latest", "Wenn das Ziel einen Zeitraum nennt."),
+        (
+            "area",
+            "Nur beim Geltungsbereich Teilbereich, zum Beispiel Wärme oder Verkehr.",
+        ),
+        ("perHead", "In Tonnen CO₂-Äquivalenten, zum Beispiel 0,5."),
+        ("balance", "Zum Beispiel BISKO."),
+        ("wording", "Kurzes Zitat, höchstens 500 Zeichen."),
+        ("body", "Zum Beispiel Rat, Kreistag oder Hauptausschuss."),
+        (
+            "withdrawn",
+            "Das Ziel bleibt sichtbar und zählt nicht mehr als Zieljahr.",
+        ),
+    ],
+    organisation: "Organisationsform",
+    alone: "einzeln",
+    joint: |convoy| format!("gemeinsam im Konvoi {convoy}"),
+    joint_step: "gemeinsam",
+    joint_hint: "Gezeigt wird der Schritt des Konvois. Eine eigene Angabe, etwa zum Beschluss des Rates, geht vor.",
+    heat_year_default: |year| format!("{year} (ohne eigene Angabe gilt das Zieljahr des Landes)"),
+    review_default: |day| format!("{day} (fünf Jahre nach dem Beschluss, § 25 Abs. 1 WPG)"),
+    simplified_warning: "Das vereinfachte Verfahren ist für Kommunen unter 10.000 Einwohner*innen vorgesehen (§ 4 Abs. 3 WPG). Ist das verkürzte Verfahren gemeint?",
+    catalogue: |day| format!("Schritte, Fristen und Paragrafen: Rechtsstand {day} (WPG, LWPG NRW)."),
+    deadline_stated: "von der Kommune angegeben",
+    parallel: "Mehrere Schritte laufen parallel",
+    parallel_legend: "Weitere laufende Schritte",
+    parallel_hint: "Als Stand zählt der am weitesten fortgeschrittene.",
+    parallel_now: |steps| format!("Parallel: {steps}"),
+    skipped: |steps| {
+        format!("Übersprungen: {steps}. Das ist möglich, zum Beispiel bei einer verkürzten Wärmeplanung (§ 14 WPG).")
+    },
+    reported_by: "Gemeldet von",
+    reported_by_name: |name| format!("gemeldet von {name}"),
+    in_meeting: |meeting| format!("im Treffen {meeting}"),
+    communication: "Kommunikation zum Ziel",
+    communication_hint: "Argumente und Erfahrungen für das Gespräch über das Ziel. Sie gehören zum Verzeichnis und werden mit ihm weitergegeben.",
+    communication_add: "Argumente und Erfahrungen notieren",
+    audience: "Zielgruppe",
+    communication_text: "Argumente und Erfahrungen",
+};
+
+pub(super) const EN: Facts = Facts {
+    change: |what| format!("Change: {what}"),
+    heat_add: "State something else",
+    heat_what: "What",
+    concept_kind: "Kind of concept",
+    more: "More details",
+    choose: "Please choose",
+    yes: "yes",
+    no: "no",
+    no_year: "does not count as a year of climate neutrality",
+    check_procedure: "Check the procedure",
+    no_choice: "not stated",
+    take_back: "Take statement back",
+    interim: |year, percent| format!("{year}: {percent} %"),
+    interim_year: [
+        "Interim target 1: year",
+        "Interim target 2: year",
+        "Interim target 3: year",
+    ],
+    interim_percent: [
+        "Interim target 1: reduction in %",
+        "Interim target 2: reduction in %",
+        "Interim target 3: reduction in %",
+    ],
+    hints: &[
+        ("office", "Name of the office, the municipal utility or the contractor."),
+        (
+            "link",
+            "Address of the consultation, for example on beteiligung.nrw.de.",
+        ),
+        (
+            "procedure",
+            "Shortened (section 14) and simplified (section 22) are different procedures.",
+        ),
+        (
+            "decided",
+            "A decision of its own beside the heat plan, not a step of heat planning.",
+        ),
+        ("because", "What the other deadline follows from."),
+        ("reduction", "In per cent."),
+        ("latest", "If the target names a period."),
+        (
+            "area",
+            "Only for the scope part of the territory or field, for example heat or transport.",
+        ),
+        ("perHead", "In tonnes of CO₂ equivalent, for example 0.5."),
+        ("balance", "For example BISKO."),
+        ("wording", "Short quotation, at most 500 characters."),
+        ("body", "For example council, district council or main committee."),
+        (
+            "withdrawn",
+            "The target stays visible and no longer counts as a target year.",
+        ),
+    ],
+    organisation: "Form of organisation",
+    alone: "on its own",
+    joint: |convoy| format!("jointly in the convoy {convoy}"),
+    joint_step: "jointly",
+    joint_hint: "The step shown is the convoy's. A statement of the municipality's own, for example on its council's decision, takes precedence.",
+    heat_year_default: |year| format!("{year} (the state's target year, as nothing else is stated)"),
+    review_default: |day| format!("{day} (five years after the decision, section 25(1) WPG)"),
+    simplified_warning: "The simplified procedure is meant for municipalities with fewer than 10,000 inhabitants (section 4(3) WPG). Is the shortened procedure meant?",
+    catalogue: |day| format!("Steps, deadlines and sections: law as of {day} (WPG, LWPG NRW)."),
+    deadline_stated: "stated by the municipality",
+    parallel: "Several steps run in parallel",
+    parallel_legend: "Other steps under way",
+    parallel_hint: "The furthest one counts as the status.",
+    parallel_now: |steps| format!("In parallel: {steps}"),
+    skipped: |steps| {
+        format!("Skipped: {steps}. That is possible, for example in a shortened heat planning (section 14 WPG).")
+    },
+    reported_by: "Reported by",
+    reported_by_name: |name| format!("reported by {name}"),
+    in_meeting: |meeting| format!("in the meeting {meeting}"),
+    communication: "Talking about the target",
+    communication_hint: "Arguments and experiences for talking about the target. They belong to the directory and are passed on with it.",
+    communication_add: "Note arguments and experiences",
+    audience: "Audience",
+    communication_text: "Arguments and experiences",
+};

@@ -1,0 +1,149 @@
+//! The ladder of steps that states how far a heat planning is, in two taps.
+use super::Place;
+use crate::ui::block::{FormState, LabelOnce, SourceFields};
+use crate::ui::part::{CheckGroup, Choice, RadioGroup, SelectField, Submit, TextField};
+use klimanetz_core::catalogue::{Bucket, PHASES, Phase, phase, skipped};
+use klimanetz_core::domain::kind;
+use klimanetz_core::draft::HeatPlanDraft;
+use klimanetz_core::summary::link_choices;
+use leptos::ev::SubmitEvent;
+use leptos::prelude::*;
+use std::collections::BTreeSet;
+
+/// The form; what it asks beside the step appears with the choice of one.
+pub fn ladder(place: Place) -> impl IntoView {
+    let (session, text) = (place.session, place.session.text());
+    let form = FormState::new("heat");
+    let today = session.today().to_string();
+    let (chosen, reason) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
+    let (active, reported_by) = (RwSignal::new(BTreeSet::new()), RwSignal::new(String::new()));
+    let (as_of, source) = (
+        RwSignal::new(today.clone()),
+        RwSignal::new(text.form.own_source.to_owned()),
+    );
+    // While members disagree no step is the current one.
+    let current = place.part(|view| match (view.heat.len(), &view.step) {
+        (0 | 1, Some(step)) => step.plan.phase.clone(),
+        _ => String::new(),
+    });
+    let goes_back = Memo::new(move |_| {
+        let ordinal = |code: &str| phase(code).map(|phase| phase.ordinal);
+        let (from, to) = (current.with(|code| ordinal(code)), chosen.with(|code| ordinal(code)));
+        from.zip(to).is_some_and(|(from, to)| to < from)
+    });
+    let passed_over = Memo::new(move |_| {
+        let steps = current.with(|from| chosen.with(|to| skipped(from, to)));
+        steps
+            .into_iter()
+            .map(|step| text.phase(step))
+            .collect::<Vec<_>>()
+            .join(", ")
+    });
+    let submit = move |event: SubmitEvent| {
+        event.prevent_default();
+        let reason_now = if goes_back.get_untracked() {
+            reason.get()
+        } else {
+            String::new()
+        };
+        let draft = HeatPlanDraft {
+            phase: chosen.get(),
+            as_of: as_of.get(),
+            source: source.get(),
+            reason: reason_now,
+            active: active.get(),
+            reported_by: reported_by.get(),
+            meeting: String::new(),
+        };
+        let read = session.with(|shared, _| place.key.with_value(|key| draft.read(&shared.0, key, session.today())));
+        if form.send(session, read) {
+            // The button that was pressed is about to go.
+            session.focus(&form.id("phase"));
+            chosen.set(String::new());
+            reason.set(String::new());
+            active.set(BTreeSet::new());
+            reported_by.set(String::new());
+            as_of.set(today.clone());
+            source.set(text.form.own_source.to_owned());
+        }
+    };
+    let step = |phase: &Phase| Choice {
+        value: phase.code.to_owned(),
+        label: text.phase(phase).to_owned(),
+        note: phase.section.to_owned(),
+    };
+    let steps: Vec<Choice> = PHASES.iter().map(step).collect();
+    let parallel = move || {
+        let working = PHASES.iter().filter(|phase| phase.bucket == Bucket::Working);
+        working.map(step).collect::<Vec<_>>()
+    };
+    let reporter = move || {
+        let choices = session.with(|shared, _| link_choices(&shared.0));
+        let people = choices.into_iter().filter(|(kind, ..)| *kind == kind::PERSON);
+        let option = |(_, value, label): (_, String, String)| Choice {
+            value,
+            label,
+            note: String::new(),
+        };
+        let nobody = (kind::PERSON, String::new(), text.fact.no_choice.to_owned());
+        let options: Vec<Choice> = std::iter::once(nobody).chain(people).map(option).collect();
+        (options.len() > 1).then(|| {
+            view! {
+                <SelectField
+                    id=form.id("reportedBy")
+                    label=text.fact.reported_by
+                    options=options
+                    value=reported_by
+                    optional_mark=text.common.optional
+                />
+            }
+        })
+    };
+    view! {
+        <form class="stack" novalidate on:submit=submit>
+            {form.summary()}
+            <div class="ladder">
+                <RadioGroup
+                    id=form.id("phase")
+                    legend=text.municipality.heat_state
+                    hint=text.municipality.heat_hint
+                    options=steps
+                    value=chosen
+                    columns=true
+                    current=current
+                    current_label=text.municipality.heat_current
+                    problem=form.problem("phase")
+                />
+            </div>
+            <Show when=move || !chosen.with(String::is_empty)>
+                <Show when=move || !passed_over.with(String::is_empty) && !goes_back.get()>
+                    <p class="muted">{move || passed_over.with(|steps| (text.fact.skipped)(steps))}</p>
+                </Show>
+                <Show when=move || goes_back.get()>
+                    <TextField
+                        id=form.id("reason")
+                        label=text.municipality.heat_reason
+                        hint=text.municipality.heat_reason_hint
+                        optional_mark=text.common.optional
+                        value=reason
+                        problem=form.problem("reason")
+                    />
+                </Show>
+                <SourceFields form=form as_of=as_of source=source />
+                <details>
+                    <summary>{text.fact.parallel}</summary>
+                    <CheckGroup
+                        id=form.id("active")
+                        legend=text.fact.parallel_legend
+                        hint=text.fact.parallel_hint
+                        options=parallel()
+                        values=active
+                    />
+                </details>
+                {reporter()}
+                <LabelOnce form=form />
+                <div class="row"><Submit label=text.municipality.heat_send /></div>
+            </Show>
+        </form>
+    }
+}

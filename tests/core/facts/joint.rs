@@ -1,0 +1,126 @@
+//! Joint heat planning: a convoy's step holds for its members, each of which may state its own.
+use super::page;
+use crate::member::{BORNHEIM, KOELN, Member, RHEIN_SIEG, TOPIC, own, today};
+use klimanetz_core::catalogue::Bucket;
+use klimanetz_core::domain::{Convoys, HeatPlan, Municipality};
+use klimanetz_core::replica::{Document, Value};
+use klimanetz_core::route::Filter;
+use klimanetz_core::summary::{Directory, home};
+
+const ALFTER: &str = "05382004";
+
+/// Bornheim and Alfter plan together and are in the baseline analysis.
+fn convoy() -> Member {
+    let mut anna = Member::new("Anna");
+    for (field, value) in [
+        ("name", Value::from("Linksrheinisch")),
+        ("phase", "bestandsanalyse".into()),
+        ("asOf", "2026-11-03".into()),
+        ("source", "Lenkungskreis".into()),
+    ] {
+        anna.writes(("convoy", TOPIC), field, value);
+    }
+    for key in [BORNHEIM, ALFTER, RHEIN_SIEG] {
+        anna.writes(("convoy", TOPIC), &format!("member:{key}"), true);
+    }
+    anna
+}
+
+fn step(document: &Document, key: &str) -> Option<(String, bool)> {
+    let step = Convoys::of(document).step(document, &Municipality::find(document, key).unwrap())?;
+    Some((step.plan.phase, step.is_joint))
+}
+
+fn at(phase: &str) -> HeatPlan {
+    HeatPlan {
+        phase: phase.to_owned(),
+        source: own(),
+        ..HeatPlan::default()
+    }
+}
+
+/// T-WP-6: one step for all, until a council decides for itself; taken back, the convoy's holds again.
+#[test]
+fn t_wp_6_a_convoy_has_one_step_and_each_council_decides() {
+    let mut anna = convoy();
+    let joint = Some(("bestandsanalyse".to_owned(), true));
+    assert_eq!(step(&anna.document, BORNHEIM), joint);
+    assert_eq!(step(&anna.document, ALFTER), joint);
+    assert_eq!(step(&anna.document, KOELN), None);
+    assert_eq!(
+        step(&anna.document, RHEIN_SIEG),
+        None,
+        "a Kreis has no heat planning of its own"
+    );
+    let view = page(&anna.document, BORNHEIM);
+    assert_eq!(view.convoy, Some((TOPIC.to_owned(), "Linksrheinisch".to_owned())));
+    assert!(view.heat.is_empty());
+
+    anna.states(BORNHEIM, HeatPlan::FIELD, &at("beschlossen"));
+    assert_eq!(step(&anna.document, BORNHEIM), Some(("beschlossen".to_owned(), false)));
+    assert_eq!(step(&anna.document, ALFTER), joint);
+    assert!(page(&anna.document, BORNHEIM).deadline.unwrap().is_met);
+
+    anna.does(klimanetz_core::draft::take_back(
+        &anna.document,
+        BORNHEIM,
+        HeatPlan::FIELD,
+    ));
+    assert_eq!(step(&anna.document, BORNHEIM), joint);
+    anna.writes(("convoy", TOPIC), "phase", "beschlossen");
+    assert!(
+        page(&anna.document, BORNHEIM).deadline.unwrap().is_met,
+        "the convoy's decision meets the deadline too"
+    );
+}
+
+/// The list and the counts follow the same rule, and the counts still sum to all (T-WP-13).
+#[test]
+fn t_wp_13_joint_steps_are_counted_once_for_each_member() {
+    let anna = convoy();
+    let view = home(&anna.document);
+    let count = |wanted: Bucket| view.buckets.iter().find(|(bucket, _)| *bucket == wanted).unwrap().1;
+    assert_eq!((count(Bucket::Working), count(Bucket::Unknown)), (2, 59));
+    assert_eq!(view.buckets.iter().map(|(_, n)| n).sum::<usize>(), 61);
+    let found = Directory::of(&anna.document).found(&Filter {
+        district: String::new(),
+        query: "Bornheim".to_owned(),
+    });
+    let row = &found[0];
+    assert_eq!(
+        (row.phase.as_deref(), row.is_joint, row.n_phases),
+        (Some("bestandsanalyse"), true, 0)
+    );
+}
+
+#[test]
+fn a_convoy_in_the_bin_or_without_a_step_is_none() {
+    let mut anna = convoy();
+    anna.writes(("convoy", TOPIC), "asOf", Value::Null);
+    assert_eq!(step(&anna.document, BORNHEIM), None, "a step has its day");
+    assert!(page(&anna.document, BORNHEIM).convoy.is_some());
+    anna.writes(("convoy", TOPIC), "deletedAt", today().to_string());
+    assert!(page(&anna.document, BORNHEIM).convoy.is_none());
+}
+
+/// A convoy may also state its step whole, as a municipality does.
+#[test]
+fn a_convoy_may_state_its_step_as_a_municipality_does() {
+    let mut anna = convoy();
+    let mut plan = at("zielszenario");
+    plan.reason = "neu berechnet".to_owned();
+    anna.writes(
+        ("convoy", TOPIC),
+        HeatPlan::FIELD,
+        klimanetz_core::domain::Fact::to_value(&plan),
+    );
+    assert_eq!(step(&anna.document, BORNHEIM), Some(("zielszenario".to_owned(), true)));
+}
+
+/// What cannot be read stays what it is: the convoy does not speak for a municipality that has spoken.
+#[test]
+fn an_own_statement_that_cannot_be_read_is_still_its_own() {
+    let mut anna = convoy();
+    anna.writes(("municipality", BORNHEIM), HeatPlan::FIELD, "unlesbar");
+    assert_eq!(step(&anna.document, BORNHEIM), None);
+}

@@ -1,0 +1,230 @@
+//! Targets: what they say, which year counts, how they change, and what helps to talk about them.
+use super::{of_field, page, read, states};
+use crate::member::{KOELN, Member, flaws, own, target};
+use klimanetz_core::catalogue::{AUDIENCES, TARGET, TARGET_KINDS, TARGET_SCOPES};
+use klimanetz_core::domain::{Composite, communication_field, neutrality_year, territory_year};
+use klimanetz_core::draft::{CommunicationDraft, FactDraft, Flaw};
+use klimanetz_core::text::Language;
+use serde_json::json;
+
+const WHOLE: (&klimanetz_core::catalogue::FactKind, &str) = (&TARGET, "target:gesamtes_gebiet");
+const RICH: [(&str, &str); 17] = [
+    ("kind", "thg_neutral"),
+    ("year", "2035"),
+    ("latest", "2040"),
+    ("decidedOn", "17.05.2022"),
+    ("body", "Rat"),
+    ("decision", "ratsbeschluss"),
+    ("reduction", "80"),
+    ("baseYear", "1990"),
+    ("perHead", "0,5"),
+    ("interimYear1", "2030"),
+    ("interimPercent1", "65"),
+    ("interimYear3", "2028"),
+    ("interimPercent3", "50"),
+    ("balance", "BISKO"),
+    ("compensation", "ungeklaert"),
+    ("wording", "Die Stadt wird klimaneutral."),
+    ("withdrawn", "ja"),
+];
+
+/// T-Z-1, on the page: two scopes stand side by side, each with its own statements.
+#[test]
+fn t_z_1_each_scope_has_its_place_on_the_page() {
+    let mut anna = Member::new("Anna");
+    for (at, scope) in TARGET_SCOPES.iter().enumerate() {
+        let field = TARGET.field(scope.code);
+        let year = (2035 + at).to_string();
+        anna.sends(read(&anna.document, (&TARGET, &field), &[("year", &year)]));
+    }
+    let view = page(&anna.document, KOELN);
+    let years: Vec<Option<u16>> = view
+        .facts
+        .iter()
+        .filter(|fact| fact.kind == &TARGET)
+        .map(|fact| neutrality_year(fact.shown()?))
+        .collect();
+    assert_eq!(years, [2035, 2036, 2037, 2038].map(Some));
+    assert_eq!(
+        anna.document.entity("municipality", KOELN).unwrap().conflicts().count(),
+        0
+    );
+}
+
+/// T-Z-3: who changed it, when, and what it was before, newest first.
+#[test]
+fn t_z_3_the_chain_of_changes_is_told_in_order() {
+    let (mut anna, mut bert) = (Member::new("Anna"), Member::new("Bert"));
+    states(&mut anna, WHOLE, &[("year", "2035")]);
+    bert.hears(&anna);
+    for _ in 0..5 {
+        bert.ticks();
+    }
+    states(&mut bert, WHOLE, &[("year", "2040")]);
+    anna.hears(&bert);
+    for _ in 0..9 {
+        anna.ticks();
+    }
+    states(&mut anna, WHOLE, &[("year", "2040"), ("latest", "2045")]);
+    let fact = of_field(&page(&anna.document, KOELN), WHOLE.1);
+    let chain: Vec<_> = fact.stated.iter().chain(&fact.earlier).collect();
+    let words = Language::German.text();
+    let told: Vec<(String, Option<&str>)> = chain
+        .iter()
+        .map(|stated| {
+            (
+                words.fact_line(&TARGET, stated.fact.as_ref().unwrap()),
+                stated.who.as_deref(),
+            )
+        })
+        .collect();
+    assert_eq!(
+        told,
+        [
+            ("2040 (spätestens 2045)".to_owned(), Some("Anna")),
+            ("2040".to_owned(), Some("Bert")),
+            ("2035".to_owned(), Some("Anna"))
+        ]
+    );
+    assert!(chain.windows(2).all(|pair| pair[0].at > pair[1].at));
+}
+
+/// T-Z-4: a reduction without neutrality is no target year, nor is a target that was withdrawn; older files name no kind.
+#[test]
+fn t_z_4_a_reduction_does_not_count_as_a_target_year() {
+    for kind in TARGET_KINDS {
+        let counts = !matches!(kind.code, "minderungsziel" | "sonstige");
+        let year = neutrality_year(&target(2035).with("kind", kind.code));
+        assert_eq!(year, counts.then_some(2035), "{}", kind.code);
+    }
+    assert_eq!(neutrality_year(&target(2035)), Some(2035));
+    assert_eq!(neutrality_year(&target(2035).with("kind", "neuartig")), None);
+    assert_eq!(neutrality_year(&target(2035).with("withdrawn", true)), None);
+    let mut anna = Member::new("Anna");
+    states(
+        &mut anna,
+        WHOLE,
+        &[("year", "2050"), ("kind", "minderungsziel"), ("reduction", "80")],
+    );
+    let year = |anna: &Member| territory_year(anna.document.entity("municipality", KOELN).unwrap());
+    assert_eq!(year(&anna), None);
+    states(&mut anna, WHOLE, &[("year", "2045"), ("kind", "klimaneutral")]);
+    assert_eq!(year(&anna), Some((2045, 1)));
+}
+
+/// T-Z-5 is shown by the page; what it needs, the year, is there for every kind of target.
+#[test]
+fn t_z_5_a_year_that_has_come_is_known() {
+    let passed = target(2025).with("kind", "minderungsziel");
+    assert_eq!((passed.number("year"), neutrality_year(&passed)), (Some(2025), None));
+}
+
+/// T-Z-6: three audiences and a free one, for each scope, as texts of their own that two members may both have written.
+#[test]
+fn t_z_6_what_helps_to_talk_about_a_target_is_kept_for_each_audience() {
+    let (mut anna, mut bert) = (Member::new("Anna"), Member::new("Bert"));
+    let draft = |scope: &str, audience: &str, text: &str| CommunicationDraft {
+        scope: scope.to_owned(),
+        audience: audience.to_owned(),
+        text: text.to_owned(),
+    };
+    for audience in AUDIENCES {
+        anna.sends(draft("verwaltung", audience.code, "**Kosten** zuerst").read(KOELN));
+    }
+    bert.sends(draft("verwaltung", "stakeholder", "Mit den Stadtwerken reden").read(KOELN));
+    anna.hears(&bert);
+    let view = page(&anna.document, KOELN);
+    let told: Vec<&str> = view.communication.iter().map(|text| text.audience.code).collect();
+    assert_eq!(told, ["verwaltung", "stakeholder", "bevoelkerung", "weitere"]);
+    assert!(view.communication.iter().all(|text| text.scope.code == "verwaltung"));
+    let fields: Vec<&str> = view
+        .undecided
+        .iter()
+        .map(|undecided| undecided.field.as_str())
+        .collect();
+    assert_eq!(fields, [communication_field("verwaltung", "stakeholder")]);
+    assert_eq!(
+        Language::German.text().field("municipality", fields[0]),
+        "Kommunikation zum Ziel: Verwaltung, Stakeholder"
+    );
+    anna.sends(draft("verwaltung", "weitere", "").read(KOELN));
+    assert_eq!(page(&anna.document, KOELN).communication.len(), 3);
+    assert_eq!(
+        flaws(draft("mond", "niemand", &"x".repeat(20_001)).read(KOELN)),
+        [
+            ("scope", Flaw::Missing),
+            ("audience", Flaw::Missing),
+            ("communication", Flaw::TooLong(20_000))
+        ]
+    );
+}
+
+#[test]
+fn every_part_of_a_target_is_kept_said_and_typed_again() {
+    let mut anna = Member::new("Anna");
+    states(&mut anna, WHOLE, &RICH);
+    let fact = of_field(&page(&anna.document, KOELN), WHOLE.1);
+    let shown = fact.shown().unwrap();
+    assert_eq!(
+        Language::German.text().fact_line(&TARGET, shown),
+        "treibhausgasneutral 2035 (spätestens 2040, beschlossen am 17.05.2022, Gremium Rat, Rats- oder Kreistagsbeschluss, \
+         Minderung um 80 %, gegenüber 1990, pro Kopf höchstens 0,5 t CO₂-Äq., Zwischenziele 2028: 50 %; 2030: 65 %, \
+         Bilanz nach BISKO, Kompensation zulässig: ungeklärt, Wortlaut: Die Stadt wird klimaneutral., aufgehoben)"
+    );
+    assert_eq!(
+        Language::English.text().fact_line(&TARGET, shown),
+        "greenhouse gas neutral 2035 (at the latest 2040, decided on 17 May 2022, Body Rat, decision of the council, \
+         reduction by 80 %, against 1990, per head at most 0.5 t CO₂-Äq., Interim targets 2028: 50 %; 2030: 65 %, \
+         balanced by BISKO, compensation allowed: not settled, wording: Die Stadt wird klimaneutral., withdrawn)"
+    );
+    assert_eq!(
+        shown.part("interim"),
+        Some(&json!([{"percent": 50, "year": 2028}, {"percent": 65, "year": 2030}]))
+    );
+    // Opened again and sent as it is, it says the same.
+    let again = FactDraft::of(&TARGET, Some(shown));
+    assert_eq!(
+        (again.0["perHead"].as_str(), again.0["interimYear1"].as_str()),
+        ("0.5", "2028")
+    );
+    assert_eq!(anna.tries(&read(&anna.document, WHOLE, &[]).unwrap()), Ok(None));
+}
+
+#[test]
+fn what_a_target_cannot_say_is_refused_beside_its_field() {
+    let nothing = klimanetz_core::replica::Document::default();
+    let long = "x".repeat(501);
+    type Row<'a> = (&'a [(&'static str, &'a str)], &'a [(&'static str, Flaw)]);
+    let table: [Row; 8] = [
+        (&[("latest", "2034")], &[("latest", Flaw::TooEarly)]),
+        (&[("reduction", "101")], &[("reduction", Flaw::NotBetween(1, 100))]),
+        (&[("perHead", "-1")], &[("perHead", Flaw::NotBetween(0, 50))]),
+        (&[("perHead", "wenig")], &[("perHead", Flaw::NotBetween(0, 50))]),
+        (&[("perHead", "NaN")], &[("perHead", Flaw::NotBetween(0, 50))]),
+        (&[("wording", &long)], &[("wording", Flaw::TooLong(500))]),
+        (
+            &[("interimYear2", "2030")],
+            &[("interimPercent2", Flaw::NotBetween(1, 100))],
+        ),
+        (
+            &[("interimPercent1", "50"), ("baseYear", "0")],
+            &[
+                ("baseYear", Flaw::NotBetween(1980, 2050)),
+                ("interimYear1", Flaw::NotBetween(2020, 2100)),
+            ],
+        ),
+    ];
+    for (parts, expected) in table {
+        let parts: Vec<_> = [("year", "2035")].into_iter().chain(parts.iter().copied()).collect();
+        assert_eq!(flaws(read(&nothing, WHOLE, &parts)), expected, "{parts:?}");
+    }
+}
+
+/// Files from before: year, day of the decision, date and source.
+#[test]
+fn an_older_target_reads_as_before() {
+    let older = Composite::new(own()).with("year", 2035).with("decidedOn", "2019-07-04");
+    let text = Language::German.text();
+    assert_eq!(text.fact_line(&TARGET, &older), "2035 (beschlossen am 04.07.2019)");
+    assert_eq!(neutrality_year(&older), Some(2035));
+}

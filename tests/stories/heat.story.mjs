@@ -1,0 +1,129 @@
+// Heat planning in all that is stated beside its step, and what holds as long as nothing is.
+import { test, expect, day, isoDay } from "./app.mjs";
+import { shareFile, takeIn } from "./fill.mjs";
+
+const BORNHEIM = "#/kommunen/05382012";
+
+/** States one of the facts beside the step, or changes it. */
+async function stateFact(me, fact, fields, choices = {}) {
+    const heat = me.card("Wärmeplanung");
+    await me.press("Weitere Angabe machen", heat);
+    await me.field("Angabe", heat).selectOption({ label: fact });
+    for (const [label, choice] of Object.entries(choices)) await me.field(label, heat).selectOption({ label: choice });
+    await me.fill(fields, heat);
+    await me.press("Speichern", heat);
+    await expect(me.button("Speichern", heat)).toBeHidden();
+}
+
+test("what is stated beside the step stands in a list, each with its way to change it and its history", async ({ member }) => {
+    const me = await member();
+    await me.open(BORNHEIM);
+    await expect(me.fact("Organisationsform")).toHaveText("einzeln");
+    await expect(me.fact("Zieljahr der Wärmeplanung")).toContainText("2045");
+    await stateFact(me, "Vergabe", { "Beauftragtes Büro oder Unternehmen": "Büro Wärme" }, { "Stand der Vergabe": "extern beauftragt" });
+    await expect(me.fact("Vergabe")).toContainText("extern beauftragt: Büro Wärme");
+    await expect(me.fact("Vergabe")).toContainText(`Stand ${day()}`);
+    await stateFact(me, "Beteiligung", { Beginn: "2025-07-14", Ende: "2025-08-23", "Link zur Beteiligung": "https://beteiligung.nrw.de/portal" });
+    await expect(me.fact("Beteiligung")).toContainText("14.07.2025 – 23.08.2025");
+    await expect(me.fact("Beteiligung").getByRole("link", { name: "beteiligung.nrw.de" })).toHaveAttribute("href", "https://beteiligung.nrw.de/portal");
+    await stateFact(me, "Beschluss des Wärmeplans", { "Beschlossen am": "2024-12-10", Gremium: "Rat" });
+    await expect(me.fact("Nächste Überprüfung")).toContainText("10.12.2029 (fünf Jahre nach dem Beschluss");
+    await stateFact(me, "Zieljahr der Wärmeplanung", { Zieljahr: "2040" });
+    await expect(me.fact("Zieljahr der Wärmeplanung")).toHaveCount(1);
+    await expect(me.fact("Zieljahr der Wärmeplanung")).toContainText("2040");
+    // Changed from its own line, filled with what is stated.
+    await me.press("Vergabe ändern");
+    const heat = me.card("Wärmeplanung");
+    await expect(me.field("Angabe", heat)).toBeFocused();
+    await expect(me.field("Beauftragtes Büro oder Unternehmen", heat)).toHaveValue("Büro Wärme");
+    await me.fill({ "Beauftragtes Büro oder Unternehmen": "Büro Zukunft" }, heat);
+    await me.press("Speichern", heat);
+    await expect(me.fact("Vergabe")).toContainText("Büro Zukunft");
+    await me.reload();
+    await me.unfold("Frühere Angaben", me.fact("Vergabe"));
+    await expect(me.fact("Vergabe")).toContainText("extern beauftragt: Büro Wärme");
+});
+
+test("a fact is taken back, and its history stays", async ({ member }) => {
+    const me = await member();
+    await me.open(BORNHEIM);
+    const heat = me.card("Wärmeplanung");
+    await stateFact(me, "Abweichende Frist", { "Fällig am": isoDay(400), Begründung: "Verlängerung" });
+    await expect(heat).toContainText(`Frist ${day(400)} · noch 400 Tage`);
+    await expect(heat).toContainText("von der Kommune angegeben");
+    await me.press("Abweichende Frist ändern", heat);
+    await me.press("Angabe zurücknehmen", heat);
+    await expect(heat).toContainText("Frist 30.06.2028");
+    await expect(me.fact("Abweichende Frist")).toContainText("keine Angabe");
+    await me.unfold("Frühere Angaben", me.fact("Abweichende Frist"));
+    await expect(me.fact("Abweichende Frist")).toContainText(day(400));
+});
+
+test("the simplified procedure warns, wrong values are told beside their field", async ({ member }) => {
+    const me = await member();
+    await me.open(BORNHEIM);
+    const heat = me.card("Wärmeplanung");
+    await stateFact(me, "Verfahren", {}, { Verfahren: "vereinfacht (§ 22 WPG)" });
+    await expect(me.fact("Verfahren")).toContainText("Verfahren prüfen");
+    await expect(heat).toContainText("unter 10.000 Einwohner*innen");
+    await me.press("Weitere Angabe machen", heat);
+    await me.field("Angabe", heat).selectOption({ label: "Zieljahr der Wärmeplanung" });
+    await me.fill({ Zieljahr: "2046" }, heat);
+    await me.press("Speichern", heat);
+    await expect(me.problemBeside("Zieljahr", heat)).toContainText("2025");
+    await heat.getByRole("group", { name: /fehl/ }).getByRole("button", { name: /^Zieljahr: / }).click();
+    await expect(me.field("Zieljahr", heat)).toBeFocused();
+    await me.field("Angabe", heat).selectOption({ label: "Beteiligung" });
+    await me.fill({ Beginn: "2026-05-01", Ende: "2026-04-01" }, heat);
+    await me.press("Speichern", heat);
+    await expect(me.problemBeside("Ende", heat)).toContainText("vor dem Beginn");
+    await me.press("Abbrechen", heat);
+    await expect(me.button("Weitere Angabe machen", heat)).toBeFocused();
+});
+
+test("several steps run in parallel, skipped ones are named, and who reported it is linked both ways", async ({ member }) => {
+    const me = await member();
+    await takeIn(me, shareFile([["person", "0b7f3c52-8d1e-4f6a-9c20-5e6a7b8c9d01", "name", "Erika Muster"]]));
+    await me.open(BORNHEIM);
+    const heat = me.card("Wärmeplanung");
+    await me.statePhase("Eignungsprüfung", { "Ihre Kennzeichnung": "Ayşe" });
+    await me.radio("Zielszenario", heat).click();
+    await expect(heat).toContainText("Übersprungen: Bestandsanalyse, Potenzialanalyse.");
+    await me.unfold("Mehrere Schritte laufen parallel", heat);
+    await me.checkbox("Umsetzungsstrategie", heat).check();
+    await me.field("Gemeldet von", heat).selectOption({ label: "Erika Muster" });
+    await me.press("Stand angeben", heat);
+    await expect(heat.getByRole("strong").first()).toContainText("Umsetzungsstrategie; Parallel: Zielszenario; gemeldet von Erika Muster");
+    await me.follow("Erika Muster", heat);
+    await me.title("Erika Muster");
+    await me.follow("Bornheim", me.card("Hiermit verknüpft"));
+    await me.title("Bornheim");
+});
+
+test("a municipality in a convoy shows its step until it states its own", async ({ member }) => {
+    const me = await member();
+    const id = "2d9f5e74-af30-4b8c-9e42-708c9d0e1f23";
+    const convoy = { name: "Linksrheinisch", phase: "bestandsanalyse", asOf: "2026-11-03", source: "Lenkungskreis", "member:05382012": true };
+    await takeIn(me, shareFile(Object.entries(convoy).map(([field, value]) => ["convoy", id, field, value])));
+    await me.open(BORNHEIM);
+    const heat = me.card("Wärmeplanung");
+    await expect(heat.getByRole("strong").first()).toHaveText("Bestandsanalyse");
+    await expect(heat.getByText("gemeinsam", { exact: true })).toBeVisible();
+    await expect(me.fact("Organisationsform")).toContainText("gemeinsam im Konvoi Linksrheinisch");
+    await me.goTo("Kommunen");
+    await expect(me.rows().filter({ hasText: "Bornheim" })).toContainText("Bestandsanalyse gemeinsam");
+    await me.open(BORNHEIM);
+    await me.statePhase("Wärmeplan beschlossen", { "Ihre Kennzeichnung": "Ayşe" });
+    await expect(heat.getByRole("strong").first()).toHaveText("Wärmeplan beschlossen");
+    await expect(heat.getByText("gemeinsam", { exact: true })).toHaveCount(0);
+    await expect(heat).toContainText("Wärmeplan beschlossen");
+});
+
+test("the law is told with its day, on the page and in the help", async ({ member }) => {
+    const me = await member();
+    for (const address of [BORNHEIM, "#/hilfe"]) {
+        await me.open(address);
+        await expect(me.main).toContainText(/Rechtsstand \d\d\.\d\d\.\d{4}/);
+        await expect(me.main).toContainText("verpflichtet keine Eigentümer*innen");
+    }
+});
