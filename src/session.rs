@@ -11,6 +11,7 @@ mod start;
 mod tidy;
 mod typed;
 
+pub use browser::{DEMO, NO_DEMO};
 pub use clearing::Clearing;
 pub use incoming::{Incoming, IncomingFile, NotRead};
 pub use long_list::{GROUP, LongList};
@@ -60,6 +61,8 @@ pub struct Session {
     set_aside: StoredValue<Vec<Quarantined>>,
     is_wiped: RwSignal<bool>,
     clearing: RwSignal<Option<Clearing>>,
+    /// Whether this is the demo: nothing is read from the browser's storage, and nothing is written there.
+    pub is_demo: bool,
     route: RwSignal<Route>,
     /// Language, theme, label, last backup.
     pub settings: Settings,
@@ -110,11 +113,12 @@ impl Session {
             set_aside: StoredValue::new(start.opened.quarantined),
             is_wiped: RwSignal::new(false),
             clearing: RwSignal::new(None),
+            is_demo: start.is_demo,
             route: RwSignal::new(session_route()),
             settings,
         };
         session.follow_address();
-        if !start.is_blocked {
+        if !start.is_blocked && !start.is_demo {
             session.follow_tabs();
             session.begin_recording();
             session.become_keeper();

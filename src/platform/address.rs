@@ -8,6 +8,18 @@ pub fn current() -> String {
     hash.strip_prefix('#').unwrap_or_default().to_owned()
 }
 
+/// What leads into the demo: the page with this query, loaded anew.
+pub const DEMO: &str = "?demo";
+/// What leads out of it.
+pub const NO_DEMO: &str = "./";
+
+/// Whether the page was asked for as a demo.
+pub fn is_demo() -> bool {
+    location()
+        .and_then(|location| location.search().ok())
+        .is_some_and(|search| search == DEMO)
+}
+
 /// Calls `f` with each new address: a link, back and forward, `go`, `replace`.
 pub fn on_change(f: impl Fn(String) + 'static) {
     if let Some(window) = web_sys::window() {

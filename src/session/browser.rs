@@ -11,6 +11,9 @@ use leptos::prelude::*;
 /// The browser did not take the file.
 pub use crate::platform::file::Unavailable;
 
+/// What leads into the demo, and out of it.
+pub use crate::platform::address::{DEMO, NO_DEMO};
+
 impl Session {
     /// The page that is shown.
     pub fn route(self) -> Route {

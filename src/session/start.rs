@@ -1,6 +1,8 @@
 //! What the browser held when the page was opened: nothing, a directory, entries that could not be read, or traces of a lost one.
 use crate::platform::recorder::{Recorder, Unavailable};
-use crate::platform::{storage, witness};
+use crate::platform::{address, clock, storage, witness};
+use klimanetz_core::demo::demo;
+use klimanetz_core::replica::Timestamp;
 use klimanetz_core::stored::recorder::{Row, give_back, heal, holds_bases, take_in, wanted};
 use klimanetz_core::stored::{Area, MemoryStore, Opened, Store, forget, open, scrub};
 use std::rc::Rc;
@@ -14,6 +16,8 @@ pub struct Start {
     pub opened: Opened,
     /// Whether the browser allows no storing, so that nothing outlives the page.
     pub is_blocked: bool,
+    /// Whether this is the demo, which neither reads nor stores anything.
+    pub is_demo: bool,
     /// Traces of data that are no longer where they should be.
     pub(super) missing: Option<Missing>,
     /// Whether the recorder had more than the storage: then both are to be made alike, or it is read again at each start.
@@ -41,6 +45,9 @@ impl Missing {
 impl Start {
     /// Reads what the browser holds. Whatever that is, the app starts.
     pub async fn read() -> Start {
+        if address::is_demo() {
+            return Start::demo();
+        }
         let Some(store) = storage::probe().ok() else {
             return Start::blocked();
         };
@@ -94,6 +101,7 @@ impl Start {
             recorder,
             opened,
             is_blocked: false,
+            is_demo: false,
             missing,
             is_surplus,
         }
@@ -101,10 +109,32 @@ impl Start {
 
     fn blocked() -> Start {
         Start {
+            is_blocked: true,
+            ..Start::in_memory(Opened::default())
+        }
+    }
+
+    /// Invented people, kept in memory alone.
+    fn demo() -> Start {
+        let (shared, private) = demo(clock::today(), Timestamp(clock::now_ms()));
+        let opened = Opened {
+            shared,
+            private,
+            ..Opened::default()
+        };
+        Start {
+            is_demo: true,
+            ..Start::in_memory(opened)
+        }
+    }
+
+    fn in_memory(opened: Opened) -> Start {
+        Start {
             store: Rc::new(MemoryStore::default()),
             recorder: None,
-            opened: Opened::default(),
-            is_blocked: true,
+            opened,
+            is_blocked: false,
+            is_demo: false,
             missing: None,
             is_surplus: false,
         }

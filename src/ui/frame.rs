@@ -1,7 +1,7 @@
 //! What stands around every page: brand, navigation, notices of the app itself, footer.
-use super::part::{Button, Emphasis, Link, LiveStatus, Notice, Tone};
+use super::part::{Button, ButtonLink, Emphasis, Link, LiveStatus, Notice, Tone};
 use crate::platform::{appearance, pwa};
-use crate::session::{Recording, Session, Status};
+use crate::session::{NO_DEMO, Recording, Session, Status};
 use klimanetz_core::route::{Filter, Route};
 use leptos::prelude::*;
 
@@ -60,6 +60,12 @@ pub fn Frame(is_blocked: bool, update_waits: RwSignal<bool>, children: Children)
                 </Show>
             </header>
             <main class="frame__main stack" id="content" tabindex="-1">
+                {session.is_demo.then(|| view! {
+                    <Notice tone=Tone::Warning title=text.demo.here>
+                        <p>{text.demo.here_text}</p>
+                        <p class="row"><ButtonLink label=text.demo.leave href=NO_DEMO /></p>
+                    </Notice>
+                })}
                 {is_blocked.then(|| view! {
                     <Notice tone=Tone::Danger title=text.failure.blocked_title><p>{text.failure.blocked}</p></Notice>
                 })}

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 mod architecture;
 mod country;
+mod demo;
 mod domain;
 mod drafts;
 mod edits;

@@ -47,6 +47,12 @@ impl Day {
         Day::from_ymd(year + years, month, day).or_else(|| Day::from_ymd(year + years, month, day.saturating_sub(1)))
     }
 
+    /// So many days later, or earlier; a day beyond the calendar stays at its end.
+    #[must_use]
+    pub fn plus(self, days: i64) -> Day {
+        Day(self.0.saturating_add(time::Duration::days(days)))
+    }
+
     /// Days from this day to `other`; negative if `other` is earlier.
     pub fn days_until(self, other: Day) -> i64 {
         i64::from(other.0.to_julian_day()) - i64::from(self.0.to_julian_day())

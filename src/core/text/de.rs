@@ -39,7 +39,7 @@ pub(super) static DE: Text = Text {
         private: "privat",
         held_back: "nur in diesem Browser",
         release: |field| format!("{field} weitergeben"),
-        release_hint: "Ohne Haken bleibt die Angabe in diesem Browser und steht in keiner Weitergabe-Datei.",
+        release_hint: "Diese Angaben bleiben in diesem Browser und stehen in keiner Weitergabe-Datei, bis Sie sie einzeln freigeben – am besten mit Einverständnis der Person.",
         add: |kind| format!("{kind} hinzufügen"),
         none_yet: "Noch nichts eingetragen.",
         pick_filter: |field| format!("{field}: suchen"),
@@ -521,6 +521,7 @@ pub(super) static DE: Text = Text {
         imprint_title: "Wer das hier anbietet",
         imprint: "Verantwortlich ist, wer diese Seite bereitstellt; das Netzwerk selbst betreibt keinen Server. Die Seite lädt nichts von anderen Adressen und zählt niemanden.",
     },
+    demo: super::demo::DE,
     keeping: Keeping {
         unrecorded_title: "Ihre Angaben sind weniger sicher als sonst",
         unrecorded: "Der Browser bestätigt gerade nicht, dass Ihre Angaben auf der Festplatte sind. Stürzt er oder der Rechner ab, kann die Arbeit der letzten Minuten fehlen. Erstellen Sie unter „Austausch“ öfter eine Sicherung.",

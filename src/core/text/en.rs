@@ -39,7 +39,7 @@ pub(super) static EN: Text = Text {
         private: "private",
         held_back: "only in this browser",
         release: |field| format!("Pass on: {field}"),
-        release_hint: "Without the tick it stays in this browser and is in no share file.",
+        release_hint: "These stay in this browser and are in no share file until you release them one by one – best with the person’s consent.",
         add: |kind| format!("Add: {kind}"),
         none_yet: "Nothing entered yet.",
         pick_filter: |field| format!("{field}: search"),
@@ -499,6 +499,7 @@ pub(super) static EN: Text = Text {
         imprint_title: "Who offers this",
         imprint: "Responsible is whoever hosts this page; the network itself runs no server. The page loads nothing from other addresses and counts nobody.",
     },
+    demo: super::demo::EN,
     keeping: Keeping {
         unrecorded_title: "What you enter is less safe than usual",
         unrecorded: "The browser does not confirm at the moment that your entries are on disk. If it or the computer fails, the work of the last minutes may be missing. Make a backup under “Exchange” more often.",

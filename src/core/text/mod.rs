@@ -1,5 +1,6 @@
 //! Every sentence the app can say, in German and English. A forgotten one does not compile.
 mod de;
+mod demo;
 mod en;
 mod fact;
 mod format;
@@ -82,6 +83,8 @@ pub struct Text {
     pub settings: Settings,
     /// Help and imprint.
     pub about: About,
+    /// The demo.
+    pub demo: demo::Demo,
     /// Where data lies in this browser, and how safe it is there.
     pub keeping: Keeping,
     /// When something does not work.

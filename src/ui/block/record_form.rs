@@ -6,6 +6,7 @@ use crate::ui::part::{
     TextField,
 };
 use klimanetz_core::catalogue::{Field, Form, PHASES, Record, Term};
+use klimanetz_core::domain::kind;
 use klimanetz_core::draft::RecordDraft;
 use klimanetz_core::search::Folded;
 use klimanetz_core::summary::choices;
@@ -71,10 +72,24 @@ pub fn RecordForm(
     let text = session.text();
     let form = FormState::of_record(&name, record);
     let typed = Typed::of(record, &draft);
-    let fields = record.fields.iter().filter(|field| !without.contains(&field.name));
-    let fields = fields
-        .map(|field| one_field(session, form, field, &typed))
-        .collect_view();
+    let part = |is_held_back: bool| {
+        let fields = record.fields.iter().filter(|field| !without.contains(&field.name));
+        fields
+            .filter(|field| field.is_held_back == is_held_back)
+            .map(|field| one_field(session, form, field, &typed))
+            .collect::<Vec<_>>()
+    };
+    let fields = part(false);
+    let held_back = part(true);
+    let held_back = (!held_back.is_empty()).then(|| {
+        view! {
+            <fieldset class="stack">
+                <legend class="kern-label">{text.common.held_back}</legend>
+                <p class="muted">{text.common.release_hint}</p>
+                {held_back}
+            </fieldset>
+        }
+    });
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
         let read = session.documents(|shared, own| {
@@ -90,6 +105,7 @@ pub fn RecordForm(
             <form class="stack" novalidate on:submit=submit>
                 {form.summary()}
                 {fields}
+                {held_back}
                 {(!record.is_private).then(|| view! { <LabelOnce form=form /> })}
                 <div class="row">
                     <Submit label=text.common.save />
@@ -138,7 +154,7 @@ fn one_field(session: Session, form: FormState, field: &'static Field, typed: &T
     let release = typed.released.get(field.name).copied().map(|is_released| {
         let label = (text.common.release)(label);
         let id = form.id(&format!("{}-release", field.name));
-        view! { <CheckField id=id label=label hint=text.common.release_hint value=is_released /> }
+        view! { <CheckField id=id label=label value=is_released /> }
     });
     Some(view! { <div class="stack stack--tight">{shown?} {release}</div> }.into_any())
 }
@@ -197,10 +213,10 @@ fn pick(session: Session, form: FormState, field: &'static Field, kinds: &[&'sta
         } else {
             label
         },
-        note: if kinds.len() > 1 {
-            text.kind(kind)
-        } else {
+        note: if kind == kind::MUNICIPALITY {
             String::new()
+        } else {
+            text.kind(kind)
         },
     }));
     let folded: Vec<Folded> = options.iter().map(|option| Folded::new(&option.label)).collect();

@@ -6,16 +6,19 @@ mod preview;
 mod share;
 
 use crate::session::Session;
+use crate::ui::part::{Notice, Tone};
 use leptos::prelude::*;
 
 /// The page.
 #[component]
 pub fn Exchange() -> impl IntoView {
-    let text = Session::here().text();
-    view! {
-        <h1>{text.exchange.title}</h1>
-        <import::Import />
-        <share::Share />
-        <backup::Backup />
-    }
+    let session = Session::here();
+    let text = session.text();
+    // No file leads out of the demo or into it.
+    let cards = if session.is_demo {
+        view! { <Notice tone=Tone::Info title=text.demo.no_exchange /> }.into_any()
+    } else {
+        view! { <import::Import /> <share::Share /> <backup::Backup /> }.into_any()
+    };
+    view! { <h1>{text.exchange.title}</h1> {cards} }
 }

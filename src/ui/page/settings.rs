@@ -1,8 +1,8 @@
 //! Language, theme, label, and the storage of this browser.
 mod storage;
 
-use crate::session::{Session, Theme, theme_name};
-use crate::ui::part::{Card, Choice, Notice, RadioGroup, Submit, TextField, Tone};
+use crate::session::{DEMO, Session, Theme, theme_name};
+use crate::ui::part::{ButtonLink, Card, Choice, Notice, RadioGroup, Submit, TextField, Tone};
 use klimanetz_core::stored::StoreError;
 use klimanetz_core::text::Language;
 use leptos::ev::SubmitEvent;
@@ -74,7 +74,13 @@ pub fn Settings() -> impl IntoView {
                 <p role="status">{move || told.get()}</p>
             </form>
         </Card>
-        <storage::Storage />
+        {(!session.is_demo).then(|| view! {
+            <storage::Storage />
+            <Card title=text.demo.title id="demo">
+                <p>{text.demo.what}</p>
+                <p class="row"><ButtonLink label=text.demo.enter href=DEMO icon="arrow-forward" /></p>
+            </Card>
+        })}
         <Notice tone=Tone::Warning title=words.shared_computer><p>{words.shared_computer_text}</p></Notice>
     }
 }

@@ -1,0 +1,291 @@
+//! A directory to try out: invented people (example.org, 0000 numbers) in the municipalities of the region, whose statuses are invented too.
+//!
+//! It is made anew at each start and never stored, so nothing of it can get among real data.
+use crate::author::Author;
+use crate::catalogue::{PHASES, REGION, TARGET_SCOPES};
+use crate::documents::{Private, Shared};
+use crate::domain::{ABOUT, Day, HeatPlan, kind, target_field, write};
+use crate::edit::{Edit, Write};
+use crate::replica::{Document, ReplicaId, Timestamp, Value};
+use serde_json::json;
+
+/// Given name, family name.
+const PEOPLE: [(&str, &str); 10] = [
+    ("Aylin", "Beispiel"),
+    ("Bernd", "Muster"),
+    ("Carla", "Probe"),
+    ("Deniz", "Vorlage"),
+    ("Elif", "Entwurf"),
+    ("Frank", "Skizze"),
+    ("Greta", "Modell"),
+    ("Hannes", "Versuch"),
+    ("Ida", "Exempel"),
+    ("Jonas", "Übung"),
+];
+
+/// Title, text, state, key of the municipality that contributed, contribution.
+const TOPICS: [(&str, &str, &str, &str); 4] = [
+    (
+        "Kommunale Wärmeplanung: Beteiligung der Bevölkerung",
+        "eingeplant",
+        "05382012",
+        "Der Entwurf lag sechs Wochen aus. Am meisten geholfen hat ein Abend mit Karten zum Anfassen.",
+    ),
+    (
+        "Zieljahr erklären: 2035 oder 2045?",
+        "offen",
+        "05314000",
+        "Wir sagen immer dazu, für welchen Geltungsbereich das Jahr gilt.",
+    ),
+    (
+        "Stellung des Klimaschutzmanagements in der Verwaltung",
+        "besprochen",
+        "05378004",
+        "Als Stabsstelle kommen wir früher an die Vorlagen.",
+    ),
+    (
+        "Anschlussvorhaben rechtzeitig beantragen",
+        "offen",
+        "05374016",
+        "Wir haben acht Monate vorher angefangen; das war knapp genug.",
+    ),
+];
+
+struct Demo {
+    shared: Vec<Write>,
+    private: Vec<Write>,
+    today: Day,
+    n_ids: u32,
+}
+
+/// The two documents, as if stated by one member just before `now`.
+pub fn demo(today: Day, now: Timestamp) -> (Shared, Private) {
+    let mut demo = Demo {
+        shared: Vec::new(),
+        private: Vec::new(),
+        today,
+        n_ids: 0,
+    };
+    demo.statuses();
+    let people = demo.people();
+    let topics = demo.topics();
+    demo.others(&people, &topics);
+    let made = |writes: Vec<Write>, replica: u64| {
+        let mut author = Author::new(ReplicaId(replica), Some("Demo".into()));
+        let change = Document::default().apply(&Edit::Write(writes), &mut author, now);
+        change.ok().flatten().map(|change| change.delta).unwrap_or_default()
+    };
+    (Shared(made(demo.shared, 1)), Private::new(made(demo.private, 2)))
+}
+
+impl Demo {
+    fn id(&mut self) -> String {
+        self.n_ids += 1;
+        format!("de300000-0000-4000-8000-{:012x}", self.n_ids)
+    }
+
+    fn says(&mut self, kind: &str, id: &str, fields: &[(&str, Value)]) {
+        let writes = fields
+            .iter()
+            .filter_map(|(field, value)| write(kind, id, field, value.clone()));
+        self.shared.extend(writes);
+    }
+
+    fn notes(&mut self, kind: &str, id: &str, fields: &[(&str, Value)]) {
+        let writes = fields
+            .iter()
+            .filter_map(|(field, value)| write(kind, id, field, value.clone()));
+        self.private.extend(writes);
+    }
+
+    fn day(&self, days: i64) -> Value {
+        self.today.plus(days).to_string().into()
+    }
+
+    /// Every municipality at some step; a target and a concept for many.
+    fn statuses(&mut self) {
+        let municipalities = REGION.iter().filter(|authority| authority.key.len() == 8);
+        for (at, authority) in municipalities.enumerate() {
+            let as_of = self.day(-((at as i64 * 37) % 230));
+            let step = PHASES
+                .get((at * 7 + at / 5) % PHASES.len())
+                .map_or("", |phase| phase.code);
+            let plan = json!({"phase": step, "asOf": as_of, "source": "erfunden, zum Ausprobieren"});
+            self.says(kind::MUNICIPALITY, authority.key, &[(HeatPlan::FIELD, plan)]);
+            let year = [2035, 2040, 2045, 2045, 2030].get(at % 5).copied().unwrap_or(2045);
+            let scope = TARGET_SCOPES.get(at % 7 / 5).map_or("", |scope| scope.code);
+            if at % 3 != 2 {
+                let target = json!({"year": year, "asOf": as_of, "source": "erfunden, zum Ausprobieren"});
+                self.says(kind::MUNICIPALITY, authority.key, &[(&target_field(scope), target)]);
+            }
+        }
+    }
+
+    fn people(&mut self) -> Vec<(String, &'static str)> {
+        let municipalities: Vec<&'static str> = REGION.iter().map(|authority| authority.key).collect();
+        let mut people = Vec::new();
+        for (at, (given, family)) in PEOPLE.into_iter().enumerate() {
+            let id = self.id();
+            let key = municipalities
+                .get(at * 6 % municipalities.len())
+                .copied()
+                .unwrap_or_default();
+            let mailbox = format!(
+                "{}.{}@example.org",
+                given.to_lowercase(),
+                family.to_lowercase().replace('ü', "ue")
+            );
+            self.says(
+                kind::PERSON,
+                &id,
+                &[
+                    ("name", format!("{given} {family}").into()),
+                    ("function", "Klimaschutzmanagement".into()),
+                    ("email", mailbox.into()),
+                    ("phone", format!("0000 0000{at:02}").into()),
+                    ("legalBasis", "einwilligung".into()),
+                    ("legalBasisOn", self.day(-60)),
+                    (&format!("worksFor:{key}"), true.into()),
+                ],
+            );
+            people.push((id, key));
+        }
+        people
+    }
+
+    fn topics(&mut self) -> Vec<String> {
+        let mut topics = Vec::new();
+        for (at, (title, state, key, said)) in TOPICS.into_iter().enumerate() {
+            let (topic, contribution) = (self.id(), self.id());
+            self.says(kind::TOPIC, &topic, &[("title", title.into()), ("state", state.into())]);
+            let day = self.day(-14 * (at as i64 + 1));
+            self.says(
+                kind::CONTRIBUTION,
+                &contribution,
+                &[
+                    ("topic", topic.as_str().into()),
+                    ("text", said.into()),
+                    ("day", day),
+                    (&format!("{ABOUT}:{key}"), true.into()),
+                ],
+            );
+            topics.push(topic);
+        }
+        topics
+    }
+
+    /// A post for each person, an agency, offers, a project, a convoy, two meetings; a note and a follow-up.
+    fn others(&mut self, people: &[(String, &'static str)], topics: &[String]) {
+        const SEATS: [&str; 3] = ["stabsstelle_verwaltungsspitze", "fachamt_umwelt", "fachamt_planung_bau"];
+        const OFFERS: [(&str, &str, &str); 4] = [
+            ("kann_ich_gut", "Wärmeplanung im Rat vorstellen", "waermeplanung"),
+            ("hilfe", "Leistungsbeschreibung für das Büro", "waermeplanung"),
+            ("zum_nachmachen", "Förderprogramm für Balkonkraftwerke", "foerderung"),
+            ("aufgabe", "Eigenes Förderprogramm aufsetzen", "foerderung"),
+        ];
+        for (at, (person, key)) in people.iter().enumerate() {
+            let id = self.id();
+            let seat = SEATS.get(at % SEATS.len()).copied().unwrap_or_default();
+            let (title, holder): (Value, Value) = ("Klimaschutzmanagement".into(), person.as_str().into());
+            let post = [
+                ("title", title),
+                ("organisation", (*key).into()),
+                (&*format!("covers:{key}"), true.into()),
+                ("filled", "besetzt".into()),
+                ("holder", holder),
+                ("seat", seat.into()),
+                ("ownBudget", if at % 3 == 0 { "nein" } else { "ja" }.into()),
+            ];
+            self.says(kind::POST, &id, &post);
+            if let Some((question, title, theme)) = OFFERS.get(at) {
+                let id = self.id();
+                let offer = [
+                    ("question", (*question).into()),
+                    ("title", (*title).into()),
+                    ("organisation", (*key).into()),
+                    ("person", person.as_str().into()),
+                    (&*format!("themes:{theme}"), true.into()),
+                ];
+                self.says(kind::OFFER, &id, &offer);
+            }
+        }
+        let (agency, project, convoy) = (self.id(), self.id(), self.id());
+        self.says(
+            kind::ORGANISATION,
+            &agency,
+            &[
+                ("name", "Energieagentur Musterland".into()),
+                ("art", "energieagentur".into()),
+            ],
+        );
+        let about = "Ein Leihkoffer mit Messgeräten, den die Bücherei ausgibt.";
+        self.says(
+            kind::PROJECT,
+            &project,
+            &[
+                ("title", "Energie-Leihkoffer".into()),
+                ("organisation", agency.as_str().into()),
+                ("status", "in_umsetzung".into()),
+                ("text", about.into()),
+            ],
+        );
+        self.says(
+            kind::CONVOY,
+            &convoy,
+            &[
+                ("name", "Konvoi Musterland".into()),
+                ("member:05382004", true.into()),
+                ("member:05382048", true.into()),
+                ("member:05382072", true.into()),
+                ("phase", "bestandsanalyse".into()),
+                ("asOf", self.day(-40)),
+                ("source", "erfunden, zum Ausprobieren".into()),
+            ],
+        );
+        for (title, days, form) in [
+            ("Netzwerktreffen im Herbst", -30, "praesenz"),
+            ("Netzwerktreffen online", 21, "digital"),
+        ] {
+            let id = self.id();
+            self.says(
+                kind::MEETING,
+                &id,
+                &[
+                    ("title", title.into()),
+                    ("day", self.day(days)),
+                    ("from", "14:00".into()),
+                    ("until", "16:00".into()),
+                    ("form", form.into()),
+                ],
+            );
+            for (place, topic) in (1..).zip(topics.iter().take(2)) {
+                let item = self.id();
+                let fields = [
+                    ("meeting", id.as_str().into()),
+                    ("topic", topic.as_str().into()),
+                    ("place", place.into()),
+                    ("duration", 30.into()),
+                ];
+                self.says(kind::AGENDA_ITEM, &item, &fields);
+            }
+        }
+        let (note, follow_up) = (self.id(), self.id());
+        let about = people.first().map_or("", |(person, _)| person);
+        let text = "Hat angeboten, die Ausschreibungsunterlagen zu schicken.";
+        self.notes(
+            kind::NOTE,
+            &note,
+            &[("text", text.into()), (&format!("{ABOUT}:{about}"), true.into())],
+        );
+        let day = self.day(7);
+        self.notes(
+            kind::FOLLOW_UP,
+            &follow_up,
+            &[
+                ("title", "Nach den Unterlagen fragen".into()),
+                ("day", day),
+                (&format!("{ABOUT}:{about}"), true.into()),
+            ],
+        );
+    }
+}

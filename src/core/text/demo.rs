@@ -1,0 +1,39 @@
+//! What is said about the demo.
+
+/// The demo directory.
+pub struct Demo {
+    /// Heading.
+    pub title: &'static str,
+    /// What it is.
+    pub what: &'static str,
+    /// Leads into it.
+    pub enter: &'static str,
+    /// Above every page of it.
+    pub here: &'static str,
+    /// The same, at length.
+    pub here_text: &'static str,
+    /// Leads out of it.
+    pub leave: &'static str,
+    /// In the place of the exchange of files.
+    pub no_exchange: &'static str,
+}
+
+pub(super) const DE: Demo = Demo {
+    title: "Zum Ausprobieren",
+    what: "Ein Verzeichnis mit erfundenen Personen und Ständen. Ihre eigenen Daten bleiben unberührt, und beim Verlassen bleibt nichts zurück.",
+    enter: "Demo öffnen",
+    here: "Demo – alles hier ist erfunden",
+    here_text: "Personen, Stände, Treffen und Angebote gibt es nicht. Was Sie hier ändern, wird nicht gespeichert und ist beim Neuladen weg.",
+    leave: "Demo verlassen",
+    no_exchange: "In der Demo werden keine Dateien gelesen oder geschrieben, damit sich nichts mit echten Daten mischt.",
+};
+
+pub(super) const EN: Demo = Demo {
+    title: "Try it out",
+    what: "A directory with invented people and statuses. Your own data stays untouched, and nothing is left behind when you leave.",
+    enter: "Open demo",
+    here: "Demo – everything here is invented",
+    here_text: "The people, statuses, meetings and offers do not exist. What you change here is not stored and is gone after reloading.",
+    leave: "Leave demo",
+    no_exchange: "The demo reads and writes no files, so that nothing gets mixed with real data.",
+};

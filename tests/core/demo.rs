@@ -1,0 +1,59 @@
+//! The demo: invented people only, sound in every respect, and the same every time.
+use crate::member::today;
+use klimanetz_core::demo::demo;
+use klimanetz_core::domain::Person;
+use klimanetz_core::replica::Timestamp;
+use klimanetz_core::snapshot::{self, Header};
+use klimanetz_core::summary;
+
+const NOW: Timestamp = Timestamp(1_795_000_000_000);
+
+#[test]
+fn r_p11_everybody_in_the_demo_is_invented() {
+    let (shared, _) = demo(today(), NOW);
+    let people: Vec<Person> = shared
+        .0
+        .of_kind("person")
+        .map(|(id, entity)| Person::read(id, entity))
+        .collect();
+    assert_eq!(people.len(), 10);
+    for person in people {
+        assert!(
+            person.email.ends_with("@example.org") && person.email.is_ascii(),
+            "{}",
+            person.email
+        );
+        assert!(person.phone.starts_with("0000 "), "{}", person.phone);
+    }
+}
+
+#[test]
+fn the_demo_has_every_kind_and_is_a_sound_directory() {
+    let (shared, private) = demo(today(), NOW);
+    for kind in [
+        "person",
+        "topic",
+        "contribution",
+        "organisation",
+        "post",
+        "project",
+        "convoy",
+        "meeting",
+        "agendaItem",
+        "offer",
+    ] {
+        assert!(shared.0.of_kind(kind).next().is_some(), "{kind}");
+    }
+    assert!(private.reveal().of_kind("followUp").next().is_some());
+    let header = Header {
+        at: NOW,
+        by: None,
+        app: String::new(),
+    };
+    let file = snapshot::write_share(&shared, &header);
+    assert_eq!(snapshot::read(file.as_bytes()).unwrap().shared, shared);
+    let (again, _) = demo(today(), NOW);
+    assert_eq!(again, shared);
+    let listed = summary::Directory::of(&shared.0);
+    assert!(listed.rows.len() >= 66);
+}
