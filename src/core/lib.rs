@@ -7,6 +7,7 @@
 #![deny(missing_docs)]
 pub mod author;
 pub mod catalogue;
+pub mod chart;
 pub mod demo;
 pub mod documents;
 pub mod domain;

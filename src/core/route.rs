@@ -12,6 +12,8 @@ pub enum Route {
     Directory(Filter),
     /// One municipality or Kreis by official key.
     Municipality(String),
+    /// The municipalities that are like this one.
+    Peers(String),
     /// The form that adds a municipality from outside the region.
     AddMunicipality,
     /// The people.
@@ -43,6 +45,10 @@ pub enum Route {
     NewRecord(&'static str, Option<(String, String)>),
     /// One of them.
     Record(&'static str, String),
+    /// What was stated since a day.
+    Changes,
+    /// What nobody has confirmed for long.
+    Unconfirmed,
     /// Passing on, backing up, taking in.
     Exchange,
     /// Language, theme, label.
@@ -96,6 +102,7 @@ impl Route {
                 )
             }
             Route::Municipality(key) => format!("/kommunen/{}", part(key)),
+            Route::Peers(key) => format!("/kommunen/{}/aehnliche", part(key)),
             Route::AddMunicipality => "/kommunen/neu".to_owned(),
             Route::People => "/personen".to_owned(),
             Route::NewPerson(key) => format!(
@@ -121,6 +128,8 @@ impl Route {
                 format!("/{path}/neu{}", query(&[("feld", field), ("fuer", id)]))
             }
             Route::Record(path, id) => format!("/{path}/{}", part(id)),
+            Route::Changes => "/aenderungen".to_owned(),
+            Route::Unconfirmed => "/noch-aktuell".to_owned(),
             Route::Exchange => "/austausch".to_owned(),
             Route::Settings => "/einstellungen".to_owned(),
             Route::About => "/hilfe".to_owned(),
@@ -143,6 +152,7 @@ impl Route {
             }),
             ["kommunen", "neu"] => Route::AddMunicipality,
             ["kommunen", key] => Route::Municipality((*key).to_owned()),
+            ["kommunen", key, "aehnliche"] => Route::Peers((*key).to_owned()),
             ["personen"] => Route::People,
             ["personen", "neu"] => Route::NewPerson(optional("fuer")),
             ["personen", id] => Route::Person((*id).to_owned()),
@@ -155,6 +165,8 @@ impl Route {
                 id: (*id).to_owned(),
                 about: optional("zu"),
             },
+            ["aenderungen"] => Route::Changes,
+            ["noch-aktuell"] => Route::Unconfirmed,
             ["austausch"] => Route::Exchange,
             ["einstellungen"] => Route::Settings,
             ["hilfe"] => Route::About,

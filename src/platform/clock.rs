@@ -17,6 +17,14 @@ pub fn day_of(ms: i64) -> Day {
     day(&Date::new(&wasm_bindgen::JsValue::from_f64(ms as f64)))
 }
 
+/// When a day begins, in the time zone of this computer.
+pub fn start_of(day: Day) -> i64 {
+    let (year, month, number) = day.ymd();
+    let year = u32::try_from(year).unwrap_or_default();
+    // JavaScript counts months from 0.
+    Date::new_with_year_month_day(year, i32::from(month) - 1, number.into()).get_time() as i64
+}
+
 fn day(now: &Date) -> Day {
     let year = i32::try_from(now.get_full_year()).unwrap_or_default();
     // JavaScript counts months from 0.

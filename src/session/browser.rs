@@ -49,6 +49,11 @@ impl Session {
         clock::day_of(at.0)
     }
 
+    /// The moment a day begins here.
+    pub fn start_of(self, day: Day) -> Timestamp {
+        Timestamp(clock::start_of(day))
+    }
+
     /// A fresh random id.
     pub fn new_id(self) -> String {
         chance::uuid()

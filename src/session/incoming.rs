@@ -100,6 +100,7 @@ impl Session {
         if let (true, Some(Ok(plan))) = (with_private, incoming.private) {
             self.commit_private(Edit::Adopt(Box::new(plan)))?;
         }
+        self.settings.note_import();
         Ok(())
     }
 }

@@ -25,6 +25,8 @@ pub struct Settings {
     pub typed_label: RwSignal<String>,
     /// The last backup.
     pub last_backup: RwSignal<Option<LastBackup>>,
+    /// The day a file was last taken over.
+    pub last_import: RwSignal<Option<Day>>,
     /// Since when there is data here, if a start has just found it again for the first time.
     pub still_there: RwSignal<Option<Day>>,
 }
@@ -33,6 +35,7 @@ const LANGUAGE: &str = "setting/language";
 const THEME: &str = "setting/theme";
 const LABEL: &str = "setting/label";
 const BACKUP: &str = "setting/backup";
+const IMPORT: &str = "setting/import";
 const SINCE: &str = "setting/since";
 const ASIDE: &str = "setting/aside";
 
@@ -67,6 +70,7 @@ impl Settings {
         let theme = kept(THEME).map_or(Theme::System, |name| theme(&name));
         let label = kept(LABEL);
         let last_backup = kept(BACKUP).and_then(|text| LastBackup::parse(&text));
+        let last_import = kept(IMPORT).and_then(|day| Day::parse(&day));
         let since = kept(SINCE).and_then(|day| Day::parse(&day));
         appearance::set_language(language.tag());
         appearance::set_theme(theme);
@@ -76,6 +80,7 @@ impl Settings {
             typed_label: RwSignal::new(label.clone().unwrap_or_default()),
             kept_label: RwSignal::new(label),
             last_backup: RwSignal::new(last_backup),
+            last_import: RwSignal::new(last_import),
             still_there: RwSignal::new(since.filter(|_| !appearance::is_reloaded())),
             store: StoredValue::new_local(store),
         }
@@ -108,6 +113,14 @@ impl Settings {
         let day = clock::today();
         self.last_backup.set(Some(LastBackup { day, n_writes }));
         self.keep(BACKUP, &format!("{day} {n_writes}"))
+    }
+
+    /// Remembers that a file was taken over today.
+    pub(super) fn note_import(self) {
+        let day = clock::today();
+        self.last_import.set(Some(day));
+        // Not kept means that one kind of „since“ is missing from a list.
+        self.keep(IMPORT, &day.to_string()).ok();
     }
 
     /// Remembers the first day there is data here, so that a later start can say that it is still there; and that it was said.
@@ -166,6 +179,7 @@ impl Settings {
                 self.kept_label.set(Some(label.to_owned()));
                 self.typed_label.set(label.to_owned());
             }
+            (IMPORT, Some(day)) => self.last_import.set(Day::parse(day)),
             (BACKUP, Some(text)) => self.last_backup.set(LastBackup::parse(text)),
             _ => {}
         }

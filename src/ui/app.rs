@@ -65,6 +65,7 @@ fn page_of(session: Session, route: Route) -> AnyView {
         Route::Home => view! { <page::Home /> }.into_any(),
         Route::Directory(_) => view! { <page::Directory /> }.into_any(),
         Route::Municipality(key) => view! { <page::Municipality key=key /> }.into_any(),
+        Route::Peers(key) => view! { <page::Peers key=key /> }.into_any(),
         Route::AddMunicipality => view! { <page::AddMunicipality /> }.into_any(),
         Route::People => view! { <page::People /> }.into_any(),
         Route::NewPerson(key) => view! { <page::NewPerson works_for=key /> }.into_any(),
@@ -89,6 +90,8 @@ fn page_of(session: Session, route: Route) -> AnyView {
         Route::Record(path, id) => of_record(path, |record| {
             view! { <page::RecordPage record=record id=id /> }.into_any()
         }),
+        Route::Changes => view! { <page::Changes /> }.into_any(),
+        Route::Unconfirmed => view! { <page::Unconfirmed /> }.into_any(),
         Route::Exchange => view! { <page::Exchange /> }.into_any(),
         Route::Settings => view! { <page::Settings /> }.into_any(),
         Route::About => view! { <page::About /> }.into_any(),
@@ -116,6 +119,10 @@ fn title(text: &Text, route: &Route) -> String {
         Route::NewPerson(_) => text.person.add_title.to_owned(),
         Route::Topics => text.topic.heading.to_owned(),
         Route::NewTopic => text.topic.add_title.to_owned(),
+        Route::Peers(key) => named(key).map_or_else(
+            || text.frame.not_found.to_owned(),
+            |name| (text.support.peers_title)(&name),
+        ),
         Route::Municipality(id) | Route::Person(id) | Route::Topic(id) => {
             named(id).unwrap_or_else(|| text.frame.not_found.to_owned())
         }
@@ -129,6 +136,8 @@ fn title(text: &Text, route: &Route) -> String {
             _ => named(id).unwrap_or_else(|| text.frame.not_found.to_owned()),
         },
         Route::Notes | Route::NewNote(_) | Route::Note { .. } => text.note.heading.to_owned(),
+        Route::Changes => text.changes.title.to_owned(),
+        Route::Unconfirmed => text.due.confirm_title.to_owned(),
         Route::Exchange => text.exchange.title.to_owned(),
         Route::Settings => text.settings.title.to_owned(),
         Route::About => text.about.title.to_owned(),

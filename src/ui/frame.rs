@@ -169,8 +169,8 @@ fn Navigation() -> impl IntoView {
 /// The navigation entry a page belongs to.
 fn section(route: &Route) -> u8 {
     match route {
-        Route::Home => 0,
-        Route::Directory(_) | Route::Municipality(_) | Route::AddMunicipality => 1,
+        Route::Home | Route::Changes | Route::Unconfirmed => 0,
+        Route::Directory(_) | Route::Municipality(_) | Route::Peers(_) | Route::AddMunicipality => 1,
         Route::People | Route::NewPerson(_) | Route::Person(_) => 2,
         Route::Topics | Route::NewTopic | Route::Topic(_) => 3,
         Route::Notes | Route::NewNote(_) | Route::Note { .. } => 4,

@@ -11,6 +11,7 @@ mod hostile;
 mod laws;
 mod member;
 mod museum;
+mod network;
 mod privacy;
 mod records;
 mod releases;

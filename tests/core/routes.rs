@@ -26,6 +26,8 @@ fn one_of_each(text: &str) -> Vec<Route> {
         Route::Notes,
         Route::NewNote(None),
         Route::NewNote(some()),
+        Route::Changes,
+        Route::Unconfirmed,
         Route::Exchange,
         Route::Settings,
         Route::About,
@@ -38,6 +40,7 @@ fn one_of_each(text: &str) -> Vec<Route> {
     if !text.is_empty() && text != "neu" {
         routes.extend([
             Route::Municipality(text.to_owned()),
+            Route::Peers(text.to_owned()),
             Route::Person(text.to_owned()),
             Route::Topic(text.to_owned()),
             Route::Record("treffen", text.to_owned()),
@@ -57,6 +60,7 @@ fn one_of_each(text: &str) -> Vec<Route> {
             Route::Home
             | Route::Directory(_)
             | Route::Municipality(_)
+            | Route::Peers(_)
             | Route::AddMunicipality
             | Route::People
             | Route::NewPerson(_)
@@ -70,6 +74,8 @@ fn one_of_each(text: &str) -> Vec<Route> {
             | Route::Records(_)
             | Route::NewRecord(..)
             | Route::Record(..)
+            | Route::Changes
+            | Route::Unconfirmed
             | Route::Exchange
             | Route::Settings
             | Route::About

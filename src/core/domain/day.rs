@@ -1,9 +1,10 @@
 //! A calendar day, as members type and read it.
+use crate::replica::Timestamp;
 use std::fmt;
-use time::{Date, Month};
+use time::{Date, Month, OffsetDateTime};
 
 /// A day between the years 1900 and 9999; written `2026-11-23` in files.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Day(Date);
 
 impl Day {
@@ -51,6 +52,26 @@ impl Day {
     #[must_use]
     pub fn plus(self, days: i64) -> Day {
         Day(self.0.saturating_add(time::Duration::days(days)))
+    }
+
+    /// The day so many months later, or earlier; the last day of a month that is too short.
+    pub fn plus_months(self, months: i32) -> Day {
+        let (year, month, day) = self.ymd();
+        let count = year
+            .saturating_mul(12)
+            .saturating_add(i32::from(month) - 1)
+            .saturating_add(months);
+        let month = u8::try_from(count.rem_euclid(12) + 1).unwrap_or(1);
+        let in_month = (1..=day)
+            .rev()
+            .find_map(|day| Day::from_ymd(count.div_euclid(12), month, day));
+        in_month.unwrap_or(self)
+    }
+
+    /// The day of a moment, in UTC: for spans of months, where the hour does not matter.
+    pub fn of(at: Timestamp) -> Day {
+        let moment = OffsetDateTime::from_unix_timestamp(at.0.div_euclid(1_000));
+        moment.map_or(Day::default(), |moment| Day(moment.date()))
     }
 
     /// Days from this day to `other`; negative if `other` is earlier.

@@ -2,6 +2,7 @@
 mod communication;
 mod contribution;
 mod fact;
+mod follow_up;
 mod heat_plan;
 mod municipality;
 mod note;
@@ -15,6 +16,7 @@ mod undo;
 pub use communication::CommunicationDraft;
 pub use contribution::ContributionDraft;
 pub use fact::{FLAG, FactDraft, take_back};
+pub use follow_up::done;
 pub use heat_plan::HeatPlanDraft;
 pub use municipality::MunicipalityDraft;
 pub use note::NoteDraft;

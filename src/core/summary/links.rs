@@ -168,7 +168,7 @@ pub fn title_of(document: &Document, id: &str) -> Option<(&'static str, String)>
 }
 
 /// The name of the record of this kind; `None` if there is none.
-fn named(document: &Document, kind: &str, id: &str) -> Option<String> {
+pub(super) fn named(document: &Document, kind: &str, id: &str) -> Option<String> {
     let text = |field: &str| {
         let entity = document.entity(kind, id)?;
         Some(entity.text(field).unwrap_or_default().to_owned())

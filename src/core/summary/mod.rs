@@ -1,25 +1,41 @@
 //! What a page shows, as plain data: one file per page, each a function from the documents to a struct.
+mod changes;
 mod directory;
+mod follow_ups;
 mod home;
 mod links;
+mod matches;
 mod municipality;
 mod notes;
+mod peers;
 mod person;
+mod position;
 mod record;
+mod reminders;
 mod share;
+mod targets;
 mod topic;
 mod traces;
+mod unconfirmed;
 
+pub use changes::{Changed, Changes, Statement, changes};
 pub use directory::{Directory, DirectoryRow};
+pub use follow_ups::{FollowUp, FollowUps, follow_ups, follow_ups_about};
 pub use home::{HomeView, home};
 pub use links::{Linked, Reference, choices, link_choices, links_to, notes_about, records_to, title_of};
+pub use matches::{Answer, Common, Ground, Match, grounds, matches};
 pub use municipality::{CommunicationView, CompositeView, DeadlineView, MunicipalityView, municipality};
 pub use notes::{NotesView, note, notes};
+pub use peers::{Peer, PeerFacts, PeerReason, Peers, peers};
 pub use person::{People, PersonRow, PersonView, person};
+pub use position::{Position, SHOWN_FROM, position, without_small};
 pub use record::{FactView, Piece, RecordRow, RecordView, Records, record};
+pub use reminders::{Due, Reminder, reminders};
 pub use share::{ShareItem, ShareView, record_title, share};
+pub use targets::{Targets, YearRow, targets};
 pub use topic::{ContributionView, TopicRow, TopicView, TopicsView, topic, topics};
 pub use traces::{Mention, Traces, traces};
+pub use unconfirmed::{Unconfirmed, unconfirmed};
 
 use crate::replica::{Entity, Timestamp, Value};
 

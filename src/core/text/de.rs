@@ -593,4 +593,7 @@ pub(super) static DE: Text = Text {
         rescue_download: "Unlesbare Teile herunterladen",
         rescue_continue: "Mit dem Rest weiterarbeiten",
     },
+    support: super::support::DE,
+    due: super::due::DE,
+    changes: super::changes::DE,
 };

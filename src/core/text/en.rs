@@ -571,4 +571,7 @@ pub(super) static EN: Text = Text {
         rescue_download: "Download unreadable parts",
         rescue_continue: "Continue with the rest",
     },
+    support: super::support::EN,
+    due: super::due::EN,
+    changes: super::changes::EN,
 };

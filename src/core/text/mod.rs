@@ -1,17 +1,24 @@
 //! Every sentence the app can say, in German and English. A forgotten one does not compile.
+mod changes;
 mod de;
 mod demo;
+mod due;
 mod en;
 mod fact;
 mod format;
 mod groups;
 mod reason;
+mod support;
 
 pub use fact::Facts;
 pub use groups::{
     About, Common, Directory, Exchange, Failure, Form, Frame, Home, Keeping, Municipality, Note, Person, Settings,
     Topic,
 };
+
+pub use changes::Changes;
+pub use due::Due;
+pub use support::Support;
 
 use crate::catalogue::{AuthorityKind, Bucket, Label, Phase, Term, phase, record};
 use crate::domain::{HeatPlan, LegalBasis, TopicState, kind};
@@ -89,6 +96,12 @@ pub struct Text {
     pub keeping: Keeping,
     /// When something does not work.
     pub failure: Failure,
+    /// Mutual support.
+    pub support: Support,
+    /// Follow-ups, reminders, confirmations.
+    pub due: Due,
+    /// What has changed.
+    pub changes: Changes,
 }
 
 impl Text {

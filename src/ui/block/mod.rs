@@ -1,6 +1,8 @@
 //! Pieces that several pages share and that need the session.
+mod add_links;
 mod bin;
 mod facts;
+mod follow_ups;
 mod form;
 mod history;
 mod label_once;
@@ -12,10 +14,13 @@ mod record_form;
 mod said;
 mod siblings;
 mod source_fields;
+mod still_true;
 mod undecided;
 
+pub use add_links::AddLinks;
 pub use bin::BinActions;
 pub use facts::{FactGroup, GroupWords};
+pub use follow_ups::{FollowUpsAbout, due_badge, follow_up_list};
 pub use form::FormState;
 pub use history::{Earlier, history};
 pub use label_once::LabelOnce;
@@ -27,4 +32,5 @@ pub use record_form::RecordForm;
 pub use said::{Said, last_said, said_by};
 pub use siblings::Siblings;
 pub use source_fields::SourceFields;
+pub use still_true::StillTrue;
 pub use undecided::{Claim, Claims, UndecidedFields};

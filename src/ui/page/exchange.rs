@@ -1,7 +1,7 @@
 //! Passing on, backing up, taking in.
 mod backup;
 mod import;
-mod more;
+pub(super) mod more;
 mod preview;
 mod share;
 

@@ -1,4 +1,6 @@
 //! The first page: how far the network is, what is to be decided, what is talked about, how to start.
+mod due;
+
 use crate::session::Session;
 use crate::ui::part::{Card, Link, Table};
 use klimanetz_core::route::{Filter, Route};
@@ -18,6 +20,7 @@ pub fn Home() -> impl IntoView {
             {move || view.with(|home| (text.home.counts)(home.n_municipalities, home.n_districts, home.n_people))}
         </p>
         {move || view.with(to_decide)}
+        <due::DueCard />
         <div class="split">
             <Card title=text.home.heat_title id="heat">{move || view.with(heat_table)}</Card>
             <div class="stack">
@@ -26,6 +29,7 @@ pub fn Home() -> impl IntoView {
                         <li><Link href=Route::Directory(Filter::default()).href() label=text.home.start_own /></li>
                         <li><Link href=Route::Exchange.href() label=text.home.start_import /></li>
                         <li><Link href=Route::NewNote(None).href() label=text.home.start_note /></li>
+                        <li><Link href=Route::Changes.href() label=text.changes.title /></li>
                     </ul>
                 </Card>
                 <Card title=text.home.topics_title id="recent">{move || view.with(recent)}</Card>

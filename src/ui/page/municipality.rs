@@ -7,8 +7,8 @@ mod targets;
 
 use super::NotFound;
 use crate::session::Session;
-use crate::ui::block::{LinkList, NotesAbout};
-use crate::ui::part::{ButtonLink, Card, Words};
+use crate::ui::block::{AddLinks, FollowUpsAbout, LinkList, NotesAbout};
+use crate::ui::part::{ButtonLink, Card, Link, Words};
 use klimanetz_core::domain::kind;
 use klimanetz_core::route::Route;
 use klimanetz_core::summary::{MunicipalityView, municipality};
@@ -56,11 +56,20 @@ pub fn Municipality(key: String) -> impl IntoView {
     }
 }
 
+/// What can be added to a municipality, with the field that names it.
+const ADDED: [(&str, &str); 3] = [
+    (kind::POST, "organisation"),
+    (kind::PROJECT, "organisation"),
+    (kind::OFFER, "organisation"),
+];
+
 #[component]
 fn Known(place: Place) -> impl IntoView {
     let text = place.session.text();
     let key = place.key.get_value();
     let name = place.part(|view| view.authority.name.clone());
+    let peers = Route::Peers(key.clone()).href();
+    let (add_id, note_id) = (key.clone(), key.clone());
     let add_person = Route::NewPerson(Some(key.clone())).href();
     let is_district = place.part(|view| view.authority.is_district()).get_untracked();
     let people = place.part(|view| {
@@ -85,7 +94,10 @@ fn Known(place: Place) -> impl IntoView {
         }
     };
     view! {
-        <h1><Words text=name /></h1>
+        <div class="page-head">
+            <h1><Words text=name /></h1>
+            {(!is_district).then(|| view! { <Link href=peers label=text.support.peers_link /> })}
+        </div>
         <div class="split">
             {facts::facts(place)}
             <div class="stack">
@@ -101,8 +113,14 @@ fn Known(place: Place) -> impl IntoView {
             {targets::concepts(place)}
         </div>
         <div class="split">
-            <Card title=text.common.links_here id="links"><LinkList links=others.into() /></Card>
-            <NotesAbout id=key />
+            <Card title=text.common.links_here id="links">
+                <LinkList links=others.into() />
+                <AddLinks id=add_id kinds=&ADDED />
+            </Card>
+            <div class="stack">
+                <NotesAbout id=note_id />
+                <FollowUpsAbout kind=kind::MUNICIPALITY id=key />
+            </div>
         </div>
     }
 }

@@ -4,7 +4,9 @@ mod erasure;
 use super::NotFound;
 use super::person_form::PersonForm;
 use crate::session::Session;
-use crate::ui::block::{BinActions, LinkList, NotesAbout, UndecidedFields, last_said, link_to};
+use crate::ui::block::{
+    AddLinks, BinActions, FollowUpsAbout, LinkList, NotesAbout, UndecidedFields, last_said, link_to,
+};
 use crate::ui::part::{Button, Card, ContactLink, Fact, Facts, Link, Words};
 use erasure::ErasureTraces;
 use klimanetz_core::domain::kind;
@@ -59,6 +61,7 @@ fn Known(id: String) -> impl IntoView {
     });
     let close = Callback::new(move |()| editing.set(false));
     let (form_id, traces_id) = (id.clone(), id.clone());
+    let (add_id, note_id, due_id) = (id.clone(), id.clone(), id.clone());
     let chosen_notes = RwSignal::new(BTreeSet::<String>::new());
     let erase_notes = Callback::new(move |()| {
         let edit = chosen_notes.with_untracked(|ids| erase_all(ids.iter().map(String::as_str)));
@@ -88,8 +91,14 @@ fn Known(id: String) -> impl IntoView {
         </div>
         {body}
         <div class="split">
-            <Card title=text.common.links_here id="links"><LinkList links=links /></Card>
-            <NotesAbout id=id.clone() />
+            <Card title=text.common.links_here id="links">
+                <LinkList links=links />
+                <AddLinks id=add_id kinds=&[(kind::OFFER, "person")] />
+            </Card>
+            <div class="stack">
+                <NotesAbout id=note_id />
+                <FollowUpsAbout kind=kind::PERSON id=due_id />
+            </div>
         </div>
         <BinActions
             kind=kind::PERSON

@@ -1,10 +1,14 @@
 //! The page of one record of the catalogue: what is stated, what is undecided, what links here, own notes; edit, bin, erase.
 use super::NotFound;
+use super::offers::Matches;
 use crate::session::Session;
-use crate::ui::block::{BinActions, LinkList, NotesAbout, RecordForm, UndecidedFields, last_said, record_facts};
-use crate::ui::part::{Button, Card, Emphasis, Words};
+use crate::ui::block::{
+    BinActions, FollowUpsAbout, LinkList, NotesAbout, RecordForm, StillTrue, UndecidedFields, last_said, record_facts,
+};
+use crate::ui::part::{Button, Card, Words};
 use klimanetz_core::catalogue::Record;
-use klimanetz_core::draft::{RecordDraft, confirm};
+use klimanetz_core::domain::kind;
+use klimanetz_core::draft::RecordDraft;
 use klimanetz_core::replica::{Document, Entity};
 use klimanetz_core::route::Route;
 use klimanetz_core::summary::{RecordView, record as view_of};
@@ -55,7 +59,7 @@ fn Known(record: &'static Record, id: String, view: Memo<Option<RecordView>>) ->
             .unwrap_or_default()
     });
     let close = Callback::new(move |()| editing.set(false));
-    let (form_id, note_id) = (id.clone(), id.clone());
+    let (form_id, note_id, due_id) = (id.clone(), id.clone(), id.clone());
     let body = move || {
         if editing.get() {
             let shown = session.documents(|shared, own| {
@@ -82,10 +86,14 @@ fn Known(record: &'static Record, id: String, view: Memo<Option<RecordView>>) ->
             </Show>
         </div>
         {body}
+        {of_kind(record, &id)}
         {(!record.is_private).then(|| view! {
             <div class="split">
                 <Card title=text.common.links_here id="links"><LinkList links=links /></Card>
-                <NotesAbout id=note_id />
+                <div class="stack">
+                    <NotesAbout id=note_id />
+                    <FollowUpsAbout kind=record.kind id=due_id />
+                </div>
             </div>
         })}
         <BinActions
@@ -99,6 +107,14 @@ fn Known(record: &'static Record, id: String, view: Memo<Option<RecordView>>) ->
     }
 }
 
+/// What only the page of one kind has.
+fn of_kind(record: &'static Record, id: &str) -> Option<AnyView> {
+    match record.kind {
+        kind::OFFER => Some(view! { <Matches id=id.to_owned() /> }.into_any()),
+        _ => None,
+    }
+}
+
 fn read(record: &'static Record, view: &RecordView) -> impl IntoView + use<> {
     let session = Session::here();
     let text = session.text();
@@ -107,9 +123,6 @@ fn read(record: &'static Record, view: &RecordView) -> impl IntoView + use<> {
         .confirmed_on
         .map(|day| view! { <p class="muted">{(text.common.confirmed_on)(&text.day(day))}</p> });
     let id = view.row.id.clone();
-    let still_true = Callback::new(move |()| {
-        session.tell(session.commit(confirm(record.kind, &id, session.today())));
-    });
     let (undecided, facts) = (view.undecided.clone(), view.facts.clone());
     view! {
         <UndecidedFields fields=undecided />
@@ -118,7 +131,7 @@ fn read(record: &'static Record, view: &RecordView) -> impl IntoView + use<> {
             {last}
             {confirmed}
             {(!record.is_private).then(|| view! {
-                <p class="row"><Button label=text.common.confirm icon="check" emphasis=Emphasis::Tertiary on_click=still_true /></p>
+                <p class="row"><StillTrue kind=record.kind id=id /></p>
             })}
         </Card>
     }

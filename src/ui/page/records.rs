@@ -1,12 +1,15 @@
 //! All records of a kind of the catalogue, to search; and what lies in the bin.
+use super::offers::by_question;
 use super::record::lies_in;
 use crate::session::Session;
-use crate::ui::block::{LongTable, Siblings, mark_of, pieces};
+use crate::ui::block::{LongTable, Siblings, follow_up_list, mark_of, pieces};
 use crate::ui::part::{Badge, ButtonLink, Empty, Link, SearchField, Tone};
 use klimanetz_core::catalogue::{Field, Record};
+use klimanetz_core::domain::kind;
 use klimanetz_core::route::Route;
-use klimanetz_core::summary::{RecordRow, Records as List};
+use klimanetz_core::summary::{FollowUp, FollowUps, RecordRow, Records as List, follow_ups};
 use leptos::prelude::*;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// The list.
@@ -30,6 +33,11 @@ pub fn Records(record: &'static Record) -> impl IntoView {
         }
         if is_nothing.get() {
             return view! { <Empty title=text.directory.nothing /> }.into_any();
+        }
+        match record.kind {
+            kind::OFFER => return by_question(record, found),
+            kind::FOLLOW_UP => return due(found),
+            _ => {}
         }
         let title = name_of_title.map_or("", |field| text.label(&field.label)).to_owned();
         let headers = std::iter::once(title).chain(columns().map(|field| text.label(&field.label).to_owned()));
@@ -86,4 +94,18 @@ fn line(record: &'static Record, columns: impl Iterator<Item = &'static Field>, 
     };
     let cells = columns.zip(&row.columns).map(cell).collect_view();
     view! { <th scope="row">{name(record, row)}</th> {cells} }.into_any()
+}
+
+/// The follow-ups that were found, open ones in front.
+fn due(found: Memo<Vec<Arc<RecordRow>>>) -> AnyView {
+    let all = Session::here().view_documents(|shared, own| follow_ups(own, shared));
+    let shown = Memo::new(move |_| {
+        let ids: BTreeSet<String> = found.with(|rows| rows.iter().map(|row| row.id.clone()).collect());
+        let wanted = |of: &[FollowUp]| of.iter().filter(|one| ids.contains(&one.id)).cloned().collect();
+        all.with(|all| FollowUps {
+            open: wanted(&all.open),
+            done: wanted(&all.done),
+        })
+    });
+    follow_up_list(shown, true).into_any()
 }

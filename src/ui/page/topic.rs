@@ -4,7 +4,7 @@ mod contribution;
 use super::NotFound;
 use super::topic_form::TopicForm;
 use crate::session::Session;
-use crate::ui::block::{BinActions, LinkList, NotesAbout, UndecidedFields, about_list, last_said};
+use crate::ui::block::{BinActions, FollowUpsAbout, LinkList, NotesAbout, UndecidedFields, about_list, last_said};
 use crate::ui::part::{Badge, Button, Card, RichText, Tone, Words};
 use contribution::{ContributionForm, binned, contribution};
 use klimanetz_core::domain::kind;
@@ -104,7 +104,10 @@ fn Known(id: String) -> impl IntoView {
         </Card>
         <div class="split">
             <Card title=text.common.links_here id="links"><LinkList links=links /></Card>
-            <NotesAbout id=note_id />
+            <div class="stack">
+                <NotesAbout id=note_id.clone() />
+                <FollowUpsAbout kind=kind::TOPIC id=note_id />
+            </div>
         </div>
         <BinActions kind=kind::TOPIC id=id is_binned=is_binned name=title after=Route::Topics />
     }

@@ -1,0 +1,134 @@
+//! „Was hat sich geändert“: what was stated since a moment, record by record.
+use crate::catalogue::record;
+use crate::domain::{ABOUT, HISTORY, Municipality, Person, is_district_key, is_municipality_key, kind};
+use crate::replica::{Document, Entity, Timestamp, Value};
+use crate::search::sort_by_name;
+use std::collections::BTreeSet;
+
+/// One statement.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Statement {
+    /// The field.
+    pub field: String,
+    /// What was stated.
+    pub value: Value,
+    /// The writing member's label.
+    pub who: Option<String>,
+    /// When.
+    pub at: Timestamp,
+}
+
+/// What was stated about one record.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Changed {
+    /// Its kind.
+    pub kind: String,
+    /// Its id.
+    pub id: String,
+    /// Whether everything about it is new.
+    pub is_new: bool,
+    /// The statements, the latest first.
+    pub statements: Vec<Statement>,
+    /// The keys and ids of the municipalities and organisations it is of.
+    pub organisations: BTreeSet<String>,
+}
+
+/// What was stated since a moment.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Changes {
+    /// The records, the one touched last in front.
+    pub records: Vec<Changed>,
+    /// Keys and names of the municipalities and organisations that occur, by name.
+    pub organisations: Vec<(String, String)>,
+}
+
+/// What was stated since `since`. Superseded statements are not counted again: their entries in the history are left out.
+pub fn changes(document: &Document, since: Timestamp) -> Changes {
+    let mut records: Vec<Changed> = Vec::new();
+    for (kind, entities) in document.entities.iter().filter(|(kind, _)| kind.as_str() != HISTORY) {
+        for (id, entity) in entities {
+            let statements = statements(entity, since);
+            if !statements.is_empty() {
+                records.push(Changed {
+                    kind: kind.to_string(),
+                    id: id.to_string(),
+                    is_new: entity.all().all(|(_, version)| version.at >= since),
+                    statements,
+                    organisations: organisations(document, kind.as_str(), id.as_str(), entity),
+                });
+            }
+        }
+    }
+    records.sort_by_key(|record| std::cmp::Reverse(record.statements.first().map(|statement| statement.at)));
+    let keys: BTreeSet<&String> = records.iter().flat_map(|record| &record.organisations).collect();
+    let mut organisations: Vec<(String, String)> = keys
+        .into_iter()
+        .filter_map(|key| Some((key.clone(), name(document, key)?)))
+        .collect();
+    sort_by_name(&mut organisations, |(_, name)| name);
+    Changes { records, organisations }
+}
+
+impl Changed {
+    /// Whether it is of this municipality or organisation; of any, if none is named.
+    pub fn is_of(&self, organisation: &str) -> bool {
+        organisation.is_empty() || self.organisations.contains(organisation)
+    }
+}
+
+fn statements(entity: &Entity, since: Timestamp) -> Vec<Statement> {
+    let mut statements: Vec<Statement> = entity
+        .all()
+        .filter(|(_, version)| version.at >= since)
+        .map(|(field, version)| Statement {
+            field: field.to_string(),
+            value: version.value.clone(),
+            who: version.who.as_deref().map(str::to_owned),
+            at: version.at,
+        })
+        .collect();
+    statements.sort_by_key(|statement| std::cmp::Reverse(statement.at));
+    statements
+}
+
+/// Whom a record is of: an authority of itself, others of what they refer to.
+fn organisations(document: &Document, kind: &str, id: &str, entity: &Entity) -> BTreeSet<String> {
+    let set = |name: &'static str| entity.elements(name).map(str::to_owned).collect::<BTreeSet<String>>();
+    match kind {
+        kind::MUNICIPALITY | kind::ORGANISATION => BTreeSet::from([id.to_owned()]),
+        kind::PERSON => set(Person::WORKS_FOR),
+        kind::TOPIC | kind::CONTRIBUTION => authorities(set(ABOUT)),
+        _ => {
+            let fields = record(kind).into_iter().flat_map(|record| record.fields);
+            let names = |field: &&crate::catalogue::Field| {
+                let kinds = field.form.kinds();
+                kinds.contains(&kind::MUNICIPALITY) || kinds.contains(&kind::ORGANISATION)
+            };
+            let mut named = BTreeSet::new();
+            for field in fields.filter(names) {
+                if field.form.is_set() {
+                    named.extend(set(field.name));
+                } else {
+                    named.extend(entity.text(field.name).map(str::to_owned));
+                }
+            }
+            named.retain(|id| is_authority(id) || document.entity(kind::ORGANISATION, id).is_some());
+            named
+        }
+    }
+}
+
+fn authorities(ids: BTreeSet<String>) -> BTreeSet<String> {
+    ids.into_iter().filter(|id| is_authority(id)).collect()
+}
+
+fn is_authority(id: &str) -> bool {
+    is_municipality_key(id) || is_district_key(id)
+}
+
+fn name(document: &Document, key: &str) -> Option<String> {
+    let organisation = || Some(document.entity(kind::ORGANISATION, key)?.text("name")?.to_owned());
+    Municipality::find(document, key)
+        .map(|authority| authority.name)
+        .or_else(organisation)
+}

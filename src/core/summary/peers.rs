@@ -1,0 +1,137 @@
+//! Municipalities that are like this one, each with why: never a number alone.
+use crate::catalogue::PHASES;
+use crate::domain::{Convoys, Municipality, kind, territory_year};
+use crate::replica::Document;
+use crate::search::sort_by_name;
+use std::collections::BTreeSet;
+
+/// Why somebody is worth asking.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum PeerReason {
+    /// One step further in heat planning.
+    OneStepAhead,
+    /// At the same step.
+    SameStep,
+    /// The same target year for the whole territory.
+    SameTarget,
+    /// In the same joint heat planning.
+    SameConvoy,
+    /// As many inhabitants, give or take a quarter.
+    SimilarSize,
+    /// In the same Kreis.
+    SameDistrict,
+}
+
+impl PeerReason {
+    /// All of them, in the order in which they are told.
+    pub const ALL: [PeerReason; 6] = [
+        PeerReason::OneStepAhead,
+        PeerReason::SameStep,
+        PeerReason::SameTarget,
+        PeerReason::SameConvoy,
+        PeerReason::SimilarSize,
+        PeerReason::SameDistrict,
+    ];
+}
+
+/// What is known of a municipality, as far as it is compared.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+pub struct PeerFacts {
+    /// Official key.
+    pub key: String,
+    /// Name.
+    pub name: String,
+    /// Inhabitants.
+    pub population: Option<u32>,
+    /// Code of the heat-planning step.
+    pub phase: Option<String>,
+    /// Target year of the whole territory.
+    pub year: Option<u16>,
+}
+
+/// Somebody like this municipality.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Peer {
+    /// Who it is.
+    pub facts: PeerFacts,
+    /// Why; at least one reason.
+    pub reasons: BTreeSet<PeerReason>,
+}
+
+/// The municipalities like one of them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Peers {
+    /// The one.
+    pub own: PeerFacts,
+    /// Name of its Kreis; empty if it belongs to none.
+    pub district: String,
+    /// Name of its joint heat planning; empty if it plans alone.
+    pub convoy: String,
+    /// The others: most reasons first, then by name.
+    pub peers: Vec<Peer>,
+}
+
+/// In hundredths: how far the number of inhabitants of a municipality of similar size may be off.
+const SIZE_OFF: u64 = 25;
+
+/// Who is like `key`; `None` if nobody knows such an authority, and for a Kreis, which plans no heat.
+pub fn peers(document: &Document, key: &str) -> Option<Peers> {
+    let authority = Municipality::find(document, key).filter(|authority| !authority.is_district())?;
+    let convoys = Convoys::of(document);
+    let own_convoy = convoys.of_member(key);
+    let own = facts(document, &convoys, &authority);
+    let own_place = place(own.phase.as_deref());
+    let own_district = authority.district_key();
+    let others = Municipality::all(document)
+        .into_iter()
+        .filter(|other| other.key != key && !other.is_district());
+    let mut peers: Vec<Peer> = others
+        .filter_map(|other| {
+            let facts = facts(document, &convoys, &other);
+            let steps = place(facts.phase.as_deref())
+                .zip(own_place)
+                .and_then(|(other, own)| other.checked_sub(own));
+            let holds = |reason: &PeerReason| match reason {
+                PeerReason::OneStepAhead => steps == Some(1),
+                PeerReason::SameStep => steps == Some(0),
+                PeerReason::SameTarget => own.year.is_some() && own.year == facts.year,
+                PeerReason::SameConvoy => own_convoy.is_some() && own_convoy == convoys.of_member(&other.key),
+                PeerReason::SimilarSize => is_similar(own.population, facts.population),
+                PeerReason::SameDistrict => own_district.is_some() && own_district == other.district_key(),
+            };
+            let reasons: BTreeSet<PeerReason> = PeerReason::ALL.into_iter().filter(holds).collect();
+            (!reasons.is_empty()).then_some(Peer { facts, reasons })
+        })
+        .collect();
+    sort_by_name(&mut peers, |peer| &peer.facts.name);
+    peers.sort_by_key(|peer| std::cmp::Reverse(peer.reasons.len()));
+    let district = own_district.and_then(|key| Municipality::find(document, key));
+    Some(Peers {
+        own,
+        convoy: own_convoy.map(|convoy| convoy.name.clone()).unwrap_or_default(),
+        district: district.map(|district| district.name).unwrap_or_default(),
+        peers,
+    })
+}
+
+fn facts(document: &Document, convoys: &Convoys, authority: &Municipality) -> PeerFacts {
+    let entity = document.entity(kind::MUNICIPALITY, &authority.key);
+    PeerFacts {
+        key: authority.key.clone(),
+        name: authority.name.clone(),
+        population: authority.population,
+        phase: convoys.step(document, authority).map(|step| step.plan.phase),
+        year: entity.and_then(territory_year).map(|(year, _)| year),
+    }
+}
+
+/// The place of a step in the order; „keine Angabe“ is nobody's step.
+fn place(code: Option<&str>) -> Option<usize> {
+    PHASES.iter().skip(1).position(|phase| Some(phase.code) == code)
+}
+
+fn is_similar(own: Option<u32>, other: Option<u32>) -> bool {
+    own.zip(other).is_some_and(|(own, other)| {
+        u64::from(own.abs_diff(other)).saturating_mul(100) <= u64::from(own).saturating_mul(SIZE_OFF)
+    })
+}

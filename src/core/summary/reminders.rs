@@ -1,0 +1,198 @@
+//! What is due: follow-ups, agreements, funding, heat-plan deadlines and reviews, stale statuses, records to confirm.
+//!
+//! Everything of one sort is one group, so that what is true of half the region is one line.
+use super::directory::bucket;
+use super::follow_ups::follow_ups;
+use super::links::named;
+use super::unconfirmed::unconfirmed;
+use crate::catalogue::Bucket;
+use crate::domain::{
+    CONFIRMED, Convoys, Day, DueDay, HeatPlan, Municipality, heat_deadline, heat_review, is_binned, kind,
+};
+use crate::replica::{Document, Entity};
+use std::collections::BTreeMap;
+use std::fmt;
+
+/// What is due, in the order in which it is told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Due {
+    /// A follow-up.
+    FollowUp,
+    /// An agreement of a meeting.
+    Agreement,
+    /// Five months before the funding ends the follow-up project has to be applied for.
+    ApplyNow,
+    /// Eight months before: time to prepare that.
+    ApplySoon,
+    /// In month 12 of the initial project the draft concept is due.
+    DraftConcept,
+    /// In month 18 the concept is to be submitted.
+    SubmitConcept,
+    /// A heat plan is to be adopted.
+    HeatPlan,
+    /// A heat plan is to be reviewed.
+    Review,
+    /// A heat-planning status is older than 180 days.
+    Stale,
+    /// Nobody has confirmed a person for 24 months: to be erased.
+    ErasePerson,
+    /// Nobody has confirmed a person for 12 months.
+    ConfirmPerson,
+    /// Nobody has confirmed another record for 12 months.
+    Confirm,
+}
+
+impl Due {
+    /// All of them, in order.
+    pub const ALL: [Due; 12] = [
+        Due::FollowUp,
+        Due::Agreement,
+        Due::ApplyNow,
+        Due::ApplySoon,
+        Due::DraftConcept,
+        Due::SubmitConcept,
+        Due::HeatPlan,
+        Due::Review,
+        Due::Stale,
+        Due::ErasePerson,
+        Due::ConfirmPerson,
+        Due::Confirm,
+    ];
+}
+
+/// One thing that is due. Does not print its content: a follow-up is private.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct Reminder {
+    /// By when; for what is to be confirmed the day it was last.
+    pub day: Day,
+    /// The kind of the record it is about.
+    pub kind: &'static str,
+    /// The id of that record.
+    pub id: String,
+    /// Its name.
+    pub title: String,
+}
+
+/// So many days ahead a follow-up or an agreement is due soon.
+const SOON: i64 = 14;
+/// So many months ahead the deadline of a heat plan or its review is told.
+const AHEAD: i32 = 12;
+
+/// What is due on `today`, sort by sort, in each the first due in front; sorts without anything are left out.
+pub fn reminders(shared: &Document, own: &Document, today: Day) -> Vec<(Due, Vec<Reminder>)> {
+    let mut all: BTreeMap<Due, Vec<Reminder>> = BTreeMap::new();
+    let mut add = |due: Due, reminder: Reminder| all.entry(due).or_default().push(reminder);
+    for follow_up in follow_ups(own, shared).open {
+        if let Some(day) = follow_up.day.filter(|day| today.days_until(*day) <= SOON) {
+            add(
+                Due::FollowUp,
+                reminder(day, kind::FOLLOW_UP, follow_up.id, follow_up.title),
+            );
+        }
+    }
+    for (id, agreement) in present(shared, kind::AGREEMENT).filter(|(_, entity)| entity.text("done").is_none()) {
+        if let Some(day) = day(agreement, "due").filter(|day| today.days_until(*day) <= SOON) {
+            add(Due::Agreement, of_record(shared, day, kind::AGREEMENT, id));
+        }
+    }
+    for (id, post) in present(shared, kind::POST) {
+        for (due, day) in funding(post, own.entity(kind::POST, id), today) {
+            add(due, of_record(shared, day, kind::POST, id));
+        }
+    }
+    heat_plans(shared, today, &mut add);
+    for old in unconfirmed(shared, today) {
+        let due = match old.kind {
+            kind::PERSON if old.is_to_be_erased => Due::ErasePerson,
+            kind::PERSON => Due::ConfirmPerson,
+            _ => Due::Confirm,
+        };
+        add(due, reminder(old.last, old.kind, old.id, old.title));
+    }
+    let mut groups: Vec<(Due, Vec<Reminder>)> = all.into_iter().collect();
+    for (_, group) in &mut groups {
+        group.sort_by(|one, other| (one.day, &one.title).cmp(&(other.day, &other.title)));
+    }
+    groups
+}
+
+/// What the funding of a post asks for (T-ST-1, T-ST-2). What is held back stands in the private document.
+fn funding(post: &Entity, held: Option<&Entity>, today: Day) -> Vec<(Due, Day)> {
+    let stated = |field: &str| post.text(field).or_else(|| held.and_then(|held| held.text(field)));
+    if stated("funding") != Some("erstvorhaben") {
+        return Vec::new();
+    }
+    let (from, until) = (
+        stated("fundingFrom").and_then(Day::parse),
+        stated("fundingUntil").and_then(Day::parse),
+    );
+    let mut due = Vec::new();
+    if let Some(until) = until.filter(|until| today <= *until) {
+        let last_call = until.plus_months(-5);
+        if today >= last_call {
+            due.push((Due::ApplyNow, last_call));
+        } else if today >= until.plus_months(-8) {
+            due.push((Due::ApplySoon, last_call));
+        }
+    }
+    if let Some(from) = from {
+        // Each is told a month ahead, until the next step takes its place.
+        let (draft, submit, end) = (from.plus_months(12), from.plus_months(18), from.plus_months(24));
+        if (draft.plus_months(-1)..submit.plus_months(-1)).contains(&today) {
+            due.push((Due::DraftConcept, draft));
+        } else if (submit.plus_months(-1)..end).contains(&today) {
+            due.push((Due::SubmitConcept, submit));
+        }
+    }
+    due
+}
+
+fn heat_plans(shared: &Document, today: Day, add: &mut impl FnMut(Due, Reminder)) {
+    let convoys = Convoys::of(shared);
+    let all = Municipality::all(shared).into_iter();
+    for authority in all.filter(|authority| !authority.is_district()) {
+        let entity = shared.entity(kind::MUNICIPALITY, &authority.key);
+        let plan = convoys.step(shared, &authority).map(|step| step.plan);
+        let is_adopted = bucket(plan.as_ref().map(|plan| plan.phase.as_str())) == Bucket::Adopted;
+        let of = |day: Day| reminder(day, kind::MUNICIPALITY, authority.key.clone(), authority.name.clone());
+        let is_told = |due: &DueDay| due.day <= today.plus_months(AHEAD);
+        let deadline = heat_deadline(entity, &authority).filter(|_| !is_adopted);
+        if let Some(due) = deadline.filter(is_told) {
+            add(Due::HeatPlan, of(due.day));
+        }
+        let is_under_way = plan.as_ref().is_some_and(|plan| plan.phase == "fortschreibung");
+        let review = entity.and_then(heat_review).filter(|_| !is_under_way);
+        if let Some(due) = review.filter(is_told) {
+            add(Due::Review, of(due.day));
+        }
+        let Some(plan) = plan else { continue };
+        let confirmed = entity.and_then(|entity| day(entity, CONFIRMED));
+        let as_of = confirmed.map_or(plan.source.as_of, |confirmed| confirmed.max(plan.source.as_of));
+        if as_of.days_until(today) > HeatPlan::STALE_DAYS {
+            add(Due::Stale, of(as_of));
+        }
+    }
+}
+
+fn present<'a>(document: &'a Document, kind: &str) -> impl Iterator<Item = (&'a str, &'a Entity)> {
+    let all = document.of_kind(kind).map(|(id, entity)| (id.as_str(), entity));
+    all.filter(|(_, entity)| !is_binned(entity))
+}
+
+fn day(entity: &Entity, field: &str) -> Option<Day> {
+    entity.text(field).and_then(Day::parse)
+}
+
+fn of_record(document: &Document, day: Day, kind: &'static str, id: &str) -> Reminder {
+    reminder(day, kind, id.to_owned(), named(document, kind, id).unwrap_or_default())
+}
+
+fn reminder(day: Day, kind: &'static str, id: String, title: String) -> Reminder {
+    Reminder { day, kind, id, title }
+}
+
+impl fmt::Debug for Reminder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Reminder(•••)")
+    }
+}

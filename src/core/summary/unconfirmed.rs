@@ -1,0 +1,63 @@
+//! „Noch aktuell?“: what nobody has stated or confirmed for a year, and people nobody has for two (R-P6).
+use crate::domain::{CONFIRMED, Day, is_binned, kind};
+use crate::replica::{Document, Entity};
+
+/// After so many months it is asked whether something still holds.
+pub const ASKED_AFTER: i32 = 12;
+/// After so many months it is proposed to erase a person.
+pub const ERASED_AFTER: i32 = 24;
+
+/// The kinds that go out of date; what was said or done at a meeting stays true.
+const KINDS: [&str; 7] = [
+    kind::PERSON,
+    kind::MUNICIPALITY,
+    kind::POST,
+    kind::ORGANISATION,
+    kind::CONVOY,
+    kind::PROJECT,
+    kind::OFFER,
+];
+
+/// A record nobody has confirmed for long.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Unconfirmed {
+    /// Its kind.
+    pub kind: &'static str,
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub title: String,
+    /// The day of the last statement or confirmation.
+    pub last: Day,
+    /// Whether it is a person to be erased, unless somebody confirms.
+    pub is_to_be_erased: bool,
+}
+
+/// What is unconfirmed on `today`, the longest first.
+pub fn unconfirmed(document: &Document, today: Day) -> Vec<Unconfirmed> {
+    let (asked, erased) = (today.plus_months(-ASKED_AFTER), today.plus_months(-ERASED_AFTER));
+    let mut all = Vec::new();
+    for kind in KINDS {
+        for (id, entity) in document.of_kind(kind).filter(|(_, entity)| !is_binned(entity)) {
+            let Some(last) = last_confirmed(entity).filter(|last| *last <= asked) else {
+                continue;
+            };
+            all.push(Unconfirmed {
+                kind,
+                id: id.to_string(),
+                title: super::links::named(document, kind, id.as_str()).unwrap_or_default(),
+                last,
+                is_to_be_erased: kind == kind::PERSON && last <= erased,
+            });
+        }
+    }
+    all.sort_by(|one, other| (one.last, &one.title).cmp(&(other.last, &other.title)));
+    all
+}
+
+/// The later of the last statement and the last „Stimmt noch“; `None` if nothing is stated.
+fn last_confirmed(entity: &Entity) -> Option<Day> {
+    let stated = Day::of(entity.latest()?.at);
+    let confirmed = entity.text(CONFIRMED).and_then(Day::parse);
+    Some(confirmed.map_or(stated, |day| day.max(stated)))
+}

@@ -1,0 +1,87 @@
+//! What is said of what has changed.
+
+/// What has changed.
+pub struct Changes {
+    /// Heading.
+    pub title: &'static str,
+    /// What is listed.
+    pub intro: &'static str,
+    /// Field: since when.
+    pub since: &'static str,
+    /// Since a day that is typed.
+    pub since_day: &'static str,
+    /// Since the last import.
+    pub since_import: fn(&str) -> String,
+    /// Since a meeting.
+    pub since_meeting: fn(title: &str, day: &str) -> String,
+    /// Field: the day.
+    pub day: &'static str,
+    /// Field: whose records.
+    pub organisation: &'static str,
+    /// All of them.
+    pub all: &'static str,
+    /// How many statements about how many records.
+    pub found: fn(statements: usize, records: usize) -> String,
+    /// Nothing was.
+    pub nothing: &'static str,
+    /// Mark of a new record.
+    pub is_new: &'static str,
+    /// Columns: field, statement, who and when.
+    pub columns: [&'static str; 3],
+}
+
+pub(super) const DE: Changes = Changes {
+    title: "Was hat sich geändert",
+    intro: "Alles, was seither angegeben wurde und noch gilt, von allen, deren Dateien hier zusammengeführt sind.",
+    since: "Seit",
+    since_day: "einem Tag",
+    since_import: |day| format!("der letzten übernommenen Datei ({day})"),
+    since_meeting: |title, day| format!("dem Treffen „{title}“ ({day})"),
+    day: "Tag",
+    organisation: "Kommune oder Organisation",
+    all: "alle",
+    found: |statements, records| {
+        let statements = if statements == 1 {
+            "1 Angabe".into()
+        } else {
+            format!("{statements} Angaben")
+        };
+        let records = if records == 1 {
+            "1 Eintrag".into()
+        } else {
+            format!("{records} Einträgen")
+        };
+        format!("{statements} in {records}")
+    },
+    nothing: "Seither wurde nichts angegeben.",
+    is_new: "neu",
+    columns: ["Feld", "Angabe", "Wer und wann"],
+};
+
+pub(super) const EN: Changes = Changes {
+    title: "What has changed",
+    intro: "Everything stated since that still stands, by everybody whose files were merged here.",
+    since: "Since",
+    since_day: "a day",
+    since_import: |day| format!("the last file taken over ({day})"),
+    since_meeting: |title, day| format!("the meeting “{title}” ({day})"),
+    day: "Day",
+    organisation: "Municipality or organisation",
+    all: "all",
+    found: |statements, records| {
+        let statements = if statements == 1 {
+            "1 statement".into()
+        } else {
+            format!("{statements} statements")
+        };
+        let records = if records == 1 {
+            "1 record".into()
+        } else {
+            format!("{records} records")
+        };
+        format!("{statements} in {records}")
+    },
+    nothing: "Nothing was stated since.",
+    is_new: "new",
+    columns: ["Field", "Statement", "Who and when"],
+};

@@ -1,0 +1,229 @@
+//! What is said of follow-ups, reminders and what is to be confirmed.
+
+/// Follow-ups, reminders, confirmations.
+pub struct Due {
+    /// No follow-up about this.
+    pub follow_ups_none: &'static str,
+    /// Says that a follow-up is done today.
+    pub done: &'static str,
+    /// The same, for which one.
+    pub done_name: fn(&str) -> String,
+    /// Takes that back.
+    pub reopen: &'static str,
+    /// The same, for which one.
+    pub reopen_name: fn(&str) -> String,
+    /// Heading of those that are done.
+    pub done_title: fn(usize) -> String,
+    /// Done on this day.
+    pub done_on: fn(&str) -> String,
+    /// Due on this day, which has passed.
+    pub overdue: fn(&str) -> String,
+    /// Due on this day.
+    pub due_on: fn(&str) -> String,
+    /// Due today.
+    pub due_today: &'static str,
+    /// Heading of what is due.
+    pub title: &'static str,
+    /// Nothing is due.
+    pub nothing: &'static str,
+    /// More of one sort.
+    pub others: fn(usize) -> String,
+    /// Names of the sorts, in the order of `summary::Due`, with how many there are.
+    pub sorts: [fn(usize) -> String; 12],
+    /// No backup was ever made.
+    pub backup_never: &'static str,
+    /// The last backup is old.
+    pub backup_old: fn(day: &str, changes: u64) -> String,
+    /// Leads to the backup.
+    pub backup_go: &'static str,
+    /// Heading of what is to be confirmed.
+    pub confirm_title: &'static str,
+    /// What that is.
+    pub confirm_intro: &'static str,
+    /// Nothing is.
+    pub confirm_none: &'static str,
+    /// When it was last stated or confirmed.
+    pub last: fn(&str) -> String,
+    /// Column of that.
+    pub last_column: &'static str,
+    /// A person nobody has confirmed for two years.
+    pub erase_proposed: &'static str,
+    /// Says that a record still holds, for which one.
+    pub confirm_name: fn(&str) -> String,
+}
+
+pub(super) const DE: Due = Due {
+    follow_ups_none: "Noch keine Wiedervorlage hierzu.",
+    done: "Erledigt",
+    done_name: |name| format!("Erledigt: {name}"),
+    reopen: "Doch offen",
+    reopen_name: |name| format!("Doch offen: {name}"),
+    done_title: |n| format!("Erledigt ({n})"),
+    done_on: |day| format!("erledigt am {day}"),
+    overdue: |day| format!("überfällig seit {day}"),
+    due_on: |day| format!("am {day}"),
+    due_today: "heute",
+    title: "Was ansteht",
+    nothing: "Nichts ist fällig.",
+    others: |n| format!("{n} weitere"),
+    sorts: [
+        |n| {
+            if n == 1 {
+                "Wiedervorlage".into()
+            } else {
+                format!("{n} Wiedervorlagen")
+            }
+        },
+        |n| {
+            if n == 1 {
+                "Vereinbarung".into()
+            } else {
+                format!("{n} Vereinbarungen")
+            }
+        },
+        |_| "Anschlussvorhaben beantragen: spätestens fünf Monate vor dem Förderende".into(),
+        |_| "Anschlussvorhaben vorbereiten: der Antrag ist bald fällig".into(),
+        |_| "Erstvorhaben, Monat 12: Konzeptentwurf fällig".into(),
+        |_| "Erstvorhaben, Monat 18: Konzept vorlegen".into(),
+        |n| {
+            if n == 1 {
+                "Wärmeplan noch nicht beschlossen".into()
+            } else {
+                format!("{n} Wärmepläne noch nicht beschlossen")
+            }
+        },
+        |n| {
+            if n == 1 {
+                "Wärmeplan zu überprüfen (alle fünf Jahre)".into()
+            } else {
+                format!("{n} Wärmepläne zu überprüfen (alle fünf Jahre)")
+            }
+        },
+        |n| {
+            if n == 1 {
+                "Stand der Wärmeplanung älter als 180 Tage".into()
+            } else {
+                format!("{n} Stände der Wärmeplanung älter als 180 Tage")
+            }
+        },
+        |n| {
+            if n == 1 {
+                "Person seit zwei Jahren nicht bestätigt: löschen?".into()
+            } else {
+                format!("{n} Personen seit zwei Jahren nicht bestätigt: löschen?")
+            }
+        },
+        |n| {
+            if n == 1 {
+                "Person seit einem Jahr nicht bestätigt: noch aktuell?".into()
+            } else {
+                format!("{n} Personen seit einem Jahr nicht bestätigt: noch aktuell?")
+            }
+        },
+        |n| {
+            if n == 1 {
+                "Eintrag seit einem Jahr nicht bestätigt: noch aktuell?".into()
+            } else {
+                format!("{n} Einträge seit einem Jahr nicht bestätigt: noch aktuell?")
+            }
+        },
+    ],
+    backup_never: "Noch keine Sicherung erstellt: Notizen und Angaben liegen nur in diesem Browser.",
+    backup_old: |day, changes| format!("Letzte Sicherung am {day}, seither {changes} Änderungen."),
+    backup_go: "Sicherung erstellen",
+    confirm_title: "Noch aktuell?",
+    confirm_intro: "Was seit einem Jahr niemand angegeben oder bestätigt hat. „Stimmt noch“ ändert nichts am Eintrag, nur den Tag der Bestätigung.",
+    confirm_none: "Alles ist im letzten Jahr angegeben oder bestätigt worden.",
+    last: |day| format!("zuletzt am {day}"),
+    last_column: "Zuletzt",
+    erase_proposed: "Löschen? Seit zwei Jahren nicht bestätigt",
+    confirm_name: |name| format!("Stimmt noch: {name}"),
+};
+
+pub(super) const EN: Due = Due {
+    follow_ups_none: "No follow-up about this yet.",
+    done: "Done",
+    done_name: |name| format!("Done: {name}"),
+    reopen: "Reopen",
+    reopen_name: |name| format!("Reopen: {name}"),
+    done_title: |n| format!("Done ({n})"),
+    done_on: |day| format!("done on {day}"),
+    overdue: |day| format!("overdue since {day}"),
+    due_on: |day| format!("on {day}"),
+    due_today: "today",
+    title: "What is due",
+    nothing: "Nothing is due.",
+    others: |n| format!("{n} more"),
+    sorts: [
+        |n| {
+            if n == 1 {
+                "Follow-up".into()
+            } else {
+                format!("{n} follow-ups")
+            }
+        },
+        |n| {
+            if n == 1 {
+                "Agreement".into()
+            } else {
+                format!("{n} agreements")
+            }
+        },
+        |_| "Apply for the follow-up project: at least five months before the funding ends".into(),
+        |_| "Prepare the follow-up project: the application is due soon".into(),
+        |_| "Initial project, month 12: draft concept due".into(),
+        |_| "Initial project, month 18: submit the concept".into(),
+        |n| {
+            if n == 1 {
+                "Heat plan not adopted yet".into()
+            } else {
+                format!("{n} heat plans not adopted yet")
+            }
+        },
+        |n| {
+            if n == 1 {
+                "Heat plan to be reviewed (every five years)".into()
+            } else {
+                format!("{n} heat plans to be reviewed (every five years)")
+            }
+        },
+        |n| {
+            if n == 1 {
+                "Heat-planning status older than 180 days".into()
+            } else {
+                format!("{n} heat-planning statuses older than 180 days")
+            }
+        },
+        |n| {
+            if n == 1 {
+                "Person not confirmed for two years: erase?".into()
+            } else {
+                format!("{n} people not confirmed for two years: erase?")
+            }
+        },
+        |n| {
+            if n == 1 {
+                "Person not confirmed for a year: still up to date?".into()
+            } else {
+                format!("{n} people not confirmed for a year: still up to date?")
+            }
+        },
+        |n| {
+            if n == 1 {
+                "Record not confirmed for a year: still up to date?".into()
+            } else {
+                format!("{n} records not confirmed for a year: still up to date?")
+            }
+        },
+    ],
+    backup_never: "No backup made yet: notes and statements are in this browser only.",
+    backup_old: |day, changes| format!("Last backup on {day}, {changes} changes since."),
+    backup_go: "Make a backup",
+    confirm_title: "Still up to date?",
+    confirm_intro: "What nobody has stated or confirmed for a year. “Still true” changes nothing about the record but the day of its confirmation.",
+    confirm_none: "Everything was stated or confirmed within the last year.",
+    last: |day| format!("last on {day}"),
+    last_column: "Last",
+    erase_proposed: "Erase? Not confirmed for two years",
+    confirm_name: |name| format!("Still true: {name}"),
+};

@@ -1,0 +1,173 @@
+//! „Was hat sich geändert“: what was stated since a day, the last import or a meeting, of everybody or of one organisation.
+use super::exchange::more::{PAGE, more};
+use crate::session::Session;
+use crate::ui::block::{link_to, said_by};
+use crate::ui::part::{Badge, Choice, Empty, FieldKind, Link, SelectField, Table, TextField, Tone, Words};
+use klimanetz_core::domain::{Day, kind};
+use klimanetz_core::replica::Document;
+use klimanetz_core::summary::{Changed, Statement, changes, choices, record_title, title_of};
+use leptos::prelude::*;
+
+/// So many days back it begins with.
+const BACK: i64 = 30;
+const TYPED: &str = "day";
+
+/// The page.
+#[component]
+pub fn Changes() -> impl IntoView {
+    let session = Session::here();
+    let text = session.text();
+    let words = &text.changes;
+    let options = since_options(session);
+    let chosen = RwSignal::new(options.first().map(|choice| choice.value.clone()).unwrap_or_default());
+    let typed = RwSignal::new(session.today().plus(-BACK).to_string());
+    let organisation = RwSignal::new(String::new());
+    let n_shown = RwSignal::new(PAGE);
+    let since = Memo::new(move |_| match chosen.get() {
+        chosen if chosen == TYPED => Day::parse(&typed.get()),
+        chosen => Day::parse(&chosen),
+    });
+    let all = Memo::new(move |_| {
+        let since = since.get().map(|day| session.start_of(day));
+        since.map_or_else(Default::default, |since| {
+            session.look(|document| changes(document, since))
+        })
+    });
+    let found = Memo::new(move |_| {
+        organisation.with(|organisation| {
+            all.with(|all| {
+                let of = all.records.iter().filter(|record| record.is_of(organisation));
+                of.cloned().collect::<Vec<Changed>>()
+            })
+        })
+    });
+    let list = move || {
+        found.with(|found| match found.len() {
+            0 => view! { <Empty title=words.nothing /> }.into_any(),
+            n => {
+                let shown = found
+                    .iter()
+                    .take(n_shown.get())
+                    .map(|record| of_record(session, record));
+                let shown = session.look(|_| shown.collect_view());
+                let n_statements = found.iter().map(|record| record.statements.len()).sum();
+                view! {
+                    <p role="status">{(words.found)(n_statements, n)}</p>
+                    {shown}
+                    {more(n, n_shown)}
+                }
+                .into_any()
+            }
+        })
+    };
+    let organisations = move || {
+        let all_of_them = Choice {
+            label: words.all.to_owned(),
+            ..Choice::default()
+        };
+        let one = |(value, label): (String, String)| Choice {
+            value,
+            label,
+            ..Choice::default()
+        };
+        let known = all.with(|all| all.organisations.clone()).into_iter().map(one);
+        let options = std::iter::once(all_of_them).chain(known).collect::<Vec<_>>();
+        view! { <SelectField id="changes-organisation" label=words.organisation options=options value=organisation /> }
+    };
+    view! {
+        <h1>{words.title}</h1>
+        <p>{words.intro}</p>
+        <div class="row">
+            <SelectField id="changes-since" label=words.since options=options value=chosen />
+            <Show when=move || chosen.with(|chosen| chosen == TYPED)>
+                <TextField id="changes-day" label=words.day kind=FieldKind::Date value=typed />
+            </Show>
+            {organisations}
+        </div>
+        {list}
+    }
+}
+
+/// A day to be typed, the last import, and the meetings that were held, the latest in front.
+fn since_options(session: Session) -> Vec<Choice> {
+    let text = session.text();
+    let words = &text.changes;
+    let today = session.today();
+    let choice = |value: String, label: String| Choice {
+        value,
+        label,
+        ..Choice::default()
+    };
+    let mut options = vec![choice(TYPED.to_owned(), words.since_day.to_owned())];
+    if let Some(day) = session.settings.last_import.get_untracked() {
+        options.push(choice(day.to_string(), (words.since_import)(&text.day(day))));
+    }
+    let held = |document: &Document| {
+        let all = choices(document, &[kind::MEETING]).into_iter();
+        let mut held: Vec<(Day, String)> = all
+            .filter_map(|(kind, id, title)| Some((Day::parse(document.entity(kind, &id)?.text("day")?)?, title)))
+            .filter(|(day, _)| *day <= today)
+            .collect();
+        held.sort_by_key(|(day, _)| std::cmp::Reverse(*day));
+        held
+    };
+    let meetings = session.with(|shared, _| held(&shared.0));
+    options.extend(
+        meetings
+            .into_iter()
+            .map(|(day, title)| choice(day.to_string(), (words.since_meeting)(&title, &text.day(day)))),
+    );
+    options
+}
+
+fn of_record(session: Session, record: &Changed) -> impl IntoView + use<> {
+    let text = session.text();
+    let words = &text.changes;
+    // A contribution is shown on the page of its topic.
+    let page = session.with(|shared, _| {
+        let document = &shared.0;
+        let topic = || {
+            document
+                .entity(kind::CONTRIBUTION, &record.id)?
+                .text("topic")
+                .map(str::to_owned)
+        };
+        let id = topic().unwrap_or_else(|| record.id.clone());
+        title_of(document, &id).map(|(kind, _)| link_to(kind, &id).href())
+    });
+    let title = session.with(|shared, _| record_title(&shared.0, &record.kind, &record.id));
+    let name = match page {
+        Some(href) => view! { <Link href=href label=title.clone() /> }.into_any(),
+        None => view! { <Words text=title.clone() /> }.into_any(),
+    };
+    let is_new = record
+        .is_new
+        .then(|| view! { " " <Badge tone=Tone::Info text=words.is_new /> });
+    let name_of = |id: &str| {
+        session
+            .with(|shared, _| title_of(&shared.0, id))
+            .map(|(_, title)| title)
+    };
+    let [field, value, who] = words.columns;
+    let row = |statement: &Statement| {
+        let at = (record.kind.as_str(), statement.field.as_str());
+        let said = text.value(at, &statement.value, &name_of);
+        let by = said_by(session, statement.who.as_deref(), statement.at);
+        view! {
+            <tr>
+                <th scope="row"><Words text=text.field(&record.kind, &statement.field) /></th>
+                <td data-label=value><Words text=said /></td>
+                <td data-label=who><Words text=by class="muted" /></td>
+            </tr>
+        }
+    };
+    let rows = record.statements.iter().map(row).collect_view();
+    view! {
+        <article>
+            <h2>{name} " " <span class="muted">{text.kind(&record.kind)}</span> {is_new}</h2>
+            <Table caption=title headers=vec![field.to_owned(), value.to_owned(), who.to_owned()] caption_hidden=true>
+                <tbody class="kern-table__body">{rows}</tbody>
+            </Table>
+        </article>
+    }
+}

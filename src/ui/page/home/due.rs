@@ -1,0 +1,107 @@
+//! „Was ansteht“ on the overview: what is due, sort by sort, and the last backup.
+use crate::session::Session;
+use crate::ui::block::{due_badge, link_to};
+use crate::ui::part::{Card, Link, Words};
+use klimanetz_core::domain::Day;
+use klimanetz_core::route::Route;
+use klimanetz_core::summary::{Due, Reminder, reminders};
+use leptos::prelude::*;
+
+/// So many of one sort are seen at once, the others when they are asked for.
+const SEEN: usize = 5;
+/// A backup of that many days is old.
+const OLD: i64 = 30;
+
+/// The card.
+#[component]
+pub fn DueCard() -> impl IntoView {
+    let session = Session::here();
+    let text = session.text();
+    let today = session.today();
+    let all = session.view_documents(move |shared, own| reminders(shared, own, today));
+    let backup = Memo::new(move |_| backup(session, today));
+    let list = move || {
+        let backup = backup.get().map(|sentence| {
+            view! {
+                <p>{sentence} " " <Link href=Route::Exchange.href() label=text.due.backup_go /></p>
+            }
+        });
+        let groups = all.with(|all| {
+            let shown = all.iter().map(|(due, group)| sort(today, *due, group));
+            shown.collect_view()
+        });
+        let nothing =
+            (all.with(Vec::is_empty) && backup.is_none()).then(|| view! { <p class="muted">{text.due.nothing}</p> });
+        view! { {nothing} {groups} {backup} }
+    };
+    view! { <Card title=text.due.title id="due">{list}</Card> }
+}
+
+fn sort(today: Day, due: Due, group: &[Reminder]) -> impl IntoView + use<> {
+    let text = Session::here().text();
+    let name = Due::ALL.iter().position(|other| *other == due);
+    let name = name.and_then(|at| text.due.sorts.get(at)).map(|name| name(group.len()));
+    // What is to be confirmed has a page of its own, where one click does.
+    let is_to_confirm = matches!(due, Due::Confirm | Due::ConfirmPerson | Due::ErasePerson);
+    if is_to_confirm {
+        return view! { <p><Link href=Route::Unconfirmed.href() label=name.unwrap_or_default() /></p> }.into_any();
+    }
+    let line = move |reminder: &Reminder| {
+        let title = match reminder.title.as_str() {
+            "" => text.common.unnamed.to_owned(),
+            title => title.to_owned(),
+        };
+        let href = link_to(reminder.kind, &reminder.id).href();
+        // How old a status is is no day by which something is due.
+        let when = match due {
+            Due::Stale => {
+                view! { <span class="muted">{(text.common.as_of)(&text.day(reminder.day))}</span> }.into_any()
+            }
+            _ => due_badge(today, reminder.day).into_any(),
+        };
+        view! { <li class="row"><Link href=href label=title /> {when}</li> }
+    };
+    let first = group.iter().take(SEEN).map(line).collect_view();
+    let others = group.get(SEEN..).filter(|others| !others.is_empty()).map(|others| {
+        let lines = StoredValue::new(others.to_vec());
+        let is_open = RwSignal::new(false);
+        let shown = move || {
+            is_open
+                .get()
+                .then(|| lines.with_value(|lines| lines.iter().take(MOST).map(line).collect_view()))
+        };
+        let n = (text.due.others)(others.len());
+        view! {
+            <details on:toggle=move |_| is_open.set(true)>
+                <summary>{n}</summary>
+                <ul class="link_list">{shown}</ul>
+            </details>
+        }
+    });
+    view! {
+        <div>
+            <h3><Words text=name.unwrap_or_default() /></h3>
+            <ul class="link_list">{first}</ul>
+            {others}
+        </div>
+    }
+    .into_any()
+}
+
+/// More lines of one sort than these nobody reads here.
+const MOST: usize = 500;
+
+/// That there is none, or that it is old; nothing where there is nothing to lose.
+fn backup(session: Session, today: Day) -> Option<String> {
+    let words = &session.text().due;
+    let n_writes = session.n_writes();
+    if n_writes == 0 {
+        return None;
+    }
+    let Some(last) = session.settings.last_backup.get() else {
+        return Some(words.backup_never.to_owned());
+    };
+    let n_since = n_writes.saturating_sub(last.n_writes);
+    let is_old = n_since > 0 && last.day.days_until(today) > OLD;
+    is_old.then(|| (words.backup_old)(&session.text().day(last.day), n_since))
+}
