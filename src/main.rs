@@ -6,5 +6,5 @@ mod ui;
 
 fn main() {
     platform::failure::install_panic_page();
-    platform::task::spawn(async { ui::app::mount(session::Start::read().await) });
+    platform::task::spawn(ui::app::start());
 }

@@ -7,6 +7,7 @@ mod long_list;
 mod meter;
 mod record;
 mod settings;
+mod slices;
 mod start;
 mod tidy;
 mod typed;
@@ -17,7 +18,7 @@ pub use incoming::{Incoming, IncomingFile, NotRead};
 pub use long_list::{GROUP, LongList};
 pub use record::Recording;
 pub use settings::{Settings, Theme, theme_name};
-pub use start::{Missing, Start};
+pub use start::{Begun, Missing, Start};
 
 use crate::platform::{chance, clock};
 use klimanetz_core::author::Author;
@@ -28,10 +29,11 @@ use klimanetz_core::edit::Edit;
 use klimanetz_core::replica::{Document, ReplicaId, Timestamp};
 use klimanetz_core::route::Route;
 pub use klimanetz_core::stored::NotDone;
-use klimanetz_core::stored::{self, Area, Quarantined, Store, StoreError};
+use klimanetz_core::stored::{self, Adoption, Area, Kept, Quarantined, Store, StoreError};
 use klimanetz_core::text::Text;
 use leptos::prelude::*;
 use record::Queue;
+use slices::Beside;
 use std::collections::BTreeSet;
 use std::rc::Rc;
 use std::sync::Arc;
@@ -50,8 +52,8 @@ pub enum Status {
 /// The state of the running app. Pages take it from the context; parts never see it.
 #[derive(Clone, Copy)]
 pub struct Session {
-    shared: RwSignal<Shared>,
-    private: RwSignal<Private>,
+    shared: Beside<Shared>,
+    private: Beside<Private>,
     writers: StoredValue<Writers, LocalStorage>,
     status: RwSignal<Status>,
     undo: RwSignal<Option<(Area, Edit)>>,
@@ -80,6 +82,9 @@ struct Writers {
     tidying: tidy::Tidying,
 }
 
+/// A Change that is stored, if there was anything to change, and the edit that takes it back, where there is one.
+type Stored = Result<Option<(Kept, Option<Edit>)>, NotDone>;
+
 impl Session {
     /// The session of this page.
     pub fn here() -> Session {
@@ -91,11 +96,11 @@ impl Session {
     /// Every start writes under fresh ids: whatever a crash, a copied profile or a restored backup has brought back, no dot is
     /// minted twice.
     pub fn open(start: Start) -> Session {
-        let settings = Settings::read(Rc::clone(&start.store));
+        let settings = start.settings;
         let author = || Author::new(fresh_id(), None);
         let session = Session {
-            shared: RwSignal::new(start.opened.shared),
-            private: RwSignal::new(start.opened.private),
+            shared: RwSignal::new(Arc::new(start.opened.shared)),
+            private: RwSignal::new(Arc::new(start.opened.private)),
             writers: StoredValue::new_local(Writers {
                 store: start.store,
                 shared: author(),
@@ -114,7 +119,7 @@ impl Session {
             is_wiped: RwSignal::new(false),
             clearing: RwSignal::new(None),
             is_demo: start.is_demo,
-            route: RwSignal::new(session_route()),
+            route: RwSignal::new(Route::parse(&address())),
             settings,
         };
         session.follow_address();
@@ -188,12 +193,40 @@ impl Session {
         self.write(Area::Private, edit)
     }
 
-    /// Works out the Change, stores it, merges it: in this order, so that what is shown is stored. Then the recorder gets it.
     fn write(self, area: Area, edit: Edit) -> Result<(), NotDone> {
         let edit = typed::in_one_form(edit);
-        let done = self
-            .writers
-            .try_update_value(|writers| self.store(writers, area, &edit));
+        let now = Timestamp(clock::now_ms());
+        let today = self.today();
+        self.change(area, |store, (area, document), author| {
+            let kept = stored::commit(store, (area, document), author, &edit, now, fresh_id)?;
+            // What a file brought in is not taken back piece by piece, and a note is taken back by typing.
+            let is_form = matches!(edit, Edit::Write(_) | Edit::WriteKnowing(..));
+            let undo = |delta: &Document| match is_form && delta.of_kind(kind::NOTE).next().is_none() {
+                true => undo_of(document, delta, today),
+                false => None,
+            };
+            Ok(kept.map(|kept| {
+                let undo = undo(&kept.change.delta);
+                (kept, undo)
+            }))
+        })
+    }
+
+    /// Takes over a plan that was looked at.
+    fn take_over(self, area: Area, adoption: Adoption) -> Result<(), NotDone> {
+        self.change(area, |store, document, author| {
+            let kept = stored::adopt(store, document, author, adoption, fresh_id)?;
+            Ok(kept.map(|kept| (kept, None)))
+        })
+    }
+
+    /// Works out the Change, stores it, merges it: in this order, so that what is shown is stored. Then the recorder gets it.
+    fn change(
+        self,
+        area: Area,
+        keep: impl FnOnce(&dyn Store, (Area, &Document), &mut Author) -> Stored,
+    ) -> Result<(), NotDone> {
+        let done = self.writers.try_update_value(|writers| self.store(writers, area, keep));
         let outcome = done.unwrap_or(Ok(false));
         if outcome.is_ok() {
             self.trouble.set(None);
@@ -204,7 +237,12 @@ impl Session {
         outcome.map(|_| ())
     }
 
-    fn store(self, writers: &mut Writers, area: Area, edit: &Edit) -> Result<bool, NotDone> {
+    fn store(
+        self,
+        writers: &mut Writers,
+        area: Area,
+        keep: impl FnOnce(&dyn Store, (Area, &Document), &mut Author) -> Stored,
+    ) -> Result<bool, NotDone> {
         if self.is_clearing() {
             return Err(StoreError::Blocked.into());
         }
@@ -216,41 +254,39 @@ impl Session {
             Area::Shared => self.settings.label().map(Arc::from),
             Area::Private => None,
         };
-        let (store, now) = (writers.store.as_ref(), Timestamp(clock::now_ms()));
-        let today = self.today();
-        let (kept, undo) = self.with(|shared, private| {
+        let store = writers.store.as_ref();
+        let kept = self.with(|shared, private| {
             let document = match area {
                 Area::Shared => &shared.0,
                 Area::Private => private.reveal(),
             };
-            let kept = stored::commit(store, (area, document), author, edit, now, fresh_id)?;
-            // What a file brought in is not taken back piece by piece, and a note is taken back by typing.
-            let is_form = matches!(edit, Edit::Write(_) | Edit::WriteKnowing(..));
-            let form = kept.as_ref().filter(|_| is_form).map(|kept| &kept.change.delta);
-            let undo = form.filter(|delta| delta.of_kind(kind::NOTE).next().is_none());
-            let undo = undo.and_then(|delta| undo_of(document, delta, today));
-            Ok::<_, NotDone>((kept, undo))
+            keep(store, (area, document), author)
         })?;
-        let Some(kept) = kept else { return Ok(false) };
+        let Some((kept, undo)) = kept else { return Ok(false) };
         self.undo.set(undo.map(|edit| (area, edit)));
-        let delta = &kept.change.delta;
-        self.merge(area, delta);
+        let erased = kept.change.delta.erased.clone();
+        self.merge(area, kept.change.delta);
         writers.known.insert(kept.name.clone());
         writers.tidying.grow(kept.text.len());
         writers.queue.push(kept.name, kept.text);
-        if !delta.erased.is_empty() {
-            writers.queue.clean(area, &delta.erased);
+        if !erased.is_empty() {
+            writers.queue.clean(area, &erased);
             // The erasure itself is stored and holds; what is left of the entries is taken up again at the next start.
-            stored::scrub(writers.store.as_ref(), area, &delta.erased).ok();
+            stored::scrub(writers.store.as_ref(), area, &erased).ok();
         }
         Ok(true)
     }
 
-    fn merge(self, area: Area, delta: &Document) {
+    fn merge(self, area: Area, delta: Document) {
         match area {
-            Area::Shared => self.shared.update(|shared| shared.0.merge(delta)),
-            Area::Private => self.private.update(|private| private.merge(delta)),
+            Area::Shared => self.shared.update(|shared| Arc::make_mut(shared).0.absorb(delta)),
+            Area::Private => self.private.update(|private| Arc::make_mut(private).absorb(delta)),
         }
+    }
+
+    fn merge_all(self, shared: Shared, private: Private) {
+        self.merge(Area::Shared, shared.0);
+        self.private.update(|own| Arc::make_mut(own).merge(private.reveal()));
     }
 
     /// Tells in the frame why something was not done, where no form is there to tell it. Whether it was done.
@@ -295,8 +331,9 @@ impl Session {
     }
 }
 
-fn session_route() -> Route {
-    Route::parse(&crate::platform::address::current())
+/// The address behind the `#`.
+pub fn address() -> String {
+    crate::platform::address::current()
 }
 
 fn fresh_id() -> ReplicaId {

@@ -90,6 +90,11 @@ impl Private {
     pub fn merge(&mut self, other: &Document) {
         self.0.merge(other);
     }
+
+    /// The same with a document that nobody needs any more.
+    pub fn absorb(&mut self, other: Document) {
+        self.0.absorb(other);
+    }
 }
 
 impl<T> fmt::Debug for Private<T> {

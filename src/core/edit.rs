@@ -139,10 +139,24 @@ impl Document {
         Ok((!delta.erased.is_empty()).then(|| named(delta, author)))
     }
 
-    /// Nothing if the plan was adopted meanwhile, by a second click or by another tab.
     fn adoption(&self, plan: &Plan, author: &mut Author) -> Result<Option<Change>, Refusal> {
-        let left = replica::plan(self, &plan.delta)?;
-        Ok((!left.is_empty()).then(|| named(plan.delta.clone(), author)))
+        Ok(self.is_news(plan)?.then(|| named(plan.delta.clone(), author)))
+    }
+
+    /// Works out the Change of `Edit::Adopt` from a plan that nobody needs any more; see `apply`.
+    pub fn adopt(&self, plan: Plan, author: &mut Author) -> Result<Option<Change>, Refusal> {
+        if author.is_overtaken_in(self) || author.is_overtaken_in(&plan.delta) {
+            return Err(Refusal::Overtaken);
+        }
+        Ok(self.is_news(&plan)?.then(|| named(plan.delta, author)))
+    }
+
+    /// Not if the plan was adopted meanwhile, by a second click or by another tab.
+    fn is_news(&self, plan: &Plan) -> Result<bool, Refusal> {
+        if plan.is_for(self) {
+            return Ok(!plan.is_empty());
+        }
+        Ok(!replica::plan(self, &plan.delta)?.is_empty())
     }
 }
 

@@ -14,6 +14,7 @@ pub mod domain;
 pub mod draft;
 pub mod edit;
 mod json;
+pub mod pace;
 pub mod prose;
 pub mod replica;
 pub mod route;

@@ -39,6 +39,12 @@ pub fn root() -> Option<HtmlElement> {
     document()?.get_element_by_id("app")?.dyn_into().ok()
 }
 
+/// The header that index.html shows while the app is starting.
+pub fn starting_header() -> Option<HtmlElement> {
+    let header = document()?.query_selector("#starting .frame__header").ok()??;
+    header.dyn_into().ok()
+}
+
 /// The app is there: what stood in its place while it was loading goes.
 pub fn end_of_starting() {
     if let Some(starting) = document().and_then(|document| document.get_element_by_id("starting")) {

@@ -1,7 +1,57 @@
 //! Work that goes on in the background until it is done.
-use wasm_bindgen_futures::spawn_local;
+use js_sys::Promise;
+use std::cell::Cell;
+use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{MessageChannel, Performance};
+
+/// How long the page is busy in one go (ms): short enough that painting and typing wait for nothing.
+const SLICE: f64 = 24.0;
 
 /// Begins `work`; nobody waits for it.
 pub fn spawn(work: impl Future<Output = ()> + 'static) {
     spawn_local(work);
+}
+
+/// The time in which work may go on without a stop.
+pub struct Slice {
+    clock: Option<Performance>,
+    end: Cell<f64>,
+}
+
+impl Slice {
+    /// From now on.
+    pub fn begin() -> Slice {
+        let slice = Slice {
+            clock: web_sys::window().and_then(|window| window.performance()),
+            end: Cell::new(0.0),
+        };
+        slice.begin_anew();
+        slice
+    }
+
+    /// Another one, from now on.
+    pub fn begin_anew(&self) {
+        self.end.set(self.now() + SLICE);
+    }
+
+    /// Whether it is time to stop.
+    pub fn is_over(&self) -> bool {
+        self.now() >= self.end.get()
+    }
+
+    fn now(&self) -> f64 {
+        self.clock.as_ref().map_or_else(js_sys::Date::now, Performance::now)
+    }
+}
+
+/// Lets the browser do what waits: paint, listen, other tasks. A message comes back at once, where a timer would be held back.
+pub async fn give_way() {
+    let Ok(channel) = MessageChannel::new() else { return };
+    let came = Promise::new(&mut |resolve, _| channel.port1().set_onmessage(Some(&resolve)));
+    if channel.port2().post_message(&JsValue::NULL).is_ok() {
+        // The promise is never broken.
+        JsFuture::from(came).await.ok();
+    }
+    channel.port1().close();
 }

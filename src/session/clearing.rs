@@ -2,7 +2,7 @@
 use super::{Missing, NotDone, Session};
 use crate::platform::{address, persistence, pwa, recorder, storage, tabs, task, witness};
 use klimanetz_core::stored::recorder::{give_back, take_in};
-use klimanetz_core::stored::{Area, Opened, Store};
+use klimanetz_core::stored::{Opened, Store};
 use leptos::prelude::*;
 
 /// How far deleting everything is.
@@ -32,8 +32,7 @@ impl Session {
         let given = self
             .writers
             .try_update_value(|writers| give_back(writers.store.as_ref(), &missing.rows));
-        self.merge(Area::Shared, &found.shared.0);
-        self.merge(Area::Private, found.private.reveal());
+        self.merge_all(found.shared, found.private);
         self.writers
             .try_update_value(|writers| writers.known.extend(found.names));
         self.missing.set(None);

@@ -1,9 +1,10 @@
 //! What other tabs do: heard at once, or made up for when this tab wakes.
 use super::Session;
 use crate::platform::tabs;
-use klimanetz_core::replica::Document;
+use klimanetz_core::replica::{Document, EntityId};
 use klimanetz_core::stored::{self, Area};
 use leptos::prelude::*;
+use std::collections::BTreeSet;
 use std::time::Duration;
 
 /// How long what other tabs say is gathered after something was merged: each merge draws the page anew.
@@ -79,21 +80,22 @@ impl Session {
                 Some(all)
             });
             if let Some(all) = all {
-                self.merge(area, &all);
-                self.clean_after(area, &all);
+                let erased = all.erased.clone();
+                self.merge(area, all);
+                self.clean_after(area, &erased);
             }
         }
     }
 
     /// An erasure heard from elsewhere: whichever tab is last to see it takes out what is left, here and in the recorder.
-    fn clean_after(self, area: Area, heard: &Document) {
-        if heard.erased.is_empty() {
+    fn clean_after(self, area: Area, erased: &BTreeSet<EntityId>) {
+        if erased.is_empty() {
             return;
         }
         self.writers.try_update_value(|writers| {
             // What fails is taken up again at the next start.
-            stored::scrub(writers.store.as_ref(), area, &heard.erased).ok();
-            writers.queue.clean(area, &heard.erased);
+            stored::scrub(writers.store.as_ref(), area, erased).ok();
+            writers.queue.clean(area, erased);
         });
         self.record();
     }
@@ -106,8 +108,9 @@ impl Session {
             .writers
             .try_update_value(|writers| stored::unread(writers.store.as_ref(), &mut writers.known));
         for (area, document) in found.into_iter().flatten().flatten() {
-            self.merge(area, &document);
-            self.clean_after(area, &document);
+            let erased = document.erased.clone();
+            self.merge(area, document);
+            self.clean_after(area, &erased);
         }
         self.notice_wipe();
     }

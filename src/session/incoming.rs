@@ -1,22 +1,30 @@
 //! A file on its way in: read, planned against what is here now, and applied exactly as shown.
+use super::slices::in_slices;
 use super::{NotDone, Session};
-use crate::platform::file;
+use crate::platform::{file, task};
+use klimanetz_core::documents::{Private, Shared};
 use klimanetz_core::draft::erase_orphans;
-use klimanetz_core::edit::Edit;
-use klimanetz_core::replica::{Conflation, Plan, plan};
-use klimanetz_core::snapshot::{self, MAX_BYTES, Snapshot, Unreadable};
+use klimanetz_core::pace::Pace;
+use klimanetz_core::replica::{Conflation, Plan, plan_in_steps};
+use klimanetz_core::snapshot::{MAX_BYTES, Snapshot, Unreadable, read_in_steps};
+use klimanetz_core::stored::{Adoption, Area};
 use leptos::ev::Event;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// A file that was picked or a text that was pasted.
-#[derive(Debug, Clone, PartialEq)]
+/// A file that was picked or a text that was pasted, being read or read.
+#[derive(Debug, Clone)]
 pub struct IncomingFile {
     /// Its name.
     pub name: String,
+    /// How many percent of it are read.
+    pub percent: RwSignal<usize>,
     /// What was read, or why nothing was.
-    pub content: Result<Snapshot, NotRead>,
+    pub content: RwSignal<Option<Content>>,
 }
+
+/// What was read, or why nothing was.
+pub type Content = Result<Arc<Snapshot>, NotRead>;
 
 /// Why a file was not read.
 #[derive(Debug, Clone, PartialEq)]
@@ -34,73 +42,143 @@ pub struct Incoming {
     pub shared: Result<Plan, Conflation>,
     /// To the private document, if the file is a backup.
     pub private: Option<Result<Plan, Conflation>>,
-    /// Whether the private part seems to be the member's own.
-    pub is_own: bool,
+}
+
+/// How much of the way to the preview is reading; the rest is planning.
+const READING: f64 = 0.75;
+
+impl IncomingFile {
+    fn new(name: String) -> IncomingFile {
+        IncomingFile {
+            name,
+            percent: RwSignal::new(0),
+            content: RwSignal::new(None),
+        }
+    }
+
+    /// Nobody waits for it any more: what was read of it goes.
+    pub fn close(&self) {
+        self.content.dispose();
+        self.percent.dispose();
+    }
+
+    async fn read(&self, bytes: Vec<u8>) {
+        let is_wanted = || !self.content.is_disposed();
+        if !is_wanted() {
+            return;
+        }
+        let reading = async |pace: Pace<'_>| read_in_steps(&bytes, pace.part(0.0, READING)).await;
+        if let Some(read) = in_slices(reading, &tell(self.percent), is_wanted).await {
+            self.content
+                .try_set(Some(read.map(Arc::new).map_err(NotRead::Unreadable)));
+        }
+    }
 }
 
 impl Session {
-    /// Reads the files picked in a file field.
-    pub fn read_picked(self, event: &Event, on_read: impl Fn(Vec<IncomingFile>) + 'static) {
-        file::picked(event, move |files| {
-            let read = |picked: file::PickedFile| {
-                let content = match picked.too_large {
-                    _ if picked.unreadable => Err(NotRead::ByBrowser),
-                    Some(bytes) => {
-                        let bytes = usize::try_from(bytes).unwrap_or(usize::MAX);
-                        Err(NotRead::Unreadable(Unreadable::TooLarge {
-                            bytes,
-                            limit: MAX_BYTES,
-                        }))
+    /// Reads the files picked in a file field, one after the other; `on_picked` gets them at once.
+    pub fn read_picked(self, event: &Event, on_picked: impl Fn(Vec<IncomingFile>) + 'static) {
+        file::picked(event, move |picked| {
+            let files: Vec<_> = picked
+                .iter()
+                .map(|picked| IncomingFile::new(picked.name.clone()))
+                .collect();
+            on_picked(files.clone());
+            task::spawn(async move {
+                for (file, picked) in files.into_iter().zip(picked) {
+                    match refused(&picked) {
+                        Some(reason) => {
+                            file.content.try_set(Some(Err(reason)));
+                        }
+                        None => file.read(picked.bytes).await,
                     }
-                    None => snapshot::read(&picked.bytes).map_err(NotRead::Unreadable),
-                };
-                IncomingFile {
-                    name: picked.name,
-                    content,
                 }
-            };
-            on_read(files.into_iter().map(read).collect());
+            });
         });
     }
 
     /// Reads pasted text.
     pub fn read_pasted(self, name: &str, text: &str) -> IncomingFile {
-        IncomingFile {
-            name: name.to_owned(),
-            content: snapshot::read(text.as_bytes()).map_err(NotRead::Unreadable),
-        }
+        let file = IncomingFile::new(name.to_owned());
+        let (reading, bytes) = (file.clone(), text.as_bytes().to_vec());
+        task::spawn(async move { reading.read(bytes).await });
+        file
     }
 
-    /// What taking over `snapshot` would do; worked out anew whenever the documents change.
-    pub fn plan(self, snapshot: Arc<Snapshot>) -> Memo<Incoming> {
-        self.view_both(move |shared, private| {
-            let own = |theirs: &klimanetz_core::documents::Private| {
+    /// Whether the private part of a file seems to be the member's own.
+    pub fn is_own(self, snapshot: &Snapshot) -> bool {
+        let own = |theirs: &Private| {
+            self.with(|_, private| {
                 private.reveal().seen.is_empty() || private.reveal().seen.meets(&theirs.reveal().seen)
+            })
+        };
+        snapshot.private.as_ref().is_some_and(own)
+    }
+
+    /// What taking over `snapshot` would do; worked out anew whenever the documents change, as long as `is_wanted` says so.
+    pub fn plan(
+        self,
+        snapshot: Arc<Snapshot>,
+        percent: RwSignal<usize>,
+        is_wanted: impl Fn() -> bool + 'static,
+    ) -> RwSignal<Option<Incoming>> {
+        let planning = async move |shared: &Shared, private: &Private, pace: Pace<'_>| {
+            let pace = pace.part(READING, 1.0);
+            let own = match &snapshot.private {
+                Some(theirs) => Some(plan_in_steps(private.reveal(), theirs.reveal(), pace.part(0.0, 0.0)).await),
+                None => None,
             };
             Incoming {
-                shared: plan(&shared.0, &snapshot.shared.0),
-                private: snapshot
-                    .private
-                    .as_ref()
-                    .map(|theirs| plan(private.reveal(), theirs.reveal())),
-                is_own: snapshot.private.as_ref().is_some_and(own),
+                shared: plan_in_steps(&shared.0, &snapshot.shared.0, pace).await,
+                private: own,
             }
-        })
+        };
+        self.worked_out(planning, tell(percent), is_wanted)
     }
 
-    /// Takes over what the preview showed, with the private part if asked to. The directory first: if it cannot be stored,
-    /// nothing is taken over.
-    pub fn adopt(self, incoming: Incoming, with_private: bool) -> Result<(), NotDone> {
-        if let Ok(plan) = incoming.shared {
-            self.write(klimanetz_core::stored::Area::Shared, Edit::Adopt(Box::new(plan)))?;
+    /// Takes over what the preview showed, with the private part if asked to. What takes long comes first and changes nothing; then
+    /// the directory is taken over in one go: if it cannot be stored, nothing is.
+    pub async fn adopt(self, incoming: Incoming, with_private: bool, percent: RwSignal<usize>) -> Result<(), NotDone> {
+        let preparing = async |pace: Pace<'_>| {
+            let shared = match incoming.shared {
+                Ok(plan) => Some(Adoption::prepare(plan, pace.part(0.0, 0.9)).await),
+                Err(_) => None,
+            };
+            let private = match incoming.private {
+                Some(Ok(plan)) if with_private => Some(Adoption::prepare(plan, pace.part(0.9, 1.0)).await),
+                _ => None,
+            };
+            (shared, private)
+        };
+        let Some((shared, private)) = in_slices(preparing, &tell(percent), || true).await else {
+            return Ok(());
+        };
+        if let Some(adoption) = shared {
+            self.take_over(Area::Shared, adoption)?;
         }
         if let Some(orphans) = self.with(|shared, _| erase_orphans(&shared.0)) {
-            self.write(klimanetz_core::stored::Area::Shared, orphans)?;
+            self.write(Area::Shared, orphans)?;
         }
-        if let (true, Some(Ok(plan))) = (with_private, incoming.private) {
-            self.commit_private(Edit::Adopt(Box::new(plan)))?;
+        if let Some(adoption) = private {
+            self.take_over(Area::Private, adoption)?;
         }
         self.settings.note_import();
         Ok(())
     }
+}
+
+/// Shows how many percent are done, as long as somebody looks.
+fn tell(percent: RwSignal<usize>) -> impl Fn(usize) + Copy + 'static {
+    move |done| {
+        percent.try_set(done);
+    }
+}
+
+fn refused(picked: &file::PickedFile) -> Option<NotRead> {
+    if picked.unreadable {
+        return Some(NotRead::ByBrowser);
+    }
+    let bytes = usize::try_from(picked.too_large?).unwrap_or(usize::MAX);
+    let limit = MAX_BYTES;
+    Some(NotRead::Unreadable(Unreadable::TooLarge { bytes, limit }))
 }

@@ -220,8 +220,7 @@ impl Session {
             give_back(writers.store.as_ref(), &rows).ok();
             writers.known.extend(found.names);
         });
-        self.merge(Area::Shared, &found.shared.0);
-        self.merge(Area::Private, found.private.reveal());
+        self.merge_all(found.shared, found.private);
         Ok(())
     }
 }

@@ -1,6 +1,8 @@
 //! What the browser held when the page was opened: nothing, a directory, entries that could not be read, or traces of a lost one.
+use super::Settings;
 use crate::platform::recorder::{Recorder, Unavailable};
-use crate::platform::{address, clock, storage, witness};
+use crate::platform::storage::{self, BrowserStore};
+use crate::platform::{address, clock, witness};
 use klimanetz_core::demo::demo;
 use klimanetz_core::replica::Timestamp;
 use klimanetz_core::stored::recorder::{Row, give_back, heal, holds_bases, take_in, wanted};
@@ -22,6 +24,7 @@ pub struct Start {
     pub(super) missing: Option<Missing>,
     /// Whether the recorder had more than the storage: then both are to be made alike, or it is read again at each start.
     pub(super) is_surplus: bool,
+    pub(super) settings: Settings,
 }
 
 /// There was data in this browser, and local storage has none of it.
@@ -42,14 +45,36 @@ impl Missing {
     }
 }
 
-impl Start {
-    /// Reads what the browser holds. Whatever that is, the app starts.
-    pub async fn read() -> Start {
-        if address::is_demo() {
-            return Start::demo();
+/// A start before anything is read but the member's choices: enough to draw the frame.
+pub struct Begun {
+    store: Option<BrowserStore>,
+    /// Language, theme, label, last backup.
+    pub settings: Settings,
+}
+
+impl Begun {
+    /// Puts the member's choices in force.
+    pub fn here() -> Begun {
+        // The demo asks the browser for nothing.
+        let store = (!address::is_demo()).then(storage::probe).and_then(Result::ok);
+        let kept: Rc<dyn Store> = match &store {
+            Some(store) => Rc::new(store.clone()),
+            None => Rc::new(MemoryStore::default()),
+        };
+        Begun {
+            store,
+            settings: Settings::read(kept),
         }
-        let Some(store) = storage::probe().ok() else {
-            return Start::blocked();
+    }
+
+    /// Reads what the browser holds. Whatever that is, the app starts.
+    pub async fn read(self) -> Start {
+        let settings = self.settings;
+        if address::is_demo() {
+            return Start::demo(settings);
+        }
+        let Some(store) = self.store else {
+            return Start::blocked(settings);
         };
         let recorder = Recorder::open().await;
         let names = match &recorder {
@@ -57,7 +82,7 @@ impl Start {
             Err(unavailable) => Err(*unavailable),
         };
         let Ok(mut opened) = open(&store) else {
-            return Start::blocked();
+            return Start::blocked(settings);
         };
         let told = match (&recorder, &names) {
             (Ok(recorder), Ok(names)) => recorder.rows(&wanted(&opened, names)).await,
@@ -104,18 +129,21 @@ impl Start {
             is_demo: false,
             missing,
             is_surplus,
+            settings,
         }
     }
+}
 
-    fn blocked() -> Start {
+impl Start {
+    fn blocked(settings: Settings) -> Start {
         Start {
             is_blocked: true,
-            ..Start::in_memory(Opened::default())
+            ..Start::in_memory(settings, Opened::default())
         }
     }
 
     /// Invented people, kept in memory alone.
-    fn demo() -> Start {
+    fn demo(settings: Settings) -> Start {
         let (shared, private) = demo(clock::today(), Timestamp(clock::now_ms()));
         let opened = Opened {
             shared,
@@ -124,12 +152,13 @@ impl Start {
         };
         Start {
             is_demo: true,
-            ..Start::in_memory(opened)
+            ..Start::in_memory(settings, opened)
         }
     }
 
-    fn in_memory(opened: Opened) -> Start {
+    fn in_memory(settings: Settings, opened: Opened) -> Start {
         Start {
+            settings,
             store: Rc::new(MemoryStore::default()),
             recorder: None,
             opened,

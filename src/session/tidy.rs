@@ -1,8 +1,11 @@
 //! One tab at a time keeps storage and recorder small, in the background.
 use super::Session;
-use crate::platform::locks;
-use klimanetz_core::stored::{self, LONG_LOG};
+use super::slices::in_slices;
+use crate::platform::{locks, task};
+use klimanetz_core::pace::Pace;
+use klimanetz_core::stored::{self, Bases, LONG_LOG};
 use leptos::prelude::*;
+use std::sync::Arc;
 use std::time::Duration;
 
 /// How long the keeper waits before it looks: the page comes first, and what a dying tab wrote last is still on its way.
@@ -70,6 +73,24 @@ impl Session {
     /// Writes the bases and has the recorder fold. What the bases cover is forgotten at the next start.
     fn tidy(self) {
         self.catch_up();
+        let now = move || (self.shared.get_untracked(), self.private.get_untracked());
+        task::spawn(async move {
+            let (shared, private) = now();
+            let writing = async |pace: Pace<'_>| Bases::of(&shared, &private, pace).await;
+            let Some(bases) = in_slices(writing, &|_| (), || true).await else {
+                return;
+            };
+            let (shared_now, private_now) = now();
+            if !Arc::ptr_eq(&shared, &shared_now) || !Arc::ptr_eq(&private, &private_now) {
+                set_timeout(move || self.tidy(), SETTLED);
+                return;
+            }
+            drop((shared, private, shared_now, private_now));
+            self.put(&bases);
+        });
+    }
+
+    fn put(self, bases: &Bases) {
         let is_standing = !self.is_wiped.get_untracked() && !self.is_clearing();
         self.writers.try_update_value(|writers| {
             writers.tidying.is_planned = false;
@@ -78,9 +99,8 @@ impl Session {
             if !is_standing {
                 return;
             }
-            let written = self.with(|shared, private| stored::compact(writers.store.as_ref(), shared, private));
             // A base that finds no room is none: the log still says everything, and the recorder has room of its own.
-            written.ok();
+            stored::put(writers.store.as_ref(), bases).ok();
             writers.queue.fold();
         });
         self.record();

@@ -1,17 +1,29 @@
 //! Mounts the app: the rescue page where something could not be read, else the frame with the page of the address.
-use super::frame::Frame;
+use super::frame::{Frame, navigation};
 use super::gallery::Gallery;
 use super::page;
 use crate::platform::{appearance, focus, pwa};
-use crate::session::{Session, Start};
+use crate::session::{Begun, Session, Start};
 use klimanetz_core::catalogue::{Record, record_at};
 use klimanetz_core::route::{Filter, Route};
 use klimanetz_core::text::Text;
 use klimanetz_core::visible::isolated;
 use leptos::prelude::*;
 
+/// Shows the navigation, reads what is stored, then puts the app into the page.
+pub async fn start() {
+    let begun = Begun::here();
+    let text = begun.settings.language.get_untracked().text();
+    let early = appearance::starting_header().map(|header| {
+        let here = StoredValue::new(Route::parse(&crate::session::address()));
+        leptos::mount::mount_to(header, move || navigation(text, move || here.get_value()))
+    });
+    mount(begun.read().await);
+    drop(early);
+}
+
 /// Puts the app into the page.
-pub fn mount(start: Start) {
+fn mount(start: Start) {
     let Some(root) = appearance::root() else { return };
     let mounted = leptos::mount::mount_to(root, move || {
         let is_blocked = start.is_blocked;

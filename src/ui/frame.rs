@@ -3,6 +3,7 @@ use super::part::{Button, ButtonLink, Emphasis, Link, LiveStatus, Notice, Tone};
 use crate::platform::{appearance, pwa};
 use crate::session::{NO_DEMO, Recording, Session, Status};
 use klimanetz_core::route::{Filter, Route};
+use klimanetz_core::text::Text;
 use leptos::prelude::*;
 
 /// How long „Übernommen“ stays.
@@ -50,7 +51,7 @@ pub fn Frame(is_blocked: bool, update_waits: RwSignal<bool>, children: Children)
                     {mark()}
                     <span>{text.frame.app}</span>
                 </a>
-                <Navigation />
+                {navigation(text, move || session.route())}
                 <Show when=move || !online.get()>
                     <p class="frame__status">{text.frame.offline}</p>
                 </Show>
@@ -139,10 +140,8 @@ fn mark() -> impl IntoView {
     }
 }
 
-#[component]
-fn Navigation() -> impl IntoView {
-    let session = Session::here();
-    let text = session.text();
+/// The way to every page; `route` is where the member is.
+pub fn navigation(text: &'static Text, route: impl Fn() -> Route + Copy + Send + Sync + 'static) -> AnyView {
     let entries = [
         (Route::Home, text.frame.home),
         (Route::Directory(Filter::default()), text.frame.directory),
@@ -154,16 +153,17 @@ fn Navigation() -> impl IntoView {
         (Route::Exchange, text.frame.exchange),
         (Route::Settings, text.frame.settings),
     ];
-    let entry = move |(route, label): (Route, &'static str)| {
-        let section = section(&route);
-        let current = Signal::derive(move || self::section(&session.route()) == section);
-        view! { <li><Link href=route.href() label=label current=current /></li> }
+    let entry = move |(of, label): (Route, &'static str)| {
+        let section = section(&of);
+        let current = Signal::derive(move || self::section(&route()) == section);
+        view! { <li><Link href=of.href() label=label current=current /></li> }
     };
     view! {
         <nav class="frame__nav" aria-label=text.frame.nav>
             <ul>{entries.into_iter().map(entry).collect_view()}</ul>
         </nav>
     }
+    .into_any()
 }
 
 /// The navigation entry a page belongs to.

@@ -14,7 +14,7 @@ pub fn Gallery() -> impl IntoView {
             <Card title="RadioGroup, SelectField">{choices()}</Card>
             <Card title="CheckField, CheckGroup">{checks()}</Card>
             <Card title="PickField">{picks()}</Card>
-            <Card title="SearchField, FilePick">{search_and_files()}</Card>
+            <Card title="SearchField, FilePick, Progress">{search_and_files()}</Card>
             <Card title="ProblemSummary, ConfirmPanel">{questions()}</Card>
             <Card title="Notice, Badge">{messages()}</Card>
             <Card title="Table">{tables()}</Card>
@@ -225,6 +225,7 @@ fn search_and_files() -> impl IntoView {
             on_pick=|_| ()
             multiple=true
         />
+        <Progress id="progress" label="Datei wird geprüft …" percent=Signal::stored(43) worded=|n| format!("{n} %")/>
     }
 }
 

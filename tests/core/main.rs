@@ -20,6 +20,7 @@ mod schema;
 mod search;
 mod simulation;
 mod source;
+mod steps;
 mod stored;
 mod summaries;
 mod texts;

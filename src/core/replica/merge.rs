@@ -1,6 +1,7 @@
 //! The one way in: everything that arrives, from wherever, is joined by `merge`.
-use super::{Document, Dot, Seen, Value, Version};
-use std::collections::BTreeSet;
+use super::{Document, Dot, Entity, EntityId, Seen, Value, Version};
+use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A delta of so few dots is merged by looking at the fields it writes, so that saving one change costs the same in a small and in
 /// a large directory. Anything bigger is compared field by field.
@@ -12,33 +13,50 @@ impl Document {
     /// A version stays if both sides have it, or if the other side does not know its dot. Contexts join. Erased ids absorb every
     /// version of their entity, older or newer, for ever.
     pub fn merge(&mut self, other: &Document) {
+        self.absorb(other.clone());
+    }
+
+    /// The same with a document that nobody needs any more: what is new here is moved.
+    pub fn absorb(&mut self, other: Document) {
         for id in &other.erased {
             self.erase(id);
         }
-        self.drop_superseded(other);
-        for (kind, id, field, version) in other.all() {
-            // A dot that is known but not held here was superseded here. The seen set is joined only after this loop.
-            if !self.seen.contains(version.dot) {
-                self.add_unseen(kind, id, field, version.clone());
+        let is_all_news = !other.seen.meets(&self.seen);
+        if !is_all_news {
+            self.drop_superseded(&other);
+        }
+        for (kind, mut entities) in other.entities {
+            if !is_all_news {
+                // A dot that is known but not held here was superseded here. The seen set is joined only after this loop.
+                entities.retain(|_, entity| {
+                    entity.retain(|_, dot| !self.seen.contains(dot));
+                    !entity.fields.is_empty()
+                });
+            }
+            if !self.erased.is_empty() {
+                entities.retain(|id, _| !self.erased.contains(id));
+            }
+            match self.entities.entry(kind) {
+                Entry::Vacant(place) if !entities.is_empty() => {
+                    place.insert(entities);
+                }
+                Entry::Vacant(_) => {}
+                Entry::Occupied(mut known) => entities
+                    .into_iter()
+                    .for_each(|(id, entity)| add_unseen(known.get_mut(), id, entity)),
             }
         }
         self.seen.join(&other.seen);
-        for (key, theirs) in &other.rest {
-            let mine = self.rest.entry(key.clone()).or_insert_with(|| theirs.clone());
-            if is_before(mine, theirs) {
-                *mine = theirs.clone();
+        for (key, theirs) in other.rest {
+            match self.rest.entry(key) {
+                Entry::Vacant(place) => {
+                    place.insert(theirs);
+                }
+                Entry::Occupied(mut mine) if is_before(mine.get(), &theirs) => {
+                    mine.insert(theirs);
+                }
+                Entry::Occupied(_) => {}
             }
-        }
-    }
-
-    fn add_unseen(&mut self, kind: &super::Kind, id: &super::EntityId, field: &super::FieldName, version: Version) {
-        if !self.erased.contains(id) {
-            self.entities
-                .entry(kind.clone())
-                .or_default()
-                .entry(id.clone())
-                .or_default()
-                .add(field, version);
         }
     }
 
@@ -86,6 +104,22 @@ fn dots_without_version(delta: &Document, seen: &Seen) -> Option<BTreeSet<Dot>> 
         dots.remove(&version.dot);
     }
     Some(dots)
+}
+
+/// Puts in what no version here has the dot of.
+fn add_unseen(known: &mut BTreeMap<EntityId, Entity>, id: EntityId, unseen: Entity) {
+    match known.entry(id) {
+        Entry::Vacant(place) => {
+            place.insert(unseen);
+        }
+        Entry::Occupied(mut known) => {
+            for (field, versions) in unseen.fields {
+                for version in versions {
+                    known.get_mut().add(&field, version);
+                }
+            }
+        }
+    }
 }
 
 fn holds(versions: &[Version], dot: Dot) -> bool {

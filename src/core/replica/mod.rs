@@ -17,6 +17,6 @@ pub use document::{Document, Entities};
 pub use dot::Dot;
 pub use entity::Entity;
 pub use id::{EntityId, FieldName, Kind, ReplicaId};
-pub use plan::{Conflation, FieldChange, Outcome, Plan, RecordChange, plan};
+pub use plan::{Conflation, FieldChange, Outcome, Plan, RecordChange, plan, plan_in_steps};
 pub use seen::Seen;
 pub use version::{Timestamp, Value, Version};

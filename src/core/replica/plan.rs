@@ -1,5 +1,7 @@
 //! What an arriving document would change, worked out before anything happens; the preview is the plan that gets applied.
 use super::{Document, Dot, Entity, EntityId, FieldName, Kind, Seen, Version};
+use crate::pace::{Pace, finish};
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A merge that has been looked at but not done.
@@ -11,10 +13,8 @@ pub struct Plan {
     pub records: Vec<RecordChange>,
     /// Arriving entities that were erased here and therefore stay away.
     pub n_kept_erased: usize,
-    /// What is stated now in the fields that arrive or go.
+    /// What is known here, and what is stated now in the fields that arrive or go.
     before: Document,
-    /// What will be stated of those records.
-    after: Document,
 }
 
 /// One record that would change; `Plan::fields` says how.
@@ -68,20 +68,44 @@ pub struct Conflation {
 
 /// Works out what merging `theirs` into `mine` would do.
 pub fn plan(mine: &Document, theirs: &Document) -> Result<Plan, Conflation> {
-    check_shared_dots(mine, theirs)?;
-    let delta = delta(mine, theirs);
-    let before = part(mine, &delta);
+    finish(plan_in_steps(mine, theirs, Pace::at_once()))
+}
+
+/// The same for a page that must not stand still meanwhile.
+pub async fn plan_in_steps(mine: &Document, theirs: &Document, pace: Pace<'_>) -> Result<Plan, Conflation> {
+    check_shared_dots(mine, theirs, pace.part(0.0, 0.1)).await?;
+    let delta = delta(mine, theirs, pace.part(0.1, 0.5)).await;
     let mut plan = Plan {
-        after: after(&before, &delta),
-        before,
+        before: part(mine, &delta, pace.part(0.5, 0.7)).await,
         records: Vec::new(),
         n_kept_erased: 0,
         delta,
     };
-    plan.records = plan.changes(mine);
-    let arriving = theirs.entities.values().flat_map(|entities| entities.keys());
-    plan.n_kept_erased = arriving.filter(|id| mine.erased.contains(*id)).count();
+    plan.records = plan.changes(mine, pace.part(0.7, 1.0)).await;
+    if !mine.erased.is_empty() {
+        let arriving = theirs.entities.values().flat_map(|entities| entities.keys());
+        plan.n_kept_erased = arriving.filter(|id| mine.erased.contains(*id)).count();
+    }
     Ok(plan)
+}
+
+/// A step for each record.
+struct Records<'a> {
+    pace: Pace<'a>,
+    done: usize,
+    n: usize,
+}
+
+impl<'a> Records<'a> {
+    fn of(document: &Document, pace: Pace<'a>) -> Records<'a> {
+        let n = document.entities.values().map(BTreeMap::len).sum();
+        Records { pace, done: 0, n }
+    }
+
+    async fn step(&mut self) {
+        self.done += 1;
+        self.pace.step(self.done, self.n).await;
+    }
 }
 
 impl Plan {
@@ -95,37 +119,59 @@ impl Plan {
         let place = (record.kind.as_str(), record.id.as_str());
         match record.outcome {
             Outcome::Erased => Vec::new(),
-            _ => changed_fields(self.stated_before(place), self.stated_after(place)),
+            _ => changed_fields(self.stated_before(place), self.stated_after(place).as_deref()),
         }
+    }
+
+    /// Whether nothing has happened to `mine` since this was planned for it.
+    pub fn is_for(&self, mine: &Document) -> bool {
+        self.before.seen == mine.seen && self.before.erased == mine.erased
     }
 
     fn stated_before(&self, (kind, id): (&str, &str)) -> Option<&Entity> {
         self.before.entity(kind, id)
     }
 
-    /// A record of which nothing is stated here becomes what arrives of it.
-    fn stated_after(&self, (kind, id): (&str, &str)) -> Option<&Entity> {
-        let is_known = self.before.entity(kind, id).is_some();
-        if is_known { &self.after } else { &self.delta }.entity(kind, id)
+    /// A record of which nothing is stated here becomes what arrives of it; another one loses what is superseded as well.
+    fn stated_after(&self, place: (&str, &str)) -> Option<Cow<'_, Entity>> {
+        let news = self.delta.entity(place.0, place.1);
+        let Some(before) = self.stated_before(place) else {
+            return news.map(Cow::Borrowed);
+        };
+        if self.delta.erased.contains(place.1) {
+            return None;
+        }
+        let mut after = before.clone();
+        after.retain(|_, dot| !self.delta.seen.contains(dot));
+        for (field, version) in news.into_iter().flat_map(Entity::all) {
+            after.add(field, version.clone());
+        }
+        (!after.fields.is_empty()).then_some(Cow::Owned(after))
     }
 
-    fn changes(&self, mine: &Document) -> Vec<RecordChange> {
+    async fn changes(&self, mine: &Document, pace: Pace<'_>) -> Vec<RecordChange> {
         let mut records = Vec::new();
-        for (kind, id) in places(&self.before, &self.delta) {
-            let place = (kind.as_str(), id.as_str());
-            let (old, new) = (self.stated_before(place), self.stated_after(place));
-            let change = |outcome| RecordChange {
-                kind: kind.clone(),
-                id: id.clone(),
-                outcome,
-            };
-            let is_known = mine.entity(place.0, place.1).is_some();
-            if let Some(is_undecided) = change_of(old, new) {
-                records.push(change(match (is_undecided, is_known) {
-                    (true, _) => Outcome::Conflicting,
-                    (false, false) => Outcome::New,
-                    (false, true) => Outcome::Changed,
-                }));
+        let mut steps = Records::of(&self.delta, pace);
+        let kinds: BTreeSet<&Kind> = self.before.entities.keys().chain(self.delta.entities.keys()).collect();
+        for kind in kinds {
+            let both = [&self.before, &self.delta].into_iter();
+            let entities = both.filter_map(|document| document.entities.get(kind));
+            let ids: BTreeSet<&EntityId> = entities.flat_map(BTreeMap::keys).collect();
+            for id in ids {
+                let place = (kind.as_str(), id.as_str());
+                let is_known = mine.entity(place.0, place.1).is_some();
+                if let Some(is_undecided) = change_of(self.stated_before(place), self.stated_after(place).as_deref()) {
+                    records.push(RecordChange {
+                        kind: kind.clone(),
+                        id: id.clone(),
+                        outcome: match (is_undecided, is_known) {
+                            (true, _) => Outcome::Conflicting,
+                            (false, false) => Outcome::New,
+                            (false, true) => Outcome::Changed,
+                        },
+                    });
+                }
+                steps.step().await;
             }
         }
         for id in &self.delta.erased {
@@ -145,16 +191,21 @@ impl Plan {
     }
 }
 
-fn check_shared_dots(mine: &Document, theirs: &Document) -> Result<(), Conflation> {
+async fn check_shared_dots(mine: &Document, theirs: &Document, pace: Pace<'_>) -> Result<(), Conflation> {
     let mut shared = Vec::new();
-    for place in theirs.all().filter(|(.., version)| mine.seen.contains(version.dot)) {
-        let (kind, id, field, version) = place;
-        let own = mine.versions(kind.as_str(), id.as_str(), field.as_str());
-        let is_same = own
-            .binary_search_by_key(&version.dot, |known| known.dot)
-            .is_ok_and(|at| own.get(at) == Some(version));
-        if !is_same {
-            shared.push(place);
+    let mut steps = Records::of(theirs, pace);
+    for (kind, entities) in &theirs.entities {
+        for (id, entity) in entities {
+            for (field, version) in entity.all().filter(|(_, version)| mine.seen.contains(version.dot)) {
+                let own = mine.versions(kind.as_str(), id.as_str(), field.as_str());
+                let is_same = own
+                    .binary_search_by_key(&version.dot, |known| known.dot)
+                    .is_ok_and(|at| own.get(at) == Some(version));
+                if !is_same {
+                    shared.push((kind, id, field, version));
+                }
+            }
+            steps.step().await;
         }
     }
     if shared.is_empty() {
@@ -174,7 +225,7 @@ fn check_shared_dots(mine: &Document, theirs: &Document) -> Result<(), Conflatio
 }
 
 /// The smallest document that has the effect of `theirs` on `mine`.
-fn delta(mine: &Document, theirs: &Document) -> Document {
+async fn delta(mine: &Document, theirs: &Document, pace: Pace<'_>) -> Document {
     let mut delta = Document {
         seen: theirs.seen.without(&mine.seen),
         ..Document::default()
@@ -186,9 +237,11 @@ fn delta(mine: &Document, theirs: &Document) -> Document {
     } else {
         theirs.erased.clone()
     };
+    let mut steps = Records::of(theirs, pace.part(0.0, 0.8));
     for (kind, entities) in &theirs.entities {
         let mut arriving = BTreeMap::new();
         for (id, entity) in entities {
+            steps.step().await;
             let news = entity.part(|version| !mine.seen.contains(version.dot));
             if news.fields.is_empty() {
                 continue;
@@ -205,13 +258,19 @@ fn delta(mine: &Document, theirs: &Document) -> Document {
         }
     }
     let mut replaced = Seen::default();
-    for (kind, id, field, version) in mine.all() {
-        let held = theirs
-            .versions(kind.as_str(), id.as_str(), field.as_str())
-            .binary_search_by_key(&version.dot, |known| known.dot)
-            .is_ok();
-        if theirs.seen.contains(version.dot) && !held && !delta.erased.contains(id) {
-            replaced.insert(version.dot);
+    let mut steps = Records::of(mine, pace.part(0.8, 1.0));
+    for (kind, entities) in &mine.entities {
+        for (id, entity) in entities {
+            for (field, version) in entity.all() {
+                let held = || {
+                    let theirs = theirs.versions(kind.as_str(), id.as_str(), field.as_str());
+                    theirs.binary_search_by_key(&version.dot, |known| known.dot).is_ok()
+                };
+                if theirs.seen.contains(version.dot) && !held() && !delta.erased.contains(id) {
+                    replaced.insert(version.dot);
+                }
+            }
+            steps.step().await;
         }
     }
     delta.seen.join(&replaced);
@@ -228,62 +287,37 @@ fn delta(mine: &Document, theirs: &Document) -> Document {
     delta
 }
 
-/// The part of `mine` that `delta` touches: the fields it writes and the versions it supersedes.
-fn part(mine: &Document, delta: &Document) -> Document {
+/// The part of `mine` that `delta` touches: the fields it writes and those it supersedes a version of.
+async fn part(mine: &Document, delta: &Document, pace: Pace<'_>) -> Document {
     let mut part = Document {
         seen: mine.seen.clone(),
         erased: mine.erased.clone(),
         ..Document::default()
     };
-    for (kind, id, field, version) in mine.all() {
-        let written = !delta.versions(kind.as_str(), id.as_str(), field.as_str()).is_empty();
-        let is_new_here = part.versions(kind.as_str(), id.as_str(), field.as_str()).is_empty();
-        if is_new_here && (written || delta.seen.contains(version.dot)) {
-            // The whole field, once, so that its statements before and after are complete.
-            for version in mine.versions(kind.as_str(), id.as_str(), field.as_str()) {
-                part.add(kind, id, field, version.clone());
+    let mut steps = Records::of(mine, pace);
+    for (kind, entities) in &mine.entities {
+        for (id, entity) in entities {
+            let written = delta.entity(kind.as_str(), id.as_str());
+            let is_touched = |field: &FieldName, versions: &[Version]| {
+                let is_written = written.is_some_and(|written| written.fields.contains_key(field));
+                is_written || versions.iter().any(|version| delta.seen.contains(version.dot))
+            };
+            // Whole fields, so that their statements before and after are complete.
+            let fields = entity
+                .fields
+                .iter()
+                .filter(|(field, versions)| is_touched(field, versions));
+            let fields: BTreeMap<_, _> = fields
+                .map(|(field, versions)| (field.clone(), versions.clone()))
+                .collect();
+            if !fields.is_empty() {
+                let of_kind = part.entities.entry(kind.clone()).or_default();
+                of_kind.insert(id.clone(), Entity { fields });
             }
+            steps.step().await;
         }
     }
     part
-}
-
-/// `before` with what arrives about its records.
-fn after(before: &Document, delta: &Document) -> Document {
-    let mut known = Document {
-        seen: delta.seen.clone(),
-        erased: delta.erased.clone(),
-        ..Document::default()
-    };
-    for (kind, entities) in &delta.entities {
-        let is_known = |id: &EntityId| before.entity(kind.as_str(), id.as_str()).is_some();
-        let arriving: BTreeMap<_, _> = entities
-            .iter()
-            .filter(|(id, _)| is_known(id))
-            .map(|(id, entity)| (id.clone(), entity.clone()))
-            .collect();
-        if !arriving.is_empty() {
-            known.entities.insert(kind.clone(), arriving);
-        }
-    }
-    let mut after = before.clone();
-    after.merge(&known);
-    after
-}
-
-fn places<'a>(before: &'a Document, after: &'a Document) -> Vec<(&'a Kind, &'a EntityId)> {
-    let mut places: Vec<_> = [before, after]
-        .into_iter()
-        .flat_map(|document| {
-            document
-                .entities
-                .iter()
-                .flat_map(|(kind, entities)| entities.keys().map(move |id| (kind, id)))
-        })
-        .collect();
-    places.sort();
-    places.dedup();
-    places
 }
 
 /// The fields whose statements differ, with those before and after.

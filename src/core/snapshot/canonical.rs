@@ -1,9 +1,11 @@
 //! The one text of a state that everybody computes alike, and its hash.
 use super::instant::write_instant;
 use crate::json::{push, push_key};
+use crate::pace::{Pace, finish};
 use crate::replica::{Document, Version};
 use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
 use std::fmt;
 use std::io::Write;
 
@@ -31,21 +33,28 @@ impl fmt::Display for StateHash {
 /// The canonical text is compact JSON with keys sorted by their UTF-8 bytes, without floating-point numbers of our own; for ASCII
 /// keys it equals RFC 8785. It is fed to the hash piece by piece: a whole country never stands in memory twice.
 pub fn state_hash(document: &Document) -> StateHash {
+    finish(state_hash_in_steps(document, Pace::at_once()))
+}
+
+/// The same for a page that must not stand still meanwhile.
+pub async fn state_hash_in_steps(document: &Document, pace: Pace<'_>) -> StateHash {
     let mut text = Fed::default();
     let mut parts: Vec<&str> = ["entities", "erased", "seen"]
         .into_iter()
         .chain(document.rest.keys().map(String::as_str))
         .collect();
     parts.sort_unstable();
-    object(&mut text, parts, |text, part| {
-        push_key(&mut text.piece, part);
+    for (nth, part) in parts.into_iter().enumerate() {
+        text.key(nth, part);
         match part {
-            "entities" => feed_entities(text, document),
+            "entities" => feed_entities(&mut text, document, pace).await,
             "erased" => push(&mut text.piece, &erased(document)),
             "seen" => push(&mut text.piece, &seen(document)),
             other => push(&mut text.piece, document.rest.get(other).unwrap_or(&Value::Null)),
         }
-    });
+        text.feed();
+    }
+    text.piece.push(b'}');
     text.hash.update(&text.piece);
     StateHash(text.hash.finalize().into())
 }
@@ -61,29 +70,35 @@ struct Fed {
 /// Pieces of about this size are fed: enough to be quick, little to hold.
 const PIECE: usize = 1 << 15;
 
-/// An object with a member for each of `items`.
-fn object<T>(text: &mut Fed, items: impl IntoIterator<Item = T>, mut member: impl FnMut(&mut Fed, T)) {
-    text.piece.push(b'{');
-    for (at, item) in items.into_iter().enumerate() {
-        if at > 0 {
-            text.piece.push(b',');
-        }
-        member(text, item);
-        if text.piece.len() > PIECE {
-            text.hash.update(&text.piece);
-            text.piece.clear();
+impl Fed {
+    /// The key of the `nth` member of an object, which begins with the first.
+    fn key(&mut self, nth: usize, key: &str) {
+        self.piece.push(if nth == 0 { b'{' } else { b',' });
+        push_key(&mut self.piece, key);
+    }
+
+    /// The end of an object of so many members.
+    fn end(&mut self, n: usize) {
+        self.piece.extend_from_slice(if n == 0 { b"{}" } else { b"}" });
+    }
+
+    fn feed(&mut self) {
+        if self.piece.len() > PIECE {
+            self.hash.update(&self.piece);
+            self.piece.clear();
         }
     }
-    text.piece.push(b'}');
 }
 
-fn feed_entities(text: &mut Fed, document: &Document) {
-    object(text, &document.entities, |text, (kind, entities)| {
-        push_key(&mut text.piece, kind.as_str());
-        object(text, entities, |text, (id, entity)| {
-            push_key(&mut text.piece, id.as_str());
-            object(text, &entity.fields, |text, (field, versions)| {
-                push_key(&mut text.piece, field.as_str());
+async fn feed_entities(text: &mut Fed, document: &Document, pace: Pace<'_>) {
+    let n = document.entities.values().map(BTreeMap::len).sum();
+    let mut done = 0;
+    for (nth, (kind, entities)) in document.entities.iter().enumerate() {
+        text.key(nth, kind.as_str());
+        for (nth, (id, entity)) in entities.iter().enumerate() {
+            text.key(nth, id.as_str());
+            for (nth, (field, versions)) in entity.fields.iter().enumerate() {
+                text.key(nth, field.as_str());
                 text.piece.push(b'[');
                 for (at, version) in versions.iter().enumerate() {
                     if at > 0 {
@@ -92,9 +107,15 @@ fn feed_entities(text: &mut Fed, document: &Document) {
                     push_version(&mut text.piece, version);
                 }
                 text.piece.push(b']');
-            });
-        });
-    });
+            }
+            text.end(entity.fields.len());
+            text.feed();
+            done += 1;
+            pace.step(done, n).await;
+        }
+        text.end(entities.len());
+    }
+    text.end(document.entities.len());
 }
 
 /// A version as it stands in the file, with sorted keys.

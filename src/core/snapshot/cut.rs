@@ -3,11 +3,35 @@ use super::limit::{MAX_DEPTH, MAX_TEXT};
 use super::sort::Sort;
 use super::unreadable::{Many, Place, Unreadable};
 use super::{FORMAT, MAX_BYTES};
+use crate::pace::Pace;
+use std::ops::Range;
 
-/// The text of the first JSON object in `bytes`, with the place where it begins.
+/// The first JSON object of what was received.
+pub(super) struct Cut<'a> {
+    /// Its text.
+    pub json: &'a str,
+    /// Where it begins.
+    pub start: Place,
+    /// The records in it, in the order of the text.
+    pub joints: Vec<Joint>,
+}
+
+/// Where a record stands in the text: what can be read by itself. Right only if the text is what it should be.
+pub(super) struct Joint {
+    /// Whether it is in the private part.
+    pub is_private: bool,
+    /// The key of its kind, with its quotation marks.
+    pub kind: Range<usize>,
+    /// The key that is its id, with its quotation marks.
+    pub id: Range<usize>,
+    /// Its fields, with their braces.
+    pub fields: Range<usize>,
+}
+
+/// Finds the first JSON object in `bytes`.
 ///
 /// Walks once over the bytes, so that size, depth, lengths and end are known before anything is parsed.
-pub(super) fn cut(bytes: &[u8]) -> Result<(&str, Place), Unreadable> {
+pub(super) async fn cut<'a>(bytes: &'a [u8], pace: Pace<'_>) -> Result<Cut<'a>, Unreadable> {
     if bytes.len() > MAX_BYTES {
         return Err(Unreadable::TooLarge {
             bytes: bytes.len(),
@@ -31,15 +55,36 @@ pub(super) fn cut(bytes: &[u8]) -> Result<(&str, Place), Unreadable> {
     }
     let start = object_start(text).ok_or_else(|| Unreadable::NotJson(place(text, first_visible(text))))?;
     let at = place(text, start);
-    let end = object_end(text, start).map_err(|unreadable| match unreadable {
-        // More than we take, and not ours anyway: that is the better reason.
-        Unreadable::TextTooLong { .. } | Unreadable::TooMany { .. } if !is_ours => Unreadable::Foreign(at),
-        other => other,
-    })?;
+    let mut walk = Walk {
+        at: start,
+        ..Walk::default()
+    };
+    let end = loop {
+        let end = walk.go_on(text).map_err(|unreadable| match unreadable {
+            // More than we take, and not ours anyway: that is the better reason.
+            Unreadable::TextTooLong { .. } | Unreadable::TooMany { .. } if !is_ours => Unreadable::Foreign(at),
+            other => other,
+        })?;
+        if let Some(end) = end {
+            break end;
+        }
+        pace.step(walk.at, text.len()).await;
+    };
     if let Some(second) = text.get(end..).and_then(|after| after.find(&name)) {
         return Err(Unreadable::Several(place(text, end + second)));
     }
-    Ok((text.get(start..end).unwrap_or_default(), at))
+    let from_start = |range: Range<usize>| range.start.saturating_sub(start)..range.end.saturating_sub(start);
+    let joints = walk.joints.into_iter().map(|joint| Joint {
+        kind: from_start(joint.kind),
+        id: from_start(joint.id),
+        fields: from_start(joint.fields),
+        ..joint
+    });
+    Ok(Cut {
+        json: text.get(start..end).unwrap_or_default(),
+        start: at,
+        joints: joints.collect(),
+    })
 }
 
 /// The first brace that begins an object; a greeting like `{Vorname}` does not.
@@ -55,62 +100,127 @@ fn object_start(text: &str) -> Option<usize> {
 /// What has been met on the way through the object.
 #[derive(Default)]
 struct Walk {
+    at: usize,
     depth: usize,
     n_parts: usize,
     n_objects: usize,
     /// Where the text begins that the walk is inside of, and how many characters it has so far.
     string: Option<(usize, usize)>,
+    /// The text that was left last.
+    last: Range<usize>,
+    /// The key that was met last at each depth.
+    keys: [Range<usize>; KEYS],
+    joints: Vec<Joint>,
+    /// The depth that the last joint ends at.
+    joint_depth: Option<usize>,
 }
 
-fn object_end(text: &str, start: usize) -> Result<usize, Unreadable> {
-    let (mut walk, bytes, mut at) = (Walk::default(), text.as_bytes(), start);
-    while let Some(&byte) = bytes.get(at) {
-        match (&mut walk.string, byte) {
-            (Some((_, length)), b'\\') => {
-                let rest = bytes.get(at + 1..).unwrap_or_default();
-                // An escape is one character; the second half of a pair is none.
-                let is_half = matches!(rest, [b'u', b'd' | b'D', b'c'..=b'f' | b'C'..=b'F', ..]);
-                *length += usize::from(!is_half);
-                let n_digits = rest
-                    .iter()
-                    .skip(1)
-                    .take(4)
-                    .take_while(|b| b.is_ascii_hexdigit())
-                    .count();
-                at += if rest.first() == Some(&b'u') { 1 + n_digits } else { 1 };
-            }
-            (Some(_), b'"') => walk.string = None,
-            (Some((_, length)), _) => {
-                let is_first_byte = byte & 0xc0 != 0x80;
-                *length += usize::from(is_first_byte);
-            }
-            (None, b'"') => walk.string = Some((at, 0)),
-            (None, b'{' | b'[' | b',') => walk.count(byte).map_err(|many| too_many(many, text, at))?,
-            (None, b'}' | b']') => {
-                walk.depth -= 1;
-                if walk.depth == 0 {
-                    return Ok(at + 1);
-                }
-            }
-            _ => {}
-        }
-        if let Some((begin, length)) = walk.string
-            && length > MAX_TEXT
-        {
-            return Err(Unreadable::TextTooLong {
-                limit: MAX_TEXT,
-                place: place(text, begin),
-            });
-        }
-        if walk.depth > MAX_DEPTH {
-            return Err(Unreadable::TooDeep(place(text, at)));
-        }
-        at += 1;
-    }
-    Err(Unreadable::Truncated(place(text, text.len())))
-}
+/// Keys matter above the records only: the object, its private part, `entities`, the kind, the id.
+const KEYS: usize = 5;
+/// So many bytes are walked in one go.
+const STRETCH: usize = 1 << 16;
 
 impl Walk {
+    /// Walks a stretch; the end of the object, if it is there.
+    fn go_on(&mut self, text: &str) -> Result<Option<usize>, Unreadable> {
+        let (bytes, mut at) = (text.as_bytes(), self.at);
+        let until = at.saturating_add(STRETCH);
+        while let Some(&byte) = bytes.get(at) {
+            match (&mut self.string, byte) {
+                (Some((_, length)), b'\\') => {
+                    let rest = bytes.get(at + 1..).unwrap_or_default();
+                    // An escape is one character; the second half of a pair is none.
+                    let is_half = matches!(rest, [b'u', b'd' | b'D', b'c'..=b'f' | b'C'..=b'F', ..]);
+                    *length += usize::from(!is_half);
+                    let n_digits = rest
+                        .iter()
+                        .skip(1)
+                        .take(4)
+                        .take_while(|b| b.is_ascii_hexdigit())
+                        .count();
+                    at += if rest.first() == Some(&b'u') { 1 + n_digits } else { 1 };
+                }
+                (Some((begin, _)), b'"') => {
+                    self.last = *begin..at + 1;
+                    self.string = None;
+                }
+                (Some((_, length)), _) => {
+                    let is_first_byte = byte & 0xc0 != 0x80;
+                    *length += usize::from(is_first_byte);
+                }
+                (None, b'"') => self.string = Some((at, 0)),
+                (None, b':') => {
+                    if let Some(key) = self.keys.get_mut(self.depth) {
+                        *key = self.last.clone();
+                    }
+                }
+                (None, b'{' | b'[' | b',') => {
+                    if byte == b'{' {
+                        self.open_joint(text, at);
+                    }
+                    self.count(byte).map_err(|many| too_many(many, text, at))?;
+                }
+                (None, b'}' | b']') => {
+                    self.depth -= 1;
+                    self.close_joint(at + 1);
+                    if self.depth == 0 {
+                        return Ok(Some(at + 1));
+                    }
+                }
+                _ => {}
+            }
+            if let Some((begin, length)) = self.string
+                && length > MAX_TEXT
+            {
+                return Err(Unreadable::TextTooLong {
+                    limit: MAX_TEXT,
+                    place: place(text, begin),
+                });
+            }
+            if self.depth > MAX_DEPTH {
+                return Err(Unreadable::TooDeep(place(text, at)));
+            }
+            at += 1;
+            if at >= until {
+                self.at = at;
+                return Ok(None);
+            }
+        }
+        Err(Unreadable::Truncated(place(text, text.len())))
+    }
+
+    /// Begins a joint where a record begins: an object under `entities`, a kind and an id.
+    fn open_joint(&mut self, text: &str, at: usize) {
+        let [_, first, second, third, fourth] = &self.keys;
+        let is = |key: &Range<usize>, name: &str| {
+            let raw = text.get(key.clone()).unwrap_or_default();
+            // A key may be written with escapes.
+            let read = || serde_json::from_str::<String>(raw).is_ok_and(|key| key == name);
+            raw.trim_matches('"') == name || (raw.contains('\\') && read())
+        };
+        let (is_private, kind, id) = match self.depth {
+            3 if is(first, "entities") => (false, second, third),
+            4 if is(first, "private") && is(second, "entities") => (true, third, fourth),
+            _ => return,
+        };
+        self.joint_depth = Some(self.depth);
+        self.joints.push(Joint {
+            is_private,
+            kind: kind.clone(),
+            id: id.clone(),
+            fields: at..at,
+        });
+    }
+
+    fn close_joint(&mut self, end: usize) {
+        if self.joint_depth == Some(self.depth)
+            && let Some(joint) = self.joints.last_mut()
+        {
+            joint.fields.end = end;
+            self.joint_depth = None;
+        }
+    }
+
     fn count(&mut self, byte: u8) -> Result<(), Many> {
         self.depth += usize::from(byte != b',');
         self.n_objects += usize::from(byte == b'{');

@@ -12,10 +12,10 @@ mod unreadable;
 mod wire;
 mod write;
 
-pub use canonical::{StateHash, state_hash};
+pub use canonical::{StateHash, state_hash, state_hash_in_steps};
 pub use instant::{read_instant, write_instant};
 pub use limit::{MAX_DEPTH, MAX_LABEL, MAX_TEXT};
-pub use read::{Scope, Snapshot, read};
+pub use read::{Scope, Snapshot, read, read_in_steps};
 pub use sort::Sort;
 pub use unreadable::{Many, Place, Unreadable};
 #[cfg(feature = "schema")]

@@ -1,15 +1,17 @@
 //! Text to documents: find the JSON, see whether it is ours, read it, check every promise the merge relies on.
-use super::canonical::state_hash;
-use super::cut::cut;
+use super::canonical::state_hash_in_steps;
+use super::cut::{Cut, cut};
 use super::instant::read_instant;
 use super::limit::complained;
 use super::unreadable::{Place, Unreadable};
-use super::wire::{WireFile, WireScope, WireState, WireVersion};
+use super::wire::{Entities, WireExported, WireFields, WireFile, WireScope, WireState, WireVersion};
 use super::{FORMAT, FORMAT_VERSION, READER};
 use crate::documents::{Private, Shared};
+use crate::pace::{Pace, finish};
 use crate::replica::{Document, Dot, Entity, EntityId, FieldName, Kind, ReplicaId, Seen, Version};
 use serde::Deserialize;
 use std::collections::BTreeSet;
+use std::ops::Range;
 use std::sync::Arc;
 
 /// What was read.
@@ -42,50 +44,146 @@ pub enum Scope {
 
 /// Reads a snapshot from a file or from pasted text.
 pub fn read(bytes: &[u8]) -> Result<Snapshot, Unreadable> {
-    let (json, start) = cut(bytes)?;
+    finish(read_in_steps(bytes, Pace::at_once()))
+}
+
+/// The same for a page that must not stand still meanwhile.
+///
+/// What can be read record by record is a snapshot like any other. What cannot is read once more in one go, which finds the same
+/// reason at the same place, whatever it is.
+pub async fn read_in_steps(bytes: &[u8], pace: Pace<'_>) -> Result<Snapshot, Unreadable> {
+    let cut = cut(bytes, pace.part(0.0, 0.15)).await?;
+    match by_record(&cut, pace.part(0.15, 1.0)).await {
+        Some(snapshot) => snapshot,
+        None => in_one_go(cut.json, cut.start),
+    }
+}
+
+fn in_one_go(json: &str, start: Place) -> Result<Snapshot, Unreadable> {
     let unexpected = |error: serde_json::Error| unexpected(&error, start);
-    let probe: Probe = serde_json::from_str(json).map_err(unexpected)?;
-    if probe.format.as_ref().and_then(|format| format.as_str()) != Some(FORMAT) {
-        return Err(Unreadable::Foreign(start));
-    }
-    if let Some(needs) = probe
-        .min_reader
-        .and_then(|needs| u32::try_from(needs.as_u64()?).ok())
-        .filter(|needs| *needs > READER)
-    {
-        return Err(Unreadable::Newer { needs });
-    }
-    let has_private = probe.private.is_some();
+    let has_private = probe(json, start)?;
     let quietly = |reason: Unreadable| if has_private { reason.unquoted() } else { reason };
-    let file: WireFile = serde_json::from_str(json).map_err(unexpected).map_err(quietly)?;
-    let private = file.private.map(document).transpose().map_err(quietly)?;
+    let mut file: WireFile = serde_json::from_str(json).map_err(unexpected).map_err(quietly)?;
+    let private = file.private.take().map(document).transpose().map_err(quietly)?;
     let scope = match (file.scope, &private) {
         (WireScope::Shared, Some(_)) => return Err(Unreadable::PrivateInShare),
-        (WireScope::Shared, None) => Scope::Shared,
-        (WireScope::Backup, Some(_)) => Scope::Backup,
         (WireScope::Backup, None) => {
             return Err(Unreadable::Unexpected {
                 place: start,
                 what: "missing field `private`".to_owned(),
             });
         }
+        (scope, _) => scope,
     };
-    let exported = file.exported.unwrap_or_default();
-    Ok(Snapshot {
-        scope,
-        shared: Shared(document(WireState {
-            state_hash: file.state_hash,
-            seen: file.seen,
-            erased: file.erased,
-            entities: file.entities,
-            rest: file.rest,
-        })?),
+    let (state, about) = file.parts();
+    Ok(snapshot(scope, document(state)?, private, about))
+}
+
+/// The same as `in_one_go`, record by record; `None` if anything is not as it should be.
+async fn by_record(cut: &Cut<'_>, pace: Pace<'_>) -> Option<Result<Snapshot, Unreadable>> {
+    let frame = frame(cut);
+    probe(&frame, cut.start).ok()?;
+    let mut file: WireFile = serde_json::from_str(&frame).ok()?;
+    if matches!(file.scope, WireScope::Backup) != file.private.is_some() {
+        return None;
+    }
+    let n_records = |entities: &Entities| entities.0.values().map(|of_kind| of_kind.0.len()).sum::<usize>();
+    let mut n_left = [
+        n_records(&file.entities),
+        file.private.as_ref().map_or(0, |private| n_records(&private.entities)),
+    ];
+    let mut private = file.private.take().map(Reading::of).transpose().ok()?;
+    let (scope, (state, about)) = (file.scope, file.parts());
+    let mut shared = Reading::of(state).ok()?;
+    for (at, joint) in cut.joints.iter().enumerate() {
+        let key = |range| serde_json::from_str::<String>(cut.json.get::<Range<usize>>(range)?).ok();
+        let (kind, id) = (key(joint.kind.clone())?, key(joint.id.clone())?);
+        let fields = serde_json::from_str(cut.json.get(joint.fields.clone())?).ok()?;
+        let reading = match joint.is_private {
+            true => private.as_mut()?,
+            false => &mut shared,
+        };
+        let kind = Kind::parse(&kind)?;
+        reading.entity(&kind, &id, fields).ok()?;
+        let n_left = n_left.get_mut(usize::from(joint.is_private))?;
+        *n_left = n_left.checked_sub(1)?;
+        pace.part(0.0, 0.8).step(at, cut.joints.len()).await;
+    }
+    // Each record of the frame is one of those.
+    if n_left != [0, 0] {
+        return None;
+    }
+    let private = match private {
+        Some(private) => Some(private.checked(pace.part(0.8, 0.8)).await),
+        None => None,
+    };
+    let (Ok(private), Ok(shared)) = (private.transpose(), shared.checked(pace.part(0.8, 1.0)).await) else {
+        return Some(Err(Unreadable::Altered));
+    };
+    Some(Ok(snapshot(scope, shared, private, about)))
+}
+
+/// The file without what its records say.
+fn frame(cut: &Cut) -> String {
+    let (mut frame, mut at) = (String::new(), 0);
+    for joint in &cut.joints {
+        frame += cut.json.get(at..joint.fields.start).unwrap_or_default();
+        frame += "{}";
+        at = joint.fields.end;
+    }
+    frame + cut.json.get(at..).unwrap_or_default()
+}
+
+fn snapshot(scope: WireScope, shared: Document, private: Option<Document>, about: About) -> Snapshot {
+    let exported = about.exported.unwrap_or_default();
+    Snapshot {
+        scope: match scope {
+            WireScope::Shared => Scope::Shared,
+            WireScope::Backup => Scope::Backup,
+        },
+        shared: Shared(shared),
         private: private.map(Private::new),
         at: exported.at.as_deref().and_then(read_instant),
         by: exported.by,
         app: exported.app,
-        is_newer: file.format_version > FORMAT_VERSION,
-    })
+        is_newer: about.format_version > FORMAT_VERSION,
+    }
+}
+
+/// What a file says about itself.
+struct About {
+    exported: Option<WireExported>,
+    format_version: u32,
+}
+
+impl WireFile {
+    fn parts(self) -> (WireState, About) {
+        let state = WireState {
+            state_hash: self.state_hash,
+            seen: self.seen,
+            erased: self.erased,
+            entities: self.entities,
+            rest: self.rest,
+        };
+        let about = About {
+            exported: self.exported,
+            format_version: self.format_version,
+        };
+        (state, about)
+    }
+}
+
+/// Whether the text is a file of ours that may be read; then, whether it has a private part.
+fn probe(json: &str, start: Place) -> Result<bool, Unreadable> {
+    let probe: Probe = serde_json::from_str(json).map_err(|error| unexpected(&error, start))?;
+    if probe.format.as_ref().and_then(|format| format.as_str()) != Some(FORMAT) {
+        return Err(Unreadable::Foreign(start));
+    }
+    let needs = probe.min_reader.and_then(|needs| u32::try_from(needs.as_u64()?).ok());
+    match needs.filter(|needs| *needs > READER) {
+        Some(needs) => Err(Unreadable::Newer { needs }),
+        None => Ok(probe.private.is_some()),
+    }
 }
 
 /// The keys that tell whether the rest may be read at all, and whether errors may quote it.
@@ -119,57 +217,92 @@ fn unexpected(error: &serde_json::Error, start: Place) -> Unreadable {
     }
 }
 
-fn document(state: WireState) -> Result<Document, Unreadable> {
-    let mut document = Document {
-        seen: seen(&state)?,
-        rest: state.rest.0,
-        ..Document::default()
-    };
-    for id in &state.erased {
-        let id = EntityId::parse(id)
-            .filter(EntityId::is_random)
-            .ok_or_else(|| malformed("id", id))?;
-        document.erased.insert(id);
-    }
-    let (mut dots, mut names) = (BTreeSet::new(), Names::default());
-    for (kind_name, entities) in state.entities.0 {
+fn document(mut state: WireState) -> Result<Document, Unreadable> {
+    let entities = std::mem::take(&mut state.entities.0);
+    let mut reading = Reading::of(state)?;
+    for (kind_name, entities) in entities {
         let kind = Kind::parse(&kind_name).ok_or_else(|| malformed("kind", &kind_name))?;
         for (id_name, fields) in entities.0 {
-            let id = EntityId::parse(&id_name).ok_or_else(|| malformed("id", &id_name))?;
-            let mut entity = Entity::default();
-            for (field_name, versions) in fields.0 {
-                let field = names.field(&field_name)?;
-                let read = versions.0.into_iter().map(|wire| version(wire, &mut names));
-                let mut read = read.collect::<Result<Vec<_>, _>>()?;
-                read.sort_by_key(|version| version.dot);
-                for version in &read {
-                    let at = || format!("{kind} {id}, {field}");
-                    if !document.seen.contains(version.dot) {
-                        return Err(Unreadable::BeyondSeen {
-                            dot: version.dot.to_string(),
-                            at: at(),
-                        });
-                    }
-                    if !dots.insert(version.dot) {
-                        return Err(Unreadable::Twice {
-                            dot: version.dot.to_string(),
-                            at: at(),
-                        });
-                    }
-                }
-                if !read.is_empty() {
-                    entity.fields.insert(field, read);
-                }
-            }
-            if !entity.fields.is_empty() && !document.erased.contains(&id) {
-                document.entities.entry(kind.clone()).or_default().insert(id, entity);
-            }
+            reading.entity(&kind, &id_name, fields)?;
         }
     }
-    if state_hash(&document).to_string() != state.state_hash {
-        return Err(Unreadable::Altered);
+    finish(reading.checked(Pace::at_once()))
+}
+
+/// A document while it is read.
+struct Reading {
+    document: Document,
+    dots: BTreeSet<Dot>,
+    names: Names,
+    state_hash: String,
+}
+
+impl Reading {
+    /// Knows what it should; the records are still to come.
+    fn of(state: WireState) -> Result<Reading, Unreadable> {
+        let mut document = Document {
+            seen: seen(&state)?,
+            rest: state.rest.0,
+            ..Document::default()
+        };
+        for id in &state.erased {
+            let id = EntityId::parse(id)
+                .filter(EntityId::is_random)
+                .ok_or_else(|| malformed("id", id))?;
+            document.erased.insert(id);
+        }
+        Ok(Reading {
+            document,
+            dots: BTreeSet::new(),
+            names: Names::default(),
+            state_hash: state.state_hash,
+        })
     }
-    Ok(document)
+
+    fn entity(&mut self, kind: &Kind, id_name: &str, fields: WireFields) -> Result<(), Unreadable> {
+        let id = EntityId::parse(id_name).ok_or_else(|| malformed("id", id_name))?;
+        let mut entity = Entity::default();
+        for (field_name, versions) in fields.0 {
+            let field = self.names.field(&field_name)?;
+            let read = versions.0.into_iter().map(|wire| version(wire, &mut self.names));
+            let mut read = read.collect::<Result<Vec<_>, _>>()?;
+            read.sort_by_key(|version| version.dot);
+            for version in &read {
+                let at = || format!("{kind} {id}, {field}");
+                if !self.document.seen.contains(version.dot) {
+                    return Err(Unreadable::BeyondSeen {
+                        dot: version.dot.to_string(),
+                        at: at(),
+                    });
+                }
+                if !self.dots.insert(version.dot) {
+                    return Err(Unreadable::Twice {
+                        dot: version.dot.to_string(),
+                        at: at(),
+                    });
+                }
+            }
+            if !read.is_empty() {
+                entity.fields.insert(field, read);
+            }
+        }
+        if !entity.fields.is_empty() && !self.document.erased.contains(&id) {
+            self.document
+                .entities
+                .entry(kind.clone())
+                .or_default()
+                .insert(id, entity);
+        }
+        Ok(())
+    }
+
+    async fn checked(self, pace: Pace<'_>) -> Result<Document, Unreadable> {
+        let hash = state_hash_in_steps(&self.document, pace).await;
+        if hash.to_string() != self.state_hash {
+            return Err(Unreadable::Altered);
+        }
+        Ok(self.document)
+    }
 }
 
 /// What a file names again and again is held once.

@@ -46,7 +46,9 @@ pub(super) struct WireFile {
 }
 
 /// Kind → id → field → versions.
-type Entities = Unique<Unique<Unique<Few<WireVersion>, Fields>, Records>, Kinds>;
+pub(super) type Entities = Unique<Unique<WireFields, Records>, Kinds>;
+/// Field → versions.
+pub(super) type WireFields = Unique<Few<WireVersion>, Fields>;
 
 /// What the file holds.
 #[derive(Debug, Clone, Copy, serde::Deserialize)]

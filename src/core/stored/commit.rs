@@ -1,10 +1,11 @@
 //! One edit on its way into the storage: worked out, given its dots, kept as one new entry.
 use super::area::Area;
-use super::encoding::encode;
+use super::encoding::{encode, encode_in_steps};
 use super::store::{Store, StoreError};
 use crate::author::Author;
 use crate::edit::{Change, Edit, Refusal};
-use crate::replica::{Document, ReplicaId, Timestamp};
+use crate::pace::Pace;
+use crate::replica::{Document, Plan, ReplicaId, Timestamp};
 
 /// Why an edit was not done; everything is as before.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -51,6 +52,42 @@ pub fn commit(
     // From here on the dots are spent, also if storing fails: another tab may have seen them.
     let Some(change) = applied? else { return Ok(None) };
     let (name, text) = entry(area, &change);
+    store.write(&name, &text)?;
+    Ok(Some(Kept { name, text, change }))
+}
+
+/// A plan with the text that it is stored as.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Adoption {
+    plan: Plan,
+    text: String,
+}
+
+impl Adoption {
+    /// Nothing is changed yet.
+    pub async fn prepare(plan: Plan, pace: Pace<'_>) -> Adoption {
+        let text = encode_in_steps(&plan.delta, pace).await;
+        Adoption { plan, text }
+    }
+}
+
+/// Takes over what the preview showed and stores it, as `commit` does for every other edit; `None` if nothing would change.
+pub fn adopt(
+    store: &dyn Store,
+    (area, document): (Area, &Document),
+    author: &mut Author,
+    adoption: Adoption,
+    fresh: impl FnOnce() -> ReplicaId,
+) -> Result<Option<Kept>, NotDone> {
+    let Adoption { plan, text } = adoption;
+    if author.is_overtaken_in(document) || author.is_overtaken_in(&plan.delta) {
+        author.replica = fresh();
+        author.counter = 0;
+    }
+    let Some(change) = document.adopt(plan, author)? else {
+        return Ok(None);
+    };
+    let name = area.entry(change.name);
     store.write(&name, &text)?;
     Ok(Some(Kept { name, text, change }))
 }

@@ -12,8 +12,8 @@ mod store;
 mod tidy;
 
 pub use area::Area;
-pub use commit::{Kept, NotDone, commit, keep};
-pub use encoding::{Damage, decode, encode};
+pub use commit::{Adoption, Kept, NotDone, adopt, commit, keep};
+pub use encoding::{Damage, decode, encode, encode_in_steps};
 pub use open::{Opened, Quarantined, forget, open, unread};
 pub use store::{MemoryStore, Store, StoreError};
-pub use tidy::{LONG_LOG, compact, has_no_base, is_empty, log_chars, scrub};
+pub use tidy::{Bases, LONG_LOG, compact, has_no_base, is_empty, log_chars, put, scrub};

@@ -113,8 +113,9 @@ pub fn lacking(store: &dyn Store, recorded: &BTreeSet<String>) -> Result<Batch, 
             continue;
         }
         let Some(text) = store.read(&key)? else { continue };
-        let name = name_of(&key, &text).filter(|name| !recorded.contains(name));
-        if let (Some(name), Ok(_)) = (name, decode(&text)) {
+        // Looked at only if it is lacking: a base takes its time.
+        let lacks = name_of(&key, &text).filter(|name| !recorded.contains(name));
+        if let Some(name) = lacks.filter(|_| decode(&text).is_ok()) {
             batch.put.insert(name, text);
         }
     }

@@ -1,8 +1,9 @@
 //! Keeping the storage small and free of what was erased.
 use super::area::Area;
-use super::encoding::{Damage, decode, encode};
+use super::encoding::{decode, encode, encode_in_steps, is_newer};
 use super::store::{Store, StoreError};
 use crate::documents::{Private, Shared};
+use crate::pace::{Pace, finish};
 use crate::replica::{Document, EntityId};
 use std::collections::BTreeSet;
 
@@ -34,17 +35,34 @@ pub fn log_chars(store: &dyn Store) -> Result<usize, StoreError> {
     Ok(n_chars)
 }
 
+/// The two documents as the texts of new bases.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Bases([(Area, String); 2]);
+
+impl Bases {
+    /// Writes nothing yet.
+    pub async fn of(shared: &Shared, private: &Private, pace: Pace<'_>) -> Bases {
+        let private = encode_in_steps(private.reveal(), pace.part(0.0, 0.1)).await;
+        let shared = encode_in_steps(&shared.0, pace.part(0.1, 1.0)).await;
+        Bases([(Area::Shared, shared), (Area::Private, private)])
+    }
+}
+
 /// Writes the bases. The log entries they cover are removed at the next start, when they were read back.
 ///
 /// Only for the tab that holds the right to compact: an older base must never be written over a newer one.
 pub fn compact(store: &dyn Store, shared: &Shared, private: &Private) -> Result<(), StoreError> {
-    for (area, document) in [(Area::Shared, &shared.0), (Area::Private, private.reveal())] {
+    put(store, &finish(Bases::of(shared, private, Pace::at_once())))
+}
+
+/// The same with texts that are made already. Only if nothing has happened to the documents since: what was erased must not come
+/// back with an older text.
+pub fn put(store: &dyn Store, bases: &Bases) -> Result<(), StoreError> {
+    for (area, text) in &bases.0 {
         // A base of a newer app is that app's affair; the log keeps everything.
-        let is_newer = store
-            .read(&area.base())?
-            .is_some_and(|text| decode(&text) == Err(Damage::Newer));
+        let is_newer = store.read(&area.base())?.is_some_and(|text| is_newer(&text));
         if !is_newer {
-            store.write(&area.base(), &encode(document))?;
+            store.write(&area.base(), text)?;
         }
     }
     Ok(())
@@ -55,6 +73,9 @@ pub fn compact(store: &dyn Store, shared: &Shared, private: &Private) -> Result<
 ///
 /// Any tab may do this at any time: what is written depends on the entry alone, so two tabs write the same.
 pub fn scrub(store: &dyn Store, area: Area, erased: &BTreeSet<EntityId>) -> Result<(), StoreError> {
+    if erased.is_empty() {
+        return Ok(());
+    }
     for key in store.keys()? {
         if key != area.base() && !key.starts_with(&area.log()) {
             continue;

@@ -31,7 +31,7 @@ pub use person::{People, PersonRow, PersonView, person};
 pub use position::{Position, SHOWN_FROM, position, without_small};
 pub use record::{FactView, Piece, RecordRow, RecordView, Records, record};
 pub use reminders::{Due, Reminder, reminders};
-pub use share::{ShareItem, ShareView, record_title, share};
+pub use share::{ShareCounts, ShareItem, ShareView, record_title, share, share_counts};
 pub use targets::{Targets, YearRow, targets};
 pub use topic::{ContributionView, TopicRow, TopicView, TopicsView, topic, topics};
 pub use traces::{Mention, Traces, traces};

@@ -2,7 +2,6 @@
 use crate::documents::Shared;
 use crate::domain::HISTORY;
 use crate::replica::Document;
-use crate::snapshot::state_hash;
 
 /// One record that leaves.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,12 +19,30 @@ pub struct ShareItem {
 pub struct ShareView {
     /// The records, by kind and name.
     pub items: Vec<ShareItem>,
-    /// How many superseded statements travel with them.
+    /// How many of what there are.
+    pub counts: ShareCounts,
+}
+
+/// How much leaves.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct ShareCounts {
+    /// Records.
+    pub n_items: usize,
+    /// Superseded statements that travel with them.
     pub n_history: usize,
-    /// How many ids of erased records: random ids, nothing else.
+    /// Ids of erased records: random ids, nothing else.
     pub n_erased: usize,
-    /// The Stand-Kennung.
-    pub stand: String,
+}
+
+/// Counts a share file's content.
+pub fn share_counts(shared: &Shared) -> ShareCounts {
+    let n_history = shared.0.of_kind(HISTORY).count();
+    let n_all: usize = shared.0.entities.values().map(|of_kind| of_kind.len()).sum();
+    ShareCounts {
+        n_items: n_all - n_history,
+        n_history,
+        n_erased: shared.0.erased.len(),
+    }
 }
 
 /// Lists a share file's content.
@@ -44,9 +61,7 @@ pub fn share(shared: &Shared) -> ShareView {
     }
     ShareView {
         items,
-        n_history: document.of_kind(HISTORY).count(),
-        n_erased: document.erased.len(),
-        stand: state_hash(document).short(),
+        counts: share_counts(shared),
     }
 }
 

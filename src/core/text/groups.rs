@@ -578,6 +578,14 @@ pub struct Exchange {
     pub import_paste_read: &'static str,
     /// Name of pasted text.
     pub pasted: &'static str,
+    /// Heading while a file is read.
+    pub reading_title: fn(&str) -> String,
+    /// Beside the bar, until the preview is there.
+    pub reading: &'static str,
+    /// Beside the bar, while the preview is taken over.
+    pub taking_over: &'static str,
+    /// How far it is.
+    pub percent: fn(usize) -> String,
     /// Heading when a file is refused.
     pub refused_title: fn(&str) -> String,
     /// Nothing changed.

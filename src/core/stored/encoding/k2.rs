@@ -14,13 +14,17 @@
 use super::head::{Head, list, members, object, texts};
 use super::words::{Words, expand};
 use crate::json::{push, push_key};
+use crate::pace::Pace;
 use crate::replica::{Document, EntityId, FieldName, Kind, Value, Version};
 use serde_json::{Map, json};
 use std::collections::BTreeMap;
 
 /// The content for `document`.
-pub(super) fn write(document: &Document) -> String {
-    let words = Words::of(document);
+pub(super) async fn write(document: &Document, pace: Pace<'_>) -> String {
+    let n_records = document.entities.values().map(BTreeMap::len).sum();
+    let mut n_done = 0;
+    let words = Words::of(document, pace.part(0.0, 0.4)).await;
+    let pace = pace.part(0.4, 1.0);
     let (mut replicas, mut labels) = (Numbers::default(), Numbers::default());
     let mut text = b"{\"e\":{".to_vec();
     let start = document
@@ -67,6 +71,8 @@ pub(super) fn write(document: &Document) -> String {
                 last = Some(version);
             }
             text.extend_from_slice(if last.is_some() { b"]]" } else { b"]" });
+            n_done += 1;
+            pace.step(n_done, n_records).await;
         }
         text.push(b'}');
     }

@@ -4,6 +4,7 @@ mod k1;
 mod k2;
 mod words;
 
+use crate::pace::{Pace, finish};
 use crate::replica::Document;
 use std::fmt::Write;
 
@@ -24,7 +25,12 @@ pub enum Damage {
 /// The text for `document`: the mark, a CRC-32, the content. Characters above U+00FF are escaped, because one of them makes a
 /// browser store the whole string with two bytes a character.
 pub fn encode(document: &Document) -> String {
-    let content = eight_bit(&k2::write(document));
+    finish(encode_in_steps(document, Pace::at_once()))
+}
+
+/// The same for a page that must not stand still meanwhile.
+pub async fn encode_in_steps(document: &Document, pace: Pace<'_>) -> String {
+    let content = eight_bit(k2::write(document, pace).await);
     format!("{MARK} {:08x} {content}", crc32fast::hash(content.as_bytes()))
 }
 
@@ -33,8 +39,7 @@ pub fn decode(text: &str) -> Result<Document, Damage> {
     let mut words = text.splitn(3, ' ');
     let (mark, crc, content) = (words.next().unwrap_or_default(), words.next(), words.next());
     if mark != MARK && mark != MARK_OF_K1 {
-        let is_newer = mark.len() == 2 && mark.starts_with('k') && mark > MARK && mark <= "k9";
-        return Err(if is_newer { Damage::Newer } else { Damage::Broken });
+        return Err(if is_newer(text) { Damage::Newer } else { Damage::Broken });
     }
     let content = content.ok_or(Damage::Broken)?;
     if crc != Some(format!("{:08x}", crc32fast::hash(content.as_bytes())).as_str()) {
@@ -44,10 +49,16 @@ pub fn decode(text: &str) -> Result<Document, Damage> {
     read(content).ok_or(Damage::Broken)
 }
 
+/// Whether a newer app wrote `text`.
+pub(super) fn is_newer(text: &str) -> bool {
+    let mark = text.split(' ').next().unwrap_or_default();
+    mark.len() == 2 && mark.starts_with('k') && mark > MARK && mark <= "k9"
+}
+
 /// Escapes what needs more than eight bits. In JSON text such characters occur inside strings only, where `\u` stands for them.
-fn eight_bit(json: &str) -> String {
+fn eight_bit(json: String) -> String {
     if json.chars().all(|c| c <= '\u{ff}') {
-        return json.to_owned();
+        return json;
     }
     let mut escaped = String::with_capacity(json.len());
     for c in json.chars() {

@@ -1,4 +1,5 @@
 //! What a document says again and again is written once: strings, and the keys of objects.
+use crate::pace::Pace;
 use crate::replica::{Document, Value};
 use std::collections::BTreeMap;
 
@@ -24,12 +25,16 @@ pub(super) struct Words<'a> {
 }
 
 impl<'a> Words<'a> {
-    pub fn of(document: &'a Document) -> Words<'a> {
+    pub async fn of(document: &'a Document, pace: Pace<'_>) -> Words<'a> {
         let (mut names, mut strings) = (BTreeMap::new(), BTreeMap::new());
         let mut words = Words::default();
-        for (_, _, field, version) in document.all() {
-            *names.entry(field.as_str()).or_insert(0) += 1;
-            words.count(&version.value, &mut strings);
+        let n = document.entities.values().map(BTreeMap::len).sum();
+        for (nth, entity) in document.entities.values().flat_map(BTreeMap::values).enumerate() {
+            for (field, version) in entity.all() {
+                *names.entry(field.as_str()).or_insert(0) += 1;
+                words.count(&version.value, &mut strings);
+            }
+            pace.step(nth, n).await;
         }
         strings.retain(|string: &&str, _| string.len() >= WORTH_IT);
         (words.names, words.name_at) = repeated(names);

@@ -1,7 +1,7 @@
 //! Opens files or pasted text and shows for each what taking it over would do.
 use super::preview::Preview;
 use crate::session::{IncomingFile, NotRead, Session};
-use crate::ui::part::{Button, Card, FilePick, Notice, TextArea, Tone};
+use crate::ui::part::{Button, Card, FilePick, Notice, Progress, TextArea, Tone};
 use klimanetz_core::visible::isolated;
 use leptos::ev::Event;
 use leptos::prelude::*;
@@ -16,14 +16,24 @@ pub fn Import() -> impl IntoView {
     let opened = RwSignal::new(Vec::<(u32, IncomingFile)>::new());
     let next = StoredValue::new(0_u32);
     let add = move |files: Vec<IncomingFile>| {
-        opened.update(|opened| {
+        opened.try_update(|opened| {
             for file in files {
                 next.update_value(|next| *next += 1);
                 opened.push((next.get_value(), file));
             }
         });
     };
-    let close = move |number: u32| opened.update(|opened| opened.retain(|(own, _)| *own != number));
+    let close = move |number: u32| {
+        opened.update(|opened| {
+            opened.retain(|(own, file)| {
+                if *own == number {
+                    file.close();
+                }
+                *own != number
+            })
+        })
+    };
+    on_cleanup(move || opened.with_untracked(|opened| opened.iter().for_each(|(_, file)| file.close())));
     let pasted = RwSignal::new(String::new());
     let pick = Callback::new(move |event: Event| session.read_picked(&event, add));
     let read_pasted = Callback::new(move |()| add(vec![session.read_pasted(words.pasted, &pasted.get_untracked())]));
@@ -45,24 +55,40 @@ pub fn Import() -> impl IntoView {
     }
 }
 
-fn one(number: u32, file: IncomingFile, on_close: Callback<()>) -> AnyView {
-    let session = Session::here();
-    let text = session.text();
-    let reason = match file.content {
-        Ok(snapshot) => {
-            return view! { <Preview number=number name=file.name snapshot=snapshot on_close=on_close /> }.into_any();
+fn one(number: u32, file: IncomingFile, on_close: Callback<()>) -> impl IntoView {
+    let text = Session::here().text();
+    let words = &text.exchange;
+    move || {
+        let reason = match file.content.get() {
+            None => return reading(number, file.clone(), on_close),
+            Some(Ok(snapshot)) => {
+                let name = file.name.clone();
+                return view! { <Preview number=number name=name snapshot=snapshot on_close=on_close /> }.into_any();
+            }
+            Some(Err(NotRead::ByBrowser)) => words.unreadable_file.to_owned(),
+            Some(Err(NotRead::Unreadable(reason))) => text.unreadable(&reason),
+        };
+        view! {
+            <div role="alert">
+                <Notice tone=Tone::Danger title=(words.refused_title)(&isolated(&file.name))>
+                    <p>{reason}</p>
+                    <p>{words.refused_same}</p>
+                    <Button label=words.discard on_click=on_close />
+                </Notice>
+            </div>
         }
-        Err(NotRead::ByBrowser) => text.exchange.unreadable_file.to_owned(),
-        Err(NotRead::Unreadable(reason)) => text.unreadable(&reason),
-    };
+        .into_any()
+    }
+}
+
+fn reading(number: u32, file: IncomingFile, on_close: Callback<()>) -> AnyView {
+    let text = Session::here().text();
+    let words = &text.exchange;
     view! {
-        <div role="alert">
-            <Notice tone=Tone::Danger title=(text.exchange.refused_title)(&isolated(&file.name))>
-                <p>{reason}</p>
-                <p>{text.exchange.refused_same}</p>
-                <Button label=text.exchange.discard on_click=on_close />
-            </Notice>
-        </div>
+        <Card title=(words.reading_title)(&isolated(&file.name)) id=format!("reading-{number}")>
+            <Progress id=format!("reading-share-{number}") label=words.reading percent=file.percent worded=words.percent />
+            <p class="row"><Button label=text.common.cancel on_click=on_close /></p>
+        </Card>
     }
     .into_any()
 }

@@ -1,8 +1,8 @@
 //! What taking over a file would do, record by record; the button does exactly that.
-use super::more::{PAGE, more};
+use super::more::{FIRST, more};
 use crate::session::{Incoming, Session};
 use crate::ui::block::said_by;
-use crate::ui::part::{Badge, Button, Card, CheckField, Emphasis, Notice, Tone, Words};
+use crate::ui::part::{Badge, Button, Card, CheckField, Emphasis, Notice, Progress, Tone, Words};
 use klimanetz_core::domain::{HISTORY, kind};
 use klimanetz_core::replica::{Document, FieldChange, Outcome, Plan, RecordChange, Version};
 use klimanetz_core::snapshot::Snapshot;
@@ -13,7 +13,7 @@ use std::sync::Arc;
 
 /// The preview of one file; `number` tells it from the others on the page.
 #[component]
-pub fn Preview(number: u32, name: String, snapshot: Snapshot, on_close: Callback<()>) -> impl IntoView {
+pub fn Preview(number: u32, name: String, snapshot: Arc<Snapshot>, on_close: Callback<()>) -> impl IntoView {
     let session = Session::here();
     let text = session.text();
     let words = &text.exchange;
@@ -30,29 +30,64 @@ pub fn Preview(number: u32, name: String, snapshot: Snapshot, on_close: Callback
         .as_ref()
         .map_or(0, |private| private.reveal().of_kind(kind::NOTE).count());
     let has_private = snapshot.private.is_some();
-    let snapshot = Arc::new(snapshot);
-    let incoming = session.plan(Arc::clone(&snapshot));
-    let with_private = RwSignal::new(incoming.with_untracked(|incoming| incoming.is_own));
+    let (stage, trouble) = (RwSignal::new(Stage::Shown), RwSignal::new(None::<&'static str>));
+    let is_done = move || stage.get() == Stage::Done;
+    let percent = RwSignal::new(0);
+    // Once it is taken over nothing is left to be planned. After a failure it is planned anew.
+    let is_open = move || stage.get() == Stage::Shown;
+    let incoming = session.plan(Arc::clone(&snapshot), percent, is_open);
+    let with_private = RwSignal::new(session.is_own(&snapshot));
     let is_foreign = has_private && !with_private.get_untracked();
-    let (is_done, trouble) = (RwSignal::new(false), RwSignal::new(None::<&'static str>));
-    let apply = Callback::new(
-        move |()| match session.adopt(incoming.get_untracked(), with_private.get_untracked()) {
-            Ok(()) => is_done.set(true),
-            Err(not_done) => trouble.set(Some(text.not_done(&not_done))),
-        },
-    );
+    let apply = Callback::new(move |()| {
+        let Some(plan) = incoming.try_update(Option::take).flatten() else {
+            return;
+        };
+        percent.set(0);
+        stage.set(Stage::TakingOver);
+        let with_private = with_private.get_untracked();
+        session.beside(async move {
+            match session.adopt(plan, with_private, percent).await {
+                Ok(()) => stage.try_set(Stage::Done),
+                Err(not_done) => {
+                    trouble.try_set(Some(text.not_done(&not_done)));
+                    stage.try_set(Stage::Shown)
+                }
+            };
+        });
+    });
     // Not if everything private is here already.
-    let asks_for_private = Memo::new(move |_| incoming.with(has_private_news));
-    let title = StoredValue::new((words.preview_title)(&isolated(&name)));
-    let n_shown = RwSignal::new(PAGE);
-    let changes = move || incoming.with(|incoming| shared_part(&snapshot.shared.0, incoming, n_shown));
-    let may_apply = move || incoming.with(|incoming| has_news(incoming, with_private.get()));
+    let asks_for_private =
+        Memo::new(move |_| incoming.with(|incoming| incoming.as_ref().is_some_and(has_private_news)));
+    let title = (words.preview_title)(&isolated(&name));
+    let n_shown = RwSignal::new(FIRST);
+    let changes = move || match stage.get() {
+        Stage::Done => view! { <p>{words.preview_same}</p> }.into_any(),
+        stage => incoming.with(|incoming| match incoming {
+            Some(incoming) => shared_part(&snapshot.shared.0, incoming, n_shown),
+            None => {
+                let label = if stage == Stage::Shown {
+                    words.reading
+                } else {
+                    words.taking_over
+                };
+                view! { <Progress id=format!("planning-{number}") label=label percent=percent worded=words.percent /> }
+                    .into_any()
+            }
+        }),
+    };
+    let may_apply = Memo::new(move |_| {
+        incoming.with(|incoming| {
+            incoming
+                .as_ref()
+                .is_some_and(|incoming| has_news(incoming, with_private.get()))
+        })
+    });
     view! {
-        <Card title=title.get_value() id=format!("preview-{number}")>
+        <Card title=title id=format!("preview-{number}")>
             <p class="muted"><bdi>{from}</bdi></p>
             {is_newer.then(|| view! { <Notice tone=Tone::Info title=words.newer_file /> })}
             {changes}
-            <Show when=move || has_private && asks_for_private.get() && !is_done.get()>
+            <Show when=move || has_private && asks_for_private.get() && !is_done()>
                 {is_foreign.then(|| view! { <Notice tone=Tone::Warning title=words.private_foreign /> })}
                 <CheckField
                     id=format!("import-private-{number}")
@@ -63,19 +98,34 @@ pub fn Preview(number: u32, name: String, snapshot: Snapshot, on_close: Callback
             </Show>
             {move || trouble.get().map(|sentence| view! { <Notice tone=Tone::Danger title=sentence /> })}
             <div role="status">
-                {move || is_done.get().then(|| view! { <Notice tone=Tone::Success title=words.applied /> })}
+                {move || is_done().then(|| view! { <Notice tone=Tone::Success title=words.applied /> })}
             </div>
             <div class="row">
-                <Show when=move || may_apply() && !is_done.get()>
+                <Show when=move || may_apply.get()>
                     <Button label=words.apply emphasis=Emphasis::Primary on_click=apply />
                 </Show>
                 {move || {
-                    let label = if is_done.get() { words.close } else { words.discard };
-                    view! { <Button label=label on_click=on_close /> }
+                    let label = match stage.get() {
+                        Stage::Shown => words.discard,
+                        Stage::TakingOver => return None,
+                        Stage::Done => words.close,
+                    };
+                    Some(view! { <Button label=label on_click=on_close /> })
                 }}
             </div>
         </Card>
     }
+}
+
+/// How far a member is with a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Stage {
+    /// It is shown what would happen.
+    Shown,
+    /// It is happening.
+    TakingOver,
+    /// It has happened.
+    Done,
 }
 
 fn has_news(incoming: &Incoming, with_private: bool) -> bool {

@@ -1,9 +1,10 @@
 //! Makes a share file, after showing exactly what leaves.
-use super::more::{PAGE, more};
+use super::more::{FIRST, more};
 use crate::session::Session;
 use crate::ui::part::{Button, Card, Emphasis, Fact, Facts, Words};
 use klimanetz_core::domain::kind;
-use klimanetz_core::summary::{ShareItem, ShareView, share};
+use klimanetz_core::summary::{ShareCounts, ShareItem, ShareView, share, share_counts};
+use klimanetz_core::text::Text;
 use leptos::html::Details;
 use leptos::prelude::*;
 use std::collections::BTreeMap;
@@ -14,10 +15,11 @@ pub fn Share() -> impl IntoView {
     let session = Session::here();
     let text = session.text();
     let words = &text.exchange;
-    let view = session.view_both(|shared, _| share(shared));
+    let counts = session.view_both(|shared, _| share_counts(shared));
+    let stand = session.stand();
     let told = RwSignal::new(String::new());
-    let is_nothing = Memo::new(move |_| view.with(|view| view.items.is_empty() && view.n_erased == 0));
-    let (is_open, n_shown) = (RwSignal::new(false), RwSignal::new(PAGE));
+    let is_nothing = move || counts.get() == ShareCounts::default();
+    let (is_open, n_shown) = (RwSignal::new(false), RwSignal::new(FIRST));
     let details = NodeRef::<Details>::new();
     let toggle = move |_| is_open.set(details.get_untracked().is_some_and(|details| details.open()));
     let make = move |extension: &'static str| {
@@ -36,18 +38,18 @@ pub fn Share() -> impl IntoView {
             <p>{words.share_text}</p>
             <Facts>
                 <Fact label=words.stand>
-                    <code id="stand">{move || view.with(|view| view.stand.clone())}</code>
+                    {move || stand.get().map(|stand| view! { <code id="stand">{stand}</code> })}
                     " "
                     <span class="muted">{words.stand_hint}</span>
                 </Fact>
             </Facts>
-            <Show when=move || !is_nothing.get() fallback=move || view! { <p class="muted">{words.share_nothing}</p> }>
+            <Show when=move || !is_nothing() fallback=move || view! { <p class="muted">{words.share_nothing}</p> }>
                 <details id="share-preview" node_ref=details on:toggle=toggle>
-                    <summary>{move || view.with(|view| (words.share_what)(view.items.len()))}</summary>
+                    <summary>{move || (words.share_what)(counts.get().n_items)}</summary>
                     // Listed only for those who look.
-                    {move || is_open.get().then(|| view.with(|view| listed(view, n_shown)))}
+                    {move || is_open.get().then(|| listed(n_shown))}
                     <p class="muted">
-                        {move || view.with(|view| (words.share_rest)(view.n_history, view.n_erased))} " " {words.share_private}
+                        {move || (words.share_rest)(counts.get().n_history, counts.get().n_erased)} " " {words.share_private}
                     </p>
                 </details>
             </Show>
@@ -72,8 +74,14 @@ pub fn Share() -> impl IntoView {
     }
 }
 
-fn listed(view: &ShareView, n_shown: RwSignal<usize>) -> AnyView {
-    let text = Session::here().text();
+fn listed(n_shown: RwSignal<usize>) -> AnyView {
+    let session = Session::here();
+    let text = session.text();
+    let view = session.view_both(|shared, _| share(shared));
+    (move || view.with(|view| list(text, view, n_shown))).into_any()
+}
+
+fn list(text: &Text, view: &ShareView, n_shown: RwSignal<usize>) -> AnyView {
     let n_listed = n_shown.get();
     let mut by_kind: BTreeMap<&str, (usize, Vec<&ShareItem>)> = BTreeMap::new();
     for (at, item) in view.items.iter().enumerate() {
