@@ -6,7 +6,7 @@ import { expect, test } from "./app.mjs";
 import { shareFile } from "./fill.mjs";
 
 const COUNTRY = countryFile(10_751).buffer;
-const small = shareFile([["topic", "klein", "title", "Nur ein Thema"], ["topic", "klein", "state", "offen"]]);
+const small = shareFile([["topic", "klein", "title", "Nur ein Thema"], ["topic", "klein", "state", "offen"]], { by: "r00000000000000ab" });
 
 /** From now on the page remembers every share of the work that a bar has shown. */
 const watch = () => {

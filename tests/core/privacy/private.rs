@@ -46,7 +46,6 @@ fn only_these_look_into_the_private_document() {
         "src/core/stored/recorder.rs",
         "src/core/stored/tidy.rs",
         "src/session.rs",
-        "src/session/clearing.rs",
         "src/session/incoming.rs",
         "src/session/record.rs",
         "src/ui/block/notes_about.rs",

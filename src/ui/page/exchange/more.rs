@@ -3,10 +3,10 @@ use crate::session::Session;
 use crate::ui::part::Button;
 use leptos::prelude::*;
 
-/// How many records are shown at first.
+/// How many records are shown at first of what nobody has asked to see yet.
 pub const FIRST: usize = 20;
-/// How many more each time.
-const PAGE: usize = 100;
+/// How many are shown at first of what somebody has asked for, and how many more each time.
+pub const PAGE: usize = 100;
 
 /// The button that shows more of the `n` records of which `n_shown` are there; nothing when that is all.
 pub fn more(n: usize, n_shown: RwSignal<usize>) -> impl IntoView {

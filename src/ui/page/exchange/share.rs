@@ -1,5 +1,5 @@
 //! Makes a share file, after showing exactly what leaves.
-use super::more::{FIRST, more};
+use super::more::{PAGE, more};
 use crate::session::Session;
 use crate::ui::part::{Button, Card, Emphasis, Fact, Facts, Words};
 use klimanetz_core::domain::kind;
@@ -19,7 +19,7 @@ pub fn Share() -> impl IntoView {
     let stand = session.stand();
     let told = RwSignal::new(String::new());
     let is_nothing = move || counts.get() == ShareCounts::default();
-    let (is_open, n_shown) = (RwSignal::new(false), RwSignal::new(FIRST));
+    let (is_open, n_shown) = (RwSignal::new(false), RwSignal::new(PAGE));
     let details = NodeRef::<Details>::new();
     let toggle = move |_| is_open.set(details.get_untracked().is_some_and(|details| details.open()));
     let make = move |extension: &'static str| {
