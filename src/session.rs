@@ -6,6 +6,7 @@ mod incoming;
 mod long_list;
 mod meter;
 mod record;
+mod search;
 mod settings;
 mod slices;
 mod start;
@@ -68,6 +69,8 @@ pub struct Session {
     route: RwSignal<Route>,
     /// Language, theme, label, last backup.
     pub settings: Settings,
+    /// The search of everything.
+    pub search: search::Search,
 }
 
 struct Writers {
@@ -98,9 +101,14 @@ impl Session {
     pub fn open(start: Start) -> Session {
         let settings = start.settings;
         let author = || Author::new(fresh_id(), None);
+        let (shared, private) = (
+            RwSignal::new(Arc::new(start.opened.shared)),
+            RwSignal::new(Arc::new(start.opened.private)),
+        );
         let session = Session {
-            shared: RwSignal::new(Arc::new(start.opened.shared)),
-            private: RwSignal::new(Arc::new(start.opened.private)),
+            shared,
+            private,
+            search: search::Search::new(shared, private),
             writers: StoredValue::new_local(Writers {
                 store: start.store,
                 shared: author(),

@@ -49,6 +49,8 @@ pub enum Route {
     Changes,
     /// What nobody has confirmed for long.
     Unconfirmed,
+    /// The search of everything. What is looked for stays out of the address: it may be from a note.
+    Search,
     /// Passing on, backing up, taking in.
     Exchange,
     /// Language, theme, label.
@@ -130,6 +132,7 @@ impl Route {
             Route::Record(path, id) => format!("/{path}/{}", part(id)),
             Route::Changes => "/aenderungen".to_owned(),
             Route::Unconfirmed => "/noch-aktuell".to_owned(),
+            Route::Search => "/suche".to_owned(),
             Route::Exchange => "/austausch".to_owned(),
             Route::Settings => "/einstellungen".to_owned(),
             Route::About => "/hilfe".to_owned(),
@@ -167,6 +170,7 @@ impl Route {
             },
             ["aenderungen"] => Route::Changes,
             ["noch-aktuell"] => Route::Unconfirmed,
+            ["suche"] => Route::Search,
             ["austausch"] => Route::Exchange,
             ["einstellungen"] => Route::Settings,
             ["hilfe"] => Route::About,

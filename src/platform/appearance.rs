@@ -91,6 +91,12 @@ pub fn focus(id: &str) {
     focus_on(document().and_then(|document| document.get_element_by_id(id)));
 }
 
+/// Whether the element `id` has the focus.
+pub fn has_focus(id: &str) -> bool {
+    let focused = document().and_then(|document| document.active_element());
+    focused.is_some_and(|focused| focused.id() == id)
+}
+
 /// Moves the focus to the heading of the page, as a freshly loaded page would, and scrolls to the top.
 /// To be called when the new page is in place.
 pub fn focus_main() {

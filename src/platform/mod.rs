@@ -18,6 +18,8 @@ pub mod failure;
 pub mod file;
 /// The focus, when what has it is taken away.
 pub mod focus;
+/// Keys that mean something on every page.
+pub mod keys;
 /// Locks that one tab holds at a time.
 pub mod locks;
 /// Where a long list stands in the window.

@@ -64,6 +64,11 @@ impl Session {
         appearance::focus(id);
     }
 
+    /// Moves the focus to the heading of the page.
+    pub fn focus_page(self) {
+        appearance::focus_main();
+    }
+
     /// Copies text; `done` is told whether the browser let it.
     pub fn copy(self, text: &str, done: impl Fn(bool) + 'static) {
         clipboard::copy(text, done);

@@ -27,6 +27,8 @@ pub struct Settings {
     pub last_backup: RwSignal<Option<LastBackup>>,
     /// The day a file was last taken over.
     pub last_import: RwSignal<Option<Day>>,
+    /// Whether the key „/“ leads to the search: whoever speaks to the computer may press it without wanting to (WCAG 2.1.4).
+    pub slash: RwSignal<bool>,
     /// Since when there is data here, if a start has just found it again for the first time.
     pub still_there: RwSignal<Option<Day>>,
 }
@@ -36,6 +38,7 @@ const THEME: &str = "setting/theme";
 const LABEL: &str = "setting/label";
 const BACKUP: &str = "setting/backup";
 const IMPORT: &str = "setting/import";
+const SLASH: &str = "setting/slash";
 const SINCE: &str = "setting/since";
 const ASIDE: &str = "setting/aside";
 
@@ -81,6 +84,7 @@ impl Settings {
             kept_label: RwSignal::new(label),
             last_backup: RwSignal::new(last_backup),
             last_import: RwSignal::new(last_import),
+            slash: RwSignal::new(kept(SLASH).as_deref() != Some(OFF)),
             still_there: RwSignal::new(since.filter(|_| !appearance::is_reloaded())),
             store: StoredValue::new_local(store),
         }
@@ -98,6 +102,12 @@ impl Settings {
         appearance::set_theme(chosen);
         self.theme.set(chosen);
         self.keep(THEME, theme_name(chosen))
+    }
+
+    /// Chooses whether the key „/“ leads to the search.
+    pub fn set_slash(self, is_on: bool) -> Result<(), StoreError> {
+        self.slash.set(is_on);
+        self.keep(SLASH, if is_on { "on" } else { OFF })
     }
 
     /// Chooses the label.
@@ -175,6 +185,7 @@ impl Settings {
                 appearance::set_theme(theme(name));
                 self.theme.set(theme(name));
             }
+            (SLASH, Some(kept)) => self.slash.set(kept != OFF),
             (LABEL, Some(label)) => {
                 self.kept_label.set(Some(label.to_owned()));
                 self.typed_label.set(label.to_owned());
@@ -190,6 +201,7 @@ impl Settings {
     }
 }
 
+const OFF: &str = "off";
 const MAX_LABEL: usize = 80;
 
 fn theme(name: &str) -> Theme {

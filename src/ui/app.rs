@@ -1,8 +1,9 @@
 //! Mounts the app: the rescue page where something could not be read, else the frame with the page of the address.
+use super::block::SEARCH_FIELD;
 use super::frame::{Frame, navigation};
 use super::gallery::Gallery;
 use super::page;
-use crate::platform::{appearance, focus, pwa};
+use crate::platform::{appearance, focus, keys, pwa};
 use crate::session::{Begun, Session, Start};
 use klimanetz_core::catalogue::{Record, record_at};
 use klimanetz_core::route::{Filter, Route};
@@ -31,6 +32,13 @@ fn mount(start: Start) {
         provide_context(session);
         let update_waits = RwSignal::new(false);
         pwa::register(move || update_waits.set(true));
+        keys::on_slash(move || {
+            let is_on = session.settings.slash.get_untracked();
+            if is_on {
+                appearance::focus(SEARCH_FIELD);
+            }
+            is_on
+        });
         let rescue = RwSignal::new(page::is_to_be_told(session));
         // Drawn anew in the other language; nothing is being typed on the settings page, where it is changed.
         move || {
@@ -64,8 +72,8 @@ fn current_page() -> impl IntoView {
     let text = session.text();
     Effect::new(move |before: Option<()>| {
         appearance::set_title(&title(text, &shown.get()));
-        // Not at the first page: the browser's own focus is right there.
-        if before.is_some() {
+        // Not at the first page: the browser's own focus is right there. Nor while what is looked for is being typed.
+        if before.is_some() && !(shown.get() == Route::Search && appearance::has_focus(SEARCH_FIELD)) {
             appearance::focus_main();
         }
     });
@@ -104,6 +112,7 @@ fn page_of(session: Session, route: Route) -> AnyView {
         }),
         Route::Changes => view! { <page::Changes /> }.into_any(),
         Route::Unconfirmed => view! { <page::Unconfirmed /> }.into_any(),
+        Route::Search => view! { <page::Search /> }.into_any(),
         Route::Exchange => view! { <page::Exchange /> }.into_any(),
         Route::Settings => view! { <page::Settings /> }.into_any(),
         Route::About => view! { <page::About /> }.into_any(),
@@ -150,6 +159,7 @@ fn title(text: &Text, route: &Route) -> String {
         Route::Notes | Route::NewNote(_) | Route::Note { .. } => text.note.heading.to_owned(),
         Route::Changes => text.changes.title.to_owned(),
         Route::Unconfirmed => text.due.confirm_title.to_owned(),
+        Route::Search => text.search.title.to_owned(),
         Route::Exchange => text.exchange.title.to_owned(),
         Route::Settings => text.settings.title.to_owned(),
         Route::About => text.about.title.to_owned(),

@@ -1,4 +1,5 @@
 //! What stands around every page: brand, navigation, notices of the app itself, footer.
+use super::block::SearchBox;
 use super::part::{Button, ButtonLink, Emphasis, Link, LiveStatus, Notice, Tone};
 use crate::platform::{appearance, pwa};
 use crate::session::{NO_DEMO, Recording, Session, Status};
@@ -51,6 +52,7 @@ pub fn Frame(is_blocked: bool, update_waits: RwSignal<bool>, children: Children)
                     {mark()}
                     <span>{text.frame.app}</span>
                 </a>
+                <SearchBox />
                 {navigation(text, move || session.route())}
                 <Show when=move || !online.get()>
                     <p class="frame__status">{text.frame.offline}</p>
@@ -183,6 +185,6 @@ fn section(route: &Route) -> u8 {
             "angebote" => 8,
             _ => 9,
         },
-        Route::About | Route::Gallery | Route::Unknown(_) => 7,
+        Route::Search | Route::About | Route::Gallery | Route::Unknown(_) => 7,
     }
 }

@@ -268,7 +268,7 @@ fn messages() -> impl IntoView {
     };
     let tones = [Tone::Neutral, Tone::Info, Tone::Success, Tone::Warning, Tone::Danger];
     view! {
-        <div class="row">{tones.map(|tone| view! { <Badge tone=tone text=format!("{tone:?}")/> }).collect_view()}</div>
+        <div class="row">{tones.map(|tone| view! { <Badge tone=tone text=format!("{tone:?}")/> }).collect_view()} <Badge tone=Tone::Neutral icon="visibility-off" text="privat"/></div>
         {tones.map(notice).collect_view()}
         <Notice tone=Tone::Info title="Nur ein Titel"/>
     }
@@ -333,6 +333,8 @@ fn texts() -> impl IntoView {
             <ContactLink href="tel:+490000123456" label="+49 0000 123456"/>
             <ContactLink href="mailto:keine Adresse" label="keine Adresse"/>
         </div>
+        <p><Marked pieces=vec![("Wärme".into(), true), ("planung in ".into(), false), ("Köln".into(), true)]/></p>
+        <p><MarkedLink href="#/" pieces=vec![("Muster".into(), true), ("stadt".into(), false)]/></p>
         <p><Words text="ליאור לוי, Wärme\u{202e}planung"/></p>
     }
 }

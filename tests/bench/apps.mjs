@@ -1,5 +1,5 @@
 // The three pages that are measured, with the same steps under the same names. A step that a page has not is left out.
-import { countryFile, municipality } from "./country.mjs";
+import { countryFile, municipality, notesFile } from "./country.mjs";
 import { FLOOR, tiddlers } from "./peers.mjs";
 
 const fill = (page, entries) => page.evaluate((all) => {
@@ -11,6 +11,7 @@ export const klimanetz = {
     name: "Klimanetz",
     start: "#/kommunen",
     search: "#directory-search",
+    everywhere: { start: "#/suche", search: "#search-everything", isUsable: () => document.querySelector("main .empty") !== null },
     isUsable: () => document.querySelector("#directory-search") !== null && document.querySelector("tbody th") !== null,
     async fill(page, address, n) {
         this.saves = 0;
@@ -18,9 +19,18 @@ export const klimanetz = {
         await page.goto(`${address}#/austausch`);
         await page.locator("#import-file").waitFor();
         const took = await this.import(page, file);
+        await this.takeNotes(page, n > 10_000 ? 1_000 : 0);
         // Until what was taken over is in its last place, so that a start finds nothing to do.
         await page.waitForTimeout(4_000);
         return took;
+    },
+    async takeNotes(page, n) {
+        if (n === 0) return;
+        await page.locator("#import-file").setInputFiles(notesFile(n));
+        const preview = page.locator('section[aria-labelledby^="preview"]').last();
+        await preview.locator("input[id^=import-private]").check();
+        await preview.locator("button.kern-btn--primary").click();
+        await preview.locator(".kern-alert--success").waitFor();
     },
     // From the picked file to the preview, and from „Übernehmen“ to the end; the sending of the file into the browser is not ours.
     async import(page, file) {

@@ -1,7 +1,7 @@
 // An invented country: as many municipalities as asked for, each with status, target year, concept and one contact; topics and notes.
 //
 // Every run makes the same one. Names are put together from German endings, none is looked up; numbers and addresses are example ones.
-import { shareFile } from "../stories/fill.mjs";
+import { backupFile, shareFile } from "../stories/fill.mjs";
 
 const FIRST = ["Alten", "Buchen", "Dorn", "Eichen", "Erlen", "Fichten", "Grün", "Hasel", "Hohen", "Kirch", "Linden", "Mühl", "Neuen", "Ober", "Rot", "Schön", "Stein", "Tannen", "Unter", "Weiden", "Wein", "Zwei"];
 const LAST = ["au", "bach", "berg", "brunn", "burg", "dorf", "feld", "furt", "hausen", "heim", "hofen", "kirchen", "kotten", "lage", "rode", "roth", "see", "stadt", "stetten", "tal", "weiler", "winkel"];
@@ -62,3 +62,6 @@ export function countryFile(n, { nTopics = 0, by, from = 0 } = {}) {
     }
     return shareFile(statements, by && { by });
 }
+
+/** A backup with `n` notes and nothing else. */
+export const notesFile = (n) => backupFile(Array.from({ length: n }, (_, i) => ["note", uuid("d", i), "text", note(i)]));

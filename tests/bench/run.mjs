@@ -48,8 +48,9 @@ async function openOnce(page, app, address) {
     });
 }
 
-async function keystrokes(page, app, n) {
+async function keystrokes(page, app, n, what = "keystroke, key to paint (ms)") {
     await page.locator(app.search).first().click();
+    await page.evaluate(() => bench.quiet());
     for (const query of QUERIES) {
         await page.locator(app.search).first().fill("");
         await page.evaluate(() => bench.quiet());
@@ -57,7 +58,7 @@ async function keystrokes(page, app, n) {
             await page.keyboard.press(letter);
             const ms = await page.evaluate(() => bench.fromKey());
             // A key that changes nothing on the page is none: TiddlyWiki searches from three letters on.
-            if (Number.isFinite(ms) && ms > 0) note(n, "keystroke, key to paint (ms)", app.name, ms);
+            if (Number.isFinite(ms) && ms > 0) note(n, what, app.name, ms);
         }
     }
 }
@@ -96,6 +97,13 @@ async function measure(app, n) {
         await step(n, "open with data, until usable (ms)", app, async () => (await openOnce(page, app, address)).usable);
     }
     await step(n, "keystrokes", app, () => keystrokes(page, app, n));
+    if (app.everywhere) {
+        const everywhere = { ...app, ...app.everywhere };
+        await step(n, "keystrokes everywhere", app, async () => {
+            await openOnce(page, everywhere, address);
+            await keystrokes(page, everywhere, n, "keystroke in the search of everything, key to paint (ms)");
+        });
+    }
     if (app.scroll) await step(n, "longest frame of scrolling the list end to end (ms)", app, () => openOnce(page, app, address).then(() => app.scroll(page)));
     for (let round = 0; round < ROUNDS; round += 1) {
         if (app.detail) await step(n, "open a detail page (ms)", app, () => openOnce(page, app, address).then(() => app.detail(page)));

@@ -69,7 +69,7 @@ const FENCES: &[Fence] = &[
         except: &[],
     },
     Fence {
-        places: &["src/core/route.rs", "src/core/search.rs", "src/core/visible.rs"],
+        places: &["src/core/route.rs", "src/core/search", "src/core/visible.rs"],
         words: "crate::",
         why: "addresses, folding of names and hidden characters depend on nothing",
         except: &[],

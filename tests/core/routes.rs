@@ -28,6 +28,7 @@ fn one_of_each(text: &str) -> Vec<Route> {
         Route::NewNote(some()),
         Route::Changes,
         Route::Unconfirmed,
+        Route::Search,
         Route::Exchange,
         Route::Settings,
         Route::About,
@@ -76,6 +77,7 @@ fn one_of_each(text: &str) -> Vec<Route> {
             | Route::Record(..)
             | Route::Changes
             | Route::Unconfirmed
+            | Route::Search
             | Route::Exchange
             | Route::Settings
             | Route::About

@@ -16,17 +16,31 @@ const canonical = (value) => {
     return `{${keys.map((key) => `${JSON.stringify(key)}:${canonical(value[key])}`).join(",")}}`;
 };
 
-/** A share file in which one member, `who`, states each `[kind, id, field, value]`; the app reads it like one of its own. */
-export function shareFile(statements, { by = "r00000000000000e5", who = "Kim, Hürth" } = {}) {
-    const at = "2026-11-22T09:00:00.000Z";
+const at = "2026-11-22T09:00:00.000Z";
+const kim = { by: "r00000000000000e5", who: "Kim, Hürth" };
+
+/** What one member, `who`, states, `[kind, id, field, value]` each, and its hash. */
+function stateOf(statements, { by, who }) {
     const entities = {};
     statements.forEach(([kind, id, field, v], index) => {
         ((entities[kind] ??= {})[id] ??= {})[field] = [{ at, by, n: index + 1, v, who }];
     });
-    const state = canonical({ entities, erased: [], seen: { [by]: [[1, statements.length]] } });
-    const stateHash = `sha256-${createHash("sha256").update(state).digest("hex")}`;
-    const header = { format: "klimanetz-snapshot", formatVersion: 1, minReader: 1, scope: "shared", exported: { at, by: who } };
-    return upload("von-kim.json", `${JSON.stringify({ ...header, stateHash }).slice(0, -1)},${state.slice(1)}`);
+    const seen = statements.length > 0 ? { [by]: [[1, statements.length]] } : {};
+    const state = canonical({ entities, erased: [], seen });
+    return `{"stateHash":"sha256-${createHash("sha256").update(state).digest("hex")}",${state.slice(1)}`;
+}
+
+const header = (scope, who) => JSON.stringify({ format: "klimanetz-snapshot", formatVersion: 1, minReader: 1, scope, exported: { at, by: who } });
+
+/** A share file with these statements; the app reads it like one of its own. */
+export function shareFile(statements, { by = kim.by, who = kim.who } = {}) {
+    return upload("von-kim.json", `${header("shared", who).slice(0, -1)},${stateOf(statements, { by, who }).slice(1)}`);
+}
+
+/** A private backup with nothing but these statements of the member's own. */
+export function backupFile(statements) {
+    const own = stateOf(statements, kim);
+    return upload("privat.json", `${header("backup", kim.who).slice(0, -1)},${stateOf([], kim).slice(1, -1)},"private":${own}}`);
 }
 
 export const stated = (phase, source = "Ratsinformationssystem") => ({ asOf: "2026-11-20", phase, source });
@@ -60,6 +74,7 @@ const refuseAll = async (page) => {
     for (const button of await page.locator("form button[type=submit]").all()) await button.click();
 };
 const unfold = (page) => page.locator("details").evaluateAll((all) => all.forEach((details) => (details.open = true)));
+const find = (page, words) => page.locator("#search-everything").fill(words);
 const open = (page, file) => page.locator("#import-file").setInputFiles(file);
 
 /** Every page and state: name, address, and what is done there first. Nothing here depends on the language. */
@@ -99,6 +114,10 @@ export const states = [
     ["notes", "#/notizen", unfold],
     ["note", `#/notizen/${note}`, unfold],
     ["new note", "#/notizen/neu"],
+    ["search, nothing typed", "#/suche"],
+    ["search, nothing found", "#/suche", (page) => find(page, "zzz")],
+    ["search with every kind", "#/suche", (page) => find(page, "k")],
+    ["search with long texts", "#/suche", (page) => find(page, "wärmeversorgung")],
     ["exchange with a refused file, a preview and the question before a backup", "#/austausch", async (page) => {
         await unfold(page);
         await open(page, museum("refused-hash-altered.json"));

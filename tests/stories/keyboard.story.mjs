@@ -73,7 +73,7 @@ test("filter, search, open a municipality and state its phase", async ({ profile
     const me = await typist(profile, "#/");
     await me.enter(me.page.getByRole("link", { name: "Kommunen", exact: true }));
     await me.arrivesAt("Kommunen und Kreise");
-    await me.write("Suchen", "koeln");
+    await me.write("Suchen", "koeln", me.page.getByRole("main"));
     await expect(me.page.getByText("1 von 66")).toBeVisible();
     await me.press("ControlOrMeta+a", "Delete");
     await me.to(me.field("Kreis"));

@@ -3,7 +3,7 @@ use crate::catalogue::{AuthorityKind, Bucket, phase};
 use crate::domain::{Convoys, HeatPlan, Municipality, Person, is_binned, kind, territory_year};
 use crate::replica::Document;
 use crate::route::Filter;
-use crate::search::{Folded, sort_by_name};
+use crate::search::{Index, Query, sort_by_name};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -42,7 +42,7 @@ pub struct Directory {
     /// The Kreise one can filter by: key and name, by name.
     pub districts: Vec<(String, String)>,
     /// What each of the rows is found by.
-    texts: Vec<Folded>,
+    index: Index,
 }
 
 /// The coarse group of a municipality's shown step.
@@ -71,14 +71,12 @@ impl Directory {
             .map(|(key, name)| ((*key).to_owned(), (*name).to_owned()))
             .collect();
         sort_by_name(&mut districts, |(_, name)| name);
-        let text = |row: &DirectoryRow| {
-            let DirectoryRow {
-                key, name, district, ..
-            } = row;
-            Folded::new(&format!("{name} {key} {district} {}", abbreviation(key)))
-        };
+        let mut index = Index::default();
+        for row in &rows {
+            index.add(&row.name, [&row.key, row.district.as_str(), abbreviation(&row.key)]);
+        }
         Directory {
-            texts: rows.iter().map(text).collect(),
+            index,
             rows: rows.into_iter().map(Arc::new).collect(),
             districts,
         }
@@ -86,14 +84,10 @@ impl Directory {
 
     /// Who is in the Kreis and found by the words of `filter`, by name.
     pub fn found(&self, filter: &Filter) -> Vec<Arc<DirectoryRow>> {
-        let query = Folded::new(&filter.query);
-        let is_wanted = |row: &DirectoryRow, text: &Folded| {
-            let in_district = filter.district.is_empty() || row.key.starts_with(&filter.district);
-            in_district && (query.is_empty() || text.matches(&query))
-        };
-        let both = self.rows.iter().zip(&self.texts);
-        both.filter(|(row, text)| is_wanted(row, text))
-            .map(|(row, _)| Arc::clone(row))
+        let found = self.index.narrow(&Query::new(&filter.query)).into_iter();
+        let rows = found.filter_map(|at| self.rows.get(at));
+        rows.filter(|row| filter.district.is_empty() || row.key.starts_with(&filter.district))
+            .map(Arc::clone)
             .collect()
     }
 }
@@ -137,7 +131,7 @@ fn people_per_authority(document: &Document) -> BTreeMap<&str, usize> {
 }
 
 /// What people type for a Kreis of the region; found by, never shown.
-fn abbreviation(key: &str) -> &'static str {
+pub(super) fn abbreviation(key: &str) -> &'static str {
     match key.get(..5).unwrap_or_default() {
         "05162" => "rkn",
         "05362" => "rek",

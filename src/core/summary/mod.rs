@@ -1,6 +1,7 @@
 //! What a page shows, as plain data: one file per page, each a function from the documents to a struct.
 mod changes;
 mod directory;
+mod finder;
 mod follow_ups;
 mod home;
 mod links;
@@ -20,6 +21,7 @@ mod unconfirmed;
 
 pub use changes::{Changed, Changes, Statement, changes};
 pub use directory::{Directory, DirectoryRow};
+pub use finder::{Finder, FoundKind, FoundRecord, Searched, find_in_both};
 pub use follow_ups::{FollowUp, FollowUps, follow_ups, follow_ups_about};
 pub use home::{HomeView, home};
 pub use links::{Linked, Reference, choices, link_choices, links_to, notes_about, records_to, title_of};

@@ -2,7 +2,7 @@
 use super::links::{Reference, references};
 use crate::domain::{Note, kind};
 use crate::replica::Document;
-use crate::search::Folded;
+use crate::search::{Index, Query};
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -34,14 +34,18 @@ pub fn notes(private: &Document, query: &str, tag: Option<&str>) -> NotesView {
     for tag in present.iter().flat_map(|note| &note.tags) {
         *tags.entry(tag.clone()).or_default() += 1;
     }
-    let query = Folded::new(query);
-    let is_found = |note: &Note| {
-        let has_tag = tag.is_none_or(|tag| note.tags.iter().any(|own| own == tag));
-        has_tag && (query.is_empty() || Folded::new(&format!("{} {}", note.text, note.tags.join(" "))).matches(&query))
-    };
     let n_all = present.len();
+    let mut index = Index::default();
+    for note in &present {
+        index.add(&note.text, note.tags.iter().map(String::as_str));
+    }
+    let found = index
+        .narrow(&Query::new(query))
+        .into_iter()
+        .filter_map(|at| present.get(at));
+    let has_tag = |note: &&Note| tag.is_none_or(|tag| note.tags.iter().any(|own| own == tag));
     NotesView {
-        notes: present.into_iter().filter(is_found).collect(),
+        notes: found.filter(has_tag).cloned().collect(),
         n_all,
         tags: tags.into_iter().collect(),
         binned,

@@ -3,7 +3,7 @@ use super::links::{Linked, links_to};
 use super::{LastSaid, Undecided, last_said, undecided};
 use crate::domain::{Day, Municipality, Person, kind};
 use crate::replica::Document;
-use crate::search::{Folded, sort_by_name};
+use crate::search::{Index, Query, sort_by_name};
 use std::sync::Arc;
 
 /// One line of the list.
@@ -23,7 +23,7 @@ pub struct People {
     /// Who lies in the bin.
     pub binned: Vec<PersonRow>,
     /// What each of the rows is found by.
-    texts: Vec<Folded>,
+    index: Index,
 }
 
 /// One person's page.
@@ -50,15 +50,14 @@ impl People {
             .collect();
         sort_by_name(&mut all, |row| &row.person.name);
         let (binned, rows): (Vec<_>, Vec<_>) = all.into_iter().partition(|row| row.person.is_binned);
-        let text = |row: &PersonRow| {
-            let Person {
-                name, function, email, ..
-            } = &row.person;
-            let authorities: Vec<&str> = row.works_for.iter().map(|(_, name)| name.as_str()).collect();
-            Folded::new(&format!("{name} {function} {email} {}", authorities.join(" ")))
-        };
+        let mut index = Index::default();
+        for row in &rows {
+            let authorities = row.works_for.iter().map(|(_, name)| name.as_str());
+            let own = [row.person.function.as_str(), row.person.email.as_str()];
+            index.add(&row.person.name, own.into_iter().chain(authorities));
+        }
         People {
-            texts: rows.iter().map(text).collect(),
+            index,
             rows: rows.into_iter().map(Arc::new).collect(),
             binned,
         }
@@ -66,11 +65,8 @@ impl People {
 
     /// Who is found by the words of `query`, by name.
     pub fn found(&self, query: &str) -> Vec<Arc<PersonRow>> {
-        let query = Folded::new(query);
-        let both = self.rows.iter().zip(&self.texts);
-        both.filter(|(_, text)| query.is_empty() || text.matches(&query))
-            .map(|(row, _)| Arc::clone(row))
-            .collect()
+        let found = self.index.narrow(&Query::new(query)).into_iter();
+        found.filter_map(|at| self.rows.get(at)).map(Arc::clone).collect()
     }
 }
 

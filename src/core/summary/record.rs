@@ -4,7 +4,7 @@ use super::{LastSaid, Undecided, last_said, undecided};
 use crate::catalogue::{Field, Form, Order, Record, Term};
 use crate::domain::{CONFIRMED, Day, history, is_binned, plain_line};
 use crate::replica::{Document, Entity, EntityId, Timestamp, Value};
-use crate::search::{Folded, sort_by_name};
+use crate::search::{Index, Query, sort_by_name};
 use std::fmt;
 use std::sync::Arc;
 
@@ -71,7 +71,7 @@ pub struct Records {
     pub rows: Vec<Arc<RecordRow>>,
     /// Those that do.
     pub binned: Vec<RecordRow>,
-    texts: Vec<Folded>,
+    index: Index,
 }
 
 impl Records {
@@ -103,7 +103,9 @@ impl Records {
             if is_binned {
                 records.binned.push(row);
             } else {
-                records.texts.push(Folded::new(&found_by(&row)));
+                records
+                    .index
+                    .add(&row.title, row.columns.iter().flatten().flat_map(found_by));
                 records.rows.push(Arc::new(row));
             }
         }
@@ -112,11 +114,8 @@ impl Records {
 
     /// What is found by the words of `query`.
     pub fn found(&self, query: &str) -> Vec<Arc<RecordRow>> {
-        let query = Folded::new(query);
-        let both = self.rows.iter().zip(&self.texts);
-        both.filter(|(_, text)| query.is_empty() || text.matches(&query))
-            .map(|(row, _)| Arc::clone(row))
-            .collect()
+        let found = self.index.narrow(&Query::new(query)).into_iter();
+        found.filter_map(|at| self.rows.get(at)).map(Arc::clone).collect()
     }
 }
 
@@ -199,17 +198,12 @@ fn key(record: &'static Record, entity: &Entity) -> String {
     }
 }
 
-fn found_by(row: &RecordRow) -> String {
-    let mut text = row.title.clone();
-    for piece in row.columns.iter().flatten() {
-        text.push(' ');
-        match piece {
-            Piece::Text(words) | Piece::Phase(words) => text.push_str(words),
-            Piece::Term(term) => text.extend([term.de, " ", term.en]),
-            Piece::Reference(reference) => text.push_str(&reference.title),
-        }
+fn found_by(piece: &Piece) -> [&str; 2] {
+    match piece {
+        Piece::Text(words) | Piece::Phase(words) => [words, ""],
+        Piece::Term(term) => [term.de, term.en],
+        Piece::Reference(reference) => [&reference.title, ""],
     }
-    text
 }
 
 fn pieces(directory: &Document, field: &'static Field, entity: &Entity) -> Vec<Piece> {

@@ -288,6 +288,7 @@ pub(super) static DE: Text = Text {
         erase_title: "Notiz endgültig löschen?",
         erase_text: "Die Notiz verschwindet aus diesem Browser und aus jeder Sicherung, die Sie ab jetzt anlegen.",
     },
+    search: super::search::DE,
     exchange: Exchange {
         title: "Austausch und Sicherung",
         stand: "Stand-Kennung",

@@ -288,6 +288,7 @@ pub(super) static EN: Text = Text {
         erase_title: "Erase the note for ever?",
         erase_text: "The note disappears from this browser and from every backup you make from now on.",
     },
+    search: super::search::EN,
     exchange: Exchange {
         title: "Exchange and backup",
         stand: "Stand identifier",

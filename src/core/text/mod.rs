@@ -8,6 +8,7 @@ mod fact;
 mod format;
 mod groups;
 mod reason;
+mod search;
 mod support;
 
 pub use fact::Facts;
@@ -15,6 +16,7 @@ pub use groups::{
     About, Common, Directory, Exchange, Failure, Form, Frame, Home, Keeping, Municipality, Note, Person, Settings,
     Topic,
 };
+pub use search::Search;
 
 pub use changes::Changes;
 pub use due::Due;
@@ -84,6 +86,8 @@ pub struct Text {
     pub topic: Topic,
     /// Notes.
     pub note: Note,
+    /// The search of everything.
+    pub search: Search,
     /// Passing on, backing up, taking in.
     pub exchange: Exchange,
     /// Settings.

@@ -8,7 +8,7 @@ use crate::ui::part::{
 use klimanetz_core::catalogue::{Field, Form, PHASES, Record, Term};
 use klimanetz_core::domain::kind;
 use klimanetz_core::draft::RecordDraft;
-use klimanetz_core::search::Folded;
+use klimanetz_core::search::{Index, Query};
 use klimanetz_core::summary::choices;
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
@@ -219,14 +219,11 @@ fn pick(session: Session, form: FormState, field: &'static Field, kinds: &[&'sta
             text.kind(kind)
         },
     }));
-    let folded: Vec<Folded> = options.iter().map(|option| Folded::new(&option.label)).collect();
-    let find = move |typed: String| {
-        let typed = Folded::new(&typed);
-        let all = folded.iter().enumerate();
-        all.filter(|(_, option)| typed.is_empty() || option.matches(&typed))
-            .map(|(at, _)| at)
-            .collect()
-    };
+    let mut index = Index::default();
+    for option in &options {
+        index.add(&option.label, []);
+    }
+    let find = move |typed: String| index.narrow(&Query::new(&typed));
     view! {
         <PickField
             id=form.id(field.name)

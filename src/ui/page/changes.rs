@@ -1,6 +1,6 @@
 //! „Was hat sich geändert“: what was stated since a day, the last import or a meeting, of everybody or of one organisation.
-use super::exchange::more::{PAGE, more};
 use crate::session::Session;
+use crate::ui::block::{PAGE, more};
 use crate::ui::block::{link_to, said_by};
 use crate::ui::part::{Badge, Choice, Empty, FieldKind, Link, SelectField, Table, TextField, Tone, Words};
 use klimanetz_core::domain::{Day, kind};

@@ -1,7 +1,6 @@
 //! Passing on, backing up, taking in.
 mod backup;
 mod import;
-pub(super) mod more;
 mod preview;
 mod share;
 

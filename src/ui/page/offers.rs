@@ -1,7 +1,7 @@
 //! „Ich biete / Ich suche“: the answers by the four questions, and what fits together with what they have in common.
-use super::exchange::more::{PAGE, more};
 use crate::session::Session;
 use crate::ui::block::link_to;
+use crate::ui::block::{PAGE, more};
 use crate::ui::part::{Card, Link, Words};
 use klimanetz_core::catalogue::{QUESTIONS, Record, Term};
 use klimanetz_core::domain::kind;

@@ -1,7 +1,7 @@
 //! Municipalities that are like one of them, each with why; narrowed by what has to hold.
 use super::NotFound;
-use super::exchange::more::{PAGE, more};
 use crate::session::Session;
+use crate::ui::block::{PAGE, more};
 use crate::ui::part::{CheckGroup, Choice, Empty, Link, Table, Words};
 use klimanetz_core::route::Route;
 use klimanetz_core::summary::{Peer, PeerReason, Peers as View, peers};

@@ -2,7 +2,7 @@
 mod storage;
 
 use crate::session::{DEMO, Session, Theme, theme_name};
-use crate::ui::part::{ButtonLink, Card, Choice, Notice, RadioGroup, Submit, TextField, Tone};
+use crate::ui::part::{ButtonLink, Card, CheckField, Choice, Notice, RadioGroup, Submit, TextField, Tone};
 use klimanetz_core::stored::StoreError;
 use klimanetz_core::text::Language;
 use leptos::ev::SubmitEvent;
@@ -30,6 +30,13 @@ pub fn Settings() -> impl IntoView {
         let chosen = theme.with(|name| themes().into_iter().find(|theme| theme_name(*theme) == name));
         if let (Some(chosen), true) = (chosen, before.is_some()) {
             keep(settings.set_theme(chosen));
+        }
+    });
+    let slash = RwSignal::new(settings.slash.get_untracked());
+    Effect::new(move |before: Option<()>| {
+        let is_on = slash.get();
+        if before.is_some() {
+            keep(settings.set_slash(is_on));
         }
     });
     let label = RwSignal::new(settings.kept_label.get_untracked().unwrap_or_default());
@@ -73,6 +80,9 @@ pub fn Settings() -> impl IntoView {
                 <div class="row"><Submit label=words.label_save /></div>
                 <p role="status">{move || told.get()}</p>
             </form>
+        </Card>
+        <Card title=text.search.keyboard id="keyboard">
+            <CheckField id="settings-slash" label=text.search.slash hint=text.search.slash_hint value=slash />
         </Card>
         {(!session.is_demo).then(|| view! {
             <storage::Storage />

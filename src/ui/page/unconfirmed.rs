@@ -1,6 +1,6 @@
 //! „Noch aktuell?“: what nobody has confirmed for a year, each with one click that does.
-use super::exchange::more::{PAGE, more};
 use crate::session::Session;
+use crate::ui::block::{PAGE, more};
 use crate::ui::block::{StillTrue, link_to};
 use crate::ui::part::{Badge, Empty, Link, Table, Tone};
 use klimanetz_core::summary::{Unconfirmed as Row, unconfirmed};

@@ -1,6 +1,6 @@
 //! Links inside the app, and those that lead out of it.
 
-use super::words::words;
+use super::words::{marked, words};
 use klimanetz_core::prose::Address;
 use leptos::prelude::*;
 
@@ -32,6 +32,12 @@ pub fn PageLink(#[prop(into)] address: String) -> impl IntoView {
         }
         None => words(&address).into_any(),
     }
+}
+
+/// A link to a page of the app, whose words were looked for.
+#[component]
+pub fn MarkedLink(#[prop(into)] href: String, pieces: Vec<(String, bool)>) -> impl IntoView {
+    view! { <a class="link kern-link kern-link--no-visited-state" href=href>{marked(pieces)}</a> }
 }
 
 /// A link to a mailbox or a telephone; what is no such address is text.

@@ -10,6 +10,25 @@ pub fn Words(#[prop(into)] text: Signal<String>, #[prop(optional)] class: &'stat
     view! { <bdi class=class>{move || text.with(|text| shown(text))}</bdi> }
 }
 
+/// A text of which some pieces were looked for: those are marked.
+#[component]
+pub fn Marked(pieces: Vec<(String, bool)>) -> impl IntoView {
+    marked(pieces)
+}
+
+/// The same inside another part.
+pub(super) fn marked(pieces: Vec<(String, bool)>) -> impl IntoView {
+    let piece = |(text, is_found): (String, bool)| {
+        let text = shown(&text);
+        if is_found {
+            view! { <mark>{text}</mark> }.into_any()
+        } else {
+            text.into_any()
+        }
+    };
+    view! { <bdi>{pieces.into_iter().map(piece).collect_view()}</bdi> }
+}
+
 /// The same inside another part, where the text never changes.
 pub(super) fn words(text: &str) -> impl IntoView + use<> {
     view! { <bdi>{shown(text)}</bdi> }

@@ -7,9 +7,10 @@ use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 use klimanetz_core::documents::Shared;
 use klimanetz_core::replica::{Document, Timestamp, plan};
 use klimanetz_core::route::Filter;
+use klimanetz_core::search::Query;
 use klimanetz_core::snapshot::{Header, read, state_hash, write_share};
 use klimanetz_core::stored::{decode, encode};
-use klimanetz_core::summary::Directory;
+use klimanetz_core::summary::{Directory, Finder};
 use std::hint::black_box;
 
 /// The region, a Land of many municipalities, the country, and three times as much.
@@ -70,6 +71,17 @@ fn core(criterion: &mut Criterion) {
             };
             b.iter(|| prepared.found(black_box(&filter)))
         });
+        group.bench_function("everything, prepared", |b| {
+            b.iter(|| Finder::of_shared(black_box(&country)))
+        });
+        let finder = Finder::of_shared(&country);
+        // One letter finds nearly all; a word, two of them, a mistake, and nothing at all.
+        for typed in ["m", "musterstadt", "am muster 12", "mustrefrau 107", "xylophon"] {
+            let query = Query::new(typed);
+            group.bench_function(format!("everything, searched for {typed}"), |b| {
+                b.iter(|| finder.find(black_box(&query)))
+            });
+        }
         group.finish();
     }
 }

@@ -6,6 +6,7 @@ use klimanetz_core::documents::{Private, Shared};
 use klimanetz_core::domain::Note;
 use klimanetz_core::draft::NoteDraft;
 use klimanetz_core::replica::Document;
+use klimanetz_core::summary::{Finder, FoundRecord};
 use std::fmt::Display;
 
 /// Does not compile if the type has the trait: then the call below it has two candidates.
@@ -33,6 +34,12 @@ never!(Private: std::borrow::Borrow<Document>);
 never!(Shared: From<Private>);
 never!(Note: Display);
 never!(Note: serde::Serialize);
+never!(Finder: Display);
+never!(Finder: std::fmt::Debug);
+never!(Finder: serde::Serialize);
+never!(FoundRecord: Display);
+never!(FoundRecord: std::fmt::Debug);
+never!(FoundRecord: serde::Serialize);
 never!(NoteDraft: Display);
 never!(NoteDraft: serde::Serialize);
 
@@ -48,6 +55,7 @@ fn only_these_look_into_the_private_document() {
         "src/session.rs",
         "src/session/incoming.rs",
         "src/session/record.rs",
+        "src/session/search.rs",
         "src/ui/block/notes_about.rs",
         "src/ui/page/exchange/backup.rs",
         "src/ui/page/exchange/preview.rs",

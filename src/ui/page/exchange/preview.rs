@@ -1,7 +1,6 @@
 //! What taking over a file would do, record by record; the button does exactly that.
-use super::more::{FIRST, more};
 use crate::session::{Incoming, Session};
-use crate::ui::block::said_by;
+use crate::ui::block::{FIRST, more, said_by};
 use crate::ui::part::{Badge, Button, Card, CheckField, Emphasis, Notice, Progress, Tone, Words};
 use klimanetz_core::domain::{HISTORY, kind};
 use klimanetz_core::replica::{Document, FieldChange, Outcome, Plan, RecordChange, Version};

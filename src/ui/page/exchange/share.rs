@@ -1,6 +1,6 @@
 //! Makes a share file, after showing exactly what leaves.
-use super::more::{PAGE, more};
 use crate::session::Session;
+use crate::ui::block::{PAGE, more};
 use crate::ui::part::{Button, Card, Emphasis, Fact, Facts, Words};
 use klimanetz_core::domain::kind;
 use klimanetz_core::summary::{ShareCounts, ShareItem, ShareView, share, share_counts};

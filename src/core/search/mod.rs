@@ -1,0 +1,12 @@
+//! Finding the way people type: `koeln` finds Köln, `st augustin` finds Sankt Augustin, `hennfe` finds Hennef.
+mod fold;
+mod index;
+mod marks;
+mod query;
+mod sort;
+
+pub use fold::Folded;
+pub use index::{Hit, Index};
+pub use marks::{Piece, excerpt, marked, plain};
+pub use query::Query;
+pub use sort::sort_by_name;

@@ -1,0 +1,99 @@
+//! What is looked for: each word a beginning of some word, with one small mistake from five letters on.
+use super::fold::Folded;
+
+/// The words somebody typed. All of them must be found, in any order.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Query {
+    pub(super) words: Vec<Wanted>,
+}
+
+/// One of the words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Wanted {
+    letters: Box<[u8]>,
+    /// „St.“ and „Sankt“ begin each other: the other way to write it, as a whole word.
+    saint: Option<&'static [u8]>,
+    may_be_wrong: bool,
+}
+
+impl Query {
+    /// From this many letters on a word may hold a mistake. A word with a digit may not: its neighbours are other numbers.
+    pub const FORGIVING: usize = 5;
+
+    /// Reads what was typed.
+    pub fn new(typed: &str) -> Query {
+        let folded = Folded::new(typed);
+        let mut words: Vec<Wanted> = Vec::new();
+        for word in folded.words().map(Wanted::new) {
+            if !words.contains(&word) {
+                words.push(word);
+            }
+        }
+        Query { words }
+    }
+
+    /// Whether there is nothing to look for.
+    pub fn is_empty(&self) -> bool {
+        self.words.is_empty()
+    }
+
+    /// The words that are not found in `name`.
+    pub fn without(&self, name: &str) -> Query {
+        let name = Folded::new(name);
+        let is_in = |wanted: &Wanted| {
+            let mut words = name.words().map(str::as_bytes);
+            words.any(|word| wanted.begins(word).or_else(|| wanted.nearly_begins(word)).is_some())
+        };
+        let words = self.words.iter().filter(|wanted| !is_in(wanted));
+        Query {
+            words: words.cloned().collect(),
+        }
+    }
+}
+
+impl Wanted {
+    fn new(word: &str) -> Wanted {
+        let saint: Option<&[u8]> = match word {
+            "st" => Some(b"sankt"),
+            word if "sankt".starts_with(word) => Some(b"st"),
+            _ => None,
+        };
+        Wanted {
+            may_be_wrong: word.chars().count() >= Query::FORGIVING && word.chars().all(char::is_alphabetic),
+            letters: word.as_bytes().into(),
+            saint,
+        }
+    }
+
+    /// How many bytes of the word at the start of `words` this is the beginning of; more words may follow after a space.
+    pub(super) fn begins(&self, words: &[u8]) -> Option<usize> {
+        if words.first() == self.letters.first() && words.starts_with(&self.letters) {
+            return Some(self.letters.len());
+        }
+        let saint = self.saint?;
+        let is_whole = words.starts_with(saint) && matches!(words.get(saint.len()), None | Some(b' '));
+        is_whole.then_some(saint.len())
+    }
+
+    /// The same with one mistake: a letter missing, added or changed, or two swapped.
+    pub(super) fn nearly_begins(&self, words: &[u8]) -> Option<usize> {
+        if !self.may_be_wrong {
+            return None;
+        }
+        // What is alike up to the first difference stays so: one mistake further on is as good as one before.
+        let same = words.iter().zip(&self.letters).take_while(|(a, b)| a == b).count();
+        let (found, wanted) = (words.get(same..)?, self.letters.get(same..)?);
+        let (wrong, after) = wanted.split_first()?;
+        let missing_or_changed = || {
+            let (first, rest) = found.split_first().filter(|(first, _)| **first != b' ')?;
+            if rest.starts_with(wanted) {
+                return Some(same + 1 + wanted.len());
+            }
+            let (next, later) = after.split_first().unwrap_or((wrong, &[]));
+            let is_swapped = first == next && rest.strip_prefix(&[*wrong]).is_some_and(|rest| rest.starts_with(later));
+            (is_swapped || rest.starts_with(after)).then_some(same + wanted.len())
+        };
+        // The longer one first: it is what is marked.
+        missing_or_changed().or_else(|| found.starts_with(after).then_some(same + after.len()))
+    }
+}

@@ -1,0 +1,17 @@
+//! The order of names in a German directory.
+use super::fold::plain_letter;
+
+/// Sorts by name as a German directory does (DIN 5007-1: ä like a, ß like ss).
+pub fn sort_by_name<T>(items: &mut [T], name: impl Fn(&T) -> &str) {
+    items.sort_by_cached_key(|item| (sort_key(name(item)), name(item).to_owned()));
+}
+
+fn sort_key(name: &str) -> String {
+    let mut key = String::with_capacity(name.len());
+    for letter in name.chars().flat_map(char::to_lowercase) {
+        let (letter, second) = plain_letter(letter);
+        key.push(letter);
+        key.extend(second);
+    }
+    key
+}

@@ -1,0 +1,116 @@
+//! Every text a record states: lines, terms by their labels, links by the names of what they lead to; no codes, days or ids.
+use super::kinds::{CODED, Searched};
+use crate::catalogue::{Form, Term};
+use crate::domain::Day;
+use crate::replica::{Document, Entity, EntityId, Value};
+use crate::summary::title_of;
+use std::borrow::Cow;
+
+/// The texts gathered so far, each only once.
+struct Texts<'a, 'b> {
+    shared: &'b Document,
+    all: Vec<Cow<'a, str>>,
+}
+
+/// Every text of the entity that is not what it is called.
+pub(super) fn texts<'a>(searched: &Searched, entity: &'a Entity, shared: &Document) -> Vec<Cow<'a, str>> {
+    let mut texts = Texts {
+        shared,
+        all: Vec::new(),
+    };
+    for (field, versions) in &entity.fields {
+        let (field, element) = field.as_str().split_once(':').unwrap_or((field.as_str(), ""));
+        let form = searched.form(field);
+        if form.map_or(CODED.contains(&field), is_measure) {
+            continue;
+        }
+        // What it is called now is its name; differing statements about that find it too.
+        let name = entity.shown(field).filter(|_| searched.names.contains(&field));
+        for version in versions.iter().filter(|version| Some(*version) != name) {
+            match (&version.value, form) {
+                (Value::String(code), Some(form @ Form::One(_))) => texts.term(form.term(code)),
+                (Value::Bool(true), Some(form @ Form::Many(_))) => texts.term(form.term(element)),
+                (Value::Bool(true), _) if !element.is_empty() => texts.link(element),
+                (value, _) => texts.value(value),
+            }
+        }
+    }
+    texts.all
+}
+
+/// What tells it from others of the same name, in one line.
+pub(super) fn beside(searched: &Searched, entity: &Entity, shared: &Document) -> String {
+    let mut texts = Texts {
+        shared,
+        all: Vec::new(),
+    };
+    for field in searched.beside {
+        match (searched.form(field), entity.text(field)) {
+            (Some(Form::One(_) | Form::Many(_)), _) => {}
+            (Some(form), _) if is_measure(form) => {}
+            (_, Some(text)) => texts.text(text),
+            (_, None) => entity.elements(field).for_each(|element| texts.link(element)),
+        }
+    }
+    texts.all.join(" · ")
+}
+
+/// What is written for machines.
+fn is_measure(form: Form) -> bool {
+    matches!(form, Form::Day | Form::Time | Form::Number(..) | Form::Phase)
+}
+
+impl Searched {
+    fn form(&self, field: &str) -> Option<Form> {
+        Some(self.record()?.field(field)?.form)
+    }
+}
+
+impl<'a> Texts<'a, '_> {
+    fn value(&mut self, value: &'a Value) {
+        match value {
+            Value::String(text) => self.text(text),
+            Value::Array(values) => values.iter().for_each(|value| self.value(value)),
+            Value::Object(parts) => {
+                let told = parts.iter().filter(|(name, _)| !CODED.contains(&name.as_str()));
+                told.for_each(|(_, value)| self.value(value));
+            }
+            _ => {}
+        }
+    }
+
+    /// A text, and the name of a record instead of its id; nothing for days and for what is gone.
+    fn text(&mut self, text: &'a str) {
+        if is_random(text) {
+            self.link(text);
+        } else if Day::parse(text).is_none() {
+            self.add(Cow::from(text));
+        }
+    }
+
+    /// The element of a set: a record's id, or a word like a tag.
+    fn link(&mut self, element: &'a str) {
+        match title_of(self.shared, element) {
+            Some((_, name)) => self.add(Cow::from(name)),
+            None if is_random(element) => {}
+            None => self.add(Cow::from(element)),
+        }
+    }
+
+    /// In both languages: the core does not know which one is read.
+    fn term(&mut self, term: Option<&'static Term>) {
+        for label in term.into_iter().flat_map(|term| [term.de, term.en]) {
+            self.add(Cow::from(label));
+        }
+    }
+
+    fn add(&mut self, text: Cow<'a, str>) {
+        if !text.is_empty() && !self.all.contains(&text) {
+            self.all.push(text);
+        }
+    }
+}
+
+fn is_random(text: &str) -> bool {
+    text.len() == 36 && EntityId::parse(text).is_some_and(|id| id.is_random())
+}

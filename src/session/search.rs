@@ -1,0 +1,59 @@
+//! The search of everything: what is typed stays in the memory of this tab, out of the address and out of every storage.
+use super::Session;
+use klimanetz_core::documents::{Private, Shared};
+use klimanetz_core::search::Query;
+use klimanetz_core::summary::{Finder, FoundKind, FoundRecord, find_in_both};
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// What is looked for, and where.
+#[derive(Clone, Copy)]
+pub struct Search {
+    /// What stands in the field.
+    pub typed: RwSignal<String>,
+    shared: Memo<Finder>,
+    private: Memo<Finder>,
+}
+
+impl Search {
+    /// Prepares nothing before somebody asks.
+    pub(super) fn new(shared: RwSignal<Arc<Shared>>, private: RwSignal<Arc<Private>>) -> Search {
+        Search {
+            typed: RwSignal::new(String::new()),
+            shared: Memo::new(move |_| shared.with(|shared| Finder::of_shared(&shared.0))),
+            private: Memo::new(move |_| {
+                shared.with(|shared| private.with(|private| Finder::of_private(private.reveal(), &shared.0)))
+            }),
+        }
+    }
+
+    /// Gets ready, so that the first key need not wait.
+    pub fn prepare(self) {
+        self.shared.with_untracked(|_| ());
+        self.private.with_untracked(|_| ());
+    }
+
+    /// What `query` finds, by kind.
+    pub fn find(self, query: &Query) -> Vec<FoundKind> {
+        self.shared
+            .with(|shared| self.private.with(|private| find_in_both(shared, private, query)))
+    }
+}
+
+impl Session {
+    /// The first `n` records of `found`, for the page.
+    pub fn found(self, found: &FoundKind, n: usize, query: &Query) -> Vec<FoundRecord> {
+        let is_private = found.searched().is_some_and(|searched| searched.is_private);
+        self.with(|shared, private| {
+            let (finder, own) = if is_private {
+                (self.search.private, private.reveal())
+            } else {
+                (self.search.shared, &shared.0)
+            };
+            finder.with_untracked(|finder| {
+                let shown = (0..n.min(found.n())).filter_map(|nth| finder.show(own, &shared.0, found, nth, query));
+                shown.collect()
+            })
+        })
+    }
+}
