@@ -1,7 +1,8 @@
 //! The climate action concepts of a municipality: their kinds, how far each is, and its measures.
 use super::Term;
-use super::fact::{FactKind, Part, Shape, Weight};
+use super::fact::{FactKind, Part};
 use super::heat::{BODY, DECIDED_ON};
+use super::record::Form;
 
 /// The statuses in their usual order.
 pub static CONCEPT_STATUSES: [Term; 7] = [
@@ -54,14 +55,14 @@ pub static CONCEPT: FactKind = FactKind {
     plain: "integriert",
     between: ": ",
     parts: &[
-        Part::new("title", "Titel des Konzepts", "Title of the concept", Shape::Line).main(Weight::Main),
+        Part::new("title", "Titel des Konzepts", "Title of the concept", Form::Line).main(),
         Part::new(
             "status",
             "Stand des Konzepts",
             "Status of the concept",
-            Shape::Choice(&CONCEPT_STATUSES),
+            Form::One(&CONCEPT_STATUSES),
         )
-        .main(Weight::Required),
+        .required(),
         DECIDED_ON,
         BODY,
         count("measures", "Maßnahmen gesamt", "Measures in total"),
@@ -69,7 +70,7 @@ pub static CONCEPT: FactKind = FactKind {
             "progress",
             "Stand der Umsetzung",
             "State of implementation",
-            Shape::Text(2_000),
+            Form::Quote(2_000),
         ),
         count("measures:geplant", "Maßnahmen geplant", "Measures planned").rare(),
         count("measures:beschlossen", "Maßnahmen beschlossen", "Measures decided").rare(),
@@ -104,5 +105,5 @@ pub static CONCEPT: FactKind = FactKind {
 
 /// A number of measures: in all, and by their state.
 const fn count(key: &'static str, de: &'static str, en: &'static str) -> Part {
-    Part::new(key, de, en, Shape::Number(0, 9_999, ""))
+    Part::new(key, de, en, Form::Number(0, 9_999))
 }

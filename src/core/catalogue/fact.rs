@@ -1,6 +1,7 @@
 //! What can be stated about a municipality beside its heat-planning step: each kind of fact with its parts, as rows.
 //!
 //! One form, one page and one line of words are made of these rows; a new part is a new row.
+use super::record::{Field, Form, Label};
 use super::{Term, find};
 
 /// A kind of fact: one statement of several parts that are decided together, with date and source.
@@ -21,104 +22,81 @@ pub struct FactKind {
 /// One part of a statement.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Part {
-    /// The key in the statement, and the label of the field.
-    pub name: Term,
-    /// What stands before the value in a line; empty before a main part.
-    pub said: (&'static str, &'static str),
-    /// What can be typed.
-    pub shape: Shape,
-    /// How much it belongs to the matter.
-    pub weight: Weight,
-    /// Key of the part that this one, a day or a year, cannot be earlier than; empty for none.
-    pub not_before: &'static str,
-}
-
-/// What a part holds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Shape {
-    /// One line of text.
-    Line,
-    /// An address, or words in its place.
-    Address,
-    /// Several lines, at most so many characters.
-    Text(usize),
-    /// A day.
-    Day,
-    /// A day that is not to come.
-    PastDay,
-    /// A whole number between two, written without groups, with its unit.
-    Number(u32, u32, &'static str),
-    /// A number with up to two decimals, at most this, with its unit.
-    Decimal(u32, &'static str),
-    /// One of these; the code is kept verbatim.
-    Choice(&'static [Term]),
-    /// Yes, or nothing said.
-    Flag,
-    /// Up to three pairs of a year and a percentage.
-    Steps,
-}
-
-/// How much a part belongs to the matter.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Weight {
-    /// Has to be stated, and makes the headline.
-    Required,
-    /// Belongs to the headline.
-    Main,
-    /// Stands among the details.
-    Detail,
-    /// A detail that the form folds away.
-    Rare,
+    /// The key in the statement, and the field of the form.
+    pub field: Field,
+    /// What stands before the value in a line; nothing before a main part.
+    pub said: Label,
+    /// What stands behind the value.
+    pub unit: &'static str,
+    /// Whether it belongs to the headline.
+    pub is_main: bool,
+    /// Whether the form folds it away.
+    pub is_rare: bool,
 }
 
 impl Part {
-    pub(super) const fn new(key: &'static str, de: &'static str, en: &'static str, shape: Shape) -> Part {
+    pub(super) const fn new(key: &'static str, de: &'static str, en: &'static str, form: Form) -> Part {
         Part {
-            name: Term::new(key, de, en),
-            said: (de, en),
-            shape,
-            weight: Weight::Detail,
-            not_before: "",
+            field: Field::new(key, de, en, form),
+            said: Label::new(de, en),
+            unit: "",
+            is_main: false,
+            is_rare: false,
         }
     }
 
     /// Belongs to the headline, where it speaks for itself.
-    pub(super) const fn main(mut self, weight: Weight) -> Part {
-        self.weight = weight;
-        self.said = ("", "");
-        self
+    pub(super) const fn main(self) -> Part {
+        Part {
+            said: Label::new("", ""),
+            is_main: true,
+            ..self
+        }
+    }
+
+    /// Has to be stated, and makes the headline.
+    pub(super) const fn required(self) -> Part {
+        let part = self.main();
+        Part {
+            field: part.field.required(),
+            ..part
+        }
     }
 
     /// Folded away in the form.
-    pub(super) const fn rare(mut self) -> Part {
-        self.weight = Weight::Rare;
-        self
+    pub(super) const fn rare(self) -> Part {
+        Part { is_rare: true, ..self }
     }
 
     /// Other words before the value than the label of the field.
-    pub(super) const fn said(mut self, de: &'static str, en: &'static str) -> Part {
-        self.said = (de, en);
-        self
+    pub(super) const fn said(self, de: &'static str, en: &'static str) -> Part {
+        Part {
+            said: Label::new(de, en),
+            ..self
+        }
+    }
+
+    /// What stands behind the value.
+    pub(super) const fn unit(self, unit: &'static str) -> Part {
+        Part { unit, ..self }
     }
 
     /// Cannot be earlier than another part.
-    pub(super) const fn not_before(mut self, key: &'static str) -> Part {
-        self.not_before = key;
-        self
+    pub(super) const fn not_before(self, key: &'static str) -> Part {
+        Part {
+            field: self.field.not_before(key),
+            ..self
+        }
     }
 
-    /// Whether it makes the headline.
-    pub fn is_main(&self) -> bool {
-        matches!(self.weight, Weight::Required | Weight::Main)
+    /// What stands below the label.
+    pub(super) const fn hint(self, de: &'static str, en: &'static str) -> Part {
+        Part {
+            field: self.field.hint(de, en),
+            ..self
+        }
     }
 }
-
-/// Keys in the form of the pairs of a [`Shape::Steps`]: year and percentage.
-pub static STEP_KEYS: [(&str, &str); 3] = [
-    ("interimYear1", "interimPercent1"),
-    ("interimYear2", "interimPercent2"),
-    ("interimYear3", "interimPercent3"),
-];
 
 impl FactKind {
     /// The field for an element.
@@ -137,6 +115,11 @@ impl FactKind {
         }
         let field = |element: &'static Term| (self.field(element.code), Some(element));
         self.elements.iter().map(field).collect()
+    }
+
+    /// The part with this key.
+    pub fn part(&self, key: &str) -> Option<&'static Part> {
+        self.parts.iter().find(|part| part.field.name == key)
     }
 
     /// The element with this code.

@@ -1,5 +1,6 @@
 //! What is stated about a heat planning independently of its step, and the law as of when.
-use super::fact::{FactKind, Part, Shape, Weight};
+use super::fact::{FactKind, Part};
+use super::record::{Form, YES_NO};
 use super::{PHASES, Phase, Term};
 
 /// The day this catalogue of steps, deadlines and paragraphs was last compared with the law: year, month, day.
@@ -41,8 +42,6 @@ static PROCEDURES: [Term; 4] = [
     ),
 ];
 
-pub(super) static YES_NO: [Term; 2] = [Term::new("ja", "ja", "yes"), Term::new("nein", "nein", "no")];
-
 const fn kind(name: Term, between: &'static str, parts: &'static [Part]) -> FactKind {
     FactKind {
         name,
@@ -54,28 +53,29 @@ const fn kind(name: Term, between: &'static str, parts: &'static [Part]) -> Fact
 }
 
 pub(super) const DECIDED_ON: Part =
-    Part::new("decidedOn", "Beschlossen am", "Decided on", Shape::PastDay).said("beschlossen am", "decided on");
-pub(super) const BODY: Part = Part::new("body", "Gremium", "Body", Shape::Line);
+    Part::new("decidedOn", "Beschlossen am", "Decided on", Form::PastDay).said("beschlossen am", "decided on");
+pub(super) const BODY: Part = Part::new("body", "Gremium", "Body", Form::Line).hint(
+    "Zum Beispiel Rat, Kreistag oder Hauptausschuss.",
+    "For example council, district council or main committee.",
+);
 
 /// Who does the planning.
 pub static HEAT_AWARD: FactKind = kind(
     Term::new("heatAward", "Vergabe", "Procurement"),
     ": ",
     &[
-        Part::new(
-            "award",
-            "Stand der Vergabe",
-            "State of procurement",
-            Shape::Choice(&AWARDS),
-        )
-        .main(Weight::Required),
+        Part::new("award", "Stand der Vergabe", "State of procurement", Form::One(&AWARDS)).required(),
         Part::new(
             "office",
             "Beauftragtes Büro oder Unternehmen",
             "Commissioned office or company",
-            Shape::Line,
+            Form::Line,
         )
-        .main(Weight::Main),
+        .hint(
+            "Name des Büros, der Stadtwerke oder des Dienstleisters.",
+            "Name of the office, the municipal utility or the contractor.",
+        )
+        .main(),
     ],
 );
 
@@ -84,17 +84,14 @@ pub static HEAT_CONSULTATION: FactKind = kind(
     Term::new("heatConsultation", "Beteiligung", "Consultation"),
     " – ",
     &[
-        Part::new("from", "Beginn", "Begins on", Shape::Day).main(Weight::Required),
-        Part::new("to", "Ende", "Ends on", Shape::Day)
-            .main(Weight::Main)
-            .not_before("from"),
-        Part::new(
-            "link",
-            "Link zur Beteiligung",
-            "Link to the consultation",
-            Shape::Address,
-        )
-        .said("", ""),
+        Part::new("from", "Beginn", "Begins on", Form::Day).required(),
+        Part::new("to", "Ende", "Ends on", Form::Day).main().not_before("from"),
+        Part::new("link", "Link zur Beteiligung", "Link to the consultation", Form::Page)
+            .hint(
+                "Adresse der Beteiligung, zum Beispiel auf beteiligung.nrw.de.",
+                "Address of the consultation, for example on beteiligung.nrw.de.",
+            )
+            .said("", ""),
     ],
 );
 
@@ -102,7 +99,12 @@ pub static HEAT_CONSULTATION: FactKind = kind(
 pub static HEAT_PROCEDURE: FactKind = kind(
     Term::new("heatProcedure", "Verfahren", "Procedure"),
     "",
-    &[Part::new("procedure", "Verfahren", "Procedure", Shape::Choice(&PROCEDURES)).main(Weight::Required)],
+    &[Part::new("procedure", "Verfahren", "Procedure", Form::One(&PROCEDURES))
+        .hint(
+            "Verkürzt (§ 14) und vereinfacht (§ 22) sind verschiedene Verfahren.",
+            "Shortened (section 14) and simplified (section 22) are different procedures.",
+        )
+        .required()],
 );
 
 /// The year the plan aims at.
@@ -113,13 +115,7 @@ pub static HEAT_YEAR: FactKind = kind(
         "Target year of heat planning",
     ),
     "",
-    &[Part::new(
-        "year",
-        "Zieljahr",
-        "Target year",
-        Shape::Number(FIRST_YEAR, LAST_YEAR, ""),
-    )
-    .main(Weight::Required)],
+    &[Part::new("year", "Zieljahr", "Target year", Form::Number(FIRST_YEAR, LAST_YEAR)).required()],
 );
 
 /// Another deadline than the one the law gives by population.
@@ -127,8 +123,13 @@ pub static HEAT_DEADLINE: FactKind = kind(
     Term::new("heatDeadline", "Abweichende Frist", "Differing deadline"),
     "",
     &[
-        Part::new("due", "Fällig am", "Due on", Shape::Day).main(Weight::Required),
-        Part::new("because", "Begründung", "Reason", Shape::Line).said("", ""),
+        Part::new("due", "Fällig am", "Due on", Form::Day).required(),
+        Part::new("because", "Begründung", "Reason", Form::Line)
+            .hint(
+                "Woraus sich die andere Frist ergibt.",
+                "What the other deadline follows from.",
+            )
+            .said("", ""),
     ],
 );
 
@@ -137,7 +138,7 @@ pub static HEAT_DECISION: FactKind = kind(
     Term::new("heatDecision", "Beschluss des Wärmeplans", "Adoption of the heat plan"),
     "",
     &[
-        Part::new("decidedOn", "Beschlossen am", "Decided on", Shape::PastDay).main(Weight::Required),
+        Part::new("decidedOn", "Beschlossen am", "Decided on", Form::PastDay).required(),
         BODY,
     ],
 );
@@ -146,7 +147,7 @@ pub static HEAT_DECISION: FactKind = kind(
 pub static HEAT_REVIEW: FactKind = kind(
     Term::new("heatReview", "Nächste Überprüfung", "Next review"),
     "",
-    &[Part::new("due", "Fällig am", "Due on", Shape::Day).main(Weight::Required)],
+    &[Part::new("due", "Fällig am", "Due on", Form::Day).required()],
 );
 
 /// The separate decision that designates an area for a heat or hydrogen network.
@@ -158,13 +159,12 @@ pub static HEAT_AREA: FactKind = kind(
     ),
     "",
     &[
-        Part::new(
-            "decided",
-            "Gebiet ausgewiesen",
-            "Area designated",
-            Shape::Choice(&YES_NO),
-        )
-        .main(Weight::Required),
+        Part::new("decided", "Gebiet ausgewiesen", "Area designated", Form::One(&YES_NO))
+            .hint(
+                "Eigene Entscheidung neben dem Wärmeplan, kein Schritt der Wärmeplanung.",
+                "A decision of its own beside the heat plan, not a step of heat planning.",
+            )
+            .required(),
         DECIDED_ON,
         BODY,
     ],

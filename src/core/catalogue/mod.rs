@@ -12,7 +12,7 @@ mod target;
 
 pub use concept::{CONCEPT, CONCEPT_KINDS, CONCEPT_STATUSES};
 pub use deadline::{DEADLINES, Deadline, deadline};
-pub use fact::{FactKind, Part, STEP_KEYS, Shape, Weight};
+pub use fact::{FactKind, Part};
 pub use heat::{
     CATALOGUE_AS_OF, HEAT_AREA, HEAT_AWARD, HEAT_CONSULTATION, HEAT_DEADLINE, HEAT_DECISION, HEAT_PROCEDURE,
     HEAT_REVIEW, HEAT_YEAR, LAST_YEAR, SIMPLIFIED, SIMPLIFIED_BELOW, skipped,
@@ -22,7 +22,9 @@ pub use record::{
     ATTENDANCE, Field, Form, Label, NEED, Order, QUESTIONS, RECORDS, Record, SEATS, THEMES, YES_NO, record, record_at,
 };
 pub use region::{Authority, REGION, authority};
-pub use target::{AUDIENCES, TARGET, TARGET_KINDS, TARGET_SCOPES, audience, is_neutrality, target_scope, target_years};
+pub use target::{
+    AUDIENCES, TARGET, TARGET_KINDS, TARGET_SCOPES, WITHDRAWN, audience, is_neutrality, target_scope, target_years,
+};
 
 /// What is stated about a heat planning beside its step.
 pub static HEAT_FACTS: [&FactKind; 8] = [

@@ -117,6 +117,12 @@ pub enum Form {
     Text,
     /// A day.
     Day,
+    /// A day that is not to come.
+    PastDay,
+    /// Several lines, at most so many characters.
+    Quote(usize),
+    /// A number with up to two decimals, at most this.
+    Decimal(u32),
     /// A time of day, `14:30`.
     Time,
     /// A whole number between these.
@@ -170,13 +176,13 @@ impl Record {
 }
 
 impl Label {
-    const fn new(de: &'static str, en: &'static str) -> Label {
+    pub(super) const fn new(de: &'static str, en: &'static str) -> Label {
         Label { de, en }
     }
 }
 
 impl Field {
-    const fn new(name: &'static str, de: &'static str, en: &'static str, form: Form) -> Field {
+    pub(super) const fn new(name: &'static str, de: &'static str, en: &'static str, form: Form) -> Field {
         Field {
             name,
             label: Label::new(de, en),
@@ -189,7 +195,7 @@ impl Field {
         }
     }
 
-    const fn required(self) -> Field {
+    pub(super) const fn required(self) -> Field {
         Field {
             is_required: true,
             ..self
@@ -200,7 +206,7 @@ impl Field {
         Field { is_dated: true, ..self }
     }
 
-    const fn not_before(self, name: &'static str) -> Field {
+    pub(super) const fn not_before(self, name: &'static str) -> Field {
         Field {
             not_before: Some(name),
             ..self
@@ -214,7 +220,7 @@ impl Field {
         }
     }
 
-    const fn hint(self, de: &'static str, en: &'static str) -> Field {
+    pub(super) const fn hint(self, de: &'static str, en: &'static str) -> Field {
         Field {
             hint: Some(Label::new(de, en)),
             ..self

@@ -1,6 +1,7 @@
 //! Climate-neutrality and reduction targets: what they apply to, what they say, and whom one talks to about them.
-use super::fact::{FactKind, Part, Shape, Weight};
+use super::fact::{FactKind, Part};
 use super::heat::{BODY, DECIDED_ON};
+use super::record::Form;
 use super::{Term, find};
 
 /// The scopes. Two targets of different scope stand side by side; they never contradict each other.
@@ -45,6 +46,14 @@ static COMPENSATION: [Term; 3] = [
     Term::new("ungeklaert", "ungeklärt", "not settled"),
 ];
 
+/// The code of a target that was withdrawn.
+pub const WITHDRAWN: &str = "aufgehoben";
+
+static VALIDITY: [Term; 2] = [
+    Term::new("gilt", "gilt", "in force"),
+    Term::new(WITHDRAWN, "aufgehoben", "withdrawn"),
+];
+
 const FIRST: u32 = 2020;
 const LAST: u32 = 2100;
 
@@ -55,10 +64,16 @@ pub static TARGET: FactKind = FactKind {
     plain: "",
     between: " ",
     parts: &[
-        Part::new("kind", "Art des Ziels", "Kind of target", Shape::Choice(&TARGET_KINDS)).main(Weight::Main),
-        Part::new("year", "Zieljahr", "Target year", Shape::Number(FIRST, LAST, "")).main(Weight::Required),
-        Part::new("area", "Welcher Teilbereich", "Which part", Shape::Line).said("Teilbereich", "part"),
-        Part::new("latest", "Spätestens", "At the latest", Shape::Number(FIRST, LAST, ""))
+        Part::new("kind", "Art des Ziels", "Kind of target", Form::One(&TARGET_KINDS)).main(),
+        Part::new("year", "Zieljahr", "Target year", Form::Number(FIRST, LAST)).required(),
+        Part::new("area", "Welcher Teilbereich", "Which part", Form::Line)
+            .hint(
+                "Nur beim Geltungsbereich Teilbereich, zum Beispiel Wärme oder Verkehr.",
+                "Only for the scope part of the territory or field, for example heat or transport.",
+            )
+            .said("Teilbereich", "part"),
+        Part::new("latest", "Spätestens", "At the latest", Form::Number(FIRST, LAST))
+            .hint("Wenn das Ziel einen Zeitraum nennt.", "If the target names a period.")
             .said("spätestens", "at the latest")
             .not_before("year"),
         DECIDED_ON,
@@ -67,33 +82,91 @@ pub static TARGET: FactKind = FactKind {
             "decision",
             "Art des Beschlusses",
             "Kind of decision",
-            Shape::Choice(&DECISION_KINDS),
+            Form::One(&DECISION_KINDS),
         )
         .said("", "")
         .rare(),
-        Part::new("reduction", "Minderung", "Reduction", Shape::Number(1, 100, " %"))
+        Part::new("reduction", "Minderung", "Reduction", Form::Number(1, 100))
+            .hint("In Prozent.", "In per cent.")
+            .unit(" %")
             .said("Minderung um", "reduction by")
             .rare(),
-        Part::new("baseYear", "Basisjahr", "Base year", Shape::Number(1980, 2050, ""))
+        Part::new("baseYear", "Basisjahr", "Base year", Form::Number(1980, 2050))
             .said("gegenüber", "against")
             .rare(),
         Part::new(
             "perHead",
             "Emissionen pro Kopf im Zieljahr",
             "Emissions per head in the target year",
-            Shape::Decimal(50, " t CO₂-Äq."),
+            Form::Decimal(50),
         )
+        .hint(
+            "In Tonnen CO₂-Äquivalenten, zum Beispiel 0,5.",
+            "In tonnes of CO₂ equivalent, for example 0.5.",
+        )
+        .unit(" t CO₂-Äq.")
         .said("pro Kopf höchstens", "per head at most")
         .rare(),
-        Part::new("interim", "Zwischenziele", "Interim targets", Shape::Steps).rare(),
-        Part::new("balance", "Bilanzierungsmethode", "Balancing method", Shape::Line)
+        Part::new(
+            "interim1Year",
+            "1. Zwischenziel: Jahr",
+            "Interim target 1: year",
+            Form::Number(FIRST, LAST),
+        )
+        .said("Zwischenziel", "interim target")
+        .rare(),
+        Part::new(
+            "interim1Percent",
+            "1. Zwischenziel: Minderung in %",
+            "Interim target 1: reduction in %",
+            Form::Number(1, 100),
+        )
+        .said("um", "by")
+        .unit(" %")
+        .rare(),
+        Part::new(
+            "interim2Year",
+            "2. Zwischenziel: Jahr",
+            "Interim target 2: year",
+            Form::Number(FIRST, LAST),
+        )
+        .said("Zwischenziel", "interim target")
+        .rare(),
+        Part::new(
+            "interim2Percent",
+            "2. Zwischenziel: Minderung in %",
+            "Interim target 2: reduction in %",
+            Form::Number(1, 100),
+        )
+        .said("um", "by")
+        .unit(" %")
+        .rare(),
+        Part::new(
+            "interim3Year",
+            "3. Zwischenziel: Jahr",
+            "Interim target 3: year",
+            Form::Number(FIRST, LAST),
+        )
+        .said("Zwischenziel", "interim target")
+        .rare(),
+        Part::new(
+            "interim3Percent",
+            "3. Zwischenziel: Minderung in %",
+            "Interim target 3: reduction in %",
+            Form::Number(1, 100),
+        )
+        .said("um", "by")
+        .unit(" %")
+        .rare(),
+        Part::new("balance", "Bilanzierungsmethode", "Balancing method", Form::Line)
+            .hint("Zum Beispiel BISKO.", "For example BISKO.")
             .said("Bilanz nach", "balanced by")
             .rare(),
         Part::new(
             "compensation",
             "Kompensation zulässig",
             "Compensation allowed",
-            Shape::Choice(&COMPENSATION),
+            Form::One(&COMPENSATION),
         )
         .said("Kompensation zulässig:", "compensation allowed:")
         .rare(),
@@ -101,18 +174,21 @@ pub static TARGET: FactKind = FactKind {
             "wording",
             "Wortlaut des Beschlusses",
             "Wording of the decision",
-            Shape::Text(500),
+            Form::Quote(500),
+        )
+        .hint(
+            "Kurzes Zitat, höchstens 500 Zeichen.",
+            "Short quotation, at most 500 characters.",
         )
         .said("Wortlaut:", "wording:")
         .rare(),
-        Part::new(
-            "withdrawn",
-            "Das Ziel wurde aufgehoben",
-            "The target was withdrawn",
-            Shape::Flag,
-        )
-        .said("aufgehoben", "withdrawn")
-        .rare(),
+        Part::new("validity", "Gültigkeit", "Validity", Form::One(&VALIDITY))
+            .said("", "")
+            .rare()
+            .hint(
+                "Ein aufgehobenes Ziel bleibt sichtbar und zählt nicht mehr als Zieljahr.",
+                "A withdrawn target stays visible and no longer counts as a target year.",
+            ),
     ],
 };
 

@@ -1,7 +1,7 @@
 //! A statement of several parts about a municipality, as `catalogue::FactKind` describes it.
 use super::statement::{Fact, Source, day, text};
 use super::{Day, statements};
-use crate::catalogue::{TARGET, is_neutrality, target_years};
+use crate::catalogue::{TARGET, WITHDRAWN, is_neutrality, target_years};
 use crate::replica::{Entity, Value};
 use serde_json::Map;
 
@@ -49,11 +49,6 @@ impl Composite {
         self.part(key)?.as_u64()?.try_into().ok()
     }
 
-    /// A part that is yes.
-    pub fn flag(&self, key: &str) -> bool {
-        self.part(key) == Some(&Value::Bool(true))
-    }
-
     /// The statement shown in a field; `None` if there is none or it cannot be read.
     pub fn shown(entity: &Entity, field: &str) -> Option<Composite> {
         Composite::from_value(&entity.shown(field)?.value)
@@ -89,7 +84,7 @@ pub fn target_field(scope: &str) -> String {
 /// a target that was withdrawn is none any more.
 pub fn neutrality_year(target: &Composite) -> Option<u16> {
     let year = target.number("year").filter(|year| target_years().contains(year))?;
-    let counts = is_neutrality(target.text("kind")) && !target.flag("withdrawn");
+    let counts = is_neutrality(target.text("kind")) && target.text("validity") != WITHDRAWN;
     counts.then(|| u16::try_from(year).ok()).flatten()
 }
 

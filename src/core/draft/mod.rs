@@ -15,7 +15,7 @@ mod undo;
 
 pub use communication::CommunicationDraft;
 pub use contribution::ContributionDraft;
-pub use fact::{FLAG, FactDraft, take_back};
+pub use fact::{FactDraft, take_back};
 pub use follow_up::done;
 pub use heat_plan::HeatPlanDraft;
 pub use municipality::MunicipalityDraft;

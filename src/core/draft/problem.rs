@@ -52,6 +52,11 @@ impl Problems {
         self.0.push(Problem { field, flaw });
     }
 
+    /// How many there are so far.
+    pub(super) fn n(&self) -> usize {
+        self.0.len()
+    }
+
     /// The form's edit, if nothing is wrong.
     pub(super) fn done<T>(self, edit: Option<T>) -> Result<T, Vec<Problem>> {
         match edit {

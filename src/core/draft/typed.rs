@@ -10,13 +10,14 @@ pub(super) fn typed(problems: &mut Problems, field: &'static Field, typed: &str)
     let name = field.name;
     let line = match field.form {
         Form::Text => return text_value(&problems.text(name, typed)),
+        Form::Quote(limit) => return text_value(&problems.text_of(name, typed.trim_start(), limit)),
         _ => problems.line(name, typed),
     };
     if line.is_empty() {
         return Value::Null;
     }
     let flaw = match field.form {
-        Form::Day => {
+        Form::Day | Form::PastDay => {
             return problems
                 .optional_day(name, &line)
                 .map_or(Value::Null, |day| day.to_string().into());
@@ -31,6 +32,10 @@ pub(super) fn typed(problems: &mut Problems, field: &'static Field, typed: &str)
                 None => Some(Flaw::NotBetween(first, last)),
             }
         }
+        Form::Decimal(most) => match decimal(&line, most) {
+            Some(number) => return number,
+            None => Some(Flaw::NotBetween(0, most)),
+        },
         Form::Time => match time_of_day(&line) {
             Some(time) => return time.into(),
             None => Some(Flaw::NotATime),
@@ -57,4 +62,13 @@ fn time_of_day(text: &str) -> Option<String> {
             .filter(|number| *number <= last && part.len() <= 2)
     };
     Some(format!("{:02}:{:02}", number(hour, 23)?, number(minute, 59)?))
+}
+
+/// People type 0,95 and 0.95; what has no fraction is written without one.
+fn decimal(text: &str, most: u32) -> Option<Value> {
+    let number = text.replace(',', ".").parse::<f64>().ok()?;
+    let is_within = (0.0..=f64::from(most)).contains(&number);
+    let number = (number * 100.0).round() / 100.0;
+    let whole = number.fract() == 0.0;
+    is_within.then(|| if whole { (number as u64).into() } else { number.into() })
 }

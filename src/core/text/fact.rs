@@ -1,8 +1,6 @@
 //! Facts of several parts in words: a headline, the details, everything in one line; and what the forms ask.
 use super::Text;
-use crate::catalogue::{
-    CATALOGUE_AS_OF, FactKind, Part, STEP_KEYS, Shape, audience, fact_kind, fact_kinds, target_scope,
-};
+use crate::catalogue::{CATALOGUE_AS_OF, FactKind, Part, audience, fact_kind, fact_kinds, target_scope};
 use crate::domain::{COMMUNICATION, Composite, Day, Fact as _};
 use crate::replica::Value;
 use crate::visible::isolated;
@@ -19,28 +17,12 @@ pub struct Facts {
     pub concept_kind: &'static str,
     /// Rare parts, folded away.
     pub more: &'static str,
-    /// A choice that has to be made.
-    pub choose: &'static str,
-    /// An answer.
-    pub yes: &'static str,
-    /// An answer.
-    pub no: &'static str,
     /// A target whose year is no year of neutrality.
     pub no_year: &'static str,
     /// Mark of a procedure that does not fit the population.
     pub check_procedure: &'static str,
-    /// An optional choice that is not made.
-    pub no_choice: &'static str,
     /// Takes a statement back.
     pub take_back: &'static str,
-    /// One interim target.
-    pub interim: fn(u32, u32) -> String,
-    /// Field: year of the nth interim target.
-    pub interim_year: [&'static str; 3],
-    /// Field: percentage of the nth interim target.
-    pub interim_percent: [&'static str; 3],
-    /// Hints under fields, by the key of the part.
-    pub hints: &'static [(&'static str, &'static str)],
     /// Whether a municipality plans alone or jointly.
     pub organisation: &'static str,
     /// Plans alone.
@@ -124,7 +106,7 @@ impl Text {
     }
 
     /// Everything a statement says, in one line.
-    pub fn fact_line(&self, kind: &FactKind, fact: &Composite) -> String {
+    pub fn fact_line(&self, kind: &'static FactKind, fact: &Composite) -> String {
         let head = self.fact_head(kind, fact);
         let details = self.fact_details(kind, fact);
         if details.is_empty() {
@@ -135,86 +117,42 @@ impl Text {
     }
 
     /// The main parts of a statement.
-    pub fn fact_head(&self, kind: &FactKind, fact: &Composite) -> String {
-        let main = kind.parts.iter().filter(|part| part.is_main());
+    pub fn fact_head(&self, kind: &'static FactKind, fact: &Composite) -> String {
+        let main = kind.parts.iter().filter(|part| part.is_main);
         let words: Vec<String> = main.filter_map(|part| self.part_line(part, fact)).collect();
         words.join(kind.between)
     }
 
     /// The other parts, each with the words before it; also what a newer app stated there.
-    pub fn fact_details(&self, kind: &FactKind, fact: &Composite) -> Vec<String> {
+    pub fn fact_details(&self, kind: &'static FactKind, fact: &Composite) -> Vec<String> {
         let known = kind
             .parts
             .iter()
-            .filter(|part| !part.is_main())
+            .filter(|part| !part.is_main)
             .filter_map(|part| self.part_line(part, fact));
-        let is_known = |key: &str| kind.parts.iter().any(|part| part.name.code == key);
+        let is_known = |key: &str| kind.part(key).is_some();
         let newer = fact.parts.iter().filter(|(key, _)| !is_known(key));
         known
             .chain(newer.map(|(key, value)| format!("{}: {value}", isolated(key))))
             .collect()
     }
 
-    fn part_line(&self, part: &Part, fact: &Composite) -> Option<String> {
-        let value = fact.part(part.name.code)?;
-        let said = self.pick(part.said.0, part.said.1);
-        let words = self.part_value(part.shape, value);
-        let both = [said, words.as_str()].into_iter().filter(|words| !words.is_empty());
-        Some(both.collect::<Vec<_>>().join(" "))
-    }
-
-    fn part_value(&self, shape: Shape, value: &Value) -> String {
-        match (shape, value) {
-            (Shape::Choice(terms), Value::String(code)) => {
-                let term = terms.iter().find(|term| term.code == code);
-                term.map_or_else(|| code.clone(), |term| self.term(term).to_owned())
-            }
-            (Shape::Day | Shape::PastDay, Value::String(day)) => {
-                Day::parse(day).map_or_else(|| day.clone(), |day| self.day(day))
-            }
-            (Shape::Number(_, _, unit) | Shape::Decimal(_, unit), Value::Number(number)) => {
-                format!("{}{unit}", self.decimal(&number.to_string()))
-            }
-            (Shape::Steps, Value::Array(steps)) => {
-                let number = |step: &Value, key: &str| u32::try_from(step.get(key)?.as_u64()?).ok();
-                let step = |step: &Value| {
-                    let pair = number(step, "year").zip(number(step, "percent"));
-                    pair.map_or_else(
-                        || step.to_string(),
-                        |(year, percent)| (self.fact.interim)(year, percent),
-                    )
-                };
-                steps.iter().map(step).collect::<Vec<_>>().join("; ")
-            }
-            (Shape::Flag, Value::Bool(true)) => String::new(),
-            (_, Value::String(text)) => text.clone(),
-            (_, value) => value.to_string(),
-        }
-    }
-
-    /// 0,95 or 0.95.
-    fn decimal(&self, number: &str) -> String {
-        number.replace('.', self.pick(",", "."))
+    fn part_line(&self, part: &'static Part, fact: &Composite) -> Option<String> {
+        let value = fact.part(part.field.name)?;
+        let words = match value {
+            Value::Number(number) => number.to_string().replace('.', self.pick(",", ".")),
+            value => self.field_value(&part.field, "", value, &|_| None),
+        };
+        let both = [self.label(&part.said), words.as_str()]
+            .into_iter()
+            .filter(|words| !words.is_empty());
+        Some(format!("{}{}", both.collect::<Vec<_>>().join(" "), part.unit))
     }
 
     /// The label of a form field of a fact; nothing for another field.
     pub(super) fn part_label(&self, key: &str) -> Option<&'static str> {
-        for (at, (year, percent)) in STEP_KEYS.into_iter().enumerate() {
-            let labels = [(year, self.fact.interim_year), (percent, self.fact.interim_percent)];
-            if let Some((_, labels)) = labels.into_iter().find(|(step, _)| *step == key) {
-                return labels.get(at).copied();
-            }
-        }
-        let mut parts = fact_kinds().flat_map(|kind| kind.parts);
-        parts
-            .find(|part| part.name.code == key)
-            .map(|part| self.term(&part.name))
-    }
-
-    /// The hint under a form field of a fact; empty if it needs none.
-    pub fn part_hint(&self, key: &str) -> &'static str {
-        let hint = self.fact.hints.iter().find(|(part, _)| *part == key);
-        hint.map_or("", |(_, hint)| hint)
+        let part = fact_kinds().find_map(|kind| kind.part(key))?;
+        Some(self.label(&part.field.label))
     }
 }
 
@@ -224,51 +162,9 @@ pub(super) const DE: Facts = Facts {
     heat_what: "Angabe",
     concept_kind: "Art des Konzepts",
     more: "Weitere Angaben",
-    choose: "Bitte wählen",
-    yes: "ja",
-    no: "nein",
     no_year: "zählt nicht als Zieljahr der Klimaneutralität",
     check_procedure: "Verfahren prüfen",
-    no_choice: "keine Angabe",
     take_back: "Angabe zurücknehmen",
-    interim: |year, percent| format!("{year}: {percent} %"),
-    interim_year: [
-        "1. Zwischenziel: Jahr",
-        "2. Zwischenziel: Jahr",
-        "3. Zwischenziel: Jahr",
-    ],
-    interim_percent: [
-        "1. Zwischenziel: Minderung in %",
-        "2. Zwischenziel: Minderung in %",
-        "3. Zwischenziel: Minderung in %",
-    ],
-    hints: &[
-        ("office", "Name des Büros, der Stadtwerke oder des Dienstleisters."),
-        ("link", "Adresse der Beteiligung, zum Beispiel auf beteiligung.nrw.de."),
-        (
-            "procedure",
-            "Verkürzt (§ 14) und vereinfacht (§ 22) sind verschiedene Verfahren.",
-        ),
-        (
-            "decided",
-            "Eigene Entscheidung neben dem Wärmeplan, kein Schritt der Wärmeplanung.",
-        ),
-        ("because", "Woraus sich die andere Frist ergibt."),
-        ("reduction", "In Prozent."),
-        ("latest", "Wenn das Ziel einen Zeitraum nennt."),
-        (
-            "area",
-            "Nur beim Geltungsbereich Teilbereich, zum Beispiel Wärme oder Verkehr.",
-        ),
-        ("perHead", "In Tonnen CO₂-Äquivalenten, zum Beispiel 0,5."),
-        ("balance", "Zum Beispiel BISKO."),
-        ("wording", "Kurzes Zitat, höchstens 500 Zeichen."),
-        ("body", "Zum Beispiel Rat, Kreistag oder Hauptausschuss."),
-        (
-            "withdrawn",
-            "Das Ziel bleibt sichtbar und zählt nicht mehr als Zieljahr.",
-        ),
-    ],
     organisation: "Organisationsform",
     alone: "einzeln",
     joint: |convoy| format!("gemeinsam im Konvoi {convoy}"),
@@ -302,54 +198,9 @@ pub(super) const EN: Facts = Facts {
     heat_what: "What",
     concept_kind: "Kind of concept",
     more: "More details",
-    choose: "Please choose",
-    yes: "yes",
-    no: "no",
     no_year: "does not count as a year of climate neutrality",
     check_procedure: "Check the procedure",
-    no_choice: "not stated",
     take_back: "Take statement back",
-    interim: |year, percent| format!("{year}: {percent} %"),
-    interim_year: [
-        "Interim target 1: year",
-        "Interim target 2: year",
-        "Interim target 3: year",
-    ],
-    interim_percent: [
-        "Interim target 1: reduction in %",
-        "Interim target 2: reduction in %",
-        "Interim target 3: reduction in %",
-    ],
-    hints: &[
-        ("office", "Name of the office, the municipal utility or the contractor."),
-        (
-            "link",
-            "Address of the consultation, for example on beteiligung.nrw.de.",
-        ),
-        (
-            "procedure",
-            "Shortened (section 14) and simplified (section 22) are different procedures.",
-        ),
-        (
-            "decided",
-            "A decision of its own beside the heat plan, not a step of heat planning.",
-        ),
-        ("because", "What the other deadline follows from."),
-        ("reduction", "In per cent."),
-        ("latest", "If the target names a period."),
-        (
-            "area",
-            "Only for the scope part of the territory or field, for example heat or transport.",
-        ),
-        ("perHead", "In tonnes of CO₂ equivalent, for example 0.5."),
-        ("balance", "For example BISKO."),
-        ("wording", "Short quotation, at most 500 characters."),
-        ("body", "For example council, district council or main committee."),
-        (
-            "withdrawn",
-            "The target stays visible and no longer counts as a target year.",
-        ),
-    ],
     organisation: "Form of organisation",
     alone: "on its own",
     joint: |convoy| format!("jointly in the convoy {convoy}"),

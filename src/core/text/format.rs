@@ -77,7 +77,7 @@ impl Text {
     }
 
     /// A value of a field of the catalogue.
-    fn field_value(
+    pub(super) fn field_value(
         &self,
         field: &Field,
         element: &str,
@@ -87,7 +87,7 @@ impl Text {
         let of_code = |code: &str| match field.form {
             Form::Ref(_) | Form::Refs(_) => name_of(code).unwrap_or_else(|| code.to_owned()),
             Form::Phase => self.phase_code(code),
-            Form::Day => Day::parse(code).map_or_else(|| code.to_owned(), |day| self.day(day)),
+            Form::Day | Form::PastDay => Day::parse(code).map_or_else(|| code.to_owned(), |day| self.day(day)),
             form => form
                 .term(code)
                 .map_or_else(|| code.to_owned(), |term| self.term(term).to_owned()),
@@ -105,7 +105,7 @@ impl Text {
     pub fn piece(&self, field: &Field, piece: &Piece) -> String {
         match piece {
             Piece::Text(text) => match field.form {
-                Form::Day => Day::parse(text).map_or_else(|| text.clone(), |day| self.day(day)),
+                Form::Day | Form::PastDay => Day::parse(text).map_or_else(|| text.clone(), |day| self.day(day)),
                 _ => text.clone(),
             },
             Piece::Term(term) => self.term(term).to_owned(),

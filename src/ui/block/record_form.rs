@@ -16,7 +16,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// What is typed into the fields of one form.
 #[derive(Clone, Default)]
-struct Typed {
+pub(super) struct Typed {
     lines: BTreeMap<&'static str, RwSignal<String>>,
     sets: BTreeMap<&'static str, RwSignal<BTreeSet<String>>>,
     released: BTreeMap<&'static str, RwSignal<bool>>,
@@ -42,7 +42,20 @@ impl Typed {
         typed
     }
 
-    fn draft(&self) -> RecordDraft {
+    /// Empty lines of these names.
+    pub(super) fn lines(names: impl Iterator<Item = &'static str>) -> Typed {
+        Typed {
+            lines: names.map(|name| (name, RwSignal::new(String::new()))).collect(),
+            ..Typed::default()
+        }
+    }
+
+    /// The line of this name.
+    pub(super) fn line(&self, name: &str) -> Option<RwSignal<String>> {
+        self.lines.get(name).copied()
+    }
+
+    pub(super) fn draft(&self) -> RecordDraft {
         RecordDraft {
             lines: self.lines.iter().map(|(name, line)| (*name, line.get())).collect(),
             sets: self.sets.iter().map(|(name, set)| (*name, set.get())).collect(),
@@ -116,7 +129,8 @@ pub fn RecordForm(
     }
 }
 
-fn one_field(session: Session, form: FormState, field: &'static Field, typed: &Typed) -> Option<AnyView> {
+/// A field of a form, as its row of the catalogue says.
+pub(super) fn one_field(session: Session, form: FormState, field: &'static Field, typed: &Typed) -> Option<AnyView> {
     let text = session.text();
     let (id, problem) = (form.id(field.name), form.problem(field.name));
     let label = text.label(&field.label);
@@ -129,14 +143,14 @@ fn one_field(session: Session, form: FormState, field: &'static Field, typed: &T
         Some(view! { <TextField id=id.clone() label=label kind=kind hint=hint optional_mark=mark value=line problem=problem /> }.into_any())
     };
     let shown = match field.form {
-        Form::Line => input(FieldKind::Text),
-        Form::Day => input(FieldKind::Date),
+        Form::Line | Form::Decimal(_) => input(FieldKind::Text),
+        Form::Day | Form::PastDay => input(FieldKind::Date),
         Form::Time => input(FieldKind::Time),
         Form::Number(_, _) => input(FieldKind::Number),
         Form::Page => input(FieldKind::Url),
         Form::Email => input(FieldKind::Email),
         Form::Phone => input(FieldKind::Tel),
-        Form::Text => line.map(|line| {
+        Form::Text | Form::Quote(_) => line.map(|line| {
             view! { <TextArea id=id hint=hint label=label optional_mark=mark value=line problem=problem rows=5 /> }.into_any()
         }),
         Form::One(_) | Form::Phase => line.map(|line| {

@@ -85,7 +85,7 @@ pub fn ladder(place: Place) -> impl IntoView {
             label,
             note: String::new(),
         };
-        let nobody = (kind::PERSON, String::new(), text.fact.no_choice.to_owned());
+        let nobody = (kind::PERSON, String::new(), text.common.pick_nothing.to_owned());
         let options: Vec<Choice> = std::iter::once(nobody).chain(people).map(option).collect();
         (options.len() > 1).then(|| {
             view! {
