@@ -25,7 +25,7 @@ test("what is stated beside the step stands in a list, each with its way to chan
     await expect(me.fact("Vergabe")).toContainText(`Stand ${day()}`);
     await stateFact(me, "Beteiligung", { Beginn: "2025-07-14", Ende: "2025-08-23", "Link zur Beteiligung": "https://beteiligung.nrw.de/portal" });
     await expect(me.fact("Beteiligung")).toContainText("14.07.2025 – 23.08.2025");
-    await expect(me.fact("Beteiligung").getByRole("link", { name: "beteiligung.nrw.de" })).toHaveAttribute("href", "https://beteiligung.nrw.de/portal");
+    await expect(me.fact("Beteiligung").getByRole("link", { name: "beteiligung.nrw.de/portal" })).toHaveAttribute("href", "https://beteiligung.nrw.de/portal");
     await stateFact(me, "Beschluss des Wärmeplans", { "Beschlossen am": "2024-12-10", Gremium: "Rat" });
     await expect(me.fact("Nächste Überprüfung")).toContainText("10.12.2029 (fünf Jahre nach dem Beschluss");
     await stateFact(me, "Zieljahr der Wärmeplanung", { Zieljahr: "2040" });
@@ -96,7 +96,7 @@ test("several steps run in parallel, skipped ones are named, and who reported it
     await expect(heat.getByRole("strong").first()).toContainText("Umsetzungsstrategie; Parallel: Zielszenario; gemeldet von Erika Muster");
     await me.follow("Erika Muster", heat);
     await me.title("Erika Muster");
-    await me.follow("Bornheim", me.card("Hiermit verknüpft"));
+    await me.follow("Bornheim", me.card("Was hierher verweist"));
     await me.title("Bornheim");
 });
 

@@ -100,7 +100,7 @@ test("each kind of concept has its status, its decision and its measures", async
     await expect(me.field("Art des Konzepts", card)).toHaveValue("concept:aktionsplan");
     await me.field("Art des Konzepts", card).selectOption({ label: "Klimafolgenanpassungskonzept" });
     await me.press("Speichern", card);
-    await expect(me.problemBeside("Stand des Konzepts", card)).toContainText("ausfüllen");
+    await expect(card.getByRole("group", { name: /fehl/ })).toContainText("Stand des Konzepts: ");
     await me.field("Stand des Konzepts", card).selectOption({ label: "in Erarbeitung" });
     await me.unfold("Weitere Angaben", card);
     await me.fill({ "Maßnahmen geplant": "7" }, card);

@@ -4,9 +4,10 @@ mod form;
 use super::undecided::{Claim, Claims};
 use super::{Earlier, Said, history};
 use crate::session::Session;
-use crate::ui::part::{Badge, Button, Emphasis, Fact, Facts, Statement, Tone, Words};
+use crate::ui::part::{Badge, Button, Emphasis, Fact, Facts, PageLink, Tone, Words};
 use form::FactForm;
 use klimanetz_core::domain::{Composite, Stated, kind};
+use klimanetz_core::prose::Address;
 use klimanetz_core::summary::CompositeView;
 use klimanetz_core::text::Text;
 use leptos::prelude::*;
@@ -88,6 +89,10 @@ fn is_told(fact: &CompositeView) -> bool {
     !fact.stated.is_empty() || !fact.earlier.is_empty()
 }
 
+fn is_page(text: &str) -> bool {
+    Address::parse(text).is_some_and(|address| address.is_page)
+}
+
 fn row(
     key: StoredValue<String>,
     fact: CompositeView,
@@ -113,12 +118,13 @@ fn row(
                 Some(fact) => (text.fact_head(kind, fact), text.fact_details(kind, fact)),
                 None => (line(only), Vec::new()),
             };
-            let detail = |detail: String| view! { <li><Statement who="" when="" source=detail /></li> };
-            let details = (!details.is_empty())
-                .then(|| view! { <ul class="link_list">{details.into_iter().map(detail).collect_view()}</ul> });
+            let (links, details): (Vec<String>, Vec<String>) = details.into_iter().partition(|detail| is_page(detail));
+            let links = links.into_iter().map(|link| view! { <p><PageLink address=link /></p> }).collect_view();
+            let details = (!details.is_empty()).then(|| view! { <p><Words text=details.join(", ") /></p> });
             view! {
                 <p class="row"><strong><Words text=head /></strong> {badges.collect_view()}</p>
                 {details}
+                {links}
                 <Said who=only.who.clone() at=only.at source=source(only) />
             }
             .into_any()
