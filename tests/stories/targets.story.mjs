@@ -11,7 +11,7 @@ test("a target says what it aims at, its details and interim targets, and change
     await me.field("Art des Ziels", card).selectOption({ label: "treibhausgasneutral" });
     await me.fill({ Zieljahr: "2035", Spätestens: "2040", "Beschlossen am": "2022-05-17", Gremium: "Rat", "Ihre Kennzeichnung": "Ayşe" }, card);
     await me.unfold("Weitere Angaben", card);
-    await me.fill({ Minderung: "80", Basisjahr: "1990", "Emissionen pro Kopf im Zieljahr": "0,5", "1. Zwischenziel: Jahr": "2030", "1. Zwischenziel: Minderung in %": "65" }, card);
+    await me.fill({ Minderung: "80", Basisjahr: "1990", "Emissionen pro Kopf": "0,5", "1. Zwischenziel: Jahr": "2030", "1. Zwischenziel: Minderung in %": "65" }, card);
     await me.press("Speichern", card);
     const whole = me.fact("Gesamtgebiet");
     await expect(whole).toContainText("treibhausgasneutral 2035");

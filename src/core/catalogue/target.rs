@@ -96,8 +96,8 @@ pub static TARGET: FactKind = FactKind {
             .rare(),
         Part::new(
             "perHead",
-            "Emissionen pro Kopf im Zieljahr",
-            "Emissions per head in the target year",
+            "Emissionen pro Kopf",
+            "Emissions per head",
             Form::Decimal(50),
         )
         .hint(

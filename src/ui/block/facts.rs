@@ -119,7 +119,10 @@ fn row(
                 None => (line(only), Vec::new()),
             };
             let (links, details): (Vec<String>, Vec<String>) = details.into_iter().partition(|detail| is_page(detail));
-            let links = links.into_iter().map(|link| view! { <p><PageLink address=link /></p> }).collect_view();
+            let links = links
+                .into_iter()
+                .map(|link| view! { <p><PageLink address=link /></p> })
+                .collect_view();
             let details = (!details.is_empty()).then(|| view! { <p><Words text=details.join(", ") /></p> });
             view! {
                 <p class="row"><strong><Words text=head /></strong> {badges.collect_view()}</p>
