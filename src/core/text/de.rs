@@ -350,7 +350,7 @@ pub(super) static DE: Text = Text {
         reading_title: |name| format!("Wird geprüft: {name}"),
         reading: "Datei wird geprüft …",
         taking_over: "Wird übernommen …",
-        percent: |n| format!("{n}\u{a0}%"),
+        percent: |n| format!("{n} %"),
         refused_title: |name| format!("{name} wurde nicht übernommen"),
         refused_same: "An Ihren Daten hat sich nichts geändert.",
         preview_title: |name| format!("Vorschau: {name}"),
