@@ -1,8 +1,8 @@
 //! The core of Klimanetz: values in, values out; no browser, clock, chance or language of its own.
 //!
 //! Where to start, in reading order: `replica` (what merges), `edit` (what can change), `domain` and `catalogue` (what it is about),
-//! `draft` (what was typed), `summary` (what is shown), `snapshot` and `stored` (how it is kept and exchanged), `text` (what is said), `prose` and `visible` (what may be
-//! shown of what others wrote).
+//! `draft` (what was typed), `summary` (what is shown), `snapshot` and `stored` (how it is kept and exchanged), `text` (what is said), `interop` (files
+//! for other programs), `prose` and `visible` (what may be shown of what others wrote).
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
 pub mod author;
@@ -13,6 +13,7 @@ pub mod documents;
 pub mod domain;
 pub mod draft;
 pub mod edit;
+pub mod interop;
 mod json;
 pub mod pace;
 pub mod prose;

@@ -51,6 +51,10 @@ pub enum Route {
     Unconfirmed,
     /// The search of everything. What is looked for stays out of the address: it may be from a note.
     Search,
+    /// The status round of a meeting.
+    StatusRound(String),
+    /// The minutes of a meeting.
+    Minutes(String),
     /// Passing on, backing up, taking in.
     Exchange,
     /// Language, theme, label.
@@ -133,6 +137,8 @@ impl Route {
             Route::Changes => "/aenderungen".to_owned(),
             Route::Unconfirmed => "/noch-aktuell".to_owned(),
             Route::Search => "/suche".to_owned(),
+            Route::StatusRound(id) => format!("/treffen/{}/statusrunde", part(id)),
+            Route::Minutes(id) => format!("/treffen/{}/protokoll", part(id)),
             Route::Exchange => "/austausch".to_owned(),
             Route::Settings => "/einstellungen".to_owned(),
             Route::About => "/hilfe".to_owned(),
@@ -171,6 +177,8 @@ impl Route {
             ["aenderungen"] => Route::Changes,
             ["noch-aktuell"] => Route::Unconfirmed,
             ["suche"] => Route::Search,
+            ["treffen", id, "statusrunde"] => Route::StatusRound((*id).to_owned()),
+            ["treffen", id, "protokoll"] => Route::Minutes((*id).to_owned()),
             ["austausch"] => Route::Exchange,
             ["einstellungen"] => Route::Settings,
             ["hilfe"] => Route::About,

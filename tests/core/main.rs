@@ -9,6 +9,7 @@ mod edits;
 mod facts;
 mod hostile;
 mod laws;
+mod meetings;
 mod member;
 mod museum;
 mod network;

@@ -45,6 +45,8 @@ fn one_of_each(text: &str) -> Vec<Route> {
             Route::Person(text.to_owned()),
             Route::Topic(text.to_owned()),
             Route::Record("treffen", text.to_owned()),
+            Route::StatusRound(text.to_owned()),
+            Route::Minutes(text.to_owned()),
             Route::NewRecord("treffen", Some(("host".to_owned(), text.to_owned()))),
             Route::Note {
                 id: text.to_owned(),
@@ -78,6 +80,8 @@ fn one_of_each(text: &str) -> Vec<Route> {
             | Route::Changes
             | Route::Unconfirmed
             | Route::Search
+            | Route::StatusRound(_)
+            | Route::Minutes(_)
             | Route::Exchange
             | Route::Settings
             | Route::About

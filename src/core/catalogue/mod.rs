@@ -9,6 +9,7 @@ mod phase;
 mod record;
 mod region;
 mod target;
+mod topic;
 
 pub use concept::{CONCEPT, CONCEPT_KINDS, CONCEPT_STATUSES};
 pub use deadline::{DEADLINES, Deadline, deadline};
@@ -25,6 +26,7 @@ pub use region::{Authority, REGION, authority};
 pub use target::{
     AUDIENCES, TARGET, TARGET_KINDS, TARGET_SCOPES, WITHDRAWN, audience, is_neutrality, target_scope, target_years,
 };
+pub use topic::{CONTRIBUTION_SORTS, STANDING_TOPICS, Standing, contribution_sort};
 
 /// What is stated about a heat planning beside its step.
 pub static HEAT_FACTS: [&FactKind; 8] = [

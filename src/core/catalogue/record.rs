@@ -143,6 +143,8 @@ pub enum Form {
     Ref(&'static [&'static str]),
     /// Any records of these kinds.
     Refs(&'static [&'static str]),
+    /// One of these terms for each of any records of these kinds: `name:<id>` holds the code. Not part of the form.
+    Answers(&'static [Term], &'static [&'static str]),
 }
 
 impl Form {
@@ -154,7 +156,7 @@ impl Form {
     /// The kinds a reference can lead to; none for what is no reference.
     pub fn kinds(self) -> &'static [&'static str] {
         match self {
-            Form::Ref(kinds) | Form::Refs(kinds) => kinds,
+            Form::Ref(kinds) | Form::Refs(kinds) | Form::Answers(_, kinds) => kinds,
             _ => &[],
         }
     }
@@ -162,7 +164,7 @@ impl Form {
     /// The term with this code, where the field holds terms.
     pub fn term(self, code: &str) -> Option<&'static Term> {
         match self {
-            Form::One(terms) | Form::Many(terms) => find(terms, code),
+            Form::One(terms) | Form::Many(terms) | Form::Answers(terms, _) => find(terms, code),
             _ => None,
         }
     }

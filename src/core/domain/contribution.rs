@@ -15,6 +15,12 @@ pub struct Contribution {
     pub day: Option<Day>,
     /// Keys and ids of the municipalities and people it is linked to.
     pub about: Vec<String>,
+    /// Key of the municipality that said it; empty: „ohne Nennung“.
+    pub said_by: String,
+    /// Code of `catalogue::CONTRIBUTION_SORTS`; empty counts as the first one.
+    pub sort: String,
+    /// Id of the meeting at which it was said, if that was stated.
+    pub meeting: String,
     /// The writing member's label.
     pub who: Option<String>,
     /// When it was last written.
@@ -33,6 +39,9 @@ impl Contribution {
             text: owned(entity, "text"),
             day: entity.text("day").and_then(Day::parse),
             about: set(entity, ABOUT),
+            said_by: owned(entity, "saidBy"),
+            sort: owned(entity, "sort"),
+            meeting: owned(entity, "meeting"),
             who: text.and_then(|version| version.who.as_deref()).map(str::to_owned),
             at: text.map_or(Timestamp::default(), |version| version.at),
             is_binned: is_binned(entity),

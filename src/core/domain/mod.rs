@@ -1,6 +1,7 @@
 //! The nouns of the network over the replicated document: what each is called there and how it is read.
 //!
 //! One file per noun: its kind, its fields, a struct of what is shown, and how to read it from an entity.
+mod agenda;
 mod communication;
 mod composite;
 mod contribution;
@@ -8,12 +9,14 @@ mod convoy;
 mod day;
 mod heat_dates;
 mod heat_plan;
+mod meeting;
 mod municipality;
 mod note;
 mod person;
 mod statement;
 mod topic;
 
+pub use agenda::AgendaItem;
 pub use communication::{COMMUNICATION, communication_field};
 pub use composite::{Composite, neutrality_year, target_field, territory_year};
 pub use contribution::Contribution;
@@ -21,6 +24,7 @@ pub use convoy::{Convoy, Convoys, Step};
 pub use day::Day;
 pub use heat_dates::{DueDay, heat_deadline, heat_review};
 pub use heat_plan::HeatPlan;
+pub use meeting::{Meeting, TimeOfDay};
 pub use municipality::{Municipality, is_district_key, is_municipality_key};
 pub use note::Note;
 pub use person::{LegalBasis, Person};

@@ -1,6 +1,7 @@
 //! A discussion topic of the network.
 use super::{ABOUT, is_binned, owned, set};
 use crate::replica::{Entity, EntityId};
+use std::collections::BTreeSet;
 
 /// What the network talks about.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,6 +16,8 @@ pub struct Topic {
     pub state: TopicState,
     /// Keys and ids of the municipalities and people it is linked to.
     pub about: Vec<String>,
+    /// The random ids of the browsers whose members want it talked about.
+    pub votes: BTreeSet<String>,
     /// Whether it lies in the bin.
     pub is_binned: bool,
 }
@@ -53,6 +56,9 @@ impl TopicState {
 }
 
 impl Topic {
+    /// The set of votes: `vote:<id of a browser>`.
+    pub const VOTE: &'static str = "vote";
+
     /// Reads what is shown of a topic.
     pub fn read(id: &EntityId, entity: &Entity) -> Topic {
         Topic {
@@ -61,6 +67,7 @@ impl Topic {
             text: owned(entity, "text"),
             state: TopicState::parse(entity.text("state").unwrap_or_default()),
             about: set(entity, ABOUT),
+            votes: entity.elements(Topic::VOTE).map(str::to_owned).collect(),
             is_binned: is_binned(entity),
         }
     }

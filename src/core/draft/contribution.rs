@@ -13,6 +13,12 @@ pub struct ContributionDraft {
     pub text: String,
     /// The day it was said.
     pub day: String,
+    /// Key of the municipality that said it; empty: „ohne Nennung“.
+    pub said_by: String,
+    /// Code of its sort.
+    pub sort: String,
+    /// Id of the meeting at which it was said.
+    pub meeting: String,
     /// Keys and ids it is linked to.
     pub about: BTreeSet<String>,
 }
@@ -23,6 +29,9 @@ impl ContributionDraft {
         ContributionDraft {
             text: contribution.text.clone(),
             day: contribution.day.map_or_else(String::new, |day| day.to_string()),
+            said_by: contribution.said_by.clone(),
+            sort: contribution.sort.clone(),
+            meeting: contribution.meeting.clone(),
             about: contribution.about.iter().cloned().collect(),
         }
     }
@@ -44,12 +53,15 @@ impl ContributionDraft {
             .past_day("day", &self.day, today)
             .map_or_else(String::new, |day| day.to_string());
         let mut writes: Vec<_> = text_write(kind::CONTRIBUTION, id, "topic", topic).into_iter().collect();
-        if text != shown.text {
-            writes.extend(text_write(kind::CONTRIBUTION, id, "text", &text));
-        }
-        if day != shown.day {
-            writes.extend(text_write(kind::CONTRIBUTION, id, "day", &day));
-        }
+        let fields = [
+            ("text", &text, &shown.text),
+            ("day", &day, &shown.day),
+            ("saidBy", &self.said_by, &shown.said_by),
+            ("sort", &self.sort, &shown.sort),
+            ("meeting", &self.meeting, &shown.meeting),
+        ];
+        let changed = fields.into_iter().filter(|(_, typed, shown)| typed != shown);
+        writes.extend(changed.filter_map(|(field, typed, _)| text_write(kind::CONTRIBUTION, id, field, typed)));
         if self.about != shown.about {
             writes.extend(write_set(
                 document,

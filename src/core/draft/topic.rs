@@ -1,7 +1,7 @@
 //! The form for a topic.
 use super::problem::{Problem, Problems};
 use super::text_write;
-use crate::domain::{ABOUT, Topic, TopicState, kind, write_set};
+use crate::domain::{ABOUT, Topic, TopicState, kind, write, write_set};
 use crate::edit::Edit;
 use crate::replica::Document;
 use std::collections::BTreeSet;
@@ -63,4 +63,23 @@ impl TopicDraft {
         }
         problems.done(Some(Edit::Write(writes)))
     }
+}
+
+/// Says that the member of the browser `voter` wants the topic talked about, or takes that back.
+pub fn vote(topic: &str, voter: &str, is_wanted: bool) -> Edit {
+    let field = format!("{}:{voter}", Topic::VOTE);
+    Edit::Write(
+        write(kind::TOPIC, topic, &field, is_wanted.into())
+            .into_iter()
+            .collect(),
+    )
+}
+
+/// Takes up a standing topic under its fixed id.
+pub fn suggest(id: &str, title: &str) -> Edit {
+    let fields = [("title", title), ("state", TopicState::Open.code())];
+    let writes = fields
+        .into_iter()
+        .filter_map(|(field, text)| text_write(kind::TOPIC, id, field, text));
+    Edit::Write(writes.collect())
 }

@@ -73,7 +73,8 @@ pub fn links_to(document: &Document, id: &str) -> Vec<Linked> {
         .of_kind(kind::CONTRIBUTION)
         .filter(|(_, entity)| !is_binned(entity))
     {
-        if entity.elements(ABOUT).any(|about| about == id) {
+        let is_said_there = ["saidBy", "meeting"].iter().any(|field| entity.text(field) == Some(id));
+        if is_said_there || entity.elements(ABOUT).any(|about| about == id) {
             let contribution = Contribution::read(contribution_id, entity);
             // The topic may have been erased elsewhere while this was written: then there is no page to lead to.
             let Some(topic) = document.entity(kind::TOPIC, &contribution.topic) else {
@@ -102,6 +103,7 @@ pub fn records_to(document: &Document, directory: &Document, id: &str) -> Vec<Li
         let references = || record.fields.iter().filter(|field| !field.form.kinds().is_empty());
         let refers = |entity: &Entity, field: &Field| match field.form {
             Form::Refs(_) => entity.elements(field.name).any(|element| element == id),
+            Form::Answers(..) => entity.text(&format!("{}:{id}", field.name)).is_some(),
             _ => entity.text(field.name) == Some(id),
         };
         let mut of_kind = Vec::new();

@@ -19,7 +19,7 @@ pub struct TopicRow {
 /// The list.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TopicsView {
-    /// By state, then last touched first.
+    /// By state, then those most asked for first, then last touched first.
     pub topics: Vec<TopicRow>,
     /// What lies in the bin.
     pub binned: Vec<TopicRow>,
@@ -76,7 +76,7 @@ pub fn topics(document: &Document) -> TopicsView {
         }
     });
     let (binned, mut topics): (Vec<_>, Vec<_>) = rows.partition(|row| row.topic.is_binned);
-    topics.sort_by_key(|row| (row.topic.state, std::cmp::Reverse(row.at)));
+    topics.sort_by_key(|row| (row.topic.state, std::cmp::Reverse((row.topic.votes.len(), row.at))));
     TopicsView { topics, binned }
 }
 

@@ -270,6 +270,9 @@ pub(super) static DE: Text = Text {
         contribution_save: "Beitrag speichern",
         contribution_edit: "Beitrag bearbeiten",
     },
+    backlog: super::backlog::DE,
+    meeting: super::meeting::DE,
+    minutes: super::minutes::DE,
     note: Note {
         heading: "Meine Notizen",
         private_hint: "Nur in diesem Browser und in Ihrer Sicherung. Notizen sind in keiner Weitergabe-Datei.",

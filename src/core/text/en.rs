@@ -270,6 +270,9 @@ pub(super) static EN: Text = Text {
         contribution_save: "Save contribution",
         contribution_edit: "Edit contribution",
     },
+    backlog: super::backlog::EN,
+    meeting: super::meeting::EN,
+    minutes: super::minutes::EN,
     note: Note {
         heading: "My notes",
         private_hint: "Only in this browser and in your backup. Notes are in no share file.",

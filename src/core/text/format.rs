@@ -1,6 +1,6 @@
 //! Numbers, days and values the way each language writes them.
 use super::{Language, Text};
-use crate::catalogue::{Field, Form, record};
+use crate::catalogue::{Field, Form, contribution_sort, record};
 use crate::domain::{Day, Fact, HeatPlan, LegalBasis, TopicState};
 use crate::replica::Value;
 use crate::summary::Piece;
@@ -58,6 +58,10 @@ impl Text {
             HeatPlan::FIELD => {
                 HeatPlan::from_value(value).map_or_else(|| value.to_string(), |plan| self.heat_plan(&plan, name_of))
             }
+            "vote" => match value {
+                Value::Bool(true) => self.backlog.vote.to_owned(),
+                _ => (self.common.removed)(self.backlog.vote),
+            },
             "worksFor" | "about" | "tag" => {
                 let name = name_of(element).unwrap_or_else(|| element.to_owned());
                 if *value == Value::Bool(true) {
@@ -66,7 +70,7 @@ impl Text {
                     (self.common.removed)(&name)
                 }
             }
-            "topic" => {
+            "topic" | "saidBy" | "meeting" => {
                 let id = value.as_str().unwrap_or_default();
                 name_of(id).unwrap_or_else(|| id.to_owned())
             }
@@ -92,7 +96,13 @@ impl Text {
                 .term(code)
                 .map_or_else(|| code.to_owned(), |term| self.term(term).to_owned()),
         };
+        let of_whom = |answer: String| {
+            let name = name_of(element).unwrap_or_else(|| element.to_owned());
+            format!("{name}: {answer}")
+        };
         match value {
+            Value::Null if matches!(field.form, Form::Answers(..)) => of_whom(self.common.not_stated.to_owned()),
+            Value::String(code) if matches!(field.form, Form::Answers(..)) => of_whom(of_code(code)),
             Value::Null => self.common.not_stated.to_owned(),
             Value::Bool(true) => of_code(element),
             Value::Bool(false) => (self.common.removed)(&of_code(element)),
@@ -125,6 +135,7 @@ impl Text {
             "legalBasis" => {
                 LegalBasis::parse(text).map_or_else(|| text.to_owned(), |basis| self.legal_basis(basis).to_owned())
             }
+            "sort" => contribution_sort(text).map_or_else(|| text.to_owned(), |term| self.term(term).to_owned()),
             "state" => self.topic_state(TopicState::parse(text)).to_owned(),
             "deletedAt" => {
                 Day::parse(text).map_or_else(|| text.to_owned(), |day| (self.common.binned_on)(&self.day(day)))

@@ -1,4 +1,5 @@
 //! Every sentence the app can say, in German and English. A forgotten one does not compile.
+mod backlog;
 mod changes;
 mod de;
 mod demo;
@@ -7,15 +8,20 @@ mod en;
 mod fact;
 mod format;
 mod groups;
+mod meeting;
+mod minutes;
 mod reason;
 mod search;
 mod support;
 
+pub use backlog::Backlog;
 pub use fact::Facts;
 pub use groups::{
     About, Common, Directory, Exchange, Failure, Form, Frame, Home, Keeping, Municipality, Note, Person, Settings,
     Topic,
 };
+pub use meeting::Meeting;
+pub use minutes::Minutes;
 pub use search::Search;
 
 pub use changes::Changes;
@@ -84,6 +90,12 @@ pub struct Text {
     pub person: Person,
     /// Topics.
     pub topic: Topic,
+    /// Topics as a backlog: votes, suggestions, who said what.
+    pub backlog: Backlog,
+    /// A meeting's page.
+    pub meeting: Meeting,
+    /// Minutes of a meeting.
+    pub minutes: Minutes,
     /// Notes.
     pub note: Note,
     /// The search of everything.
@@ -218,6 +230,10 @@ impl Text {
             "state" => self.topic.state,
             "day" => self.topic.day,
             "topic" => self.common.kind_topic,
+            "vote" => self.backlog.vote,
+            "saidBy" => self.common.kind_municipality,
+            "sort" => self.backlog.sort,
+            "meeting" => self.backlog.meeting,
             "about" => self.common.linked_to,
             "tag" => self.note.tags,
             "deletedAt" => self.common.bin,

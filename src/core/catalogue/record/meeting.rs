@@ -1,5 +1,5 @@
 //! Meetings of the network, the items of their agenda, and what was agreed.
-use super::{Field, Form, Label, Order, Record};
+use super::{ATTENDANCE, Field, Form, Label, Order, Record};
 use crate::catalogue::Term;
 use crate::domain::kind;
 
@@ -50,6 +50,12 @@ pub(super) static MEETING: Record = Record {
         ),
         Field::new("text", "Einladungstext", "Invitation", Form::Text),
         Field::new("minutes", "Protokoll", "Minutes", Form::One(&MINUTES)),
+        Field::new(
+            "attendance",
+            "Teilnahme",
+            "Attendance",
+            Form::Answers(&ATTENDANCE, &[kind::MUNICIPALITY, kind::PERSON, kind::ORGANISATION]),
+        ),
     ],
 };
 

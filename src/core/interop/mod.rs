@@ -1,0 +1,14 @@
+//! Files for people and programs outside the network: calendars, minutes. Made of the directory alone (T-N-2).
+mod file_name;
+mod html;
+mod icalendar;
+mod markdown;
+mod minutes;
+mod paper;
+
+pub use file_name::file_name;
+pub use html::html;
+pub use icalendar::icalendar;
+pub use markdown::markdown;
+pub use minutes::minutes;
+pub use paper::{Block, Paper};

@@ -1,0 +1,27 @@
+//! A text to hand on, as parts that every writer knows: the page, HTML and Markdown say the same.
+
+/// A text with its title.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Paper {
+    /// The title.
+    pub title: String,
+    /// The parts in order.
+    pub blocks: Vec<Block>,
+}
+
+/// One part. Everything in it is plain text that is escaped where it is written, but for `Prose`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Block {
+    /// A heading of a part.
+    Heading(String),
+    /// A heading below that.
+    Subheading(String),
+    /// Names with what is so.
+    Facts(Vec<(String, String)>),
+    /// A line.
+    Line(String),
+    /// What a member wrote, in Markdown, with words before it that say who and what; may be empty.
+    Prose(String, String),
+    /// Headers and rows.
+    Table(Vec<String>, Vec<Vec<String>>),
+}

@@ -1,0 +1,249 @@
+//! A meeting's page and its status round.
+
+/// What is said there.
+pub struct Meeting {
+    /// Heading.
+    pub agenda: &'static str,
+    /// Nothing on it yet.
+    pub no_agenda: &'static str,
+    /// When it ends and how long it takes, in minutes.
+    pub ends_at: fn(&str, u32) -> String,
+    /// How long it takes, in minutes.
+    pub n_minutes: fn(u32) -> String,
+    /// By how many minutes it is too long.
+    pub n_over: fn(u32) -> String,
+    /// Heading of the form that adds an item.
+    pub add_item: &'static str,
+    /// Field: a topic of the backlog.
+    pub topic: &'static str,
+    /// No topic.
+    pub no_topic: &'static str,
+    /// Field.
+    pub title: &'static str,
+    /// Below that field.
+    pub title_hint: &'static str,
+    /// Field.
+    pub duration: &'static str,
+    /// Adds it.
+    pub add: &'static str,
+    /// Moves the item with this title.
+    pub up: fn(&str) -> String,
+    /// Moves the item with this title.
+    pub down: fn(&str) -> String,
+    /// Edits the item with this title.
+    pub edit: fn(&str) -> String,
+    /// Puts the item with this title into the bin.
+    pub bin: fn(&str) -> String,
+    /// Heading.
+    pub attendance: &'static str,
+    /// Nobody answered yet.
+    pub no_attendance: &'static str,
+    /// Field: who.
+    pub participant: &'static str,
+    /// The filter of that field.
+    pub participant_filter: &'static str,
+    /// Field: the answer.
+    pub answer: &'static str,
+    /// The answer of this one.
+    pub answer_of: fn(&str) -> String,
+    /// Takes an answer back.
+    pub no_answer: &'static str,
+    /// States an answer.
+    pub set_answer: &'static str,
+    /// Folds the form out.
+    pub add_participant: &'static str,
+    /// Heading.
+    pub round: &'static str,
+    /// What it is for.
+    pub round_hint: &'static str,
+    /// Leads there.
+    pub to_round: &'static str,
+    /// Title of its page, with that of the meeting.
+    pub round_title: fn(&str) -> String,
+    /// How many of how many were heard.
+    pub n_heard: fn(usize, usize) -> String,
+    /// Filter.
+    pub only_unheard: &'static str,
+    /// Nobody is left under this filter.
+    pub all_heard: &'static str,
+    /// States the same step again.
+    pub same: &'static str,
+    /// The same for this municipality.
+    pub same_for: fn(&str) -> String,
+    /// The field for another step of this municipality.
+    pub other_step: fn(&str) -> String,
+    /// Choose one.
+    pub choose: &'static str,
+    /// States it.
+    pub report: &'static str,
+    /// The same for this municipality.
+    pub report_for: fn(&str) -> String,
+    /// It was heard.
+    pub heard: &'static str,
+    /// Source of what is reported, with the day.
+    pub source: fn(&str) -> String,
+    /// Source where the meeting has no day.
+    pub source_undated: &'static str,
+    /// Back to the meeting.
+    pub back: &'static str,
+    /// Heading.
+    pub agreements: &'static str,
+    /// None yet.
+    pub no_agreements: &'static str,
+    /// Adds one.
+    pub add_agreement: &'static str,
+    /// Column.
+    pub what: &'static str,
+    /// Column.
+    pub who: &'static str,
+    /// Column.
+    pub until: &'static str,
+    /// Column.
+    pub done: &'static str,
+    /// Done on this day.
+    pub done_on: fn(&str) -> String,
+    /// Says that the agreement with this title is done today.
+    pub finish: fn(&str) -> String,
+    /// The button.
+    pub finish_short: &'static str,
+    /// Takes that back.
+    pub reopen: fn(&str) -> String,
+    /// The button.
+    pub reopen_short: &'static str,
+    /// Heading of the files.
+    pub files: &'static str,
+    /// What they are for.
+    pub files_hint: &'static str,
+    /// Hands over the calendar file.
+    pub calendar: &'static str,
+    /// The first part of its name.
+    pub calendar_file: &'static str,
+}
+
+pub(super) const DE: Meeting = Meeting {
+    agenda: "Tagesordnung",
+    no_agenda: "Noch nichts auf der Tagesordnung.",
+    ends_at: |time, n| format!("Ende gegen {time} Uhr ({n} Minuten)."),
+    n_minutes: |n| format!("Zusammen {n} Minuten."),
+    n_over: |n| match n {
+        1 => "1 Minute länger als das Treffen.".into(),
+        n => format!("{n} Minuten länger als das Treffen."),
+    },
+    add_item: "Punkt hinzufügen",
+    topic: "Aus dem Themenspeicher",
+    no_topic: "kein Thema, freier Titel",
+    title: "Titel",
+    title_hint: "Kann leer bleiben, wenn ein Thema gewählt ist. Das Thema ist dann „eingeplant“.",
+    duration: "Dauer in Minuten",
+    add: "Hinzufügen",
+    up: |title| format!("„{title}“ nach oben"),
+    down: |title| format!("„{title}“ nach unten"),
+    edit: |title| format!("„{title}“ bearbeiten"),
+    bin: |title| format!("„{title}“ in den Papierkorb"),
+    attendance: "Teilnehmende",
+    no_attendance: "Noch keine Antworten.",
+    participant: "Kommune, Person oder Organisation",
+    participant_filter: "Namen suchen",
+    answer: "Antwort",
+    answer_of: |name| format!("Antwort: {name}"),
+    no_answer: "keine Antwort",
+    set_answer: "Antwort festhalten",
+    add_participant: "Antwort hinzufügen",
+    round: "Statusrunde",
+    round_hint: "Reihum den Stand der Wärmeplanung erfassen: ein Tipp je Kommune, jede Meldung steht mit Tag und Quelle im Verlauf.",
+    to_round: "Zur Statusrunde",
+    round_title: |title| format!("Statusrunde: {title}"),
+    n_heard: |n, all| format!("{n} von {all} gehört"),
+    only_unheard: "Nur noch nicht gehörte",
+    all_heard: "Hier sind alle gehört.",
+    same: "unverändert",
+    same_for: |name| format!("{name}: unverändert"),
+    other_step: |name| format!("{name}: anderer Schritt"),
+    choose: "anderer Schritt …",
+    report: "melden",
+    report_for: |name| format!("{name}: anderen Schritt melden"),
+    heard: "gehört",
+    source: |day| format!("mündlich im Treffen am {day}"),
+    source_undated: "mündlich im Treffen",
+    back: "Zum Treffen",
+    agreements: "Vereinbarungen",
+    no_agreements: "Noch keine Vereinbarungen.",
+    add_agreement: "Vereinbarung hinzufügen",
+    what: "Was",
+    who: "Wer",
+    until: "Bis wann",
+    done: "Erledigt",
+    done_on: |day| format!("erledigt am {day}"),
+    finish: |title| format!("„{title}“ ist heute erledigt"),
+    finish_short: "Heute erledigt",
+    reopen: |title| format!("„{title}“ ist doch offen"),
+    reopen_short: "Doch offen",
+    files: "Protokoll und Termin",
+    files_hint: "Die Termin-Datei trägt immer dieselbe Kennung: Ein Kalender ändert damit seinen Eintrag, statt einen zweiten anzulegen.",
+    calendar: "Termin herunterladen (.ics)",
+    calendar_file: "Treffen",
+};
+
+pub(super) const EN: Meeting = Meeting {
+    agenda: "Agenda",
+    no_agenda: "Nothing on the agenda yet.",
+    ends_at: |time, n| format!("Ends around {time} ({n} minutes)."),
+    n_minutes: |n| format!("{n} minutes together."),
+    n_over: |n| match n {
+        1 => "1 minute longer than the meeting.".into(),
+        n => format!("{n} minutes longer than the meeting."),
+    },
+    add_item: "Add an item",
+    topic: "From the topic backlog",
+    no_topic: "no topic, a title of its own",
+    title: "Title",
+    title_hint: "May stay empty if a topic is chosen. The topic is then “planned”.",
+    duration: "Duration in minutes",
+    add: "Add",
+    up: |title| format!("Move “{title}” up"),
+    down: |title| format!("Move “{title}” down"),
+    edit: |title| format!("Edit “{title}”"),
+    bin: |title| format!("Put “{title}” into the bin"),
+    attendance: "Participants",
+    no_attendance: "No answers yet.",
+    participant: "Municipality, person or organisation",
+    participant_filter: "Find a name",
+    answer: "Answer",
+    answer_of: |name| format!("Answer: {name}"),
+    no_answer: "no answer",
+    set_answer: "Keep the answer",
+    add_participant: "Add an answer",
+    round: "Status round",
+    round_hint: "Record how far heat planning is, one after the other: one tap per municipality, each report is kept in the history with day and source.",
+    to_round: "To the status round",
+    round_title: |title| format!("Status round: {title}"),
+    n_heard: |n, all| format!("{n} of {all} heard"),
+    only_unheard: "Only those not heard yet",
+    all_heard: "All are heard here.",
+    same: "unchanged",
+    same_for: |name| format!("{name}: unchanged"),
+    other_step: |name| format!("{name}: another step"),
+    choose: "another step …",
+    report: "report",
+    report_for: |name| format!("{name}: report another step"),
+    heard: "heard",
+    source: |day| format!("orally at the meeting on {day}"),
+    source_undated: "orally at the meeting",
+    back: "To the meeting",
+    agreements: "Agreements",
+    no_agreements: "No agreements yet.",
+    add_agreement: "Add an agreement",
+    what: "What",
+    who: "Who",
+    until: "Until when",
+    done: "Done",
+    done_on: |day| format!("done on {day}"),
+    finish: |title| format!("“{title}” is done today"),
+    finish_short: "Done today",
+    reopen: |title| format!("“{title}” is open after all"),
+    reopen_short: "Open after all",
+    files: "Minutes and calendar",
+    files_hint: "The calendar file always carries the same identifier: a calendar changes its entry with it instead of adding a second one.",
+    calendar: "Download the date (.ics)",
+    calendar_file: "Meeting",
+};

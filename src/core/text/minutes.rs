@@ -1,0 +1,129 @@
+//! The minutes of a meeting, on the page and in the files.
+
+/// What is said there.
+pub struct Minutes {
+    /// Title, with that of the meeting.
+    pub title: fn(&str) -> String,
+    /// What a link to them is called.
+    pub link: &'static str,
+    /// How far they are.
+    pub state: &'static str,
+    /// Not agreed yet.
+    pub draft: &'static str,
+    /// Agreed.
+    pub agreed: &'static str,
+    /// Says that they are agreed.
+    pub agree: &'static str,
+    /// Takes that back.
+    pub reopen: &'static str,
+    /// What stands in them and what never does.
+    pub hint: &'static str,
+    /// From when until when.
+    pub time: &'static str,
+    /// From a time until a time.
+    pub from_until: fn(&str, &str) -> String,
+    /// From a time on.
+    pub from: fn(&str) -> String,
+    /// Heading.
+    pub agenda: &'static str,
+    /// Number and title of an item.
+    pub item: fn(usize, &str) -> String,
+    /// Who presented an item.
+    pub speaker: &'static str,
+    /// What came out.
+    pub result: &'static str,
+    /// Heading of what was said about other topics.
+    pub beside: &'static str,
+    /// Column of the status round.
+    pub step: &'static str,
+    /// Column of the status round.
+    pub change: &'static str,
+    /// The step is as before.
+    pub unchanged: &'static str,
+    /// Nothing was stated before.
+    pub first_report: &'static str,
+    /// The step before.
+    pub before: fn(&str) -> String,
+    /// How many reported.
+    pub n_heard: fn(usize) -> String,
+    /// Hands over the HTML file.
+    pub html: &'static str,
+    /// Hands over the Markdown file.
+    pub markdown: &'static str,
+    /// Copies the Markdown.
+    pub copy: &'static str,
+    /// It is copied.
+    pub copied: &'static str,
+    /// It is not.
+    pub not_copied: &'static str,
+    /// The first part of the files' names.
+    pub file: &'static str,
+}
+
+pub(super) const DE: Minutes = Minutes {
+    title: |title| format!("Protokoll: {title}"),
+    link: "Protokoll",
+    state: "Stand",
+    draft: "Entwurf",
+    agreed: "abgestimmt",
+    agree: "Als abgestimmt kennzeichnen",
+    reopen: "Wieder als Entwurf kennzeichnen",
+    hint: "Entsteht aus den Angaben zum Treffen. Notizen und Wiedervorlagen stehen nie darin. Zum Drucken nehmen Sie „Drucken“ im Menü des Browsers.",
+    time: "Zeit",
+    from_until: |from, until| format!("{from}–{until} Uhr"),
+    from: |from| format!("{from} Uhr"),
+    agenda: "Tagesordnung",
+    item: |number, title| format!("TOP {number}: {title}"),
+    speaker: "Vorgestellt von",
+    result: "Ergebnis",
+    beside: "Weitere Beiträge",
+    step: "Gemeldeter Schritt",
+    change: "Änderung",
+    unchanged: "unverändert",
+    first_report: "erste Angabe",
+    before: |step| format!("vorher: {step}"),
+    n_heard: |n| match n {
+        1 => "1 Kommune hat berichtet.".into(),
+        n => format!("{n} Kommunen haben berichtet."),
+    },
+    html: "Als HTML herunterladen",
+    markdown: "Als Markdown herunterladen",
+    copy: "Markdown kopieren",
+    copied: "Kopiert.",
+    not_copied: "Der Browser hat das Kopieren nicht erlaubt. Laden Sie die Datei herunter.",
+    file: "Protokoll",
+};
+
+pub(super) const EN: Minutes = Minutes {
+    title: |title| format!("Minutes: {title}"),
+    link: "Minutes",
+    state: "State",
+    draft: "draft",
+    agreed: "agreed",
+    agree: "Mark as agreed",
+    reopen: "Mark as draft again",
+    hint: "Made of what is stated about the meeting. Notes and follow-ups never stand in them. To print, use “Print” in the browser’s menu.",
+    time: "Time",
+    from_until: |from, until| format!("{from}–{until}"),
+    from: |from| from.to_owned(),
+    agenda: "Agenda",
+    item: |number, title| format!("Item {number}: {title}"),
+    speaker: "Presented by",
+    result: "Result",
+    beside: "Further contributions",
+    step: "Step reported",
+    change: "Change",
+    unchanged: "unchanged",
+    first_report: "first statement",
+    before: |step| format!("before: {step}"),
+    n_heard: |n| match n {
+        1 => "1 municipality reported.".into(),
+        n => format!("{n} municipalities reported."),
+    },
+    html: "Download as HTML",
+    markdown: "Download as Markdown",
+    copy: "Copy Markdown",
+    copied: "Copied.",
+    not_copied: "The browser did not allow copying. Download the file instead.",
+    file: "Minutes",
+};

@@ -1,0 +1,126 @@
+//! Topics as a backlog: votes, who said what, and the standing topics.
+use super::{MEETING, anna};
+use crate::member::{BORNHEIM, KOELN, Member, SAID, TOPIC, meet, today};
+use klimanetz_core::catalogue::STANDING_TOPICS;
+use klimanetz_core::domain::Contribution;
+use klimanetz_core::draft::{ContributionDraft, suggest, vote};
+use klimanetz_core::replica::EntityId;
+use klimanetz_core::summary::{links_to, topic, topics};
+use klimanetz_core::text::Language;
+use serde_json::json;
+use std::collections::BTreeSet;
+
+const MY_BROWSER: &str = "5b1e0000-0000-4000-8000-0000000000f1";
+const YOURS: &str = "5b1e0000-0000-4000-8000-0000000000f2";
+
+#[test]
+fn each_browser_has_one_vote_and_votes_of_two_members_add_up() {
+    let (mut anna, mut bert) = (anna(), Member::new("Bert"));
+    bert.hears(&anna);
+    anna.does(vote(TOPIC, MY_BROWSER, true));
+    assert_eq!(anna.tries(&vote(TOPIC, MY_BROWSER, true)).unwrap(), None);
+    bert.does(vote(TOPIC, YOURS, true));
+    meet(&mut anna, &mut bert);
+    let view = topic(&anna.document, TOPIC).unwrap();
+    assert_eq!((view.topic.votes.len(), view.undecided.len()), (2, 0));
+    anna.does(vote(TOPIC, MY_BROWSER, false));
+    assert_eq!(
+        topic(&anna.document, TOPIC).unwrap().topic.votes,
+        BTreeSet::from([YOURS.to_owned()])
+    );
+}
+
+#[test]
+fn what_is_asked_for_most_stands_first_within_a_state() {
+    let mut anna = anna();
+    let [one, other, ..] = STANDING_TOPICS;
+    anna.does(suggest(one.id, "eins"));
+    anna.does(suggest(other.id, "zwei"));
+    let order = |member: &Member| -> Vec<String> {
+        topics(&member.document)
+            .topics
+            .into_iter()
+            .map(|row| row.topic.title)
+            .collect()
+    };
+    assert_eq!(order(&anna), ["zwei", "eins", "Wärmenetze"]);
+    anna.does(vote(TOPIC, YOURS, true));
+    anna.does(vote(one.id, MY_BROWSER, true));
+    assert_eq!(order(&anna), ["eins", "Wärmenetze", "zwei"]);
+}
+
+/// Two who take up the same standing topic make one.
+#[test]
+fn a_standing_topic_is_the_same_for_everybody() {
+    let (mut anna, mut bert) = (Member::new("Anna"), Member::new("Bert"));
+    for standing in STANDING_TOPICS {
+        assert!(EntityId::parse(standing.id).unwrap().is_random(), "erasable");
+        anna.does(suggest(standing.id, standing.title.de));
+        bert.does(suggest(standing.id, standing.title.de));
+    }
+    meet(&mut anna, &mut bert);
+    let view = topics(&anna.document);
+    assert_eq!(view.topics.len(), 6);
+    assert!(
+        topic(&anna.document, STANDING_TOPICS[0].id)
+            .unwrap()
+            .undecided
+            .is_empty()
+    );
+}
+
+#[test]
+fn a_contribution_says_from_whom_what_and_where() {
+    let mut anna = anna();
+    let draft = ContributionDraft {
+        text: "Wer zahlt?".to_owned(),
+        day: "2026-11-23".to_owned(),
+        said_by: KOELN.to_owned(),
+        sort: "offene_frage".to_owned(),
+        meeting: MEETING.to_owned(),
+        about: BTreeSet::from([BORNHEIM.to_owned()]),
+    };
+    anna.sends(draft.read(&anna.document, (TOPIC, SAID), &ContributionDraft::default(), today()));
+    let view = topic(&anna.document, TOPIC).unwrap();
+    assert_eq!(ContributionDraft::of(&view.contributions[0].contribution), draft);
+    for linked in [KOELN, BORNHEIM, MEETING] {
+        let links = links_to(&anna.document, linked);
+        assert!(
+            links.iter().any(|link| link.kind == "contribution" && link.id == TOPIC),
+            "{linked}"
+        );
+    }
+    // Taken back: nobody is named any more.
+    let shown = draft.clone();
+    let draft = ContributionDraft {
+        said_by: String::new(),
+        ..draft
+    };
+    anna.sends(draft.read(&anna.document, (TOPIC, SAID), &shown, today()));
+    let entity = anna.document.entity("contribution", SAID).unwrap();
+    assert_eq!(Contribution::read(&EntityId::parse(SAID).unwrap(), entity).said_by, "");
+    assert!(links_to(&anna.document, KOELN).is_empty());
+}
+
+#[test]
+fn votes_and_what_is_said_of_a_contribution_stand_in_words() {
+    let (de, en) = (Language::German.text(), Language::English.text());
+    let name_of = |_: &str| Some("Köln".to_owned());
+    let field = format!("vote:{MY_BROWSER}");
+    assert_eq!(de.field("topic", &field), "+1");
+    assert_eq!(de.value(("topic", &field), &json!(true), &name_of), "+1");
+    assert_ne!(de.value(("topic", &field), &json!(false), &name_of), "+1");
+    assert_eq!(
+        de.value(("contribution", "sort"), &json!("offene_frage"), &name_of),
+        "offene Frage"
+    );
+    assert_eq!(
+        en.value(("contribution", "sort"), &json!("argument"), &name_of),
+        "argument"
+    );
+    assert_eq!(de.value(("contribution", "saidBy"), &json!(KOELN), &name_of), "Köln");
+    assert_eq!(
+        (de.field("contribution", "sort"), de.field("contribution", "saidBy")),
+        ("Art".to_owned(), "Kommune".to_owned())
+    );
+}
