@@ -108,6 +108,11 @@ impl Session {
         file::download(&name, "application/json", &text).map(|()| name)
     }
 
+    /// Hands a file for other programs to the member.
+    pub fn hand_over(self, name: &str, mime: &str, text: &str) -> Result<(), Unavailable> {
+        file::download(name, mime, text)
+    }
+
     /// Hands the unreadable entries to the member, as they are. Returns the file's name.
     pub fn make_rescue(self, entries: &[Quarantined]) -> Result<String, Unavailable> {
         let name = format!("Klimanetz-PRIVAT-Rohdaten_{}.txt", self.today());

@@ -2,7 +2,7 @@
 use crate::platform::appearance;
 /// Light, dark, or as the system.
 pub use crate::platform::appearance::Theme;
-use crate::platform::clock;
+use crate::platform::{chance, clock};
 use klimanetz_core::domain::Day;
 use klimanetz_core::stored::{Store, StoreError};
 use klimanetz_core::text::Language;
@@ -29,6 +29,8 @@ pub struct Settings {
     pub last_import: RwSignal<Option<Day>>,
     /// Whether the key „/“ leads to the search: whoever speaks to the computer may press it without wanting to (WCAG 2.1.4).
     pub slash: RwSignal<bool>,
+    /// The random id this browser votes under, from the first vote on.
+    pub voter: RwSignal<Option<String>>,
     /// Since when there is data here, if a start has just found it again for the first time.
     pub still_there: RwSignal<Option<Day>>,
 }
@@ -39,6 +41,7 @@ const LABEL: &str = "setting/label";
 const BACKUP: &str = "setting/backup";
 const IMPORT: &str = "setting/import";
 const SLASH: &str = "setting/slash";
+const VOTER: &str = "setting/voter";
 const SINCE: &str = "setting/since";
 const ASIDE: &str = "setting/aside";
 
@@ -72,6 +75,7 @@ impl Settings {
         let language = kept(LANGUAGE).and_then(|tag| Language::parse(&tag)).unwrap_or(own);
         let theme = kept(THEME).map_or(Theme::System, |name| theme(&name));
         let label = kept(LABEL);
+        let voter = kept(VOTER);
         let last_backup = kept(BACKUP).and_then(|text| LastBackup::parse(&text));
         let last_import = kept(IMPORT).and_then(|day| Day::parse(&day));
         let since = kept(SINCE).and_then(|day| Day::parse(&day));
@@ -85,6 +89,7 @@ impl Settings {
             last_backup: RwSignal::new(last_backup),
             last_import: RwSignal::new(last_import),
             slash: RwSignal::new(kept(SLASH).as_deref() != Some(OFF)),
+            voter: RwSignal::new(voter),
             still_there: RwSignal::new(since.filter(|_| !appearance::is_reloaded())),
             store: StoredValue::new_local(store),
         }
@@ -116,6 +121,17 @@ impl Settings {
         self.typed_label.set(label.clone());
         self.kept_label.set(Some(label.clone()));
         self.keep(LABEL, &label)
+    }
+
+    /// The id this browser votes under. One that cannot be kept is none: a vote under it could never be taken back.
+    pub fn voter_or_new(self) -> Result<String, StoreError> {
+        if let Some(voter) = self.voter.get_untracked() {
+            return Ok(voter);
+        }
+        let voter = chance::uuid();
+        self.keep(VOTER, &voter)?;
+        self.voter.set(Some(voter.clone()));
+        Ok(voter)
     }
 
     /// Remembers that a backup that holds `n_writes` was made today.
@@ -191,6 +207,7 @@ impl Settings {
                 self.typed_label.set(label.to_owned());
             }
             (IMPORT, Some(day)) => self.last_import.set(Day::parse(day)),
+            (VOTER, Some(voter)) => self.voter.set(Some(voter.to_owned())),
             (BACKUP, Some(text)) => self.last_backup.set(LastBackup::parse(text)),
             _ => {}
         }

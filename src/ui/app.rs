@@ -113,6 +113,8 @@ fn page_of(session: Session, route: Route) -> AnyView {
         Route::Changes => view! { <page::Changes /> }.into_any(),
         Route::Unconfirmed => view! { <page::Unconfirmed /> }.into_any(),
         Route::Search => view! { <page::Search /> }.into_any(),
+        Route::StatusRound(id) => view! { <page::StatusRound id=id /> }.into_any(),
+        Route::Minutes(id) => view! { <page::Minutes id=id /> }.into_any(),
         Route::Exchange => view! { <page::Exchange /> }.into_any(),
         Route::Settings => view! { <page::Settings /> }.into_any(),
         Route::About => view! { <page::About /> }.into_any(),
@@ -156,6 +158,13 @@ fn title(text: &Text, route: &Route) -> String {
             Some(record) if record.is_private => text.label(&record.one).to_owned(),
             _ => named(id).unwrap_or_else(|| text.frame.not_found.to_owned()),
         },
+        Route::StatusRound(id) => named(id).map_or_else(
+            || text.frame.not_found.to_owned(),
+            |title| (text.meeting.round_title)(&title),
+        ),
+        Route::Minutes(id) => {
+            named(id).map_or_else(|| text.frame.not_found.to_owned(), |title| (text.minutes.title)(&title))
+        }
         Route::Notes | Route::NewNote(_) | Route::Note { .. } => text.note.heading.to_owned(),
         Route::Changes => text.changes.title.to_owned(),
         Route::Unconfirmed => text.due.confirm_title.to_owned(),

@@ -176,6 +176,7 @@ fn section(route: &Route) -> u8 {
         Route::People | Route::NewPerson(_) | Route::Person(_) => 2,
         Route::Topics | Route::NewTopic | Route::Topic(_) => 3,
         Route::Notes | Route::NewNote(_) | Route::Note { .. } => 4,
+        Route::StatusRound(_) | Route::Minutes(_) => 9,
         Route::Exchange => 5,
         Route::Settings => 6,
         Route::Records(path) | Route::NewRecord(path, _) | Route::Record(path, _) => match *path {

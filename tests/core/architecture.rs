@@ -63,6 +63,12 @@ const FENCES: &[Fence] = &[
         except: &[],
     },
     Fence {
+        places: &["src/core/interop"],
+        words: "crate::draft, crate::edit, crate::stored, Private, reveal",
+        why: "what leaves the network is made of the directory alone",
+        except: &[],
+    },
+    Fence {
         places: &["src/core/snapshot", "src/core/stored"],
         words: "crate::catalogue, crate::domain, crate::draft, crate::summary, crate::text",
         why: "files and storage keep whatever is stated, also what this version has no noun for",

@@ -67,6 +67,26 @@ export class RecordVerbs extends ExchangeVerbs {
         await expect(this.field("Was wurde berichtet?", form)).toHaveValue("");
     }
 
+    // Meetings.
+
+    async addMeeting(title, fields = {}) {
+        await this.open("#/treffen/neu");
+        await this.fill({ Titel: title, ...fields });
+        await this.press("Speichern");
+        await this.title(title);
+    }
+
+    async putOnAgenda({ topic, title, minutes }) {
+        const agenda = this.card("Tagesordnung");
+        await this.unfold("Punkt hinzufügen", agenda);
+        if (topic) {
+            await this.field("Aus dem Themenspeicher", agenda).selectOption({ label: topic });
+        }
+        await this.fill({ Titel: title ?? "", "Dauer in Minuten": minutes ?? "" }, agenda);
+        await this.press("Hinzufügen", agenda);
+        await expect(this.field("Titel", agenda)).toHaveValue("");
+    }
+
     async writeNote(fields) {
         await this.fill(fields);
         await expect(this.page.getByText("Von selbst gespeichert")).toBeVisible();

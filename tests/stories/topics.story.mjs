@@ -1,5 +1,5 @@
 // Topics and contributions: written in Markdown, linked to municipalities and people, found from everything they are about.
-import { test, expect, day } from "./app.mjs";
+import { test, expect, day, isoDay } from "./app.mjs";
 
 test("a topic shows its Markdown and every contribution, the latest day first", async ({ member }) => {
     const me = await member();
@@ -150,4 +150,70 @@ test("markup, scripts and their links are harmless text", async ({ member }) => 
     await expect(me.main.getByRole("img")).toHaveCount(0);
     await expect(me.main).toContainText("gut (evil.example)");
     await expect(me.link("gut")).toHaveAttribute("rel", /noopener noreferrer/);
+});
+
+test("+1 is one vote of each browser, counted together, taken back by whoever gave it", async ({ member }) => {
+    const [me, you] = [await member(), await member()];
+    await me.addTopic("Wärmenetze");
+    await me.addTopic("Starkregen");
+    await me.goTo("Themen");
+    const lines = me.card("offen").getByRole("listitem");
+    await expect(lines.first()).toContainText("Starkregen");
+    const warm = lines.filter({ hasText: "Wärmenetze" });
+    await me.press("+1", warm);
+    await expect(warm).toContainText("1 Stimme");
+    await expect(me.button("+1", warm)).toHaveAttribute("aria-pressed", "true");
+    await expect(me.button("+1", warm)).toBeFocused();
+    await expect(lines.first()).toContainText("Wärmenetze");
+    await me.reload();
+    await expect(me.button("+1", warm)).toHaveAttribute("aria-pressed", "true");
+    await you.import(await me.share());
+    await you.goTo("Themen");
+    const theirs = you.card("offen").getByRole("listitem").filter({ hasText: "Wärmenetze" });
+    await expect(you.button("+1", theirs)).toHaveAttribute("aria-pressed", "false");
+    await you.press("+1", theirs);
+    await expect(theirs).toContainText("2 Stimmen");
+    await me.press("+1", warm);
+    await expect(warm).not.toContainText("Stimme");
+});
+
+test("the standing topics are offered, created only when chosen, and the same for everybody", async ({ member }) => {
+    const [me, you] = [await member(), await member()];
+    await me.goTo("Themen");
+    const offered = me.card("Ständige Themen des Netzwerks");
+    await expect(offered.getByRole("listitem")).toHaveCount(6);
+    expect(await me.kept()).not.toContain("Umsetzungsstand");
+    await me.press("Aufnehmen", offered.getByRole("listitem").filter({ hasText: "Kommunale Wärmeplanung" }));
+    await expect(offered.getByRole("listitem")).toHaveCount(5);
+    await expect(me.card("offen")).toContainText("Kommunale Wärmeplanung");
+    await you.goTo("Themen");
+    await you.press("Aufnehmen", you.card("Ständige Themen des Netzwerks").getByRole("listitem").first());
+    await you.import(await me.share());
+    await you.goTo("Themen");
+    await expect(you.card("offen").getByRole("listitem")).toHaveCount(1);
+    await expect(you.card("offen")).not.toContainText("2 Angaben");
+});
+
+test("a contribution is attributed to a municipality or to nobody, and is an argument or an open question", async ({ member }) => {
+    const me = await member();
+    await me.addMeeting("Netzwerktreffen", { Tag: isoDay() });
+    await me.addTopic("Förderung");
+    const form = me.card("Beitrag schreiben");
+    await expect(form.getByLabel("Gesagt bei")).toHaveValue(/.+/);
+    await form.getByLabel("Art").selectOption({ label: "offene Frage" });
+    await form.getByRole("searchbox").fill("bornh");
+    await me.radio("Bornheim", form).check();
+    await me.contribute("Wer zahlt die Fortschreibung?");
+    await form.getByLabel("Art").selectOption({ label: "Beitrag" });
+    await me.contribute("Das Land fördert.");
+    const [second, first] = [0, 1].map((nth) => me.card("Beiträge").getByRole("article").nth(nth));
+    await expect(first).toContainText("Bornheim");
+    await expect(first).toContainText("offene Frage");
+    await expect(second).toContainText("ohne Nennung");
+    await expect(second).not.toContainText("Bornheim");
+    await me.follow("Netzwerktreffen", first);
+    await me.title("Netzwerktreffen");
+    await expect(me.card("Was hierher verweist")).toContainText("Wer zahlt die Fortschreibung?");
+    await me.open("#/kommunen/05382012");
+    await expect(me.card("Was hierher verweist").getByRole("link", { name: /Förderung/ })).toHaveCount(1);
 });

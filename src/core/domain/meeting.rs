@@ -35,6 +35,8 @@ pub struct Meeting {
 impl Meeting {
     /// The set of answers: `attendance:<key or id>` holds a code of `catalogue::ATTENDANCE`.
     pub const ATTENDANCE: &'static str = "attendance";
+    /// The code of minutes that are not agreed yet.
+    pub const DRAFT: &'static str = "entwurf";
     /// The code of agreed minutes.
     pub const AGREED: &'static str = "abgestimmt";
 

@@ -17,7 +17,7 @@ fn one(block: &Block) -> String {
     match block {
         Block::Heading(words) => format!("## {}", line(words)),
         Block::Subheading(words) => format!("### {}", line(words)),
-        Block::Line(words) => line(words),
+        Block::Line(words) => at_start(&line(words)),
         Block::Facts(facts) => {
             let facts = facts
                 .iter()
@@ -49,28 +49,16 @@ fn one(block: &Block) -> String {
 /// Plain text in one line.
 fn line(text: &str) -> String {
     let words: Vec<&str> = text.split_whitespace().collect();
-    at_start(&escaped(&words.join(" ")))
+    escaped(&words.join(" "))
 }
 
 /// The lines of `nodes`, headings so many levels lower. As deep as the tree, which is never deep.
 fn blocks(nodes: &[Node], lower: u8) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     let mut words = String::new();
-    let close = |words: &mut String, lines: &mut Vec<String>| {
-        if !words.trim().is_empty() {
-            part(
-                lines,
-                words.trim().lines().map(|line| at_start(line.trim_start())).collect(),
-            );
-        }
-        words.clear();
-    };
     for node in nodes {
         let block = match node {
-            Node::Paragraph(inside) => {
-                let text = inline(inside);
-                text.trim().lines().map(|line| at_start(line.trim_start())).collect()
-            }
+            Node::Paragraph(inside) => text_lines(&inline(inside)),
             Node::Heading(level, inside) => {
                 let text = inline(inside).split_whitespace().collect::<Vec<_>>().join(" ");
                 let level = usize::from((level + lower).min(6));
@@ -89,22 +77,34 @@ fn blocks(nodes: &[Node], lower: u8) -> Vec<String> {
                 continue;
             }
         };
-        close(&mut words, &mut lines);
-        part(&mut lines, block);
+        // Words that are no paragraph stand in a narrow list, which stays narrow.
+        let is_narrow = !words.trim().is_empty();
+        part(&mut lines, text_lines(&words), false);
+        words.clear();
+        part(&mut lines, block, is_narrow);
     }
-    close(&mut words, &mut lines);
+    part(&mut lines, text_lines(&words), false);
     lines
 }
 
 /// Parts stand apart by an empty line.
-fn part(lines: &mut Vec<String>, block: Vec<String>) {
-    if !lines.is_empty() {
+fn part(lines: &mut Vec<String>, block: Vec<String>, is_narrow: bool) {
+    if block.is_empty() {
+        return;
+    }
+    if !lines.is_empty() && !is_narrow {
         lines.push(String::new());
     }
     lines.extend(block);
 }
 
+fn text_lines(text: &str) -> Vec<String> {
+    let lines = text.trim().lines();
+    lines.map(|line| at_start(line.trim_start())).collect()
+}
+
 fn list(start: Option<u64>, items: &[Vec<Node>], lower: u8) -> Vec<String> {
+    let is_wide = items.iter().flatten().any(|node| matches!(node, Node::Paragraph(_)));
     let mut lines = Vec::new();
     for (item, at) in items.iter().zip(0_u64..) {
         let mark = match start {
@@ -112,6 +112,9 @@ fn list(start: Option<u64>, items: &[Vec<Node>], lower: u8) -> Vec<String> {
             None => "- ".to_owned(),
         };
         let rest = " ".repeat(mark.len());
+        if is_wide && !lines.is_empty() {
+            lines.push(String::new());
+        }
         lines.extend(indented(blocks(item, lower), &mark, &rest));
     }
     lines

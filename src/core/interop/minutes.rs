@@ -185,7 +185,7 @@ fn of_round(document: &Document, id: &str, text: &Text) -> Vec<Block> {
         };
         vec![shown(&one.name), text.phase_code(&one.phase), change]
     };
-    let headers = [text.common.kind_municipality, words.step, words.change].map(str::to_owned);
+    let headers = [text.backlog.municipality, words.step, words.change].map(str::to_owned);
     vec![
         Block::Heading(text.meeting.round.to_owned()),
         Block::Line((words.n_heard)(heard.len())),

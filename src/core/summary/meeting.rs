@@ -1,7 +1,7 @@
 //! A meeting's page: the agenda with its times, who comes, what was agreed.
 use super::links::{Reference, reference_among};
 use super::{Undecided, undecided};
-use crate::catalogue::{ATTENDANCE, record};
+use crate::catalogue::record;
 use crate::domain::{AgendaItem, Day, Meeting, TimeOfDay, Topic, TopicState, is_binned, kind};
 use crate::replica::Document;
 use crate::search::sort_by_name;
@@ -62,6 +62,14 @@ pub struct Agreed {
     pub done: Option<Day>,
 }
 
+/// All meetings that do not lie in the bin, the latest first.
+pub fn meetings(document: &Document) -> Vec<Meeting> {
+    let all = document.of_kind(kind::MEETING).filter(|(_, entity)| !is_binned(entity));
+    let mut meetings: Vec<Meeting> = all.map(|(id, entity)| Meeting::read(id, entity)).collect();
+    meetings.sort_by_key(|meeting| std::cmp::Reverse(meeting.day));
+    meetings
+}
+
 /// The agenda of a meeting.
 pub fn agenda(document: &Document, meeting: &str) -> Agenda {
     let found = Meeting::find(document, meeting);
@@ -109,7 +117,7 @@ fn binned(document: &Document, meeting: &str) -> Vec<(String, String)> {
         .collect()
 }
 
-/// Who said whether they come, by answer in the order of the catalogue, then by name.
+/// Who said whether they come, by name.
 pub fn attendance(document: &Document, meeting: &str) -> Vec<Attending> {
     let Some(entity) = document.entity(kind::MEETING, meeting) else {
         return Vec::new();
@@ -122,7 +130,6 @@ pub fn attendance(document: &Document, meeting: &str) -> Vec<Attending> {
         })
         .collect();
     sort_by_name(&mut all, |attending| &attending.who.title);
-    all.sort_by_key(|attending| ATTENDANCE.iter().position(|term| term.code == attending.answer));
     all
 }
 

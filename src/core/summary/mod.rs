@@ -28,7 +28,7 @@ pub use follow_ups::{FollowUp, FollowUps, follow_ups, follow_ups_about};
 pub use home::{HomeView, home};
 pub use links::{Linked, Reference, choices, link_choices, links_to, notes_about, records_to, title_of};
 pub use matches::{Answer, Common, Ground, Match, grounds, matches};
-pub use meeting::{Agenda, AgendaLine, Agreed, Attending, agenda, agreements, attendance, waiting_topics};
+pub use meeting::{Agenda, AgendaLine, Agreed, Attending, agenda, agreements, attendance, meetings, waiting_topics};
 pub use municipality::{CommunicationView, CompositeView, DeadlineView, MunicipalityView, municipality};
 pub use notes::{NotesView, note, notes};
 pub use peers::{Peer, PeerFacts, PeerReason, Peers, peers};
@@ -39,7 +39,7 @@ pub use reminders::{Due, Reminder, reminders};
 pub use round::{Heard, Round, RoundLine, heard, round};
 pub use share::{ShareCounts, ShareItem, ShareView, record_title, share, share_counts};
 pub use targets::{Targets, YearRow, targets};
-pub use topic::{ContributionView, TopicRow, TopicView, TopicsView, topic, topics};
+pub use topic::{ContributionView, TopicRow, TopicView, TopicsView, standing_topics, topic, topics};
 pub use traces::{Mention, Traces, traces};
 pub use unconfirmed::{Unconfirmed, unconfirmed};
 

@@ -1,6 +1,7 @@
 //! The topics, and one topic with its contributions.
-use super::links::{Linked, Reference, links_to, references};
+use super::links::{Linked, Reference, links_to, reference_among, references};
 use super::{LastSaid, Undecided, last_said, undecided};
+use crate::catalogue::{STANDING_TOPICS, Standing};
 use crate::domain::{Contribution, Topic, is_binned, kind};
 use crate::replica::{Document, Timestamp};
 use std::collections::BTreeMap;
@@ -49,6 +50,10 @@ pub struct TopicView {
 pub struct ContributionView {
     /// The contribution.
     pub contribution: Contribution,
+    /// The municipality that said it; `None`: „ohne Nennung“.
+    pub said_by: Option<Reference>,
+    /// The meeting at which it was said, if that was stated.
+    pub meeting: Option<Reference>,
     /// What it is linked to.
     pub about: Vec<Reference>,
     /// Fields with several statements.
@@ -80,12 +85,22 @@ pub fn topics(document: &Document) -> TopicsView {
     TopicsView { topics, binned }
 }
 
+/// The standing topics nobody has taken up or erased.
+pub fn standing_topics(document: &Document) -> Vec<&'static Standing> {
+    let is_known = |standing: &&Standing| {
+        document.entity(kind::TOPIC, standing.id).is_some() || document.erased.contains(standing.id)
+    };
+    STANDING_TOPICS.iter().filter(|standing| !is_known(standing)).collect()
+}
+
 /// The page of `id`.
 pub fn topic(document: &Document, id: &str) -> Option<TopicView> {
     let (id, entity) = document.entities.get(kind::TOPIC)?.get_key_value(id)?;
     let topic = Topic::read(id, entity);
     let all = contributions(document, id.as_str()).map(|contribution| ContributionView {
         about: references(document, &contribution.about),
+        said_by: named(document, kind::MUNICIPALITY, &contribution.said_by),
+        meeting: named(document, kind::MEETING, &contribution.meeting),
         undecided: document
             .entity(kind::CONTRIBUTION, &contribution.id)
             .map(|entity| undecided(kind::CONTRIBUTION, &contribution.id, entity))
@@ -103,6 +118,10 @@ pub fn topic(document: &Document, id: &str) -> Option<TopicView> {
         links: links_to(document, id.as_str()),
         topic,
     })
+}
+
+fn named(document: &Document, kind: &'static str, id: &str) -> Option<Reference> {
+    (!id.is_empty()).then(|| reference_among(document, &[kind], id))
 }
 
 fn contributions<'a>(document: &'a Document, topic: &'a str) -> impl Iterator<Item = Contribution> + 'a {

@@ -6,14 +6,14 @@ pub struct Backlog {
     pub vote: &'static str,
     /// How many want it talked about.
     pub n_votes: fn(usize) -> String,
-    /// What the vote means, for those who hear the button.
-    pub vote_for: fn(&str) -> String,
     /// Field of a contribution.
     pub sort: &'static str,
     /// Field of a contribution.
     pub meeting: &'static str,
     /// No meeting.
     pub no_meeting: &'static str,
+    /// What a municipality is called in a table.
+    pub municipality: &'static str,
     /// Field of a contribution.
     pub said_by: &'static str,
     /// Below that field.
@@ -25,7 +25,7 @@ pub struct Backlog {
     /// What they are.
     pub standing_hint: &'static str,
     /// Takes one up.
-    pub take_up: fn(&str) -> String,
+    pub take_up: &'static str,
 }
 
 pub(super) const DE: Backlog = Backlog {
@@ -34,16 +34,16 @@ pub(super) const DE: Backlog = Backlog {
         1 => "1 Stimme".into(),
         n => format!("{n} Stimmen"),
     },
-    vote_for: |title| format!("+1 für „{title}“"),
     sort: "Art",
     meeting: "Gesagt bei",
     no_meeting: "bei keinem Treffen",
+    municipality: "Kommune",
     said_by: "Von welcher Kommune?",
     said_by_hint: "„ohne Nennung“: Der Beitrag wird keiner Kommune zugeordnet.",
     anonymous: "ohne Nennung",
     standing: "Ständige Themen des Netzwerks",
     standing_hint: "Vorschläge, worüber das Netzwerk immer wieder spricht. Angelegt wird nur, was Sie wählen.",
-    take_up: |title| format!("„{title}“ aufnehmen"),
+    take_up: "Aufnehmen",
 };
 
 pub(super) const EN: Backlog = Backlog {
@@ -52,14 +52,14 @@ pub(super) const EN: Backlog = Backlog {
         1 => "1 vote".into(),
         n => format!("{n} votes"),
     },
-    vote_for: |title| format!("+1 for “{title}”"),
     sort: "Kind",
     meeting: "Said at",
     no_meeting: "at no meeting",
+    municipality: "Municipality",
     said_by: "From which municipality?",
     said_by_hint: "“not named”: the contribution is attributed to no municipality.",
     anonymous: "not named",
     standing: "Standing topics of the network",
     standing_hint: "Suggestions the network comes back to. Only what you choose is created.",
-    take_up: |title| format!("Take up “{title}”"),
+    take_up: "Take up",
 };

@@ -26,14 +26,12 @@ pub struct Meeting {
     pub duration: &'static str,
     /// Adds it.
     pub add: &'static str,
-    /// Moves the item with this title.
-    pub up: fn(&str) -> String,
-    /// Moves the item with this title.
-    pub down: fn(&str) -> String,
-    /// Edits the item with this title.
-    pub edit: fn(&str) -> String,
-    /// Puts the item with this title into the bin.
-    pub bin: fn(&str) -> String,
+    /// Moves an item.
+    pub up: &'static str,
+    /// Moves an item.
+    pub down: &'static str,
+    /// How long an item takes.
+    pub minutes: fn(u32) -> String,
     /// Heading.
     pub attendance: &'static str,
     /// Nobody answered yet.
@@ -68,16 +66,12 @@ pub struct Meeting {
     pub all_heard: &'static str,
     /// States the same step again.
     pub same: &'static str,
-    /// The same for this municipality.
-    pub same_for: fn(&str) -> String,
     /// The field for another step of this municipality.
     pub other_step: fn(&str) -> String,
     /// Choose one.
     pub choose: &'static str,
     /// States it.
     pub report: &'static str,
-    /// The same for this municipality.
-    pub report_for: fn(&str) -> String,
     /// It was heard.
     pub heard: &'static str,
     /// Source of what is reported, with the day.
@@ -102,20 +96,20 @@ pub struct Meeting {
     pub done: &'static str,
     /// Done on this day.
     pub done_on: fn(&str) -> String,
-    /// Says that the agreement with this title is done today.
-    pub finish: fn(&str) -> String,
+    /// To be done until this day.
+    pub due: fn(&str) -> String,
     /// The button.
-    pub finish_short: &'static str,
-    /// Takes that back.
-    pub reopen: fn(&str) -> String,
+    pub finish: &'static str,
     /// The button.
-    pub reopen_short: &'static str,
+    pub reopen: &'static str,
     /// Heading of the files.
     pub files: &'static str,
     /// What they are for.
     pub files_hint: &'static str,
     /// Hands over the calendar file.
     pub calendar: &'static str,
+    /// There is no file.
+    pub no_file: &'static str,
     /// The first part of its name.
     pub calendar_file: &'static str,
 }
@@ -136,10 +130,9 @@ pub(super) const DE: Meeting = Meeting {
     title_hint: "Kann leer bleiben, wenn ein Thema gewählt ist. Das Thema ist dann „eingeplant“.",
     duration: "Dauer in Minuten",
     add: "Hinzufügen",
-    up: |title| format!("„{title}“ nach oben"),
-    down: |title| format!("„{title}“ nach unten"),
-    edit: |title| format!("„{title}“ bearbeiten"),
-    bin: |title| format!("„{title}“ in den Papierkorb"),
+    up: "Nach oben",
+    down: "Nach unten",
+    minutes: |n| format!("{n} Min."),
     attendance: "Teilnehmende",
     no_attendance: "Noch keine Antworten.",
     participant: "Kommune, Person oder Organisation",
@@ -157,11 +150,9 @@ pub(super) const DE: Meeting = Meeting {
     only_unheard: "Nur noch nicht gehörte",
     all_heard: "Hier sind alle gehört.",
     same: "unverändert",
-    same_for: |name| format!("{name}: unverändert"),
     other_step: |name| format!("{name}: anderer Schritt"),
     choose: "anderer Schritt …",
     report: "melden",
-    report_for: |name| format!("{name}: anderen Schritt melden"),
     heard: "gehört",
     source: |day| format!("mündlich im Treffen am {day}"),
     source_undated: "mündlich im Treffen",
@@ -174,13 +165,13 @@ pub(super) const DE: Meeting = Meeting {
     until: "Bis wann",
     done: "Erledigt",
     done_on: |day| format!("erledigt am {day}"),
-    finish: |title| format!("„{title}“ ist heute erledigt"),
-    finish_short: "Heute erledigt",
-    reopen: |title| format!("„{title}“ ist doch offen"),
-    reopen_short: "Doch offen",
+    due: |day| format!("bis {day}"),
+    finish: "Heute erledigt",
+    reopen: "Doch offen",
     files: "Protokoll und Termin",
     files_hint: "Die Termin-Datei trägt immer dieselbe Kennung: Ein Kalender ändert damit seinen Eintrag, statt einen zweiten anzulegen.",
     calendar: "Termin herunterladen (.ics)",
+    no_file: "Der Browser hat keine Datei erstellt.",
     calendar_file: "Treffen",
 };
 
@@ -200,10 +191,9 @@ pub(super) const EN: Meeting = Meeting {
     title_hint: "May stay empty if a topic is chosen. The topic is then “planned”.",
     duration: "Duration in minutes",
     add: "Add",
-    up: |title| format!("Move “{title}” up"),
-    down: |title| format!("Move “{title}” down"),
-    edit: |title| format!("Edit “{title}”"),
-    bin: |title| format!("Put “{title}” into the bin"),
+    up: "Move up",
+    down: "Move down",
+    minutes: |n| format!("{n} min"),
     attendance: "Participants",
     no_attendance: "No answers yet.",
     participant: "Municipality, person or organisation",
@@ -221,11 +211,9 @@ pub(super) const EN: Meeting = Meeting {
     only_unheard: "Only those not heard yet",
     all_heard: "All are heard here.",
     same: "unchanged",
-    same_for: |name| format!("{name}: unchanged"),
     other_step: |name| format!("{name}: another step"),
     choose: "another step …",
     report: "report",
-    report_for: |name| format!("{name}: report another step"),
     heard: "heard",
     source: |day| format!("orally at the meeting on {day}"),
     source_undated: "orally at the meeting",
@@ -238,12 +226,12 @@ pub(super) const EN: Meeting = Meeting {
     until: "Until when",
     done: "Done",
     done_on: |day| format!("done on {day}"),
-    finish: |title| format!("“{title}” is done today"),
-    finish_short: "Done today",
-    reopen: |title| format!("“{title}” is open after all"),
-    reopen_short: "Open after all",
+    due: |day| format!("until {day}"),
+    finish: "Done today",
+    reopen: "Open after all",
     files: "Minutes and calendar",
     files_hint: "The calendar file always carries the same identifier: a calendar changes its entry with it instead of adding a second one.",
     calendar: "Download the date (.ics)",
+    no_file: "The browser made no file.",
     calendar_file: "Meeting",
 };

@@ -231,7 +231,7 @@ impl Text {
             "day" => self.topic.day,
             "topic" => self.common.kind_topic,
             "vote" => self.backlog.vote,
-            "saidBy" => self.common.kind_municipality,
+            "saidBy" => self.backlog.municipality,
             "sort" => self.backlog.sort,
             "meeting" => self.backlog.meeting,
             "about" => self.common.linked_to,

@@ -44,6 +44,7 @@ impl Text {
             "title" => self.topic.title,
             "day" => self.topic.day,
             "tags" => self.note.tags,
+            "duration" => self.meeting.duration,
             "audience" => self.fact.audience,
             "communication" => self.fact.communication_text,
             _ => self.part_label(field).unwrap_or(self.topic.text),

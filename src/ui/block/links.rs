@@ -51,6 +51,11 @@ pub fn LinkList(links: Signal<Vec<Linked>>) -> impl IntoView {
 
 /// What a record is linked to, as links in one line.
 pub fn about_list(about: Vec<Reference>) -> impl IntoView {
+    references(Session::here().text().common.linked_to, about)
+}
+
+/// Records as links in one line, after a word that says what they are here.
+pub fn references(label: &'static str, about: Vec<Reference>) -> impl IntoView {
     let text = Session::here().text();
     let link = move |Reference { kind, id, title }: Reference| match kind {
         Some(kind) => {
@@ -66,7 +71,7 @@ pub fn about_list(about: Vec<Reference>) -> impl IntoView {
     (!about.is_empty()).then(|| {
         view! {
             <div class="row">
-                <span class="muted">{text.common.linked_to}</span>
+                <span class="muted">{label}</span>
                 <ul class="row link_list">{about.into_iter().map(link).collect_view()}</ul>
             </div>
         }

@@ -163,6 +163,7 @@ pub(super) fn one_field(session: Session, form: FormState, field: &'static Field
             view! { <CheckGroup id=id hint=hint legend=label options=options values=set /> }.into_any()
         }),
         Form::Ref(kinds) => line.map(|line| pick(session, form, field, kinds, Picked::One(line))),
+        Form::Answers(..) => None,
         Form::Refs(kinds) => set.map(|set| pick(session, form, field, kinds, Picked::Many(set))),
     };
     let release = typed.released.get(field.name).copied().map(|is_released| {
@@ -212,11 +213,40 @@ fn pick(session: Session, form: FormState, field: &'static Field, kinds: &[&'sta
         field.hint.map(|hint| text.label(&hint)).unwrap_or_default(),
     );
     let mark = if field.is_required { "" } else { text.common.optional };
+    let nothing = match (picked, field.is_required) {
+        (Picked::One(_), false) => text.common.pick_nothing,
+        _ => "",
+    };
+    let (options, found) = pick_choices(session, kinds, nothing);
+    view! {
+        <PickField
+            id=form.id(field.name)
+            legend=label
+            hint=hint
+            optional_mark=mark
+            options=options
+            picked=picked
+            found=found
+            filter_label=(text.common.pick_filter)(label)
+            more=text.common.pick_more
+            problem=form.problem(field.name)
+        />
+    }
+    .into_any()
+}
+
+/// What a pick among the records of these kinds offers, and how a typed text finds among it; `nothing` is offered first unless empty.
+pub fn pick_choices(
+    session: Session,
+    kinds: &[&'static str],
+    nothing: &str,
+) -> (Vec<Choice>, Callback<String, Vec<usize>>) {
+    let text = session.text();
     let found = session.with(|shared, _| choices(&shared.0, kinds));
     let mut options: Vec<Choice> = Vec::with_capacity(found.len() + 1);
-    if let (Picked::One(_), false) = (picked, field.is_required) {
+    if !nothing.is_empty() {
         options.push(Choice {
-            label: text.common.pick_nothing.to_owned(),
+            label: nothing.to_owned(),
             ..Choice::default()
         });
     }
@@ -238,19 +268,5 @@ fn pick(session: Session, form: FormState, field: &'static Field, kinds: &[&'sta
         index.add(&option.label, []);
     }
     let find = move |typed: String| index.narrow(&Query::new(&typed));
-    view! {
-        <PickField
-            id=form.id(field.name)
-            legend=label
-            hint=hint
-            optional_mark=mark
-            options=options
-            picked=picked
-            found=Callback::new(find)
-            filter_label=(text.common.pick_filter)(label)
-            more=text.common.pick_more
-            problem=form.problem(field.name)
-        />
-    }
-    .into_any()
+    (options, Callback::new(find))
 }

@@ -1,5 +1,6 @@
 //! The page of one record of the catalogue: what is stated, what is undecided, what links here, own notes; edit, bin, erase.
 use super::NotFound;
+use super::meeting::MeetingCards;
 use super::offers::Matches;
 use crate::session::Session;
 use crate::ui::block::{
@@ -111,6 +112,7 @@ fn Known(record: &'static Record, id: String, view: Memo<Option<RecordView>>) ->
 fn of_kind(record: &'static Record, id: &str) -> Option<AnyView> {
     match record.kind {
         kind::OFFER => Some(view! { <Matches id=id.to_owned() /> }.into_any()),
+        kind::MEETING => Some(view! { <MeetingCards id=id.to_owned() /> }.into_any()),
         _ => None,
     }
 }

@@ -4,13 +4,15 @@ mod contribution;
 use super::NotFound;
 use super::topic_form::TopicForm;
 use crate::session::Session;
-use crate::ui::block::{BinActions, FollowUpsAbout, LinkList, NotesAbout, UndecidedFields, about_list, last_said};
+use crate::ui::block::{
+    BinActions, FollowUpsAbout, LinkList, NotesAbout, UndecidedFields, about_list, last_said, vote_button,
+};
 use crate::ui::part::{Badge, Button, Card, RichText, Tone, Words};
 use contribution::{ContributionForm, binned, contribution};
 use klimanetz_core::domain::kind;
 use klimanetz_core::draft::{ContributionDraft, TopicDraft};
 use klimanetz_core::route::Route;
-use klimanetz_core::summary::{TopicView, topic};
+use klimanetz_core::summary::{TopicView, meetings, topic};
 use leptos::prelude::*;
 
 /// The page, or the notice that no topic of this id is here.
@@ -99,6 +101,7 @@ fn Known(id: String) -> impl IntoView {
                 topic=topic_id
                 id=None
                 shown=ContributionDraft::default()
+                meeting=meeting_of(session)
                 on_saved=Callback::new(|()| ())
             />
         </Card>
@@ -113,15 +116,24 @@ fn Known(id: String) -> impl IntoView {
     }
 }
 
+/// The meeting of today: what is written down now was most likely said there.
+fn meeting_of(session: Session) -> String {
+    let today = session.today();
+    let all = session.with(|shared, _| meetings(&shared.0));
+    let found = all.into_iter().find(|meeting| meeting.day == Some(today));
+    found.map_or_else(String::new, |meeting| meeting.id)
+}
+
 fn read(view: &TopicView) -> impl IntoView + use<> {
     let text = Session::here().text();
     let body = (!view.topic.text.is_empty()).then(|| view! { <RichText text=view.topic.text.clone() /> });
     let last = last_said(&view.last_said);
+    let votes = vote_button(&view.topic, String::new());
     let (undecided, state, about) = (view.undecided.clone(), view.topic.state, about_list(view.about.clone()));
     view! {
         <UndecidedFields fields=undecided />
         <Card title=text.common.kind_topic id="topic">
-            <p class="row"><Badge tone=Tone::Neutral text=text.topic_state(state) /></p>
+            <p class="row"><Badge tone=Tone::Neutral text=text.topic_state(state) /> {votes}</p>
             {body}
             {about}
             {last}

@@ -1,10 +1,16 @@
 //! The network's topics by state; and what lies in the bin.
 use crate::session::Session;
-use crate::ui::part::{Badge, ButtonLink, Card, Empty, Link, Tone};
+use crate::ui::block::vote_button;
+use crate::ui::part::{Badge, Button, ButtonLink, Card, Emphasis, Empty, Link, Tone};
+use klimanetz_core::catalogue::{STANDING_TOPICS, Standing};
 use klimanetz_core::domain::TopicState;
+use klimanetz_core::draft::suggest;
 use klimanetz_core::route::Route;
-use klimanetz_core::summary::{TopicRow, topics};
+use klimanetz_core::summary::{TopicRow, standing_topics, topics};
 use leptos::prelude::*;
+
+/// The standing topics are offered while there are no more than so many.
+const FEW: usize = STANDING_TOPICS.len();
 
 /// The list.
 #[component]
@@ -39,6 +45,19 @@ pub fn Topics() -> impl IntoView {
             }
         })
     };
+    let offered = session.view(standing_topics);
+    let standing = move || {
+        let offered = offered.get();
+        let n_own = view.with(|list| list.topics.len());
+        (n_own <= FEW && !offered.is_empty()).then(|| {
+            view! {
+                <Card title=text.backlog.standing id="standing">
+                    <p class="muted">{text.backlog.standing_hint}</p>
+                    <ul class="link_list">{offered.into_iter().map(suggestion).collect_view()}</ul>
+                </Card>
+            }
+        })
+    };
     view! {
         <div class="page-head">
             <h1>{text.topic.heading}</h1>
@@ -48,13 +67,33 @@ pub fn Topics() -> impl IntoView {
             <Empty title=text.topic.none><p>{text.topic.none_hint}</p></Empty>
         </Show>
         {move || TopicState::ALL.into_iter().map(group).collect_view()}
+        {standing}
         {binned}
+    }
+}
+
+/// A standing topic, to take up with one tap.
+fn suggestion(standing: &'static Standing) -> impl IntoView {
+    let session = Session::here();
+    let text = session.text();
+    let title = text.label(&standing.title);
+    let title_id = format!("standing-{}", standing.id);
+    let take_up = Callback::new(move |()| {
+        session.tell(session.commit(suggest(standing.id, title)));
+    });
+    view! {
+        <li class="row">
+            <span id=title_id.clone()>{title}</span>
+            <Button label=text.backlog.take_up icon="add" emphasis=Emphasis::Tertiary describedby=title_id on_click=take_up />
+        </li>
     }
 }
 
 fn line(row: TopicRow) -> impl IntoView {
     let session = Session::here();
     let text = session.text();
+    let title_id = format!("topic-{}", row.topic.id);
+    let votes = vote_button(&row.topic, title_id.clone());
     let title = if row.topic.title.is_empty() {
         text.common.unnamed.to_owned()
     } else {
@@ -66,9 +105,10 @@ fn line(row: TopicRow) -> impl IntoView {
     };
     view! {
         <li class="row">
-            <Link href=Route::Topic(row.topic.id).href() label=title />
+            <span id=title_id><Link href=Route::Topic(row.topic.id).href() label=title /></span>
             <Badge tone=Tone::Neutral text=n />
             <span class="muted">{text.day(session.day_of(row.at))}</span>
+            {votes}
         </li>
     }
 }

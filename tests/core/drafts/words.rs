@@ -54,6 +54,7 @@ fn a_contribution_needs_a_text_and_a_day_that_has_come() {
         text: text.to_owned(),
         day: day.to_owned(),
         about: set(&[BERT]),
+        ..ContributionDraft::default()
     };
     let read = |draft: &ContributionDraft| {
         draft.read(

@@ -218,6 +218,7 @@ fn every_string_typed_into_every_form() {
             text: t(),
             day: "2026-11-03".to_owned(),
             about: [t()].into(),
+            ..ContributionDraft::default()
         };
         let note = NoteDraft {
             text: t(),

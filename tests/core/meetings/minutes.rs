@@ -227,6 +227,7 @@ fn prose_reads_the_same_again_from_markdown() {
         "a\nb  \nc",
         "- eins\n- zwei\n  - drei\n\n    Absatz",
         "3. drei\n4. vier",
+        "- a\n\n- b",
         "> Zitat\n>\n> - darin",
         "```\nlet x = `y`;\n\n# keine Überschrift\n```",
         "1\\. keine Liste\n\n\\- auch nicht\n\n\\# und nicht",

@@ -76,6 +76,7 @@ fn contribution(document: &Document, (topic, id): (&str, &str), chance: &mut Cha
         text: text_about(id, chance),
         day: today().to_string(),
         about: [crate::member::KOELN.to_owned()].into(),
+        ..ContributionDraft::default()
     };
     typed
         .read(document, (topic, id), &ContributionDraft::default(), today())

@@ -1,10 +1,16 @@
 //! One contribution to a topic, and the form that writes it.
 use crate::session::Session;
-use crate::ui::block::{FormState, LabelOnce, UndecidedFields, about_list, link_options, said_by};
-use crate::ui::part::{Button, CheckGroup, ConfirmPanel, Emphasis, FieldKind, RichText, Submit, TextArea, TextField};
+use crate::ui::block::{
+    FormState, LabelOnce, UndecidedFields, about_list, link_options, link_to, pick_choices, references, said_by,
+};
+use crate::ui::part::{
+    Badge, Button, CheckGroup, Choice, ConfirmPanel, Emphasis, FieldKind, Link, PickField, Picked, RichText,
+    SelectField, Submit, TextArea, TextField, Tone,
+};
+use klimanetz_core::catalogue::{CONTRIBUTION_SORTS, Term, contribution_sort};
 use klimanetz_core::domain::{kind, plain_line};
 use klimanetz_core::draft::{ContributionDraft, bin, erase};
-use klimanetz_core::summary::ContributionView;
+use klimanetz_core::summary::{ContributionView, Reference, meetings};
 use klimanetz_core::visible::isolated;
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
@@ -36,11 +42,28 @@ pub fn contribution(all: Memo<Vec<ContributionView>>, id: String) -> impl IntoVi
         }
         let day = view.contribution.day.map(|day| text.day(day)).unwrap_or_default();
         let said_id = format!("said-{}", view.contribution.id);
+        // The first sort is what everything is; it is not said.
+        let sort = contribution_sort(&view.contribution.sort).filter(|sort| Some(*sort) != CONTRIBUTION_SORTS.first());
+        let who = match view.said_by {
+            Some(Reference {
+                kind: Some(kind),
+                id,
+                title,
+            }) => view! { <Link href=link_to(kind, &id).href() label=title /> }.into_any(),
+            Some(_) => view! { <span class="muted">{text.common.gone}</span> }.into_any(),
+            None => view! { <span class="muted">{text.backlog.anonymous}</span> }.into_any(),
+        };
         let said = said_by(session, view.contribution.who.as_deref(), view.contribution.at);
         view! {
             <UndecidedFields fields=view.undecided />
-            <p class="row" id=said_id.clone()><strong>{day}</strong> <bdi class="muted">{said}</bdi></p>
+            <p class="row" id=said_id.clone()>
+                <strong>{day}</strong>
+                {who}
+                {sort.map(|sort| view! { <Badge tone=Tone::Info text=text.term(sort) /> })}
+                <bdi class="muted">{said}</bdi>
+            </p>
             <RichText text=view.contribution.text />
+            {references(text.backlog.meeting, view.meeting.into_iter().collect())}
             {about_list(view.about)}
             <p class="row">
                 <Button
@@ -117,20 +140,54 @@ pub fn ContributionForm(
     topic: String,
     id: Option<String>,
     shown: ContributionDraft,
+    /// Id of the meeting a new one starts out with.
+    #[prop(optional)]
+    meeting: String,
     on_saved: Callback<()>,
 ) -> impl IntoView {
     let session = Session::here();
     let text = session.text();
+    let words = &text.backlog;
     let form = FormState::hiding(&name);
     let today = session.today().to_string();
     let is_new = id.is_none();
     let (body, about) = (RwSignal::new(shown.text.clone()), RwSignal::new(shown.about.clone()));
     let day = RwSignal::new(if is_new { today.clone() } else { shown.day.clone() });
+    let (said_by, sort) = (
+        RwSignal::new(shown.said_by.clone()),
+        RwSignal::new(sort_of(&shown.sort)),
+    );
+    let said_at = RwSignal::new(if is_new { meeting } else { shown.meeting.clone() });
+    let n_saved = RwSignal::new(0);
+    // Drawn anew for the next one: with an empty filter.
+    let who = move || {
+        n_saved.get();
+        let (options, found) = pick_choices(session, &[kind::MUNICIPALITY], words.anonymous);
+        view! {
+            <PickField
+                id=form.id("said-by")
+                legend=words.said_by
+                hint=words.said_by_hint
+                options=options
+                picked=Picked::One(said_by)
+                found=found
+                filter_label=(text.common.pick_filter)(words.said_by)
+                more=text.common.pick_more
+            />
+        }
+    };
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
         let typed = ContributionDraft {
             text: body.get(),
             day: day.get(),
+            said_by: said_by.get(),
+            // What is no code yet stays none, unless it is chosen.
+            sort: match sort.get() {
+                chosen if chosen == sort_of(&shown.sort) && !is_new => shown.sort.clone(),
+                chosen => chosen,
+            },
+            meeting: said_at.get(),
             about: about.get(),
         };
         let id = id.clone().unwrap_or_else(|| session.new_id());
@@ -139,6 +196,8 @@ pub fn ContributionForm(
             if is_new {
                 body.set(String::new());
                 about.set(Default::default());
+                said_by.set(String::new());
+                n_saved.update(|n| *n += 1);
                 day.set(today.clone());
             }
             on_saved.run(());
@@ -155,7 +214,10 @@ pub fn ContributionForm(
                 problem=form.problem("text")
                 rows=5
             />
+            <SelectField id=form.id("sort") label=words.sort options=sorts(session) value=sort />
+            {who}
             <TextField id=form.id("day") label=text.topic.day kind=FieldKind::Date value=day problem=form.problem("day") />
+            <SelectField id=form.id("meeting") label=words.meeting options=said_where(session, said_at) value=said_at />
             <details>
                 <summary>{text.common.linked_to}</summary>
                 <div class="stack">
@@ -175,4 +237,50 @@ pub fn ContributionForm(
             </div>
         </form>
     }
+}
+
+/// The code of a sort; nothing stated counts as the first.
+fn sort_of(code: &str) -> String {
+    match (code, CONTRIBUTION_SORTS.first()) {
+        ("", Some(first)) => first.code.to_owned(),
+        _ => code.to_owned(),
+    }
+}
+
+fn sorts(session: Session) -> Vec<Choice> {
+    let text = session.text();
+    let choice = |term: &Term| Choice {
+        value: term.code.to_owned(),
+        label: text.term(term).to_owned(),
+        note: String::new(),
+    };
+    CONTRIBUTION_SORTS.iter().map(choice).collect()
+}
+
+/// The meetings, the latest first; one that is gone stays what it is until another is chosen.
+fn said_where(session: Session, chosen: RwSignal<String>) -> Vec<Choice> {
+    let text = session.text();
+    let mut options = vec![Choice {
+        label: text.backlog.no_meeting.to_owned(),
+        ..Choice::default()
+    }];
+    let all = session.with(|shared, _| meetings(&shared.0)).into_iter();
+    options.extend(all.map(|meeting| Choice {
+        value: meeting.id,
+        label: if meeting.title.is_empty() {
+            text.common.unnamed.to_owned()
+        } else {
+            meeting.title
+        },
+        note: meeting.day.map_or_else(String::new, |day| text.day(day)),
+    }));
+    let chosen = chosen.get_untracked();
+    if !options.iter().any(|option| option.value == chosen) {
+        options.push(Choice {
+            value: chosen,
+            label: text.common.gone.to_owned(),
+            ..Choice::default()
+        });
+    }
+    options
 }

@@ -1,0 +1,33 @@
+//! What stands on a meeting's page below its facts, and the two pages of their own: status round and minutes.
+mod agenda;
+mod agreements;
+mod attendance;
+mod files;
+mod item;
+mod minutes;
+mod round;
+
+pub use minutes::Minutes;
+pub use round::StatusRound;
+
+use klimanetz_core::catalogue::record;
+use klimanetz_core::domain::kind;
+use klimanetz_core::route::Route;
+use leptos::prelude::*;
+
+/// The page of a meeting.
+fn page_of(id: String) -> Route {
+    Route::Record(record(kind::MEETING).map_or("", |record| record.path), id)
+}
+
+/// The cards, in the order of a meeting.
+#[component]
+pub fn MeetingCards(id: String) -> impl IntoView {
+    view! {
+        <agenda::Agenda meeting=id.clone() />
+        <attendance::Attendance meeting=id.clone() />
+        <round::RoundCard meeting=id.clone() />
+        <agreements::Agreements meeting=id.clone() />
+        <files::Files meeting=id />
+    }
+}

@@ -1,0 +1,158 @@
+//! Who comes to a meeting or was there, each with an answer.
+use crate::session::Session;
+use crate::ui::block::{link_to, pick_choices};
+use crate::ui::part::{Badge, Button, Card, Choice, Link, PickField, Picked, SelectField, Tone};
+use klimanetz_core::catalogue::ATTENDANCE;
+use klimanetz_core::domain::kind;
+use klimanetz_core::draft::attend;
+use klimanetz_core::summary::{Attending, Reference, attendance};
+use leptos::prelude::*;
+
+/// The card.
+#[component]
+pub fn Attendance(meeting: String) -> impl IntoView {
+    let session = Session::here();
+    let words = &session.text().meeting;
+    let id = StoredValue::new(meeting);
+    let view = session.view(move |document| id.with_value(|id| attendance(document, id)));
+    let who = move || view.with(|all| all.iter().map(|one| one.who.clone()).collect::<Vec<_>>());
+    view! {
+        <Card title=words.attendance id="attendance">
+            {move || view.with(|all| counts(all))}
+            <ul class="meeting__answers link_list">
+                <For each=who key=|who| who.clone() let:one>{line(id, view, one)}</For>
+            </ul>
+            <Add meeting=id view=view />
+        </Card>
+    }
+}
+
+/// How many gave each answer.
+fn counts(all: &[Attending]) -> AnyView {
+    let text = Session::here().text();
+    if all.is_empty() {
+        return view! { <p class="muted">{text.meeting.no_attendance}</p> }.into_any();
+    }
+    let count = |code: &str| all.iter().filter(|one| one.answer == code).count();
+    let badges = ATTENDANCE
+        .iter()
+        .map(|term| view! { <Badge tone=Tone::Neutral text=format!("{} {}", text.term(term), count(term.code)) /> });
+    view! { <p class="row">{badges.collect_view()}</p> }.into_any()
+}
+
+fn answers() -> impl Iterator<Item = Choice> {
+    let text = Session::here().text();
+    ATTENDANCE.iter().map(move |term| Choice {
+        value: term.code.to_owned(),
+        label: text.term(term).to_owned(),
+        note: String::new(),
+    })
+}
+
+fn line(meeting: StoredValue<String>, view: Memo<Vec<Attending>>, who: Reference) -> impl IntoView {
+    let session = Session::here();
+    let text = session.text();
+    let Reference { kind, id, title } = who;
+    let name = match kind {
+        Some(_) if title.is_empty() => text.common.unnamed.to_owned(),
+        Some(_) => title,
+        None => text.common.gone.to_owned(),
+    };
+    let link = match kind {
+        Some(kind) => view! { <Link href=link_to(kind, &id).href() label=name.clone() /> }.into_any(),
+        None => view! { <span class="muted">{name.clone()}</span> }.into_any(),
+    };
+    let own = id.clone();
+    let stated = Memo::new(move |_| {
+        view.with(|all| all.iter().find(|one| one.who.id == own).map(|one| one.answer.clone()))
+            .unwrap_or_default()
+    });
+    // The field follows what is stated, and states what is chosen.
+    let chosen = RwSignal::new(stated.get_untracked());
+    Effect::new(move |_| chosen.set(stated.get()));
+    let wanted = id.clone();
+    Effect::new(move |before: Option<String>| {
+        let now = chosen.get();
+        if before.is_some_and(|before| before != now) && now != stated.get_untracked() {
+            session.tell(session.commit(meeting.with_value(|meeting| attend(meeting, &wanted, &now))));
+        }
+        now
+    });
+    let nothing = Choice {
+        label: text.meeting.no_answer.to_owned(),
+        ..Choice::default()
+    };
+    // A code of a newer catalogue stays what it is.
+    let other = stated.get_untracked();
+    let is_known = other.is_empty() || ATTENDANCE.iter().any(|term| term.code == other);
+    let other = (!is_known).then(|| Choice {
+        value: other.clone(),
+        label: other,
+        note: String::new(),
+    });
+    let options: Vec<Choice> = answers().chain(other).chain([nothing]).collect();
+    view! {
+        <li>
+            {link}
+            <SelectField id=format!("answer-{id}") label=(text.meeting.answer_of)(&name) options=options value=chosen />
+        </li>
+    }
+}
+
+#[component]
+fn Add(meeting: StoredValue<String>, view: Memo<Vec<Attending>>) -> impl IntoView {
+    let session = Session::here();
+    let text = session.text();
+    let words = &text.meeting;
+    let (who, answer) = (
+        RwSignal::new(String::new()),
+        RwSignal::new(ATTENDANCE.first().map_or("", |term| term.code).to_owned()),
+    );
+    let n_added = RwSignal::new(0);
+    let add = Callback::new(move |()| {
+        let (id, code) = (who.get_untracked(), answer.get_untracked());
+        if !id.is_empty() && session.tell(session.commit(meeting.with_value(|meeting| attend(meeting, &id, &code)))) {
+            who.set(String::new());
+            n_added.update(|n| *n += 1);
+            request_animation_frame(move || session.focus("attend-who"));
+        }
+    });
+    // Drawn anew after each, so that the next one is looked for with an empty filter; those who answered are not offered.
+    let pick = move || {
+        n_added.get();
+        let kinds = [kind::MUNICIPALITY, kind::PERSON, kind::ORGANISATION];
+        let (options, found) = pick_choices(session, &kinds, "");
+        let is_new: Vec<bool> = view.with_untracked(|all| {
+            let is_new = |option: &Choice| !all.iter().any(|one| one.who.id == option.value);
+            options.iter().map(is_new).collect()
+        });
+        let found = Callback::new(move |typed: String| {
+            let mut found = found.run(typed);
+            found.retain(|at| is_new.get(*at).copied().unwrap_or(false));
+            found
+        });
+        view! {
+            <PickField
+                id="attend-who"
+                legend=words.participant
+                options=options
+                picked=Picked::One(who)
+                found=found
+                filter_label=words.participant_filter
+                more=text.common.pick_more
+            />
+        }
+    };
+    view! {
+        <details>
+            <summary>{words.add_participant}</summary>
+            <div class="stack">
+                {pick}
+                <SelectField id="attend-answer" label=words.answer options=answers().collect() value=answer />
+                <div class="row">
+                    <Button label=words.set_answer disabled=Signal::derive(move || who.with(String::is_empty)) on_click=add />
+                </div>
+            </div>
+        </details>
+    }
+}

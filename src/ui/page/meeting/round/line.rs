@@ -1,0 +1,119 @@
+//! One municipality of the status round.
+use crate::session::Session;
+use crate::ui::part::{Badge, Button, Choice, Emphasis, Link, SelectField, Tone, Words};
+use klimanetz_core::catalogue::PHASES;
+use klimanetz_core::domain::{Fact, HeatPlan, Meeting};
+use klimanetz_core::draft::{Reported, report};
+use klimanetz_core::replica::Value;
+use klimanetz_core::route::Route;
+use klimanetz_core::summary::{Round, RoundLine};
+use klimanetz_core::text::Text;
+use leptos::prelude::*;
+
+/// The line of the municipality `key`, following it; only what changes in it is drawn again.
+pub fn line(
+    meeting: Memo<Option<Meeting>>,
+    (round, shown): (Memo<Round>, Memo<Vec<String>>),
+    key: String,
+) -> impl IntoView {
+    let session = Session::here();
+    let text = session.text();
+    let words = &text.meeting;
+    let own = key.clone();
+    let own = Memo::new(move |_| round.with(|round| round.lines.iter().find(|line| line.key == own).cloned()));
+    let name = own
+        .with_untracked(|line| line.as_ref().map(|line| line.name.clone()))
+        .unwrap_or_default();
+    let of = move |part: fn(&RoundLine) -> bool| Memo::new(move |_| own.with(|line| line.as_ref().is_some_and(part)));
+    let (is_heard, is_clear) = (of(|line| line.is_heard), of(|line| line.stated.len() == 1));
+    let stated =
+        Signal::derive(move || own.with(|line| line.as_ref().map_or_else(String::new, |line| said(text, line))));
+    let step = RwSignal::new(String::new());
+    let key = StoredValue::new(key);
+    let tell = move |reported: Reported| {
+        let next = next(round, shown, &key.get_value());
+        let edit = meeting.with_untracked(|meeting| {
+            let meeting = meeting.as_ref()?;
+            let source = match meeting.day {
+                Some(day) => (words.source)(&text.day(day)),
+                None => words.source_undated.to_owned(),
+            };
+            session.with(|shared, _| {
+                key.with_value(|key| report(&shared.0, meeting, (key, reported), &source, session.today()))
+            })
+        });
+        if edit.is_some_and(|edit| session.tell(session.commit(edit)))
+            && let Some(next) = next
+        {
+            request_animation_frame(move || session.focus(&next));
+        }
+    };
+    let same = Callback::new(move |()| tell(Reported::Same));
+    let other = Callback::new(move |()| {
+        tell(Reported::Step(&step.get_untracked()));
+        step.set(String::new());
+    });
+    let id = move |what: &str| key.with_value(|key| format!("{what}-{key}"));
+    let nothing = Choice {
+        label: words.choose.to_owned(),
+        ..Choice::default()
+    };
+    let steps = PHASES.iter().map(|phase| Choice {
+        value: phase.code.to_owned(),
+        label: text.phase(phase).to_owned(),
+        note: String::new(),
+    });
+    let options: Vec<Choice> = std::iter::once(nothing).chain(steps).collect();
+    view! {
+        <li class="round__line">
+            <p class="round__name">
+                <strong id=id("name")><Link href=Route::Municipality(key.get_value()).href() label=name.clone() /></strong>
+                <Show when=move || is_heard.get()>" " <Badge tone=Tone::Success text=words.heard /></Show>
+            </p>
+            <p class="round__stated"><Words text=stated /></p>
+            <div class="round__answers">
+                <Show when=move || is_clear.get()>
+                    <Button label=words.same id=id("same") describedby=id("name") on_click=same />
+                </Show>
+                <SelectField id=id("step") label=(words.other_step)(&name) options=options value=step />
+                <Button
+                    label=words.report
+                    emphasis=Emphasis::Tertiary
+                    describedby=id("name")
+                    disabled=Signal::derive(move || step.with(String::is_empty))
+                    on_click=other
+                />
+            </div>
+        </li>
+    }
+}
+
+/// What is stated, each statement in words with its day.
+fn said(text: &'static Text, line: &RoundLine) -> String {
+    let session = Session::here();
+    let name_of = |id: &str| {
+        let found = session.with(|shared, _| klimanetz_core::summary::title_of(&shared.0, id));
+        found.map(|(_, title)| title)
+    };
+    let one = |value: &Value| {
+        let plan = HeatPlan::from_value(value).map(|plan| HeatPlan {
+            meeting: String::new(),
+            ..plan
+        });
+        plan.map_or_else(|| value.to_string(), |plan| text.heat_plan(&plan, &name_of))
+    };
+    match line.stated.is_empty() {
+        true => text.common.not_stated.to_owned(),
+        false => line.stated.iter().map(one).collect::<Vec<_>>().join(" · "),
+    }
+}
+
+/// Where the focus goes on: the first control of the line after this one.
+fn next(round: Memo<Round>, shown: Memo<Vec<String>>, key: &str) -> Option<String> {
+    let next = shown.with_untracked(|shown| shown.iter().skip_while(|own| *own != key).nth(1).cloned())?;
+    round.with_untracked(|round| {
+        let line = round.lines.iter().find(|line| line.key == next)?;
+        let what = if line.stated.len() == 1 { "same" } else { "step" };
+        Some(format!("{what}-{next}"))
+    })
+}

@@ -1,0 +1,116 @@
+// A meeting is prepared: what is talked about and when, who comes, the date for the calendar; afterwards: what was agreed.
+import { test, expect, day, isoDay } from "./app.mjs";
+
+test("an agenda is put together out of the backlog and free titles, with times, moved by keyboard", async ({ member }) => {
+    const me = await member();
+    await me.addTopic("Wärmenetze");
+    await me.addMeeting("Netzwerktreffen", { Tag: "2026-12-01", Beginn: "14:00", Ende: "15:30" });
+    const agenda = me.card("Tagesordnung");
+    await expect(agenda).toContainText("Noch nichts auf der Tagesordnung.");
+    await me.unfold("Punkt hinzufügen", agenda);
+    await me.press("Hinzufügen", agenda);
+    await expect(me.problemBeside("Titel", agenda)).toContainText("Bitte ausfüllen");
+    await me.putOnAgenda({ title: "Begrüßung", minutes: "10" });
+    await me.putOnAgenda({ topic: "Wärmenetze (offen)", minutes: "45" });
+    await me.putOnAgenda({ title: "Ausblick", minutes: "40" });
+    const items = agenda.getByRole("list").first().locator(":scope > li");
+    await expect(items).toHaveCount(3);
+    await expect(items.nth(1)).toContainText("14:10");
+    await expect(items.nth(2)).toContainText("14:55");
+    await expect(agenda).toContainText("Ende gegen 15:35 Uhr (95 Minuten).");
+    await expect(agenda).toContainText("5 Minuten länger als das Treffen.");
+    // The topic is planned now and no longer offered; both sides link to each other.
+    await expect(me.field("Aus dem Themenspeicher", agenda).getByRole("option")).toHaveCount(1);
+    await me.button("Nach oben", items.nth(2)).focus();
+    await me.page.keyboard.press("Enter");
+    await expect(items.nth(1)).toContainText("Ausblick");
+    await expect(me.button("Nach oben", items.nth(1))).toBeFocused();
+    await me.page.keyboard.press("Enter");
+    await expect(items.first()).toContainText("Ausblick");
+    await expect(me.button("Nach oben", items.first())).toBeDisabled();
+    await expect(me.button("Nach unten", items.first())).toBeFocused();
+    await me.reload();
+    await expect(items.first()).toContainText("Ausblick");
+    await me.follow("Wärmenetze", agenda);
+    await me.title("Wärmenetze");
+    await expect(me.card("Thema")).toContainText("eingeplant");
+    await me.follow("Wärmenetze", me.card("Was hierher verweist"));
+    await expect(me.fact("Treffen")).toContainText("Netzwerktreffen");
+});
+
+test("an item is edited in place and put into the bin; taking that back brings it again", async ({ member }) => {
+    const me = await member();
+    await me.addMeeting("Netzwerktreffen", { Tag: "2026-12-01" });
+    await me.putOnAgenda({ title: "Berichte", minutes: "30" });
+    const agenda = me.card("Tagesordnung");
+    const items = agenda.getByRole("list").first().locator(":scope > li");
+    await me.press("Bearbeiten", items.first());
+    await me.fill({ Ergebnis: "**Einig**" }, items.first());
+    await me.press("Speichern", items.first());
+    await expect(items.first().getByRole("strong").filter({ hasText: "Einig" })).toBeVisible();
+    await me.press("In den Papierkorb", items.first());
+    await expect(agenda).toContainText("Noch nichts auf der Tagesordnung.");
+    await me.unfold("Papierkorb (1)", agenda);
+    await expect(me.link("Berichte", agenda)).toBeVisible();
+    await me.button("Letzte Änderung rückgängig", me.page.getByRole("banner")).click();
+    await expect(items).toHaveCount(1);
+});
+
+test("who comes is counted by answer, changed in place and taken back", async ({ member }) => {
+    const me = await member();
+    await me.addMeeting("Netzwerktreffen", { Tag: "2026-12-01" });
+    const attendance = me.card("Teilnehmende");
+    await expect(attendance).toContainText("Noch keine Antworten.");
+    await me.unfold("Antwort hinzufügen", attendance);
+    for (const [name, answer] of [["Bornheim", "zugesagt"], ["Köln", "vielleicht"]]) {
+        await attendance.getByRole("searchbox").fill(name);
+        await me.radio(name, attendance).check();
+        await me.field("Antwort", attendance).selectOption({ label: answer });
+        await me.press("Antwort festhalten", attendance);
+        await expect(me.link(name, attendance)).toBeVisible();
+        await expect(attendance.getByRole("searchbox")).toBeFocused();
+        await expect(attendance.getByRole("searchbox")).toHaveValue("");
+    }
+    await expect(attendance).toContainText("vielleicht 1");
+    await me.field("Antwort: Köln", attendance).selectOption({ label: "anwesend" });
+    await expect(attendance).toContainText("anwesend 1");
+    await expect(attendance).toContainText("vielleicht 0");
+    await me.field("Antwort: Bornheim", attendance).selectOption({ label: "keine Antwort" });
+    await expect(me.link("Bornheim", attendance)).toHaveCount(0);
+    await me.reload();
+    await expect(attendance).toContainText("anwesend 1");
+    await me.open("#/kommunen/05315000");
+    await expect(me.card("Was hierher verweist")).toContainText("Netzwerktreffen");
+});
+
+test("an agreement is added in place and done with one tap", async ({ member }) => {
+    const me = await member();
+    await me.addMeeting("Netzwerktreffen", { Tag: "2026-12-01" });
+    const agreements = me.card("Vereinbarungen");
+    await me.press("Vereinbarung hinzufügen", agreements);
+    await me.press("Speichern", agreements);
+    await expect(me.problemBeside("Was ist vereinbart?", agreements)).toContainText("Bitte ausfüllen");
+    await me.fill({ "Was ist vereinbart?": "Leitfaden verschicken", "Bis wann": isoDay(7) }, agreements);
+    await agreements.getByRole("searchbox").fill("Bornheim");
+    await me.checkbox("Bornheim", agreements).check();
+    await me.press("Speichern", agreements);
+    await expect(me.button("Vereinbarung hinzufügen", agreements)).toBeFocused();
+    await expect(agreements).toContainText(`bis ${day(7)}`);
+    await expect(me.link("Bornheim", agreements)).toBeVisible();
+    await me.press("Heute erledigt", agreements);
+    await expect(agreements).toContainText(`erledigt am ${day()}`);
+    await me.press("Doch offen", agreements);
+    await expect(agreements).toContainText(`bis ${day(7)}`);
+});
+
+test("the date goes into a calendar", async ({ member }) => {
+    const me = await member();
+    await me.addMeeting("Wärme & Straße", { Tag: "2026-12-01", Beginn: "14:00", Ende: "15:30", Ort: "Rathaus, Saal 1" });
+    await me.putOnAgenda({ title: "Begrüßung", minutes: "10" });
+    const { name, text: file } = await me.download(() => me.press("Termin herunterladen (.ics)"));
+    expect(name).toBe("Treffen_2026-12-01_waerme-strasse.ics");
+    expect(file).toContain("DTSTART;TZID=Europe/Berlin:20261201T140000\r\n");
+    expect(file).toContain("LOCATION:Rathaus\\, Saal 1\r\n");
+    expect(file).toContain("DESCRIPTION:Tagesordnung:\\n14:00 Begrüßung\r\n");
+    await expect(me.card("Protokoll und Termin").getByRole("status")).toContainText("Treffen_2026-12-01_waerme-strasse.ics");
+});
