@@ -17,10 +17,10 @@ const canonical = (value) => {
 };
 
 const at = "2026-11-22T09:00:00.000Z";
-const kim = { by: "r00000000000000e5", who: "Kim, Hürth" };
+const kim = { by: "r00000000000000e5", who: "Kim, Hürth", at };
 
 /** What one member, `who`, states, `[kind, id, field, value]` each, and its hash. */
-function stateOf(statements, { by, who }) {
+function stateOf(statements, { by, who, at }) {
     const entities = {};
     statements.forEach(([kind, id, field, v], index) => {
         ((entities[kind] ??= {})[id] ??= {})[field] = [{ at, by, n: index + 1, v, who }];
@@ -33,8 +33,8 @@ function stateOf(statements, { by, who }) {
 const header = (scope, who) => JSON.stringify({ format: "klimanetz-snapshot", formatVersion: 1, minReader: 1, scope, exported: { at, by: who } });
 
 /** A share file with these statements; the app reads it like one of its own. */
-export function shareFile(statements, { by = kim.by, who = kim.who } = {}) {
-    return upload("von-kim.json", `${header("shared", who).slice(0, -1)},${stateOf(statements, { by, who }).slice(1)}`);
+export function shareFile(statements, { by = kim.by, who = kim.who, at = kim.at } = {}) {
+    return upload("von-kim.json", `${header("shared", who).slice(0, -1)},${stateOf(statements, { by, who, at }).slice(1)}`);
 }
 
 /** A private backup with nothing but these statements of the member's own. */
@@ -79,7 +79,7 @@ const open = (page, file) => page.locator("#import-file").setInputFiles(file);
 
 /** Every page and state: name, address, and what is done there first. Nothing here depends on the language. */
 export const states = [
-    ["home", "#/"],
+    ["home", "#/", unfold],
     ["directory", "#/kommunen"],
     ["directory, nothing found", "#/kommunen?suche=zzz"],
     ["add municipality, refused", "#/kommunen/neu", refuseAll],
@@ -95,6 +95,12 @@ export const states = [
         await refuseAll(page);
     }],
     ["district", "#/kommunen/05366"],
+    ["similar municipalities", "#/kommunen/05315000/aehnliche"],
+    ["what has changed", "#/aenderungen", unfold],
+    ["what is unconfirmed", "#/noch-aktuell"],
+    ["offers", "#/angebote"],
+    ["follow-ups", "#/wiedervorlagen"],
+    ["posts", "#/stellen"],
     ["people", "#/personen", unfold],
     ["people, nothing found", "#/personen", (page) => page.locator("#people-search").fill("zzz")],
     ["person", `#/personen/${person}`],

@@ -1,4 +1,5 @@
 //! How far the heat planning of a municipality is: one statement, so that step, date and source are decided together.
+use super::Day;
 use super::statement::{Fact, Source, put_text, text};
 use crate::catalogue::phase;
 use crate::replica::Value;
@@ -25,6 +26,16 @@ impl HeatPlan {
     pub const FIELD: &'static str = "heatPlan";
     /// A statement older than this many days is asked about: „Stand veraltet?“.
     pub const STALE_DAYS: i64 = 180;
+
+    /// The day it was true for the last time, as far as is known: of its statement, or of a later confirmation.
+    pub fn holds_on(&self, confirmed_on: Option<Day>) -> Day {
+        confirmed_on.map_or(self.source.as_of, |day| day.max(self.source.as_of))
+    }
+
+    /// Whether nobody has stated or confirmed it for long (T-WP-10).
+    pub fn is_stale(&self, confirmed_on: Option<Day>, today: Day) -> bool {
+        self.holds_on(confirmed_on).days_until(today) > HeatPlan::STALE_DAYS
+    }
 
     /// Puts the steps under way into their order, unknown ones first, and names the furthest one; one alone is no set.
     pub fn with_active(mut self, active: impl IntoIterator<Item = String>) -> HeatPlan {

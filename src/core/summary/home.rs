@@ -1,8 +1,9 @@
 //! The first page: how far the network is, and what is being talked about.
 use super::directory::bucket;
+use super::links::named;
 use super::topic::{TopicRow, topics};
 use crate::catalogue::Bucket;
-use crate::domain::{Convoys, Municipality, is_binned, kind};
+use crate::domain::{Convoys, Day, Municipality, is_binned, kind};
 use crate::replica::Document;
 
 /// What the first page shows.
@@ -55,4 +56,15 @@ pub fn home(document: &Document) -> HomeView {
             .map(|authority| (authority.key.clone(), authority.name.clone()))
             .collect(),
     }
+}
+
+/// The first meeting that is not over: its day, id and title.
+pub fn next_meeting(document: &Document, today: Day) -> Option<(Day, String, String)> {
+    let planned = document
+        .of_kind(kind::MEETING)
+        .filter(|(_, meeting)| !is_binned(meeting));
+    let coming = planned.filter_map(|(id, meeting)| Some((Day::parse(meeting.text("day")?)?, id)));
+    let (day, id) = coming.filter(|(day, _)| *day >= today).min()?;
+    let title = named(document, kind::MEETING, id.as_str()).unwrap_or_default();
+    Some((day, id.to_string(), title))
 }

@@ -6,8 +6,8 @@ use crate::catalogue::{
     Term, fact_kinds,
 };
 use crate::domain::{
-    COMMUNICATION, Composite, Convoys, Day, HeatPlan, Histories, Municipality, Stated, Step, communication_field,
-    heat_deadline, heat_review, kind, owned, statements,
+    COMMUNICATION, CONFIRMED, Composite, Convoys, Day, HeatPlan, Histories, Municipality, Stated, Step,
+    communication_field, heat_deadline, heat_review, kind, owned, statements,
 };
 use crate::replica::{Document, Entity};
 use crate::search::sort_by_name;
@@ -43,6 +43,10 @@ pub struct MunicipalityView {
     pub facts: Vec<CompositeView>,
     /// The texts that help to talk about a target, in the order of scopes and audiences.
     pub communication: Vec<CommunicationView>,
+    /// Whether members have stated anything about it.
+    pub is_stated: bool,
+    /// When somebody last said that all of it still holds.
+    pub confirmed_on: Option<Day>,
     /// The differing statements about those texts.
     pub undecided: Vec<Undecided>,
     /// What links here.
@@ -156,6 +160,8 @@ pub fn municipality(document: &Document, key: &str, today: Day) -> Option<Munici
         is_simplified_too_large: is_simplified && is_large,
         facts,
         communication: communication(entity),
+        is_stated: !entity.fields.is_empty(),
+        confirmed_on: entity.text(CONFIRMED).and_then(Day::parse),
         undecided: undecided(kind::MUNICIPALITY, key, entity)
             .into_iter()
             .filter(|undecided| undecided.field.split(':').next() == Some(COMMUNICATION))

@@ -6,9 +6,7 @@ use super::follow_ups::follow_ups;
 use super::links::named;
 use super::unconfirmed::unconfirmed;
 use crate::catalogue::Bucket;
-use crate::domain::{
-    CONFIRMED, Convoys, Day, DueDay, HeatPlan, Municipality, heat_deadline, heat_review, is_binned, kind,
-};
+use crate::domain::{CONFIRMED, Convoys, Day, DueDay, Municipality, heat_deadline, heat_review, is_binned, kind};
 use crate::replica::{Document, Entity};
 use std::collections::BTreeMap;
 use std::fmt;
@@ -167,9 +165,8 @@ fn heat_plans(shared: &Document, today: Day, add: &mut impl FnMut(Due, Reminder)
         }
         let Some(plan) = plan else { continue };
         let confirmed = entity.and_then(|entity| day(entity, CONFIRMED));
-        let as_of = confirmed.map_or(plan.source.as_of, |confirmed| confirmed.max(plan.source.as_of));
-        if as_of.days_until(today) > HeatPlan::STALE_DAYS {
-            add(Due::Stale, of(as_of));
+        if plan.is_stale(confirmed, today) {
+            add(Due::Stale, of(plan.holds_on(confirmed)));
         }
     }
 }

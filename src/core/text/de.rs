@@ -604,4 +604,5 @@ pub(super) static DE: Text = Text {
     support: super::support::DE,
     due: super::due::DE,
     changes: super::changes::DE,
+    overview: super::overview::DE,
 };

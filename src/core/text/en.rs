@@ -582,4 +582,5 @@ pub(super) static EN: Text = Text {
     support: super::support::EN,
     due: super::due::EN,
     changes: super::changes::EN,
+    overview: super::overview::EN,
 };

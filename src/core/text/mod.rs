@@ -10,6 +10,7 @@ mod format;
 mod groups;
 mod meeting;
 mod minutes;
+mod overview;
 mod reason;
 mod search;
 mod support;
@@ -26,6 +27,7 @@ pub use search::Search;
 
 pub use changes::Changes;
 pub use due::Due;
+pub use overview::Overview;
 pub use support::Support;
 
 use crate::catalogue::{AuthorityKind, Bucket, Label, Phase, Term, phase, record};
@@ -118,6 +120,8 @@ pub struct Text {
     pub due: Due,
     /// What has changed.
     pub changes: Changes,
+    /// The sums over the region.
+    pub overview: Overview,
 }
 
 impl Text {

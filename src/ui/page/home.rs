@@ -1,8 +1,10 @@
 //! The first page: how far the network is, what is to be decided, what is talked about, how to start.
 mod due;
+mod meeting;
+mod pictures;
 
 use crate::session::Session;
-use crate::ui::part::{Card, Link, Table};
+use crate::ui::part::{Card, Link};
 use klimanetz_core::route::{Filter, Route};
 use klimanetz_core::summary::{HomeView, home};
 use leptos::prelude::*;
@@ -20,10 +22,10 @@ pub fn Home() -> impl IntoView {
             {move || view.with(|home| (text.home.counts)(home.n_municipalities, home.n_districts, home.n_people))}
         </p>
         {move || view.with(to_decide)}
-        <due::DueCard />
         <div class="split">
-            <Card title=text.home.heat_title id="heat">{move || view.with(heat_table)}</Card>
+            <due::DueCard />
             <div class="stack">
+                <meeting::NextMeeting />
                 <Card title=text.home.start_title id="start">
                     <ul class="link_list">
                         <li><Link href=Route::Directory(Filter::default()).href() label=text.home.start_own /></li>
@@ -34,6 +36,10 @@ pub fn Home() -> impl IntoView {
                 </Card>
                 <Card title=text.home.topics_title id="recent">{move || view.with(recent)}</Card>
             </div>
+        </div>
+        <div class="split split--even">
+            <Card title=text.home.heat_title id="heat">{move || view.with(pictures::steps)}</Card>
+            <pictures::TargetsCard />
         </div>
     }
 }
@@ -54,28 +60,6 @@ fn to_decide(home: &HomeView) -> AnyView {
         </Card>
     }
     .into_any()
-}
-
-fn heat_table(home: &HomeView) -> impl IntoView + use<> {
-    let text = Session::here().text();
-    let row = |label: &'static str, n: usize| {
-        view! { <tr><th scope="row">{label}</th><td data-numeric="">{n}</td></tr> }
-    };
-    let caption = (text.home.heat_caption)(home.n_municipalities);
-    let total = row(text.home.total, home.n_municipalities);
-    let rows = home
-        .buckets
-        .iter()
-        .map(|(bucket, n)| row(text.bucket(*bucket), *n))
-        .collect_view();
-    view! {
-        <Table
-            caption=caption
-            headers=vec![text.home.group.to_owned(), text.home.n_municipalities.to_owned()]
-        >
-            <tbody class="kern-table__body">{rows} {total}</tbody>
-        </Table>
-    }
 }
 
 fn recent(home: &HomeView) -> AnyView {

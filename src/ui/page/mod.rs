@@ -18,6 +18,7 @@ mod peers;
 mod people;
 mod person;
 mod person_form;
+mod position;
 mod record;
 mod records;
 mod rescue;

@@ -5,7 +5,7 @@ use super::NotFound;
 use super::person_form::PersonForm;
 use crate::session::Session;
 use crate::ui::block::{
-    AddLinks, BinActions, FollowUpsAbout, LinkList, NotesAbout, UndecidedFields, last_said, link_to,
+    AddLinks, BinActions, FollowUpsAbout, LinkList, NotesAbout, StillTrue, UndecidedFields, last_said, link_to,
 };
 use crate::ui::part::{Button, Card, ContactLink, Fact, Facts, Link, Words};
 use erasure::ErasureTraces;
@@ -122,6 +122,7 @@ fn contact(session: Session, view: &PersonView) -> impl IntoView + use<> {
     let words = &text.person;
     let last = last_said(&view.last_said);
     let person = &view.row.person;
+    let person_id = person.id.clone();
     let or_nothing = |value: &str| {
         if value.is_empty() {
             text.common.not_stated.to_owned()
@@ -162,6 +163,7 @@ fn contact(session: Session, view: &PersonView) -> impl IntoView + use<> {
                 <Fact label=words.basis>{basis} " " <span class="muted">{basis_day}</span></Fact>
             </Facts>
             {last}
+            <p class="row"><StillTrue kind=kind::PERSON id=person_id /></p>
         </Card>
     }
 }

@@ -1,5 +1,6 @@
 //! All records of a kind of the catalogue, to search; and what lies in the bin.
 use super::offers::by_question;
+use super::position::Position;
 use super::record::lies_in;
 use crate::session::Session;
 use crate::ui::block::{LongTable, Siblings, follow_up_list, mark_of, pieces};
@@ -73,6 +74,7 @@ pub fn Records(record: &'static Record) -> impl IntoView {
         <p>{text.label(&record.intro)}</p>
         <SearchField id="records-search" label=text.directory.search value=query status=status />
         {list}
+        {(record.kind == kind::POST).then(|| view! { <Position /> })}
         {binned}
     }
 }

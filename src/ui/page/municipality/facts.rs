@@ -1,6 +1,8 @@
 //! The official facts of an authority.
 use super::Place;
+use crate::ui::block::StillTrue;
 use crate::ui::part::{Card, Fact, Facts, Link};
+use klimanetz_core::domain::kind;
 use klimanetz_core::route::Route;
 use klimanetz_core::summary::MunicipalityView;
 use leptos::prelude::*;
@@ -40,15 +42,22 @@ fn list(place: Place, view: &MunicipalityView) -> impl IntoView + use<> {
     } else {
         text.municipality.added
     };
-    let kind = text.authority_kind(authority.kind);
+    let confirmed = view
+        .confirmed_on
+        .map(|day| view! { <p class="muted">{(text.common.confirmed_on)(&text.day(day))}</p> });
+    let is_stated = view.is_stated;
+    let key_again = key.clone();
+    let sort = text.authority_kind(authority.kind);
     view! {
         <Facts>
-            <Fact label=words.kind>{kind}</Fact>
+            <Fact label=words.kind>{sort}</Fact>
             {district}
             <Fact label=words.population>{population}</Fact>
             <Fact label=words.key>{key}</Fact>
             {members}
         </Facts>
         <p class="muted">{source}</p>
+        {confirmed}
+        {is_stated.then(|| view! { <p class="row"><StillTrue kind=kind::MUNICIPALITY id=key_again /></p> })}
     }
 }

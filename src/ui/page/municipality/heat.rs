@@ -107,7 +107,10 @@ fn now(place: Place, view: &MunicipalityView) -> impl IntoView + use<> {
 
 fn step_line(place: Place, sentence: String, plan: &HeatPlan, is_joint: bool) -> impl IntoView + use<> {
     let text = place.session.text();
-    let is_stale = plan.source.as_of.days_until(place.session.today()) > HeatPlan::STALE_DAYS;
+    let confirmed_on = place
+        .view
+        .with_untracked(|view| view.as_ref().and_then(|view| view.confirmed_on));
+    let is_stale = plan.is_stale(confirmed_on, place.session.today());
     let bucket = phase(&plan.phase).map(|phase| text.bucket(phase.bucket));
     view! {
         <p class="row">

@@ -1,0 +1,87 @@
+//! What is said of the sums over the region and of their pictures.
+
+/// The sums over the region.
+pub struct Overview {
+    /// Opens the table of a picture.
+    pub as_table: &'static str,
+    /// What a picture of bars shows.
+    pub steps_picture: fn(usize) -> String,
+    /// Heading of the target years.
+    pub targets_title: &'static str,
+    /// What a picture of dots shows.
+    pub targets_picture: fn(usize) -> String,
+    /// Beside the picture.
+    pub targets_hint: &'static str,
+    /// Years beyond the axis.
+    pub targets_outside: fn(usize) -> String,
+    /// Nobody states a year.
+    pub targets_none: &'static str,
+    /// Those without a target.
+    pub targets_without: fn(usize) -> String,
+    /// Column.
+    pub year: &'static str,
+    /// On a year that is over.
+    pub year_past: &'static str,
+    /// Heading of the next meeting.
+    pub meeting_title: &'static str,
+    /// None is planned.
+    pub meeting_none: &'static str,
+    /// Heading of the sums over posts.
+    pub position_title: &'static str,
+    /// What they are.
+    pub position_intro: &'static str,
+    /// In place of a hidden number.
+    pub hidden: &'static str,
+    /// Column.
+    pub answer: &'static str,
+    /// Column.
+    pub posts: &'static str,
+    /// Posts that say nothing.
+    pub no_answer: &'static str,
+    /// Too few posts for any number.
+    pub position_none: &'static str,
+}
+
+pub(super) const DE: Overview = Overview {
+    as_table: "Als Tabelle",
+    steps_picture: |n| format!("Balken: wie viele der {n} Kommunen an welchem Stand der Wärmeplanung sind"),
+    targets_title: "Klimaneutralität: Zieljahre",
+    targets_picture: |n| format!("Punkte: {n} Zieljahre für das Gesamtgebiet auf einer Achse von 2025 bis 2050"),
+    targets_hint: "Ein Punkt je Kommune oder Kreis mit einem Zieljahr für das Gesamtgebiet.",
+    targets_outside: |n| format!("Außerhalb der Achse: {n}, siehe Tabelle."),
+    targets_none: "Noch ist für kein Gesamtgebiet ein Zieljahr angegeben.",
+    targets_without: |n| format!("kein Ziel/keine Angabe: {n}"),
+    year: "Zieljahr",
+    year_past: "Zieljahr erreicht/überschritten",
+    meeting_title: "Nächstes Treffen",
+    meeting_none: "Noch kein Treffen geplant.",
+    position_title: "Position in der Verwaltung",
+    position_intro: "Summen über alle eingetragenen Stellen. Gruppen unter drei bleiben verborgen, ebenso Zahlen, aus denen sie sich errechnen ließen.",
+    hidden: "weniger als drei, oder zum Schutz verborgen",
+    answer: "Antwort",
+    posts: "Stellen",
+    no_answer: "keine Angabe",
+    position_none: "Noch zu wenige Stellen eingetragen, um Zahlen zu zeigen, ohne einzelne erkennbar zu machen.",
+};
+
+pub(super) const EN: Overview = Overview {
+    as_table: "As a table",
+    steps_picture: |n| format!("Bars: how many of the {n} municipalities are at which state of heat planning"),
+    targets_title: "Climate neutrality: target years",
+    targets_picture: |n| format!("Dots: {n} target years for the whole territory on an axis from 2025 to 2050"),
+    targets_hint: "One dot for each municipality or district with a target year for its whole territory.",
+    targets_outside: |n| format!("Beyond the axis: {n}, see the table."),
+    targets_none: "No target year is stated for any whole territory yet.",
+    targets_without: |n| format!("no target/not stated: {n}"),
+    year: "Target year",
+    year_past: "target year reached or passed",
+    meeting_title: "Next meeting",
+    meeting_none: "No meeting planned yet.",
+    position_title: "Position in the administration",
+    position_intro: "Sums over all recorded posts. Groups of fewer than three stay hidden, and so do numbers they could be computed from.",
+    hidden: "fewer than three, or hidden for protection",
+    answer: "Answer",
+    posts: "Posts",
+    no_answer: "not stated",
+    position_none: "Too few posts are recorded yet to show numbers without making single ones recognisable.",
+};

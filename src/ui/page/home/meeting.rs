@@ -1,0 +1,37 @@
+//! The next meeting, on the overview.
+use crate::session::Session;
+use crate::ui::block::link_to;
+use crate::ui::part::{Card, Link};
+use klimanetz_core::catalogue::record;
+use klimanetz_core::domain::kind;
+use klimanetz_core::route::Route;
+use klimanetz_core::summary::next_meeting;
+use leptos::prelude::*;
+
+/// The card.
+#[component]
+pub fn NextMeeting() -> impl IntoView {
+    let session = Session::here();
+    let text = session.text();
+    let today = session.today();
+    let next = session.view(move |document| next_meeting(document, today));
+    let shown = move || match next.get() {
+        Some((day, id, title)) => {
+            let href = link_to(kind::MEETING, &id).href();
+            let title = if title.is_empty() {
+                text.common.unnamed.to_owned()
+            } else {
+                title
+            };
+            view! { <p><Link href=href label=title /> " " <span class="muted">{text.day(day)}</span></p> }.into_any()
+        }
+        None => {
+            let add = record(kind::MEETING).map(|record| {
+                let href = Route::NewRecord(record.path, None).href();
+                view! { <p><Link href=href label=(text.common.add)(text.label(&record.one)) /></p> }
+            });
+            view! { <p class="muted">{text.overview.meeting_none}</p> {add} }.into_any()
+        }
+    };
+    view! { <Card title=text.overview.meeting_title id="next-meeting">{shown}</Card> }
+}

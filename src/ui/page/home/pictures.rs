@@ -1,0 +1,116 @@
+//! The pictures of the overview, each with its table: the counts per step, and the target years.
+use crate::session::Session;
+use crate::ui::block::{PAGE, more};
+use crate::ui::figure::{BarFigure, DotFigure};
+use crate::ui::part::{Card, Link, Table};
+use klimanetz_core::catalogue::TARGET_SCOPES;
+use klimanetz_core::chart::dots;
+use klimanetz_core::route::Route;
+use klimanetz_core::summary::{HomeView, Targets, YearRow, targets};
+use leptos::prelude::*;
+use std::ops::RangeInclusive;
+
+/// The years that are drawn (T-Z-2).
+const AXIS: RangeInclusive<u16> = 2025..=2050;
+
+/// How far heat planning is.
+pub fn steps(home: &HomeView) -> impl IntoView + use<> {
+    let text = Session::here().text();
+    let rows: Vec<_> = home
+        .buckets
+        .iter()
+        .map(|(bucket, n)| (text.bucket(*bucket), *n))
+        .collect();
+    let row = |label: &'static str, n: usize| {
+        view! { <tr><th scope="row">{label}</th><td data-numeric="">{n}</td></tr> }
+    };
+    let lines = rows.iter().map(|(label, n)| row(label, *n)).collect_view();
+    let total = row(text.home.total, home.n_municipalities);
+    let caption = (text.home.heat_caption)(home.n_municipalities);
+    let name = (text.overview.steps_picture)(home.n_municipalities);
+    let headers = vec![text.home.group.to_owned(), text.home.n_municipalities.to_owned()];
+    view! {
+        <BarFigure name=name rows=rows />
+        <details>
+            <summary>{text.overview.as_table}</summary>
+            <Table caption=caption headers=headers>
+                <tbody class="kern-table__body">{lines} {total}</tbody>
+            </Table>
+        </details>
+    }
+}
+
+/// The target years.
+#[component]
+pub fn TargetsCard() -> impl IntoView {
+    let session = Session::here();
+    let text = session.text();
+    let words = &text.overview;
+    let today = session.today();
+    let all = session.view(move |document| targets(document, today));
+    let n_shown = RwSignal::new(PAGE);
+    let without = move || {
+        all.with(|all| {
+            let link = |(key, name): &(String, String)| {
+                view! { <li><Link href=Route::Municipality(key.clone()).href() label=name.clone() /></li> }
+            };
+            let links = all.without.iter().take(n_shown.get()).map(link).collect_view();
+            let n = all.without.len();
+            view! {
+                <details>
+                    <summary>{(words.targets_without)(n)}</summary>
+                    <ul class="row link_list">{links}</ul>
+                    {more(n, n_shown)}
+                </details>
+            }
+        })
+    };
+    view! {
+        <Card title=words.targets_title id="targets">
+            {move || all.with(spread)}
+            {without}
+        </Card>
+    }
+}
+
+fn spread(targets: &Targets) -> impl IntoView + use<> {
+    let text = Session::here().text();
+    let words = &text.overview;
+    let picture = match targets.whole.len() {
+        0 => view! { <p class="muted">{words.targets_none}</p> }.into_any(),
+        n => {
+            let n_outside = dots(&targets.whole, &AXIS).n_outside;
+            let outside = (n_outside > 0).then(|| view! { <p class="muted">{(words.targets_outside)(n_outside)}</p> });
+            view! {
+                <DotFigure name=(words.targets_picture)(n) years=targets.whole.clone() axis=AXIS />
+                <p class="muted">{words.targets_hint}</p>
+                {outside}
+            }
+            .into_any()
+        }
+    };
+    let scopes = TARGET_SCOPES.iter().map(|scope| text.term(scope).to_owned());
+    let headers: Vec<String> = std::iter::once(words.year.to_owned()).chain(scopes).collect();
+    let row = |row: &YearRow| {
+        let cell = |(scope, n): (&'static klimanetz_core::catalogue::Term, &usize)| {
+            view! { <td data-label=text.term(scope) data-numeric="">{*n}</td> }
+        };
+        let cells = TARGET_SCOPES.iter().zip(&row.n).map(cell).collect_view();
+        let past = row
+            .is_past
+            .then(|| view! { " " <span class="muted">{words.year_past}</span> });
+        view! { <tr><th scope="row">{row.year} {past}</th> {cells}</tr> }
+    };
+    let table = (!targets.years.is_empty()).then(|| {
+        let rows = targets.years.iter().map(row).collect_view();
+        view! {
+            <details>
+                <summary>{words.as_table}</summary>
+                <Table caption=words.targets_title headers=headers caption_hidden=true>
+                    <tbody class="kern-table__body">{rows}</tbody>
+                </Table>
+            </details>
+        }
+    });
+    view! { {picture} {table} }
+}

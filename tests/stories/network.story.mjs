@@ -1,0 +1,133 @@
+// What the directory tells: who fits whom, who is alike, what is due, what is to be confirmed, what has changed.
+import { test, expect, day, isoDay } from "./app.mjs";
+import { shareFile, takeIn } from "./fill.mjs";
+
+const BORNHEIM = "#/kommunen/05382012";
+
+/** Answers one of the four questions for a municipality, from its page. */
+async function answer(me, key, question, title, themes) {
+    await me.open(`#/kommunen/${key}`);
+    await me.follow("Ich biete / Ich suche hinzufügen", me.card("Was hierher verweist"));
+    await me.radio(question).check();
+    await me.fill({ "Antwort in einer Zeile": title });
+    for (const theme of themes) await me.checkbox(theme).check();
+    await me.press("Speichern");
+    await me.title(title);
+}
+
+test("an offer and a need find each other, each with what both have in common", async ({ member }) => {
+    const me = await member();
+    await answer(me, "05315000", "Das kann ich gut", "Ausschreibung des Wärmeplans", ["kommunale Wärmeplanung", "Förderung"]);
+    await expect(me.card("Passt zusammen")).toContainText("Noch passt nichts zusammen");
+    await answer(me, "05382012", "Dabei brauche ich Hilfe", "Wärmeplan beginnen", ["kommunale Wärmeplanung"]);
+    await expect(me.card("Passt zusammen").getByRole("listitem")).toHaveText(/Ausschreibung des Wärmeplans · Köln beide: kommunale Wärmeplanung/);
+    await me.goTo("Biete / Suche");
+    await expect(me.card("Das kann ich gut")).toContainText("Ausschreibung des Wärmeplans");
+    await expect(me.card("Dabei brauche ich Hilfe")).toContainText("Wärmeplan beginnen");
+    await expect(me.card("Davor stehe ich gerade")).toContainText("Noch keine Antworten");
+    await expect(me.card("Passt zusammen").getByRole("heading", { name: "kommunale Wärmeplanung" })).toBeVisible();
+    await me.follow("Bornheim", me.card("Passt zusammen"));
+    await me.title("Bornheim");
+});
+
+test("similar municipalities are listed with why, and narrowed by what has to hold", async ({ member }) => {
+    const me = await member();
+    await me.open(BORNHEIM);
+    await me.statePhase("Bestandsanalyse");
+    await me.open("#/kommunen/05315000");
+    await me.statePhase("Potenzialanalyse");
+    await me.open(BORNHEIM);
+    await me.follow("Ähnliche Kommunen finden");
+    await me.title("Ähnliche Kommunen wie Bornheim");
+    const row = (name) => me.rows().filter({ has: me.page.getByRole("rowheader", { name, exact: true }) });
+    await expect(row("Köln")).toContainText("einen Schritt weiter: Potenzialanalyse");
+    await expect(row("Hennef (Sieg)")).toContainText("ähnlich groß: 48.188 Einwohner*innen");
+    await expect(row("Hennef (Sieg)")).toContainText("gleicher Kreis: Rhein-Sieg-Kreis");
+    await me.checkbox("einen Schritt weiter").check();
+    await expect(me.rows()).toHaveCount(1);
+    await expect(me.page.getByRole("status").filter({ hasText: "ähnlichen Kommunen" })).toContainText("1 von");
+    await me.follow("Köln");
+    await me.title("Köln");
+});
+
+test("a follow-up is written where it belongs, is due on the overview, and done with one click", async ({ member }) => {
+    const me = await member();
+    await me.open(BORNHEIM);
+    await me.follow("Wiedervorlage hinzufügen", me.card("Wiedervorlagen"));
+    await me.fill({ "Was ist zu tun?": "Wegen Konvoi anrufen", Am: isoDay(-3) });
+    await me.press("Speichern");
+    await me.open(BORNHEIM);
+    const card = me.card("Wiedervorlagen");
+    await expect(card).toContainText(`überfällig seit ${day(-3)}`);
+    await me.open();
+    await me.follow("Wegen Konvoi anrufen", me.card("Was ansteht"));
+    await me.open("#/wiedervorlagen");
+    await expect(me.main).toContainText("Bornheim");
+    await me.open(BORNHEIM);
+    await me.press("Erledigt: Wegen Konvoi anrufen", card);
+    await me.unfold("Erledigt (1)", card);
+    await expect(card).toContainText(`erledigt am ${day()}`);
+    await me.open();
+    await expect(me.card("Was ansteht")).not.toContainText("Wegen Konvoi anrufen");
+});
+
+test("deadlines that have passed are one group, and an adopted plan leaves it", async ({ member }) => {
+    const me = await member();
+    const due = me.card("Was ansteht");
+    await expect(due).toContainText("5 Wärmepläne noch nicht beschlossen");
+    await me.follow("Köln", due);
+    await me.statePhase("Wärmeplan beschlossen");
+    await me.goTo("Übersicht");
+    await expect(due).toContainText("4 Wärmepläne noch nicht beschlossen");
+    await expect(due).toContainText("Noch keine Sicherung erstellt");
+});
+
+test("the overview shows steps and target years as pictures with their tables", async ({ member }) => {
+    const me = await member();
+    await me.open("#/kommunen/05315000");
+    await me.statePhase("Bestandsanalyse");
+    await me.goTo("Übersicht");
+    await expect(me.main.getByRole("img", { name: /Balken: wie viele der 61 Kommunen/ })).toBeVisible();
+    await me.unfold("Als Tabelle", me.card("Kommunale Wärmeplanung"));
+    await expect(me.rows().filter({ hasText: "in Bearbeitung" })).toContainText("1");
+    await expect(me.rows().filter({ hasText: "Zusammen" })).toContainText("61");
+    await expect(me.card("Klimaneutralität: Zieljahre")).toContainText("kein Ziel/keine Angabe: 66");
+    await expect(me.card("Nächstes Treffen")).toContainText("Noch kein Treffen geplant");
+});
+
+test("what has changed is listed with who said it, of everybody or of one municipality", async ({ member }) => {
+    const me = await member();
+    await me.open(BORNHEIM);
+    await me.statePhase("Bestandsanalyse", { "Ihre Kennzeichnung": "Klimaschutz Bornheim" });
+    await me.addPerson("Erika Beispiel", { worksFor: ["Köln"] });
+    await me.goTo("Übersicht");
+    await me.follow("Was hat sich geändert");
+    await expect(me.main.getByRole("article")).toHaveCount(2);
+    await expect(me.main.getByRole("article").filter({ hasText: "Bornheim" })).toContainText("Bestandsanalyse");
+    await expect(me.main.getByRole("article").last()).toContainText("Klimaschutz Bornheim");
+    await me.field("Kommune oder Organisation").selectOption({ label: "Köln" });
+    await expect(me.main.getByRole("article")).toHaveCount(1);
+    await me.field("Tag").fill(isoDay(1));
+    await expect(me.main).toContainText("Seither wurde nichts angegeben");
+});
+
+test("what is unconfirmed for long is asked about and confirmed with one click", async ({ member }) => {
+    const me = await member();
+    await me.open("#/noch-aktuell");
+    await expect(me.main).toContainText("Alles ist im letzten Jahr");
+    const people = [["alt", "Alte Angabe"], ["uralt", "Uralte Angabe"]].map(([id, name]) => ["person", id, "name", name]);
+    await takeIn(me, shareFile(people.slice(0, 1), { at: "2025-10-01T09:00:00.000Z" }));
+    await takeIn(me, shareFile(people.slice(1), { at: "2024-01-05T09:00:00.000Z", by: "r00000000000000f6" }));
+    await me.goTo("Übersicht");
+    await expect(me.card("Was ansteht")).toContainText("Person seit zwei Jahren nicht bestätigt: löschen?");
+    await me.follow("Person seit einem Jahr nicht bestätigt: noch aktuell?", me.card("Was ansteht"));
+    await me.title("Noch aktuell?");
+    await expect(me.rows()).toHaveCount(2);
+    await expect(me.rows().first()).toContainText("zuletzt am 05.01.2024 Löschen? Seit zwei Jahren nicht bestätigt");
+    await me.press("Stimmt noch: Alte Angabe");
+    await expect(me.rows()).toHaveCount(1);
+    await me.press("Stimmt noch: Uralte Angabe");
+    await expect(me.main).toContainText("Alles ist im letzten Jahr");
+    await me.open("#/personen/alt");
+    await expect(me.button("Stimmt noch", me.card("Kontakt"))).toBeVisible();
+});
