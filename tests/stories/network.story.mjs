@@ -129,5 +129,5 @@ test("what is unconfirmed for long is asked about and confirmed with one click",
     await me.press("Stimmt noch: Uralte Angabe");
     await expect(me.main).toContainText("Alles ist im letzten Jahr");
     await me.open("#/personen/alt");
-    await expect(me.button("Stimmt noch", me.card("Kontakt"))).toBeVisible();
+    await expect(me.button("Stimmt noch", me.card("Erreichbarkeit"))).toBeVisible();
 });
