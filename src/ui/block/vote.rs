@@ -14,12 +14,16 @@ pub fn vote_button(topic: &Topic, describedby: String) -> impl IntoView + use<> 
     let is_wanted = voter.is_some_and(|voter| topic.votes.contains(&voter));
     let id = topic.id.clone();
     let button_id = format!("vote-{id}");
+    let again = button_id.clone();
     let cast = Callback::new(move |()| {
         let done = match session.settings.voter_or_new() {
             Ok(voter) => session.commit(vote(&id, &voter, !is_wanted)),
             Err(error) => Err(error.into()),
         };
         session.tell(done);
+        // The list is sorted by votes: the focus goes where the topic goes.
+        let again = again.clone();
+        request_animation_frame(move || session.focus(&again));
     });
     view! {
         <Button
