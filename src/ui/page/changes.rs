@@ -1,6 +1,6 @@
 //! „Was hat sich geändert“: what was stated since a day, the last import or a meeting, of everybody or of one organisation.
 use crate::session::Session;
-use crate::ui::block::{PAGE, more};
+use crate::ui::block::{FIRST, more};
 use crate::ui::block::{link_to, said_by};
 use crate::ui::part::{Badge, Choice, Empty, FieldKind, Link, SelectField, Table, TextField, Tone, Words};
 use klimanetz_core::domain::{Day, kind};
@@ -22,7 +22,7 @@ pub fn Changes() -> impl IntoView {
     let chosen = RwSignal::new(options.first().map(|choice| choice.value.clone()).unwrap_or_default());
     let typed = RwSignal::new(session.today().plus(-BACK).to_string());
     let organisation = RwSignal::new(String::new());
-    let n_shown = RwSignal::new(PAGE);
+    let n_shown = RwSignal::new(FIRST);
     let since = Memo::new(move |_| match chosen.get() {
         chosen if chosen == TYPED => Day::parse(&typed.get()),
         chosen => Day::parse(&chosen),
