@@ -5,6 +5,7 @@
 //! for other programs), `prose` and `visible` (what may be shown of what others wrote).
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
+pub mod account;
 pub mod author;
 pub mod catalogue;
 pub mod chart;

@@ -77,7 +77,7 @@ pub struct Filter {
 }
 
 /// The paths of the kinds of the catalogue.
-pub const RECORD_PATHS: [&str; 9] = [
+pub const RECORD_PATHS: [&str; 10] = [
     "organisationen",
     "stellen",
     "projekte",
@@ -87,6 +87,7 @@ pub const RECORD_PATHS: [&str; 9] = [
     "vereinbarungen",
     "angebote",
     "wiedervorlagen",
+    "weitergaben",
 ];
 
 const KEPT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');

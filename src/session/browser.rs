@@ -98,6 +98,11 @@ impl Session {
         file::download(&name, mime, &self.share_text()).map(|()| name)
     }
 
+    /// Hands any text to the member as a file.
+    pub fn offer_file(self, name: &str, mime: &str, text: &str) -> Result<(), Unavailable> {
+        file::download(name, mime, text)
+    }
+
     /// Hands a private backup to the member. Returns its name.
     pub fn make_backup(self) -> Result<String, Unavailable> {
         let (text, stand) = self.with(|shared, private| {

@@ -182,7 +182,7 @@ fn section(route: &Route) -> u8 {
         Route::Records(path) | Route::NewRecord(path, _) | Route::Record(path, _) => match *path {
             "konvois" | "projekte" => 1,
             "stellen" | "organisationen" => 2,
-            "wiedervorlagen" => 4,
+            "wiedervorlagen" | "weitergaben" => 4,
             "angebote" => 8,
             _ => 9,
         },

@@ -2,6 +2,7 @@
 mod catalogue;
 mod forms;
 mod pages;
+mod person;
 mod posts;
 
 use super::member::{Member, a_write};

@@ -20,7 +20,8 @@ pub use heat::{
 };
 pub use phase::{Bucket, PHASES, Phase, phase};
 pub use record::{
-    ATTENDANCE, Field, Form, Label, NEED, Order, QUESTIONS, RECORDS, Record, SEATS, THEMES, YES_NO, record, record_at,
+    ATTENDANCE, Field, Form, Label, MORE_OF_PERSON, NEED, Order, QUESTIONS, RECORDS, Record, SEATS, THEMES, YES_NO,
+    field_of, record, record_at,
 };
 pub use region::{Authority, REGION, authority};
 pub use target::{

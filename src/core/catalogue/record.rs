@@ -3,22 +3,25 @@
 //! One form, one page and one list serve all of them (`draft::RecordDraft`, `summary::record`, `ui/page/record`): a new kind is a new
 //! table here.
 mod convoy;
+mod disclosure;
 mod follow_up;
 mod meeting;
 mod offer;
 mod organisation;
+mod person;
 mod post;
 mod project;
 mod terms;
 
 pub use offer::{NEED, QUESTIONS, THEMES};
+pub use person::MORE_OF_PERSON;
 pub use post::SEATS;
 pub use terms::{ATTENDANCE, YES_NO};
 
 use super::{Term, find};
 
 /// The kinds, in the order of the navigation.
-pub static RECORDS: [&Record; 9] = [
+pub static RECORDS: [&Record; 10] = [
     &organisation::ORGANISATION,
     &post::POST,
     &project::PROJECT,
@@ -28,11 +31,23 @@ pub static RECORDS: [&Record; 9] = [
     &meeting::AGREEMENT,
     &offer::OFFER,
     &follow_up::FOLLOW_UP,
+    &disclosure::DISCLOSURE,
 ];
 
 /// The kind that is called so in files.
 pub fn record(kind: &str) -> Option<&'static Record> {
     RECORDS.into_iter().find(|record| record.kind == kind)
+}
+
+/// The field of a kind that is called so, or begins so, in files; nothing for the fields that have a form of their own.
+pub fn field_of(kind: &str, name: &str) -> Option<&'static Field> {
+    let set = name.split_once(':').map_or(name, |(set, _)| set);
+    let known = if kind == MORE_OF_PERSON.kind {
+        Some(&MORE_OF_PERSON)
+    } else {
+        record(kind)
+    };
+    known?.field(set)
 }
 
 /// The kind with this address.

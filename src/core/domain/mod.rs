@@ -64,6 +64,8 @@ pub mod kind {
     pub const OFFER: &str = "offer";
     /// A follow-up; private document only.
     pub const FOLLOW_UP: &str = "followUp";
+    /// What was passed on to whom; private document only.
+    pub const DISCLOSURE: &str = "disclosure";
 }
 
 /// The set of things an entity is about: `about:<id>`.

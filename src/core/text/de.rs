@@ -37,6 +37,7 @@ pub(super) static DE: Text = Text {
         confirm: "Stimmt noch",
         confirmed_on: |day| format!("Zuletzt bestätigt am {day}"),
         private: "privat",
+        state_more: "Angaben ergänzen",
         held_back: "nur in diesem Browser",
         release: |field| format!("{field} weitergeben"),
         release_hint: "Diese Angaben bleiben in diesem Browser und stehen in keiner Weitergabe-Datei, bis Sie sie einzeln freigeben – am besten mit Einverständnis der Person.",
@@ -529,6 +530,7 @@ pub(super) static DE: Text = Text {
         imprint_title: "Wer das hier anbietet",
         imprint: "Verantwortlich ist, wer diese Seite bereitstellt; das Netzwerk selbst betreibt keinen Server. Die Seite lädt nichts von anderen Adressen und zählt niemanden.",
     },
+    account: super::account::DE,
     demo: super::demo::DE,
     keeping: Keeping {
         unrecorded_title: "Ihre Angaben sind weniger sicher als sonst",

@@ -37,6 +37,7 @@ pub(super) static EN: Text = Text {
         confirm: "Still true",
         confirmed_on: |day| format!("Last confirmed on {day}"),
         private: "private",
+        state_more: "Add details",
         held_back: "only in this browser",
         release: |field| format!("Pass on: {field}"),
         release_hint: "These stay in this browser and are in no share file until you release them one by one – best with the person’s consent.",
@@ -507,6 +508,7 @@ pub(super) static EN: Text = Text {
         imprint_title: "Who offers this",
         imprint: "Responsible is whoever hosts this page; the network itself runs no server. The page loads nothing from other addresses and counts nobody.",
     },
+    account: super::account::EN,
     demo: super::demo::EN,
     keeping: Keeping {
         unrecorded_title: "What you enter is less safe than usual",

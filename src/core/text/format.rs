@@ -1,6 +1,6 @@
 //! Numbers, days and values the way each language writes them.
 use super::{Language, Text};
-use crate::catalogue::{Field, Form, contribution_sort, record};
+use crate::catalogue::{Field, Form, contribution_sort, field_of};
 use crate::domain::{Day, Fact, HeatPlan, LegalBasis, TopicState};
 use crate::replica::Value;
 use crate::summary::Piece;
@@ -49,7 +49,7 @@ impl Text {
         name_of: &dyn Fn(&str) -> Option<String>,
     ) -> String {
         let (set, element) = field.split_once(':').unwrap_or((field, ""));
-        if let Some(field) = record(kind).and_then(|record| record.field(set)) {
+        if let Some(field) = field_of(kind, set) {
             return self.field_value(field, element, value, name_of);
         }
         match set {

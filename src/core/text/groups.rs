@@ -66,6 +66,8 @@ pub struct Common {
     pub confirmed_on: fn(&str) -> String,
     /// Mark of private things.
     pub private: &'static str,
+    /// Opens the form for more about a record.
+    pub state_more: &'static str,
     /// Mark of a field that is held back.
     pub held_back: &'static str,
     /// Releases a field.

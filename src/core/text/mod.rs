@@ -1,4 +1,5 @@
 //! Every sentence the app can say, in German and English. A forgotten one does not compile.
+mod account;
 mod backlog;
 mod changes;
 mod de;
@@ -30,7 +31,7 @@ pub use due::Due;
 pub use overview::Overview;
 pub use support::Support;
 
-use crate::catalogue::{AuthorityKind, Bucket, Label, Phase, Term, phase, record};
+use crate::catalogue::{AuthorityKind, Bucket, Label, Phase, Term, field_of, phase, record};
 use crate::domain::{HeatPlan, LegalBasis, TopicState, kind};
 use crate::visible::isolated;
 
@@ -108,6 +109,8 @@ pub struct Text {
     pub settings: Settings,
     /// Help and imprint.
     pub about: About,
+    /// The account of one person.
+    pub account: account::Account,
     /// The demo.
     pub demo: demo::Demo,
     /// Where data lies in this browser, and how safe it is there.
@@ -215,7 +218,7 @@ impl Text {
     /// The name of a field of a kind of record as both stand in files.
     pub fn field(&self, kind: &str, name: &str) -> String {
         let set = name.split_once(':').map_or(name, |(set, _)| set);
-        if let Some(field) = record(kind).and_then(|record| record.field(set)) {
+        if let Some(field) = field_of(kind, set) {
             return self.label(&field.label).to_owned();
         }
         let label = match set {

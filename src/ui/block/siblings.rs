@@ -22,7 +22,7 @@ fn siblings(route: &Route) -> Vec<Route> {
             Route::Records(record(kind::MEETING).map_or("", |record| record.path)),
             of(&[kind::AGREEMENT]),
         ),
-        (Route::Notes, of(&[kind::FOLLOW_UP])),
+        (Route::Notes, of(&[kind::FOLLOW_UP, kind::DISCLOSURE])),
     ];
     let belongs = |(first, others): &(Route, Vec<Route>)| first == route || others.contains(route);
     let group = groups.into_iter().find(belongs);

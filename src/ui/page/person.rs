@@ -1,5 +1,7 @@
 //! One person: contact, what is undecided, what links here, own notes; edit, bin, erase.
+mod account;
 mod erasure;
+mod more;
 
 use super::NotFound;
 use super::person_form::PersonForm;
@@ -8,12 +10,14 @@ use crate::ui::block::{
     AddLinks, BinActions, FollowUpsAbout, LinkList, NotesAbout, StillTrue, UndecidedFields, last_said, link_to,
 };
 use crate::ui::part::{Button, Card, ContactLink, Fact, Facts, Link, Words};
+use account::AccountCard;
 use erasure::ErasureTraces;
 use klimanetz_core::domain::kind;
 use klimanetz_core::draft::{PersonDraft, erase_all};
 use klimanetz_core::route::Route;
 use klimanetz_core::summary::{PersonView, person};
 use leptos::prelude::*;
+use more::MoreOfPerson;
 use std::collections::BTreeSet;
 
 /// The page, or the notice that nobody of this id is here.
@@ -90,6 +94,7 @@ fn Known(id: String) -> impl IntoView {
             </Show>
         </div>
         {body}
+        <MoreOfPerson id=id.clone() />
         <div class="split">
             <Card title=text.common.links_here id="links">
                 <LinkList links=links />
@@ -100,6 +105,7 @@ fn Known(id: String) -> impl IntoView {
                 <FollowUpsAbout kind=kind::PERSON id=due_id />
             </div>
         </div>
+        <AccountCard id=id.clone() />
         <BinActions
             kind=kind::PERSON
             id=id
