@@ -7,6 +7,7 @@ import { FONTS, styleSheet } from "./style.mjs";
 
 const root = process.env.TRUNK_SOURCE_DIR;
 const stage = process.env.TRUNK_STAGING_DIR;
+const split = process.env.SPLIT_FOLDER;
 
 const source = (path) => readFileSync(join(root, path));
 const checksum = (kind, bytes, form) => createHash(kind).update(bytes).digest(form);
@@ -23,11 +24,18 @@ function publish(name, content) {
     published.set(name, { hashed, integrity: integrity("sha384", bytes) });
 }
 
-function takeFromTrunk(name, publishedName) {
+function takeFromTrunk(name, publishedName, change = (bytes) => bytes) {
     const path = join(stage, name);
-    publish(publishedName, readFileSync(path));
+    publish(publishedName, change(readFileSync(path)));
     rmSync(path);
 }
+
+// What is loaded later, and where the script that fetches it finds names and checksums; see split/link.mjs.
+const chunks = readdirSync(split).filter((name) => name.endsWith(".wasm")).sort();
+const withChunks = (glue) => {
+    const filled = Object.fromEntries(chunks.map((name) => [name, { name: hashedName(name), integrity: published.get(name).integrity }]));
+    return glue.toString().replace(/^const CHUNKS = .*;$/m, `const CHUNKS = ${JSON.stringify(filled)};`);
+};
 
 const hashedName = (name) => published.get(name).hashed;
 const withHashedNames = (text) =>
@@ -65,7 +73,10 @@ function finishWorker(worker, build) {
     return `{\n${filled}}\n`;
 }
 
-takeFromTrunk("klimanetz.js", "klimanetz.js");
+for (const chunk of chunks) {
+    publish(chunk, readFileSync(join(split, chunk)));
+}
+takeFromTrunk("klimanetz.js", "klimanetz.js", withChunks);
 takeFromTrunk("klimanetz_bg.wasm", "klimanetz.wasm");
 for (const font of FONTS) {
     publish(font.name, source(font.file));

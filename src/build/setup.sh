@@ -89,6 +89,7 @@ build | test)
     check_wasm_target
     install_tool trunk trunk "$TRUNK_VERSION" --no-default-features
     install_tool wasm-bindgen-cli wasm-bindgen "$WASM_BINDGEN_VERSION"
+    install_tool wasm_split_cli_support wasm-split "$WASM_SPLIT_VERSION" --features build-binary
     install_packages
     step "Rust crates" cargo fetch --locked
     [ "$what" = build ] || install_browser

@@ -1,25 +1,29 @@
-// Prints what a first visit loads, compressed as a host does (gzip -9, without fonts), beside the budget; fails above the
-// limit, which keeps what is reached from growing back and comes down with every saving.
+// Prints what a first visit of the start page loads before it is usable, compressed as a host does (gzip -9, without fonts), beside
+// the budget, and what comes after; fails above the limits, which keep what is reached from growing back and come down with every saving.
 import { gzipSync } from "node:zlib";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 
 const BUDGET = 265_000;
-const LIMIT = 703_000;
+const LIMITS = { first: 350_000, later: 430_000 };
 const folder = process.argv[2] ?? "dist";
 
-const sizes = readdirSync(folder)
-    .filter((name) => /\.(wasm|js|css|html)$/.test(name))
-    .sort()
-    .map((name) => [name, gzipSync(readFileSync(join(folder, name)), { level: 9 }).length]);
-const sum = sizes.reduce((total, [, size]) => total + size, 0);
-const show = (size, name) => console.log(`${size.toLocaleString("en").padStart(9)} bytes gzip  ${name}`);
+// The chunks have names of their own between the app's and the checksum.
+const isLater = (name) => /^klimanetz-\w+-[0-9a-f]{10}\.wasm$/.test(name);
+const files = readdirSync(folder).filter((name) => /\.(wasm|js|css|html)$/.test(name)).sort();
+const size = (name) => gzipSync(readFileSync(join(folder, name)), { level: 9 }).length;
+const show = (bytes, what) => console.log(`${bytes.toLocaleString("en").padStart(9)} bytes gzip  ${what}`);
 
-for (const [name, size] of sizes) {
-    show(size, name);
+function part(of, what, limit) {
+    const sizes = of.map((name) => [name, size(name)]);
+    const sum = sizes.reduce((total, [, bytes]) => total + bytes, 0);
+    sizes.forEach(([name, bytes]) => show(bytes, name));
+    show(sum, what);
+    if (sum > limit) {
+        console.error(`too large: ${(sum - limit).toLocaleString("en")} bytes above the limit of ${limit.toLocaleString("en")}`);
+        process.exitCode = 1;
+    }
 }
-show(sum, `sum; the budget is ${BUDGET.toLocaleString("en")}`);
-if (sum > LIMIT) {
-    console.error(`too large: ${(sum - LIMIT).toLocaleString("en")} bytes above the limit of ${LIMIT.toLocaleString("en")}`);
-    process.exit(1);
-}
+
+part(files.filter((name) => !isLater(name)), `first load; the budget is ${BUDGET.toLocaleString("en")}`, LIMITS.first);
+part(files.filter(isLater), "after it, at once and in the background", LIMITS.later);

@@ -2,10 +2,11 @@
 
 TRUNK_VERSION=0.21.14
 WASM_BINDGEN_VERSION=0.2.126
+WASM_SPLIT_VERSION=0.2.4
 CARGO_DENY_VERSION=0.20.2
 
 cache="${KLIMANETZ_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/klimanetz}"
-export PATH="$PWD/node_modules/.bin:$cache/trunk-$TRUNK_VERSION/bin:$cache/wasm-bindgen-$WASM_BINDGEN_VERSION/bin:$cache/cargo-deny-$CARGO_DENY_VERSION/bin:$PATH:$HOME/.cargo/bin"
+export PATH="$PWD/node_modules/.bin:$cache/trunk-$TRUNK_VERSION/bin:$cache/wasm-bindgen-$WASM_BINDGEN_VERSION/bin:$cache/wasm-split-$WASM_SPLIT_VERSION/bin:$cache/cargo-deny-$CARGO_DENY_VERSION/bin:$PATH:$HOME/.cargo/bin"
 export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 CARGO_TERM_COLOR="${CARGO_TERM_COLOR:-never}"
 
 fail() {
@@ -17,7 +18,9 @@ fail() {
 build_page() {
     # Separated by a character that no folder's name holds: it may well hold a space.
     local and=$'\x1f'
-    CARGO_ENCODED_RUSTFLAGS="--cfg${and}erase_components${and}--remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=cargo${and}--remap-path-prefix=$PWD=klimanetz" \
+    # wasm-split finds by the linker's relocations and names what belongs together; both are gone from what is published.
+    SPLIT_FOLDER="$PWD/target/split" WASM_BINDGEN="$(command -v wasm-bindgen)" PATH="$PWD/src/build/split:$PATH" CARGO_PROFILE_RELEASE_STRIP=none \
+    CARGO_ENCODED_RUSTFLAGS="-Clink-arg=--emit-relocs${and}--cfg${and}erase_components${and}--remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=cargo${and}--remap-path-prefix=$PWD=klimanetz" \
         trunk build --release
 }
 

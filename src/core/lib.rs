@@ -16,6 +16,7 @@ pub mod draft;
 pub mod edit;
 pub mod interop;
 mod json;
+pub mod order;
 pub mod pace;
 pub mod prose;
 pub mod replica;

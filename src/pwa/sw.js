@@ -65,7 +65,8 @@ self.addEventListener("install", (event) => event.waitUntil(install()));
 self.addEventListener("activate", (event) => event.waitUntil(activate()));
 
 self.addEventListener("fetch", (event) => {
-    const address = keptAddress(event.request);
+    // Asked for past every cache: what was kept was not what it should be.
+    const address = event.request.cache === "reload" ? undefined : keptAddress(event.request);
     if (address) {
         event.respondWith(answer(event.request, address));
     }

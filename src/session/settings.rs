@@ -166,7 +166,8 @@ impl Settings {
             .store
             .with_value(|store| store.read(ASIDE).ok().flatten())
             .unwrap_or_default();
-        let told: BTreeSet<&str> = kept.lines().collect();
+        let mut told: BTreeSet<&str> = BTreeSet::new();
+        told.extend(kept.lines());
         keys.iter().any(|key| !told.contains(key))
     }
 

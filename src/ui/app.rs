@@ -1,11 +1,11 @@
 //! Mounts the app: the rescue page where something could not be read, else the frame with the page of the address.
 use super::block::SEARCH_FIELD;
 use super::frame::{Frame, navigation};
-use super::gallery::Gallery;
-use super::page;
+use super::later::{Later, Wanted};
+use super::page::{self, Home};
 use crate::platform::{appearance, focus, keys, pwa};
 use crate::session::{Begun, Session, Start};
-use klimanetz_core::catalogue::{Record, record_at};
+use klimanetz_core::catalogue::record_at;
 use klimanetz_core::route::{Filter, Route};
 use klimanetz_core::text::Text;
 use klimanetz_core::visible::isolated;
@@ -39,21 +39,22 @@ fn mount(start: Start) {
             }
             is_on
         });
+        let later = Later::fetched();
         let rescue = RwSignal::new(page::is_to_be_told(session));
         // Drawn anew in the other language; nothing is being typed on the settings page, where it is changed.
         move || {
             session.settings.language.get();
             if session.clearing().is_some() {
-                return view! { <page::Cleared /> }.into_any();
+                return later.show(Wanted::Cleared);
             }
             if let Some(lost) = session.missing() {
-                return view! { <page::Missing lost=lost /> }.into_any();
+                return later.show(Wanted::Missing(lost));
             }
             if rescue.get() {
                 let on_continue = Callback::new(move |()| rescue.set(false));
-                return view! { <page::Rescue on_continue=on_continue /> }.into_any();
+                return later.show(Wanted::Rescue(on_continue));
             }
-            view! { <Frame is_blocked=is_blocked update_waits=update_waits>{current_page()}</Frame> }.into_any()
+            view! { <Frame is_blocked=is_blocked update_waits=update_waits>{current_page(later)}</Frame> }.into_any()
         }
     });
     appearance::end_of_starting();
@@ -63,68 +64,30 @@ fn mount(start: Start) {
 }
 
 /// The page of the address. The directory's filter is the page's own affair: typing must not draw it anew.
-fn current_page() -> impl IntoView {
+fn current_page(later: Later) -> impl IntoView {
     let session = Session::here();
     let shown = Memo::new(move |_| match session.route() {
         Route::Directory(_) => Route::Directory(Filter::default()),
         other => other,
     });
     let text = session.text();
-    Effect::new(move |before: Option<()>| {
-        appearance::set_title(&title(text, &shown.get()));
-        // Not at the first page: the browser's own focus is right there. Nor while what is looked for is being typed.
-        if before.is_some() && !(shown.get() == Route::Search && appearance::has_focus(SEARCH_FIELD)) {
+    Effect::new(move |before: Option<(Route, bool)>| {
+        let route = shown.get();
+        appearance::set_title(&title(text, &route));
+        // Not at the first page: the browser's own focus is right there. A page that comes later gets it when it is drawn.
+        later.follow(&route);
+        let has_moved = before.is_some_and(|(last, has_moved)| has_moved || last != route);
+        // Nor while what is looked for is being typed.
+        let is_typing = route == Route::Search && appearance::has_focus(SEARCH_FIELD);
+        if has_moved && !is_typing {
             appearance::focus_main();
         }
+        (route, has_moved)
     });
-    move || page_of(session, shown.get())
-}
-
-fn page_of(session: Session, route: Route) -> AnyView {
-    match route {
-        Route::Home => view! { <page::Home /> }.into_any(),
-        Route::Directory(_) => view! { <page::Directory /> }.into_any(),
-        Route::Municipality(key) => view! { <page::Municipality key=key /> }.into_any(),
-        Route::Peers(key) => view! { <page::Peers key=key /> }.into_any(),
-        Route::AddMunicipality => view! { <page::AddMunicipality /> }.into_any(),
-        Route::People => view! { <page::People /> }.into_any(),
-        Route::NewPerson(key) => view! { <page::NewPerson works_for=key /> }.into_any(),
-        Route::Person(id) => view! { <page::Person id=id /> }.into_any(),
-        Route::Topics => view! { <page::Topics /> }.into_any(),
-        Route::NewTopic => view! { <page::NewTopic /> }.into_any(),
-        Route::Topic(id) => view! { <page::Topic id=id /> }.into_any(),
-        Route::Notes => view! { <page::Notes /> }.into_any(),
-        Route::NewNote(about) => {
-            // A new note gets its address at once, so that a reload finds it again.
-            session.replace(&Route::Note {
-                id: session.new_id(),
-                about,
-            });
-            ().into_any()
-        }
-        Route::Note { id, about } => view! { <page::Note id=id about=about /> }.into_any(),
-        Route::Records(path) => of_record(path, |record| view! { <page::Records record=record /> }.into_any()),
-        Route::NewRecord(path, known) => of_record(path, |record| {
-            view! { <page::NewRecord record=record known=known /> }.into_any()
-        }),
-        Route::Record(path, id) => of_record(path, |record| {
-            view! { <page::RecordPage record=record id=id /> }.into_any()
-        }),
-        Route::Changes => view! { <page::Changes /> }.into_any(),
-        Route::Unconfirmed => view! { <page::Unconfirmed /> }.into_any(),
-        Route::Search => view! { <page::Search /> }.into_any(),
-        Route::StatusRound(id) => view! { <page::StatusRound id=id /> }.into_any(),
-        Route::Minutes(id) => view! { <page::Minutes id=id /> }.into_any(),
-        Route::Exchange => view! { <page::Exchange /> }.into_any(),
-        Route::Settings => view! { <page::Settings /> }.into_any(),
-        Route::About => view! { <page::About /> }.into_any(),
-        Route::Gallery => view! { <Gallery /> }.into_any(),
-        Route::Unknown(_) => view! { <page::NotFound /> }.into_any(),
+    move || match shown.get() {
+        Route::Home => view! { <Home /> }.into_any(),
+        other => later.show(Wanted::Page(other)),
     }
-}
-
-fn of_record(path: &str, page: impl FnOnce(&'static Record) -> AnyView) -> AnyView {
-    record_at(path).map_or_else(|| view! { <page::NotFound /> }.into_any(), page)
 }
 
 fn title(text: &Text, route: &Route) -> String {

@@ -4,5 +4,6 @@ mod block;
 mod figure;
 mod frame;
 mod gallery;
+mod later;
 mod page;
 mod part;

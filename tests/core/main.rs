@@ -13,6 +13,7 @@ mod meetings;
 mod member;
 mod museum;
 mod network;
+mod order;
 mod privacy;
 mod records;
 mod releases;

@@ -1,6 +1,6 @@
 // One byte of a published file is another one: the page refuses, or the version that was kept runs; no altered program ever starts.
 import { createHash } from "node:crypto";
-import { readFile, readdir, writeFile } from "node:fs/promises";
+import { readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { flipByte, outcome } from "./altered.mjs";
 import { plainName } from "./deploy.mjs";
@@ -13,6 +13,8 @@ const ANY = /./;
 const PLACES = [0, 0.5, 1];
 // What runs or decides what is seen; each is compared with its checksum before it is used.
 const VERIFIED = ["boot.js", "klimanetz.js", "klimanetz.wasm", "style.css"];
+// Compared too, but fetched after the start page.
+const LATER = ["klimanetz-pages.wasm"];
 // Compared too, but the app starts without it: when it is missing, nothing else leads to the data.
 const RESCUE = ["rescue.js"];
 // What only the service worker compares: a browser knows no checksum for fonts, icons and manifests of a page.
@@ -45,8 +47,21 @@ async function altering(host, plain, places, visit) {
     return places.length;
 }
 
+// Changes one byte in the middle of the kept copy of a file.
+async function spoilKept(me, host, plain) {
+    const [cacheName] = await cacheNames(me.page);
+    await me.page.evaluate(async ([of, name]) => {
+        const cache = await caches.open(of);
+        const entry = (await cache.keys()).find(({ url }) => url.endsWith(`/${name}`));
+        const answer = await cache.match(entry);
+        const bytes = new Uint8Array(await answer.arrayBuffer());
+        bytes[bytes.length >> 1] ^= 1;
+        await cache.put(entry, new Response(bytes, { headers: answer.headers }));
+    }, [cacheName, (await readdir(host.folder)).find((name) => plainName(name) === plain)]);
+}
+
 test("every published file is one of these", async ({ host }) => {
-    expect((await readdir(host.folder)).map(plainName).sort()).toEqual([...VERIFIED, ...RESCUE, ...KEPT_ONLY, ...ASIDE, ...ROOTS].sort());
+    expect((await readdir(host.folder)).map(plainName).sort()).toEqual([...VERIFIED, ...LATER, ...RESCUE, ...KEPT_ONLY, ...ASIDE, ...ROOTS].sort());
 });
 
 test.describe("at the first visit", () => {
@@ -92,6 +107,30 @@ test.describe("at the first visit", () => {
         }
         expect(n_tried).toBe(8);
     });
+
+    for (const [what, fault] of [
+        ["altered", async (host, file, original) => writeFile(file, Buffer.concat([original, Buffer.from([0, 1, 0])]))],
+        ["missing", async (host, file) => rm(file)],
+    ]) {
+        test(`where the code of the pages is ${what} the start page works, and another says so until it has come`, async ({ host, profile }) => {
+            const file = join(host.folder, (await readdir(host.folder)).find((name) => plainName(name) === LATER[0]));
+            const original = await readFile(file);
+            await fault(host, file, original);
+            await visit(profile, host, async (came, me) => {
+                expect(came).toBe("started");
+                await expect(me.page.getByRole("heading", { level: 1 })).toBeVisible();
+                await me.page.getByRole("navigation").getByRole("link", { name: "Personen" }).click();
+                await expect(me.page.getByRole("alert").getByText("Diese Seite ist nicht vollständig angekommen.")).toBeVisible();
+                const again = me.page.getByRole("button", { name: "Noch einmal laden" });
+                await again.click();
+                await expect(again).toBeVisible();
+                expect(await cacheNames(me.page)).toEqual([]);
+                await writeFile(file, original);
+                await again.click();
+                await expect(me.page.getByRole("heading", { level: 1, name: "Personen" })).toBeFocused();
+            });
+        });
+    }
 
     test("an altered rescue.js does not run, and the app starts without it", async ({ host, profile }) => {
         const n_tried = await altering(host, "rescue.js", PLACES, (what) => visit(profile, host, async (came, me) => {
@@ -152,7 +191,7 @@ test.describe("after a first visit", () => {
             createHash("sha256").update(await readFile(join(host.folder, name))).digest("hex"),
         ]);
         expect(kept).toEqual(Object.fromEntries(await Promise.all(sums)));
-        expect(published).toHaveLength(14);
+        expect(published).toHaveLength(15);
     });
 
     test("the kept version starts, whatever byte of the host's files is altered", async ({ host, profile }) => {
@@ -161,7 +200,7 @@ test.describe("after a first visit", () => {
         await installed(me.page);
         me.expected(ANY);
         let n_tried = 0;
-        for (const plain of [...VERIFIED, ...RESCUE, ...KEPT_ONLY, ...ASIDE, "index.html"]) {
+        for (const plain of [...VERIFIED, ...LATER, ...RESCUE, ...KEPT_ONLY, ...ASIDE, "index.html"]) {
             n_tried += await altering(host, plain, [0.5], async (what) => {
                 expect(await outcome(me.page, host.address()), what).toBe("started");
             });
@@ -173,7 +212,7 @@ test.describe("after a first visit", () => {
             expect(await outcome(me.page, host.address()), `${what}, offline`).toBe("started");
             await me.context.setOffline(false);
         });
-        expect(n_tried).toBe(16 + 24);
+        expect(n_tried).toBe(17 + 24);
     });
 
     for (const plain of VERIFIED) {
@@ -182,15 +221,7 @@ test.describe("after a first visit", () => {
             await me.open();
             await installed(me.page);
             me.expected(ANY);
-            const [cacheName] = await cacheNames(me.page);
-            await me.page.evaluate(async ([of, name]) => {
-                const cache = await caches.open(of);
-                const entry = (await cache.keys()).find(({ url }) => url.endsWith(`/${name}`));
-                const answer = await cache.match(entry);
-                const bytes = new Uint8Array(await answer.arrayBuffer());
-                bytes[bytes.length >> 1] ^= 1;
-                await cache.put(entry, new Response(bytes, { headers: answer.headers }));
-            }, [cacheName, (await readdir(host.folder)).find((name) => plainName(name) === plain)]);
+            await spoilKept(me, host, plain);
             expect(await outcome(me.page, host.address())).toBe("refused");
 
             await host.stop();
@@ -205,4 +236,22 @@ test.describe("after a first visit", () => {
             expect(await outcome(me.page, host.address())).toBe("started");
         });
     }
+
+    test("kept code of the pages that went bad is not run; another is fetched at once while the host is there", async ({ host, profile }) => {
+        const me = await profile();
+        await me.open();
+        await installed(me.page);
+        me.expected(ANY);
+        await spoilKept(me, host, LATER[0]);
+        const people = async () => {
+            expect(await outcome(me.page, `${host.address()}#/personen`)).toBe("started");
+            await me.page.reload();
+        };
+        await host.stop();
+        await people();
+        await expect(me.page.getByRole("alert").getByText("Diese Seite ist nicht vollständig angekommen.")).toBeVisible();
+        await host.start();
+        await people();
+        await expect(me.page.getByRole("heading", { level: 1, name: "Personen" })).toBeVisible();
+    });
 });

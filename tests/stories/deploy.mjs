@@ -67,20 +67,25 @@ async function changedSources(number) {
 export async function nextBuild(dist, number) {
     const sources = await changedSources(number);
     const stage = await mkdtemp(join(tmpdir(), "klimanetz-build-"));
+    const split = await mkdtemp(join(tmpdir(), "klimanetz-build-"));
     try {
         for (const name of await readdir(dist)) {
-            const plain = { "klimanetz.js": "klimanetz.js", "klimanetz.wasm": "klimanetz_bg.wasm" }[plainName(name)];
-            if (plain) {
-                await cp(join(dist, name), join(stage, plain));
-                await mark(join(stage, plain), `build ${number}`);
+            const place = {
+                "klimanetz.js": join(stage, "klimanetz.js"),
+                "klimanetz.wasm": join(stage, "klimanetz_bg.wasm"),
+                "klimanetz-pages.wasm": join(split, "klimanetz-pages.wasm"),
+            }[plainName(name)];
+            if (place) {
+                await cp(join(dist, name), place);
+                await mark(place, `build ${number}`);
             }
         }
         await cp(join(root, "index.html"), join(stage, "index.html"));
-        const env = { ...process.env, TRUNK_SOURCE_DIR: sources, TRUNK_STAGING_DIR: stage };
+        const env = { ...process.env, TRUNK_SOURCE_DIR: sources, TRUNK_STAGING_DIR: stage, SPLIT_FOLDER: split };
         await promisify(execFile)(process.execPath, [join(sources, "src/build/finish.mjs")], { env });
         return stage;
     } finally {
-        await rm(sources, { recursive: true });
+        await Promise.all([sources, split].map((folder) => rm(folder, { recursive: true })));
     }
 }
 

@@ -2,6 +2,7 @@
 use super::Day;
 use super::statement::{Fact, Source, put_text, text};
 use crate::catalogue::phase;
+use crate::order::sort_by_key;
 use crate::replica::Value;
 
 /// A statement of the heat-planning step, with what is reported together with it.
@@ -40,7 +41,9 @@ impl HeatPlan {
     /// Puts the steps under way into their order, unknown ones first, and names the furthest one; one alone is no set.
     pub fn with_active(mut self, active: impl IntoIterator<Item = String>) -> HeatPlan {
         let mut steps: Vec<String> = active.into_iter().chain([self.phase.clone()]).collect();
-        steps.sort_by_key(|code| (phase(code).map(|phase| phase.ordinal), code.clone()));
+        sort_by_key(&mut steps, |code| {
+            (phase(code).map(|phase| phase.ordinal), code.clone())
+        });
         steps.dedup();
         if let [.., _, furthest] = steps.as_slice() {
             self.phase.clone_from(furthest);

@@ -1,6 +1,7 @@
 //! Statements with date and source, and the history that keeps the superseded ones.
 use super::{Day, write};
 use crate::edit::Write;
+use crate::order::sort_by_key;
 use crate::replica::{Document, Entity, Timestamp, Value, Version};
 use std::collections::BTreeMap;
 
@@ -110,7 +111,7 @@ impl<'a> Histories<'a> {
     pub fn field<T: Fact>(&self, field: &str) -> Vec<Stated<T>> {
         let entries = self.0.get(field).into_iter().flatten();
         let mut superseded: Vec<Stated<T>> = entries.filter_map(|entry| superseded(entry)).collect();
-        superseded.sort_by_key(|stated| std::cmp::Reverse(stated.at));
+        sort_by_key(&mut superseded, |stated| std::cmp::Reverse(stated.at));
         superseded
     }
 }

@@ -1,5 +1,6 @@
 //! One thing of the directory: its fields, each with its current versions.
 use super::{Dot, FieldName, Value, Version};
+use crate::order::sort_by_key;
 use std::collections::BTreeMap;
 
 /// Fields by name. A field that is there has at least one version; two or more are statements nobody has decided between.
@@ -20,7 +21,9 @@ impl Entity {
     /// Equal values count as one statement here, at reading time; merging keeps them apart, else it would not be associative.
     pub fn statements(&self, field: &str) -> Vec<&Version> {
         let mut newest_first: Vec<&Version> = self.versions(field).iter().collect();
-        newest_first.sort_by_key(|version| std::cmp::Reverse((version.at, version.dot)));
+        sort_by_key(&mut newest_first, |version| {
+            std::cmp::Reverse((version.at, version.dot))
+        });
         let mut distinct: Vec<&Version> = Vec::with_capacity(newest_first.len());
         for version in newest_first {
             if !distinct.iter().any(|kept| kept.value == version.value) {

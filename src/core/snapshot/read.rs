@@ -7,6 +7,7 @@ use super::unreadable::{Place, Unreadable};
 use super::wire::{Entities, WireExported, WireFields, WireFile, WireScope, WireState, WireVersion};
 use super::{FORMAT, FORMAT_VERSION, READER};
 use crate::documents::{Private, Shared};
+use crate::order::sort_by_key;
 use crate::pace::{Pace, finish};
 use crate::replica::{Document, Dot, Entity, EntityId, FieldName, Kind, ReplicaId, Seen, Version};
 use serde::Deserialize;
@@ -266,7 +267,7 @@ impl Reading {
             let field = self.names.field(&field_name)?;
             let read = versions.0.into_iter().map(|wire| version(wire, &mut self.names));
             let mut read = read.collect::<Result<Vec<_>, _>>()?;
-            read.sort_by_key(|version| version.dot);
+            sort_by_key(&mut read, |version| version.dot);
             for version in &read {
                 let at = || format!("{kind} {id}, {field}");
                 if !self.document.seen.contains(version.dot) {

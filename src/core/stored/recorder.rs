@@ -60,11 +60,9 @@ pub fn take_in(opened: &mut Opened, rows: &[Row]) {
 
 /// Forgets damaged entries of the storage whose whole text is among `rows`: nothing about them is missing.
 pub fn heal(store: &dyn Store, opened: &mut Opened, rows: &[Row]) {
-    let whole: BTreeSet<&str> = rows
-        .iter()
-        .filter(|(_, text)| decode(text).is_ok())
-        .map(|(name, _)| name.as_str())
-        .collect();
+    let readable = rows.iter().filter(|(_, text)| decode(text).is_ok());
+    let mut whole: BTreeSet<&str> = BTreeSet::new();
+    whole.extend(readable.map(|(name, _)| name.as_str()));
     opened.quarantined.retain(|entry| {
         let key = entry.key.trim_end_matches('+');
         let is_whole = name_of(key, &entry.text).is_some_and(|name| whole.contains(name.as_str()));

@@ -4,6 +4,7 @@ use super::links::named;
 use super::topic::{TopicRow, topics};
 use crate::catalogue::Bucket;
 use crate::domain::{Convoys, Day, Municipality, is_binned, kind};
+use crate::order::sort_by_key;
 use crate::replica::Document;
 
 /// What the first page shows.
@@ -39,7 +40,7 @@ pub fn home(document: &Document) -> HomeView {
             .is_some_and(|entity| entity.conflicts().next().is_some())
     };
     let mut topics = topics(document).topics;
-    topics.sort_by_key(|topic| std::cmp::Reverse(topic.at));
+    sort_by_key(&mut topics, |topic| std::cmp::Reverse(topic.at));
     topics.truncate(5);
     HomeView {
         buckets: Bucket::ALL.into_iter().map(|group| (group, count(group))).collect(),

@@ -1,6 +1,7 @@
 //! What links to a record, and what a record can be linked to.
 use crate::catalogue::{Field, Form, RECORDS, record};
 use crate::domain::{ABOUT, Contribution, HeatPlan, Municipality, Note, Person, Topic, is_binned, kind, plain_line};
+use crate::order::sort_by_key;
 use crate::replica::{Document, Entity};
 use crate::search::sort_by_name;
 
@@ -156,7 +157,7 @@ pub fn notes_about(private: &Document, id: &str) -> Vec<Note> {
         .map(|(note_id, entity)| Note::read(note_id, entity))
         .filter(|note| !note.is_binned)
         .collect();
-    notes.sort_by_key(|note| std::cmp::Reverse(note.at));
+    sort_by_key(&mut notes, |note| std::cmp::Reverse(note.at));
     notes
 }
 

@@ -1,6 +1,7 @@
 //! The member's own notes.
 use super::links::{Reference, references};
 use crate::domain::{Note, kind};
+use crate::order::sort_by_key;
 use crate::replica::Document;
 use crate::search::{Index, Query};
 use std::collections::BTreeMap;
@@ -29,7 +30,7 @@ impl fmt::Debug for NotesView {
 pub fn notes(private: &Document, query: &str, tag: Option<&str>) -> NotesView {
     let all = private.of_kind(kind::NOTE).map(|(id, entity)| Note::read(id, entity));
     let (binned, mut present): (Vec<_>, Vec<_>) = all.partition(|note| note.is_binned);
-    present.sort_by_key(|note| std::cmp::Reverse(note.at));
+    sort_by_key(&mut present, |note| std::cmp::Reverse(note.at));
     let mut tags: BTreeMap<String, usize> = BTreeMap::new();
     for tag in present.iter().flat_map(|note| &note.tags) {
         *tags.entry(tag.clone()).or_default() += 1;

@@ -3,6 +3,7 @@ use super::links::{Linked, Reference, links_to, reference_among, references};
 use super::{LastSaid, Undecided, last_said, undecided};
 use crate::catalogue::{STANDING_TOPICS, Standing};
 use crate::domain::{Contribution, Topic, is_binned, kind};
+use crate::order::sort_by_key;
 use crate::replica::{Document, Timestamp};
 use std::collections::BTreeMap;
 
@@ -81,7 +82,9 @@ pub fn topics(document: &Document) -> TopicsView {
         }
     });
     let (binned, mut topics): (Vec<_>, Vec<_>) = rows.partition(|row| row.topic.is_binned);
-    topics.sort_by_key(|row| (row.topic.state, std::cmp::Reverse((row.topic.votes.len(), row.at))));
+    sort_by_key(&mut topics, |row| {
+        (row.topic.state, std::cmp::Reverse((row.topic.votes.len(), row.at)))
+    });
     TopicsView { topics, binned }
 }
 
@@ -108,7 +111,9 @@ pub fn topic(document: &Document, id: &str) -> Option<TopicView> {
         contribution,
     });
     let (binned, mut shown): (Vec<_>, Vec<_>) = all.partition(|view| view.contribution.is_binned);
-    shown.sort_by_key(|view| std::cmp::Reverse((view.contribution.day, view.contribution.at)));
+    sort_by_key(&mut shown, |view| {
+        std::cmp::Reverse((view.contribution.day, view.contribution.at))
+    });
     Some(TopicView {
         about: references(document, &topic.about),
         contributions: shown,

@@ -148,6 +148,14 @@ pub struct Frame {
     pub update: &'static str,
     /// Loads it.
     pub update_now: &'static str,
+    /// While the code of a page is fetched.
+    pub coming: &'static str,
+    /// The code of the pages did not come.
+    pub not_come: &'static str,
+    /// What to do.
+    pub not_come_text: &'static str,
+    /// Fetches it again.
+    pub fetch_again: &'static str,
     /// Without a network.
     pub offline: &'static str,
     /// Which build this is.

@@ -1,10 +1,10 @@
 //! What is held back of a person, and the account of everything stored about one (R-P8).
 use super::{POST, person};
 use crate::member::{BERT, ERIKA, KOELN, Member, NOTE, a_write, today};
+use klimanetz_core::account::account_of;
 use klimanetz_core::catalogue::MORE_OF_PERSON;
 use klimanetz_core::draft::RecordDraft;
 use klimanetz_core::edit::Edit;
-use klimanetz_core::account::account_of;
 use klimanetz_core::replica::Document;
 use klimanetz_core::text::Language;
 

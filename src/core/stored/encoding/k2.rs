@@ -14,6 +14,7 @@
 use super::head::{Head, list, members, object, texts};
 use super::words::{Words, expand};
 use crate::json::{push, push_key};
+use crate::order::sort_by_key;
 use crate::pace::Pace;
 use crate::replica::{Document, EntityId, FieldName, Kind, Value, Version};
 use serde_json::{Map, json};
@@ -39,7 +40,7 @@ pub(super) async fn write(document: &Document, pace: Pace<'_>) -> String {
         for (nth, (id, entity)) in entities.iter().enumerate() {
             member(&mut text, nth, id.as_str());
             let mut all: Vec<(&FieldName, &Version)> = entity.all().collect();
-            all.sort_by_key(|(_, version)| version.dot);
+            sort_by_key(&mut all, |(_, version)| version.dot);
             let mut last: Option<&Version> = None;
             text.push(b'[');
             for (field, version) in all {
@@ -198,7 +199,7 @@ impl<K: Ord> Numbers<K> {
 
     fn in_order(self) -> impl Iterator<Item = K> {
         let mut things: Vec<(usize, K)> = self.0.into_iter().map(|(thing, at)| (at, thing)).collect();
-        things.sort_by_key(|(at, _)| *at);
+        sort_by_key(&mut things, |(at, _)| *at);
         things.into_iter().map(|(_, thing)| thing)
     }
 }

@@ -1,4 +1,5 @@
 //! What a document says again and again is written once: strings, and the keys of objects.
+use crate::order::sort_by_key;
 use crate::pace::Pace;
 use crate::replica::{Document, Value};
 use std::collections::BTreeMap;
@@ -92,9 +93,11 @@ impl<'a> Words<'a> {
 /// Those that occur more than once, the most frequent first, and the place of each.
 fn repeated(counts: BTreeMap<&str, usize>) -> (Vec<&str>, BTreeMap<&str, usize>) {
     let mut often: Vec<(&str, usize)> = counts.into_iter().filter(|(_, n)| *n > 1).collect();
-    often.sort_by_key(|(_, n)| std::cmp::Reverse(*n));
+    sort_by_key(&mut often, |(_, n)| std::cmp::Reverse(*n));
     let words: Vec<&str> = often.into_iter().map(|(word, _)| word).collect();
-    let places = words.iter().enumerate().map(|(at, word)| (*word, at)).collect();
+    // Put in one by one: collecting would bring a sort of its own.
+    let mut places = BTreeMap::new();
+    places.extend(words.iter().enumerate().map(|(at, word)| (*word, at)));
     (words, places)
 }
 

@@ -1,0 +1,165 @@
+//! The pages whose code comes after the start page, in a file of its own: fetched at once, drawn when it is there.
+use super::gallery::Gallery;
+use super::page;
+use super::part::{Button, Notice, Tone};
+use crate::platform::{appearance, task};
+use crate::session::{Missing as Lost, Session};
+use klimanetz_core::catalogue::{Record, record_at};
+use klimanetz_core::route::Route;
+use leptos::prelude::*;
+use std::task::{Context, Poll, Waker};
+use wasm_split_helpers::{SplitLoaderError, wasm_split};
+
+/// How far the code is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Code {
+    Coming,
+    Here,
+    Missing,
+}
+
+/// What can be asked for.
+pub enum Wanted {
+    /// The page of a route, inside the frame.
+    Page(Route),
+    /// Instead of the frame: everything is deleted.
+    Cleared,
+    /// Instead of the frame: there was data, and none is found.
+    Missing(Lost),
+    /// Instead of the frame: something could not be read. Runs to go on.
+    Rescue(Callback<()>),
+}
+
+/// All pages but the first.
+#[derive(Clone, Copy)]
+pub struct Later(RwSignal<Code>);
+
+impl Later {
+    /// Begins to fetch the code. At once: without a service worker, a page that has been seen works on without its host.
+    pub fn fetched() -> Later {
+        let later = Later(RwSignal::new(Code::Coming));
+        later.fetch();
+        later
+    }
+
+    fn fetch(self) {
+        self.0.set(Code::Coming);
+        task::spawn(async move {
+            let came = load_pages().await;
+            self.0.set(if came.is_ok() { Code::Here } else { Code::Missing });
+        });
+    }
+
+    /// Has a computation run again when the page of this route is drawn.
+    pub fn follow(self, route: &Route) {
+        if *route != Route::Home {
+            self.0.track();
+        }
+    }
+
+    /// What is wanted, or how far its code is.
+    pub fn show(self, wanted: Wanted) -> AnyView {
+        let is_in_frame = matches!(wanted, Wanted::Page(_));
+        let waiting = match self.0.get() {
+            Code::Here => return at_once(drawn(wanted)).unwrap_or_else(|| self.not_here()),
+            Code::Coming => {
+                let words = Session::here().text().frame.coming;
+                view! { <p role="status">{words}</p> }.into_any()
+            }
+            Code::Missing => self.not_here(),
+        };
+        if is_in_frame {
+            return waiting;
+        }
+        view! {
+            <div class="frame">
+                <main class="frame__main stack" id="content" tabindex="-1">{waiting}</main>
+            </div>
+        }
+        .into_any()
+    }
+
+    fn not_here(self) -> AnyView {
+        let words = &Session::here().text().frame;
+        let again = Callback::new(move |()| {
+            // The button goes away with the notice.
+            appearance::focus_main();
+            self.fetch();
+        });
+        view! {
+            <div role="alert">
+                <Notice tone=Tone::Danger title=words.not_come>
+                    <p>{words.not_come_text}</p>
+                    <Button label=words.fetch_again on_click=again />
+                </Notice>
+            </div>
+        }
+        .into_any()
+    }
+}
+
+/// What a future gives that waits for nothing: the code is here, and a page is drawn where it is asked for.
+fn at_once<T>(page: impl Future<Output = Result<T, SplitLoaderError>>) -> Option<T> {
+    let page = std::pin::pin!(page);
+    match page.poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(page) => page.ok(),
+        Poll::Pending => None,
+    }
+}
+
+#[wasm_split(pages, preload(load_pages), fallible)]
+fn drawn(wanted: Wanted) -> Result<AnyView, SplitLoaderError> {
+    Ok(match wanted {
+        Wanted::Page(route) => page_of(Session::here(), route),
+        Wanted::Cleared => view! { <page::Cleared /> }.into_any(),
+        Wanted::Missing(lost) => view! { <page::Missing lost=lost /> }.into_any(),
+        Wanted::Rescue(on_continue) => view! { <page::Rescue on_continue=on_continue /> }.into_any(),
+    })
+}
+
+fn page_of(session: Session, route: Route) -> AnyView {
+    match route {
+        Route::Home => view! { <page::Home /> }.into_any(),
+        Route::Directory(_) => view! { <page::Directory /> }.into_any(),
+        Route::Municipality(key) => view! { <page::Municipality key=key /> }.into_any(),
+        Route::Peers(key) => view! { <page::Peers key=key /> }.into_any(),
+        Route::AddMunicipality => view! { <page::AddMunicipality /> }.into_any(),
+        Route::People => view! { <page::People /> }.into_any(),
+        Route::NewPerson(key) => view! { <page::NewPerson works_for=key /> }.into_any(),
+        Route::Person(id) => view! { <page::Person id=id /> }.into_any(),
+        Route::Topics => view! { <page::Topics /> }.into_any(),
+        Route::NewTopic => view! { <page::NewTopic /> }.into_any(),
+        Route::Topic(id) => view! { <page::Topic id=id /> }.into_any(),
+        Route::Notes => view! { <page::Notes /> }.into_any(),
+        Route::NewNote(about) => {
+            // A new note gets its address at once, so that a reload finds it again.
+            session.replace(&Route::Note {
+                id: session.new_id(),
+                about,
+            });
+            ().into_any()
+        }
+        Route::Note { id, about } => view! { <page::Note id=id about=about /> }.into_any(),
+        Route::Records(path) => of_record(path, |record| view! { <page::Records record=record /> }.into_any()),
+        Route::NewRecord(path, known) => of_record(path, |record| {
+            view! { <page::NewRecord record=record known=known /> }.into_any()
+        }),
+        Route::Record(path, id) => of_record(path, |record| {
+            view! { <page::RecordPage record=record id=id /> }.into_any()
+        }),
+        Route::Changes => view! { <page::Changes /> }.into_any(),
+        Route::Unconfirmed => view! { <page::Unconfirmed /> }.into_any(),
+        Route::Search => view! { <page::Search /> }.into_any(),
+        Route::StatusRound(id) => view! { <page::StatusRound id=id /> }.into_any(),
+        Route::Minutes(id) => view! { <page::Minutes id=id /> }.into_any(),
+        Route::Exchange => view! { <page::Exchange /> }.into_any(),
+        Route::Settings => view! { <page::Settings /> }.into_any(),
+        Route::About => view! { <page::About /> }.into_any(),
+        Route::Gallery => view! { <Gallery /> }.into_any(),
+        Route::Unknown(_) => view! { <page::NotFound /> }.into_any(),
+    }
+}
+
+fn of_record(path: &str, page: impl FnOnce(&'static Record) -> AnyView) -> AnyView {
+    record_at(path).map_or_else(|| view! { <page::NotFound /> }.into_any(), page)
+}
