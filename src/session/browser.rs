@@ -98,9 +98,10 @@ impl Session {
         file::download(&name, mime, &self.share_text()).map(|()| name)
     }
 
-    /// Hands any text to the member as a file.
-    pub fn offer_file(self, name: &str, mime: &str, text: &str) -> Result<(), Unavailable> {
-        file::download(name, mime, text)
+    /// Hands the account of a person to the member.
+    pub fn make_account(self, account: &str) -> Result<(), Unavailable> {
+        let name = format!("Klimanetz-PRIVAT-Auskunft_{}.md", self.today());
+        file::download(&name, "text/markdown", account)
     }
 
     /// Hands a private backup to the member. Returns its name.

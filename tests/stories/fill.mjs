@@ -64,6 +64,18 @@ const long = [
     ["topic", "lang", "about:lang", true],
 ];
 
+const record = "5b1e0000-0000-4000-8000-0000000000d1";
+const records = [
+    ["organisation", "5b1e0000-0000-4000-8000-0000000000d2", "name", `Agentur ${longWord}`],
+    ["organisation", "5b1e0000-0000-4000-8000-0000000000d2", "link", `https://agentur.example/${"energie/".repeat(12)}`],
+    ["post", record, "title", "Klimaschutzmanagement"],
+    ["post", record, "organisation", "05382048"],
+    ...["05382004", "05382012", "05382048", "05382056"].map((key) => ["post", record, `covers:${key}`, true]),
+    ["post", record, "holder", "lang"],
+    ["post", record, "seat", "stabsstelle_verwaltungsspitze"],
+    ["meeting", "5b1e0000-0000-4000-8000-0000000000d3", "title", "Netzwerktreffen"],
+    ["meeting", "5b1e0000-0000-4000-8000-0000000000d3", "day", "2026-12-01"],
+];
 const person = "0b7f3c52-8d1e-4f6a-9c20-5e6a7b8c9d01";
 const binned = "1c8e4d63-9e2f-4a7b-8d31-6f7b8c9d0e12";
 const topic = "2d9f5e74-af30-4b8c-9e42-708c9d0e1f23";
@@ -108,6 +120,14 @@ export const states = [
     ["person in the bin, to be erased", `#/personen/${binned}`, (page) => page.locator(".notice button").last().click()],
     ["person, edited", `#/personen/${person}`, (page) => page.locator(".page-head button").click()],
     ["new person, refused", "#/personen/neu", refuseAll],
+    ["posts", "#/stellen"],
+    ["organisations, nothing found", "#/organisationen", (page) => page.locator("#records-search").fill("zzz")],
+    ["record", `#/stellen/${record}`],
+    ["record, edited", `#/stellen/${record}`, (page) => page.locator(".page-head button").click()],
+    ["record with long texts", "#/organisationen/5b1e0000-0000-4000-8000-0000000000d2"],
+    ["new record, refused", "#/treffen/neu", refuseAll],
+    ["follow-ups, none yet", "#/wiedervorlagen"],
+    ["account of a person", `#/personen/${person}`, (page) => card(page, "account").getByRole("button").click()],
     ["topics", "#/themen"],
     ["topic with contributions, forms refused", `#/themen/${topic}`, async (page) => {
         await unfold(page);
@@ -149,7 +169,7 @@ export async function takeIn(me, file) {
 /** Fills an empty profile. */
 export async function fill(me) {
     await takeIn(me, backup);
-    await takeIn(me, shareFile(long));
+    await takeIn(me, shareFile([...long, ...records]));
 }
 
 /** Goes to a state and prepares it; always draws the page anew. */

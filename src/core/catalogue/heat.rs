@@ -3,8 +3,9 @@ use super::fact::{FactKind, Part};
 use super::record::{Form, YES_NO};
 use super::{PHASES, Phase, Term};
 
-/// The day this catalogue of steps, deadlines and paragraphs was last compared with the law: year, month, day.
-pub static CATALOGUE_AS_OF: (i32, u8, u8) = (2026, 11, 23);
+/// The wording of the law this catalogue of steps, deadlines and paragraphs follows: WPG and LWPG NRW as of the day on which the
+/// latter came into force (year, month, day). What was changed since is not in it.
+pub static CATALOGUE_AS_OF: (i32, u8, u8) = (2024, 12, 20);
 
 /// The target year of heat planning: 2045 unless the municipality sets an earlier one (§ 2 Abs. 3 LWPG NRW).
 pub const LAST_YEAR: u32 = 2045;

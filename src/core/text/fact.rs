@@ -173,7 +173,11 @@ pub(super) const DE: Facts = Facts {
     heat_year_default: |year| format!("{year} (ohne eigene Angabe gilt das Zieljahr des Landes)"),
     review_default: |day| format!("{day} (fünf Jahre nach dem Beschluss, § 25 Abs. 1 WPG)"),
     simplified_warning: "Das vereinfachte Verfahren ist für Kommunen unter 10.000 Einwohner*innen vorgesehen (§ 4 Abs. 3 WPG). Ist das verkürzte Verfahren gemeint?",
-    catalogue: |day| format!("Schritte, Fristen und Paragrafen: Rechtsstand {day} (WPG, LWPG NRW)."),
+    catalogue: |day| {
+        format!(
+            "Schritte, Fristen und Paragrafen: Rechtsstand {day} (WPG, LWPG NRW). Spätere Änderungen sind nicht eingearbeitet."
+        )
+    },
     deadline_stated: "von der Kommune angegeben",
     parallel: "Mehrere Schritte laufen parallel",
     parallel_legend: "Weitere laufende Schritte",
@@ -209,7 +213,9 @@ pub(super) const EN: Facts = Facts {
     heat_year_default: |year| format!("{year} (the state's target year, as nothing else is stated)"),
     review_default: |day| format!("{day} (five years after the decision, section 25(1) WPG)"),
     simplified_warning: "The simplified procedure is meant for municipalities with fewer than 10,000 inhabitants (section 4(3) WPG). Is the shortened procedure meant?",
-    catalogue: |day| format!("Steps, deadlines and sections: law as of {day} (WPG, LWPG NRW)."),
+    catalogue: |day| {
+        format!("Steps, deadlines and sections: law as of {day} (WPG, LWPG NRW). Later changes are not included.")
+    },
     deadline_stated: "stated by the municipality",
     parallel: "Several steps run in parallel",
     parallel_legend: "Other steps under way",

@@ -19,8 +19,7 @@ pub fn AccountCard(id: String) -> impl IntoView {
     };
     let save = move |()| {
         let made = account.get_untracked().unwrap_or_default();
-        let name = format!("Klimanetz-PRIVAT-Auskunft_{}.md", session.today());
-        told.set(match session.offer_file(&name, "text/markdown", &made) {
+        told.set(match session.make_account(&made) {
             Ok(()) => "",
             Err(_) => text.exchange.not_made,
         });

@@ -1,0 +1,162 @@
+// The kinds of the catalogue: organisations, posts, projects, follow-ups: one form, one page, one list.
+import { test, expect } from "./app.mjs";
+
+/** Chooses in a long choice by typing into its filter. */
+async function pick(me, legend, ...names) {
+    const group = me.main.getByRole("group", { name: legend });
+    for (const name of names) {
+        const filter = group.getByRole("searchbox");
+        if (await filter.count()) {
+            await filter.fill(name);
+        }
+        await group.getByLabel(name, { exact: true }).check();
+    }
+}
+
+async function addPost(me, { title = "Klimaschutzmanagement", employer = "Wachtberg", covers = [], holder, fields = {} } = {}) {
+    await me.open("#/stellen/neu");
+    await me.fill({ Bezeichnung: title });
+    await pick(me, "Angestellt bei", employer);
+    await pick(me, "Zuständig für", ...covers);
+    if (holder) {
+        await pick(me, "Besetzt mit", holder);
+    }
+    for (const [label, value] of Object.entries(fields)) {
+        await me.field(label).selectOption({ label: value });
+    }
+    await me.press("Speichern");
+    await me.title(`${title}, ${employer}`);
+}
+
+test("a post says what is missing, covers six municipalities, and is found from all of them", async ({ member }) => {
+    const me = await member();
+    await me.goTo("Personen");
+    await me.follow("Stellen");
+    await expect(me.main).toContainText("Noch nichts eingetragen.");
+    await me.follow("Stelle hinzufügen");
+    await me.press("Speichern");
+    await expect(me.problemBeside("Bezeichnung")).toContainText("Bitte ausfüllen");
+    const region = ["Alfter", "Bornheim", "Meckenheim", "Rheinbach", "Swisttal", "Wachtberg"];
+    await addPost(me, { covers: region });
+    await expect(me.fact("Zuständig für").getByRole("link")).toHaveText(region);
+    await me.follow("Swisttal", me.fact("Zuständig für"));
+    await me.title("Swisttal");
+    await expect(me.card("Was hierher verweist")).toContainText("Stelle: Zuständig für");
+    await me.follow("Klimaschutzmanagement, Wachtberg", me.card("Was hierher verweist"));
+    await me.reload();
+    await me.title("Klimaschutzmanagement, Wachtberg");
+});
+
+test("a post that is vacated keeps who held it, and the person can be erased", async ({ member }) => {
+    const me = await member();
+    await me.addPerson("Erika Beispiel");
+    await addPost(me, { holder: "Erika Beispiel", fields: { Besetzung: "besetzt" } });
+    const post = new URL(me.page.url()).hash;
+    await me.press("Bearbeiten");
+    await me.field("Besetzung").selectOption({ label: "Stelle derzeit unbesetzt" });
+    await me.main.getByRole("group", { name: "Besetzt mit" }).getByLabel("keine Angabe").check();
+    await me.press("Speichern");
+    await expect(me.fact("Besetzung")).toContainText("Stelle derzeit unbesetzt");
+    await me.unfold("Frühere Angaben", me.fact("Besetzt mit"));
+    await expect(me.fact("Besetzt mit")).toContainText("Erika Beispiel");
+    await me.goTo("Personen");
+    await me.follow("Erika Beispiel");
+    await me.press("In den Papierkorb");
+    await me.press("Endgültig löschen");
+    await me.press("Endgültig löschen", me.page.getByRole("alertdialog"));
+    await me.open(post);
+    await expect(me.fact("Besetzt mit")).toContainText("gelöscht");
+});
+
+test("what is held back is in no share file until it is released, and again when it is not", async ({ member }) => {
+    const me = await member();
+    await addPost(me, { fields: { Förderung: "Erstvorhaben" } });
+    const post = new URL(me.page.url()).hash;
+    await expect(me.fact("Förderung")).toContainText("nur in diesem Browser");
+    expect((await me.copyShare()).text).not.toContain("erstvorhaben");
+    await me.open(post);
+    await me.press("Bearbeiten");
+    await me.checkbox("Förderung weitergeben").check();
+    await me.press("Speichern");
+    await expect(me.fact("Förderung")).not.toContainText("nur in diesem Browser");
+    expect((await me.copyShare()).text).toContain("erstvorhaben");
+    await me.open(post);
+    await me.press("Bearbeiten");
+    await me.checkbox("Förderung weitergeben").uncheck();
+    await me.press("Speichern");
+    await expect(me.fact("Förderung")).toContainText("nur in diesem Browser");
+    expect((await me.copyShare()).text).not.toContain("erstvorhaben");
+    await me.reload();
+    await me.open(post);
+    await expect(me.fact("Förderung")).toContainText("Erstvorhaben");
+});
+
+test("the last change is taken back, and comes again", async ({ member }) => {
+    const me = await member();
+    await me.open("#/organisationen/neu");
+    await me.fill({ Name: "Energieagentur", Telefon: "0228 1234" });
+    await me.press("Speichern");
+    await me.title("Energieagentur");
+    await me.press("Bearbeiten");
+    await me.fill({ Telefon: "0228 9999" });
+    await me.press("Speichern");
+    await expect(me.fact("Telefon")).toContainText("0228 9999");
+    const undo = me.page.getByRole("banner").getByRole("button", { name: "Letzte Änderung rückgängig" });
+    await undo.click();
+    await expect(me.fact("Telefon")).toContainText("0228 1234");
+    await undo.click();
+    await expect(me.fact("Telefon")).toContainText("0228 9999");
+});
+
+test("a record of a colleague arrives with its names, and differing statements stand side by side", async ({ member }) => {
+    const [anna, bert] = [await member(), await member()];
+    await addPost(anna, { covers: ["Bonn"] });
+    const post = new URL(anna.page.url()).hash;
+    await bert.import(await anna.share());
+    await bert.open(post);
+    await bert.title("Klimaschutzmanagement, Wachtberg");
+    for (const [me, seat] of [[anna, "Fachamt Umwelt"], [bert, "eigene Leitstelle"]]) {
+        await me.open(post);
+        await me.press("Bearbeiten");
+        await me.field("Angesiedelt").selectOption({ label: seat });
+        await me.press("Speichern");
+    }
+    await bert.import(await anna.share());
+    await bert.open(post);
+    await expect(bert.main).toContainText("Angesiedelt: 2 Angaben");
+    await expect(bert.main).toContainText("Fachamt Umwelt");
+    await bert.press("Diese Angabe gilt", bert.main.getByRole("listitem").filter({ hasText: "Fachamt Umwelt" }));
+    await expect(bert.main).not.toContainText("Angesiedelt: 2 Angaben");
+});
+
+test("the account of a person holds what is stored about them, the own notes too", async ({ member }) => {
+    const me = await member();
+    await me.addPerson("Erika Beispiel", { "Dienstliche E-Mail": "erika@example.org" });
+    const person = new URL(me.page.url()).hash;
+    await me.press("Angaben ergänzen");
+    await me.fill({ Mobiltelefon: "0170 0000000" });
+    await me.press("Speichern", me.card("Weitere Angaben"));
+    await expect(me.card("Weitere Angaben")).toContainText("0170 0000000");
+    await me.follow("Notiz schreiben");
+    await me.writeNote({ Text: "mag Kuchen" });
+    await me.open(person);
+    await me.press("Auskunft anzeigen");
+    const account = me.card("Auskunft");
+    for (const held of ["erika@example.org", "0170 0000000", "mag Kuchen"]) {
+        await expect(account).toContainText(held);
+    }
+    const file = await me.download(() => me.press("Auskunft speichern"));
+    expect(file.name).toMatch(/^Klimanetz-PRIVAT-Auskunft_\d{4}-\d\d-\d\d\.md$/);
+    expect((await me.copyShare()).text).not.toContain("0170 0000000");
+});
+
+test("a follow-up is private: on its page, in its list, in no share file", async ({ member }) => {
+    const me = await member();
+    await me.open("#/wiedervorlagen/neu");
+    await me.fill({ "Was ist zu tun?": "Bonn anrufen", Am: "2026-12-01" });
+    await pick(me, "Betrifft", "Bonn");
+    await me.press("Speichern");
+    await me.title("Bonn anrufen");
+    await expect(me.page).toHaveTitle(/^Wiedervorlage/);
+    expect((await me.copyShare()).text).not.toContain("Bonn anrufen");
+});
