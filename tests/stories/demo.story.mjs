@@ -17,7 +17,7 @@ test("the demo is opened from the settings, marked on every page, and left witho
     await me.goTo("Personen");
     await expect(me.main).toContainText("Aylin Beispiel");
     await expect(me.main).not.toContainText("Echte Person");
-    await me.addPerson("Nur in der Demo");
+    await addPersonHere(me, "Nur in der Demo");
     await me.goTo("Austausch");
     await expect(me.main).toContainText("werden keine Dateien gelesen oder geschrieben");
     await expect(me.main.getByRole("button", { name: /Weitergabe/ })).toHaveCount(0);
@@ -34,11 +34,21 @@ test("a first visit that only tries the demo leaves nothing in the browser", asy
     const me = await member();
     await me.page.goto(`${me.page.url().split("#")[0]}?demo#/personen`);
     await expect(me.main).toContainText("Aylin Beispiel");
-    await me.addPerson("Nur in der Demo");
+    await addPersonHere(me, "Nur in der Demo");
     const { local, rows } = await stored(me.page);
     expect(local.filter(([key]) => /log|base|setting/.test(key))).toEqual([]);
     expect(rows).toBe(0);
 });
+
+/** By links alone: an address without the query would lead out of the demo. */
+async function addPersonHere(me, name) {
+    await me.goTo("Personen");
+    await me.follow("Person hinzufügen");
+    await me.fill({ Name: name });
+    await me.radio("Dienstlich veröffentlicht").check();
+    await me.press("Speichern");
+    await me.title(name);
+}
 
 /** Everything of this page in local storage, and how many rows the recorder has. */
 async function stored(page) {

@@ -51,7 +51,7 @@ test("the skip link leads past the navigation and leaves the address alone", asy
     await me.focused(me.page.getByRole("main"));
     expect(me.page.url()).toMatch(/#\/kommunen$/);
     await me.press("Tab");
-    await me.focused(me.link("Kommune hinzufügen"));
+    await me.focused(me.link("Kommunen"));
 });
 
 test("every page of the navigation puts the focus on its heading and has a title of its own", async ({ profile }) => {
@@ -59,6 +59,7 @@ test("every page of the navigation puts the focus on its heading and has a title
     const titles = new Set();
     for (const [name, heading] of [
         ["Übersicht", "Das Netzwerk im Überblick"], ["Kommunen", "Kommunen und Kreise"], ["Personen", "Personen"], ["Themen", "Themen"],
+        ["Treffen", "Treffen"], ["Biete / Suche", "Ich biete / Ich suche"],
         ["Meine Notizen", "Meine Notizen"], ["Austausch", "Austausch und Sicherung"], ["Einstellungen", "Einstellungen"],
     ]) {
         await me.visit(name);
@@ -66,7 +67,7 @@ test("every page of the navigation puts the focus on its heading and has a title
         await expect(me.page).toHaveTitle(`${heading} – Klimanetz`);
         titles.add(await me.page.title());
     }
-    expect(titles.size).toBe(7);
+    expect(titles.size).toBe(9);
 });
 
 test("filter, search, open a municipality and state its phase", async ({ profile }) => {

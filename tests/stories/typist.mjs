@@ -2,10 +2,10 @@
 import { expect } from "./harness.mjs";
 
 // A ring around the focused element or around what stands for it. Headings and the main part get the focus, but no ring; the
-// calendar button inside a date field has the browser's own.
+// button inside a field for a day or a time has the browser's own.
 export const seesFocus = () => {
     const { activeElement } = document;
-    if (activeElement === document.body || activeElement.matches("h1, main, [type=date]:not(:focus)")) return true;
+    if (activeElement === document.body || activeElement.matches("h1, main, [type=date]:not(:focus), [type=time]:not(:focus)")) return true;
     const rings = [getComputedStyle(activeElement), getComputedStyle(activeElement, "::before"), getComputedStyle(activeElement.parentElement)];
     return rings.some(({ outlineStyle, outlineWidth }) => outlineStyle !== "none" && parseFloat(outlineWidth) >= 2);
 };

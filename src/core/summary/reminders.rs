@@ -151,10 +151,12 @@ fn heat_plans(shared: &Document, today: Day, add: &mut impl FnMut(Due, Reminder)
     for authority in all.filter(|authority| !authority.is_district()) {
         let entity = shared.entity(kind::MUNICIPALITY, &authority.key);
         let plan = convoys.step(shared, &authority).map(|step| step.plan);
-        let is_adopted = bucket(plan.as_ref().map(|plan| plan.phase.as_str())) == Bucket::Adopted;
+        // Of whom nothing is known nobody can say that something is late.
+        let bucket = bucket(plan.as_ref().map(|plan| plan.phase.as_str()));
+        let is_open = !matches!(bucket, Bucket::Adopted | Bucket::Unknown);
         let of = |day: Day| reminder(day, kind::MUNICIPALITY, authority.key.clone(), authority.name.clone());
         let is_told = |due: &DueDay| due.day <= today.plus_months(AHEAD);
-        let deadline = heat_deadline(entity, &authority).filter(|_| !is_adopted);
+        let deadline = heat_deadline(entity, &authority).filter(|_| is_open);
         if let Some(due) = deadline.filter(is_told) {
             add(Due::HeatPlan, of(due.day));
         }

@@ -8,6 +8,8 @@ pub struct Overview {
     pub steps_picture: fn(usize) -> String,
     /// Heading of the target years.
     pub targets_title: &'static str,
+    /// Caption of their table.
+    pub targets_table: &'static str,
     /// What a picture of dots shows.
     pub targets_picture: fn(usize) -> String,
     /// Beside the picture.
@@ -30,6 +32,8 @@ pub struct Overview {
     pub position_title: &'static str,
     /// What they are.
     pub position_intro: &'static str,
+    /// All answers whose number is hidden.
+    pub others: &'static str,
     /// In place of a hidden number.
     pub hidden: &'static str,
     /// Column.
@@ -46,6 +50,7 @@ pub(super) const DE: Overview = Overview {
     as_table: "Als Tabelle",
     steps_picture: |n| format!("Balken: wie viele der {n} Kommunen an welchem Stand der Wärmeplanung sind"),
     targets_title: "Klimaneutralität: Zieljahre",
+    targets_table: "Zieljahre nach Geltungsbereich",
     targets_picture: |n| format!("Punkte: {n} Zieljahre für das Gesamtgebiet auf einer Achse von 2025 bis 2050"),
     targets_hint: "Ein Punkt je Kommune oder Kreis mit einem Zieljahr für das Gesamtgebiet.",
     targets_outside: |n| format!("Außerhalb der Achse: {n}, siehe Tabelle."),
@@ -57,7 +62,8 @@ pub(super) const DE: Overview = Overview {
     meeting_none: "Noch kein Treffen geplant.",
     position_title: "Position in der Verwaltung",
     position_intro: "Summen über alle eingetragenen Stellen. Gruppen unter drei bleiben verborgen, ebenso Zahlen, aus denen sie sich errechnen ließen.",
-    hidden: "weniger als drei, oder zum Schutz verborgen",
+    others: "alle anderen Antworten",
+    hidden: "jeweils weniger als drei, oder zum Schutz verborgen",
     answer: "Antwort",
     posts: "Stellen",
     no_answer: "keine Angabe",
@@ -68,6 +74,7 @@ pub(super) const EN: Overview = Overview {
     as_table: "As a table",
     steps_picture: |n| format!("Bars: how many of the {n} municipalities are at which state of heat planning"),
     targets_title: "Climate neutrality: target years",
+    targets_table: "Target years by scope",
     targets_picture: |n| format!("Dots: {n} target years for the whole territory on an axis from 2025 to 2050"),
     targets_hint: "One dot for each municipality or district with a target year for its whole territory.",
     targets_outside: |n| format!("Beyond the axis: {n}, see the table."),
@@ -79,7 +86,8 @@ pub(super) const EN: Overview = Overview {
     meeting_none: "No meeting planned yet.",
     position_title: "Position in the administration",
     position_intro: "Sums over all recorded posts. Groups of fewer than three stay hidden, and so do numbers they could be computed from.",
-    hidden: "fewer than three, or hidden for protection",
+    others: "all other answers",
+    hidden: "each fewer than three, or hidden for protection",
     answer: "Answer",
     posts: "Posts",
     no_answer: "not stated",

@@ -257,7 +257,7 @@ pub fn pick_choices(
         } else {
             label
         },
-        note: if kind == kind::MUNICIPALITY {
+        note: if kind == kind::MUNICIPALITY || kinds.len() == 1 {
             String::new()
         } else {
             text.kind(kind)

@@ -136,9 +136,10 @@ fn of_record(session: Session, record: &Changed) -> impl IntoView + use<> {
         title_of(document, &id).map(|(kind, _)| link_to(kind, &id).href())
     });
     let title = session.with(|shared, _| record_title(&shared.0, &record.kind, &record.id));
+    let caption = format!("{title} ({})", text.kind(&record.kind));
     let name = match page {
-        Some(href) => view! { <Link href=href label=title.clone() /> }.into_any(),
-        None => view! { <Words text=title.clone() /> }.into_any(),
+        Some(href) => view! { <Link href=href label=title /> }.into_any(),
+        None => view! { <Words text=title /> }.into_any(),
     };
     let is_new = record
         .is_new
@@ -165,7 +166,7 @@ fn of_record(session: Session, record: &Changed) -> impl IntoView + use<> {
     view! {
         <article>
             <h2>{name} " " <span class="muted">{text.kind(&record.kind)}</span> {is_new}</h2>
-            <Table caption=title headers=vec![field.to_owned(), value.to_owned(), who.to_owned()] caption_hidden=true>
+            <Table caption=caption headers=vec![field.to_owned(), value.to_owned(), who.to_owned()] caption_hidden=true>
                 <tbody class="kern-table__body">{rows}</tbody>
             </Table>
         </article>

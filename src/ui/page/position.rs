@@ -12,20 +12,27 @@ pub fn Position() -> impl IntoView {
     let text = session.text();
     let words = &text.overview;
     let all = session.view(position);
-    let line = |(term, n): &(Option<&'static Term>, Option<usize>)| {
+    let line = move |(term, n): &(Option<&'static Term>, Option<usize>)| {
         let label = term.map_or(words.no_answer, |term| text.term(term));
-        let number = match n {
-            Some(n) => view! { <td data-label=words.posts data-numeric="">{*n}</td> }.into_any(),
-            None => view! { <td data-label=words.posts class="muted">{words.hidden}</td> }.into_any(),
-        };
-        view! { <tr><th scope="row">{label}</th> {number}</tr> }
+        n.map(|n| {
+            row(
+                label,
+                view! { <td data-label=words.posts data-numeric="">{n}</td> }.into_any(),
+            )
+        })
     };
     let table = move |view: &View| {
-        let rows = view.answers.iter().map(line).collect_view();
+        let rows = view.answers.iter().filter_map(line).collect_view();
+        // One line for all that are hidden: which of them are small, and which are hidden for their sake, is not to be told.
+        let hidden = view.answers.iter().any(|(_, n)| n.is_none());
+        let hidden = hidden.then(|| {
+            let number = view! { <td data-label=words.posts class="muted">{words.hidden}</td> };
+            row(words.others, number.into_any())
+        });
         let headers = vec![words.answer.to_owned(), words.posts.to_owned()];
         view! {
             <Table caption=text.label(&view.field.label) headers=headers>
-                <tbody class="kern-table__body">{rows}</tbody>
+                <tbody class="kern-table__body">{rows} {hidden}</tbody>
             </Table>
         }
     };
@@ -41,4 +48,8 @@ pub fn Position() -> impl IntoView {
             {tables}
         </Card>
     }
+}
+
+fn row(label: &'static str, number: AnyView) -> impl IntoView {
+    view! { <tr><th scope="row">{label}</th> {number}</tr> }
 }

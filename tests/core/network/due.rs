@@ -2,6 +2,7 @@
 use super::{plans, record, source};
 use crate::member::{BERT, BORNHEIM, ERIKA, KOELN, Member, TOPIC, day, today};
 use klimanetz_core::catalogue::HEAT_DECISION;
+use klimanetz_core::catalogue::REGION;
 use klimanetz_core::domain::{CONFIRMED, Composite, Day, HeatPlan};
 use klimanetz_core::draft::{confirm, done};
 use klimanetz_core::replica::{Document, Timestamp};
@@ -101,6 +102,14 @@ fn t_st_2_months_12_and_18_of_an_initial_project() {
 #[test]
 fn t_wp_8_deadlines_that_have_passed_or_come_within_a_year_and_no_adopted_plan() {
     let mut anna = Member::new("Anna");
+    assert_eq!(
+        n(&anna, Due::HeatPlan, (2027, 6, 30)),
+        0,
+        "of whom nothing is known nobody can say it"
+    );
+    for authority in REGION.iter().filter(|authority| authority.key.len() == 8) {
+        plans(&mut anna, authority.key, "bestandsanalyse", (2025, 6, 1));
+    }
     assert_eq!(n(&anna, Due::HeatPlan, (2025, 6, 29)), 0, "a year and a day ahead");
     assert_eq!(n(&anna, Due::HeatPlan, (2025, 6, 30)), 5);
     assert_eq!(

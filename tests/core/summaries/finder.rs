@@ -275,6 +275,25 @@ fn records_are_found_by_terms_and_links_and_lead_to_their_page() {
     assert_eq!(titles(&anna.document, "meeting", "2026"), [""; 0]);
 }
 
+/// An authority is named in one field by its key, as a person is by an id.
+#[test]
+fn a_municipality_is_found_and_shown_by_name_where_its_key_is_stated() {
+    let mut anna = network();
+    anna.does(Edit::Write(vec![
+        a_write(("post", NOTE), "title", "Klimaschutz"),
+        a_write(("post", NOTE), "organisation", KOELN),
+    ]));
+    let found = records(&anna.document, "klimaschutz");
+    let post = found.iter().find(|(kind, _)| *kind == "post").unwrap();
+    assert!(
+        !text(&post.1[0].excerpt).contains(KOELN),
+        "{}",
+        text(&post.1[0].excerpt)
+    );
+    assert_eq!(titles(&anna.document, "post", "köln").len(), 1);
+    assert_eq!(titles(&anna.document, "post", KOELN), [""; 0]);
+}
+
 /// What is held back of a post is the member's own, is marked so, and leads to the post.
 #[test]
 fn what_is_held_back_is_found_among_the_own() {

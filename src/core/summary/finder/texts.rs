@@ -1,7 +1,7 @@
 //! Every text a record states: lines, terms by their labels, links by the names of what they lead to; no codes, days or ids.
 use super::kinds::{CODED, Searched};
 use crate::catalogue::{Form, Term};
-use crate::domain::Day;
+use crate::domain::{Day, is_district_key, is_municipality_key};
 use crate::replica::{Document, Entity, EntityId, Value};
 use crate::summary::title_of;
 use std::borrow::Cow;
@@ -79,9 +79,9 @@ impl<'a> Texts<'a, '_> {
         }
     }
 
-    /// A text, and the name of a record instead of its id; nothing for days and for what is gone.
+    /// A text, and the name of a record or an authority instead of its id or key; nothing for days and for what is gone.
     fn text(&mut self, text: &'a str) {
-        if is_random(text) {
+        if is_random(text) || is_municipality_key(text) || is_district_key(text) {
             self.link(text);
         } else if Day::parse(text).is_none() {
             self.add(Cow::from(text));

@@ -19,7 +19,7 @@ pub fn DueCard() -> impl IntoView {
     let text = session.text();
     let today = session.today();
     let all = session.view_documents(move |shared, own| reminders(shared, own, today));
-    let backup = Memo::new(move |_| backup(session, today));
+    let backup = Memo::new(move |_| (!session.is_demo).then(|| backup(session, today)).flatten());
     let list = move || {
         let backup = backup.get().map(|sentence| {
             view! {

@@ -106,7 +106,7 @@ fn spread(targets: &Targets) -> impl IntoView + use<> {
         view! {
             <details>
                 <summary>{words.as_table}</summary>
-                <Table caption=words.targets_title headers=headers caption_hidden=true>
+                <Table caption=words.targets_table headers=headers caption_hidden=true>
                     <tbody class="kern-table__body">{rows}</tbody>
                 </Table>
             </details>
