@@ -72,6 +72,12 @@ pub enum Route {
 pub struct Filter {
     /// Five-digit key of a Kreis; empty for all.
     pub district: String,
+    /// Class of size; empty for all.
+    pub size: String,
+    /// Group of heat-planning steps; empty for all.
+    pub step: String,
+    /// Target year, or `-` for those without; empty for all.
+    pub target: String,
     /// Words to find; empty for all.
     pub query: String,
 }
@@ -105,7 +111,13 @@ impl Route {
             Route::Directory(filter) => {
                 format!(
                     "/kommunen{}",
-                    query(&[("kreis", &filter.district), ("suche", &filter.query)])
+                    query(&[
+                        ("kreis", &filter.district),
+                        ("groesse", &filter.size),
+                        ("stand", &filter.step),
+                        ("zieljahr", &filter.target),
+                        ("suche", &filter.query),
+                    ])
                 )
             }
             Route::Municipality(key) => format!("/kommunen/{}", part(key)),
@@ -158,6 +170,9 @@ impl Route {
             [] => Route::Home,
             ["kommunen"] => Route::Directory(Filter {
                 district: value("kreis"),
+                size: value("groesse"),
+                step: value("stand"),
+                target: value("zieljahr"),
                 query: value("suche"),
             }),
             ["kommunen", "neu"] => Route::AddMunicipality,

@@ -9,6 +9,7 @@ fn one_of_each(text: &str) -> Vec<Route> {
         Route::Directory(Filter {
             district: district.to_owned(),
             query: query.to_owned(),
+            ..Filter::default()
         })
     };
     let mut routes = vec![
@@ -35,6 +36,13 @@ fn one_of_each(text: &str) -> Vec<Route> {
         Route::Gallery,
         Route::Unknown(format!("/unbekannt/{}", text.replace('#', ""))),
     ];
+    routes.push(Route::Directory(Filter {
+        district: "05382".to_owned(),
+        size: text.to_owned(),
+        step: text.to_owned(),
+        target: "-".to_owned(),
+        query: text.to_owned(),
+    }));
     routes.extend(RECORD_PATHS.map(Route::Records));
     routes.push(Route::NewRecord("treffen", None));
     // Ids are never empty and never the word that stands for a new one.
@@ -186,6 +194,7 @@ fn addresses_are_read_as_people_have_them() {
         Route::Directory(Filter {
             district: district.to_owned(),
             query: query.to_owned(),
+            ..Filter::default()
         })
     };
     for (address, route) in [

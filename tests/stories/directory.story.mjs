@@ -92,6 +92,22 @@ test("the filter is in the address: reload, back and a copied link keep it", asy
     await expect(tab.rows()).toHaveCount(1);
 });
 
+test("size, step and target year narrow the list and stay in the address", async ({ member }) => {
+    const me = await member();
+    await me.open("#/kommunen");
+    await me.unfold("Weitere Filter");
+    await me.field("Einwohner*innen").selectOption("über 100.000");
+    await expect(me.rows()).toHaveCount(5);
+    await me.field("Wärmeplanung").selectOption("beschlossen");
+    await expect(me.main).toContainText("0 von 66");
+    await me.field("Wärmeplanung").selectOption("keine Angabe");
+    await expect(me.rows()).toHaveCount(5);
+    await expect(me.page).toHaveURL(/groesse=ueber_100000&stand=unbekannt/);
+    await me.reload();
+    await expect(me.field("Einwohner*innen")).toHaveValue("ueber_100000");
+    await expect(me.rows()).toHaveCount(5);
+});
+
 test("typing keeps the focus and the place in the field", async ({ member }) => {
     const me = await member();
     await me.open("#/kommunen");

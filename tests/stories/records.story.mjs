@@ -135,7 +135,7 @@ test("the account of a person holds what is stored about them, the own notes too
     const person = new URL(me.page.url()).hash;
     await me.press("Angaben ergänzen");
     await me.fill({ Mobiltelefon: "0170 0000000" });
-    await me.press("Speichern", me.card("Weitere Angaben"));
+    await me.press("Speichern");
     await expect(me.card("Weitere Angaben")).toContainText("0170 0000000");
     await me.follow("Notiz schreiben");
     await me.writeNote({ Text: "mag Kuchen" });

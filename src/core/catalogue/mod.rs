@@ -8,6 +8,7 @@ mod heat;
 mod phase;
 mod record;
 mod region;
+mod size;
 mod target;
 mod topic;
 
@@ -24,6 +25,7 @@ pub use record::{
     field_of, record, record_at,
 };
 pub use region::{Authority, REGION, authority};
+pub use size::{SIZES, size_class};
 pub use target::{
     AUDIENCES, TARGET, TARGET_KINDS, TARGET_SCOPES, WITHDRAWN, audience, is_neutrality, target_scope, target_years,
 };

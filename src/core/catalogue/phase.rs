@@ -18,6 +18,18 @@ pub enum Bucket {
 }
 
 impl Bucket {
+    /// The name in addresses.
+    pub fn code(self) -> &'static str {
+        match self {
+            Bucket::Unknown => "unbekannt",
+            Bucket::Waiting => "abwartend",
+            Bucket::Preparing => "vorbereitung",
+            Bucket::Working => "bearbeitung",
+            Bucket::BeforeAdoption => "vor_beschluss",
+            Bucket::Adopted => "beschlossen",
+        }
+    }
+
     /// All groups in order.
     pub const ALL: [Bucket; 6] = [
         Bucket::Unknown,

@@ -1,10 +1,10 @@
 //! The list of municipalities and Kreise.
-use crate::catalogue::{AuthorityKind, Bucket, phase};
+use crate::catalogue::{AuthorityKind, Bucket, phase, size_class};
 use crate::domain::{Convoys, HeatPlan, Municipality, Person, is_binned, kind, territory_year};
 use crate::replica::Document;
 use crate::route::Filter;
 use crate::search::{Index, Query, sort_by_name};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// One line of the list.
@@ -82,13 +82,37 @@ impl Directory {
         }
     }
 
-    /// Who is in the Kreis and found by the words of `filter`, by name.
+    /// Who is all that `filter` asks for, by name.
     pub fn found(&self, filter: &Filter) -> Vec<Arc<DirectoryRow>> {
         let found = self.index.narrow(&Query::new(&filter.query)).into_iter();
         let rows = found.filter_map(|at| self.rows.get(at));
-        rows.filter(|row| filter.district.is_empty() || row.key.starts_with(&filter.district))
-            .map(Arc::clone)
-            .collect()
+        rows.filter(|row| row.is_all_of(filter)).map(Arc::clone).collect()
+    }
+
+    /// The target years one can filter by.
+    pub fn years(&self) -> BTreeSet<u16> {
+        self.rows.iter().filter_map(|row| Some(row.target?.0)).collect()
+    }
+}
+
+/// What a filter says of those without a target year.
+pub const NO_TARGET: &str = "-";
+
+impl DirectoryRow {
+    fn is_all_of(&self, filter: &Filter) -> bool {
+        let is = |wanted: &str, own: &dyn Fn() -> bool| wanted.is_empty() || own();
+        is(&filter.district, &|| self.key.starts_with(&filter.district))
+            && is(&filter.size, &|| {
+                let class = self.population.filter(|_| self.plans_heat).and_then(size_class);
+                class.is_some_and(|class| class.code == filter.size)
+            })
+            && is(&filter.step, &|| {
+                self.plans_heat && bucket(self.phase.as_deref()).code() == filter.step
+            })
+            && is(&filter.target, &|| match self.target {
+                Some((year, _)) => year.to_string() == filter.target,
+                None => filter.target == NO_TARGET,
+            })
     }
 }
 

@@ -22,7 +22,7 @@ mod traces;
 mod unconfirmed;
 
 pub use changes::{Changed, Changes, Statement, changes};
-pub use directory::{Directory, DirectoryRow};
+pub use directory::{Directory, DirectoryRow, NO_TARGET};
 pub use finder::{Finder, FoundKind, FoundRecord, Searched, find_in_both};
 pub use follow_ups::{FollowUp, FollowUps, follow_ups, follow_ups_about};
 pub use home::{HomeView, home, next_meeting};

@@ -143,6 +143,9 @@ pub(super) static DE: Text = Text {
         ],
     },
     directory: Directory {
+        more_filters: "Weitere Filter",
+        all: "alle",
+        no_target: "kein Ziel/keine Angabe",
         title: "Kommunen und Kreise",
         caption: "Kommunen und Kreise mit Stand der Wärmeplanung und Zieljahr",
         search: "Suchen",

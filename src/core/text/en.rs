@@ -143,6 +143,9 @@ pub(super) static EN: Text = Text {
         ],
     },
     directory: Directory {
+        more_filters: "More filters",
+        all: "all",
+        no_target: "no target/not stated",
         title: "Municipalities and districts",
         caption: "Municipalities and districts with heat-planning status and target year",
         search: "Search",

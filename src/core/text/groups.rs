@@ -250,6 +250,12 @@ pub struct Home {
 
 /// The list of municipalities.
 pub struct Directory {
+    /// Opens more filters.
+    pub more_filters: &'static str,
+    /// No filter.
+    pub all: &'static str,
+    /// Those without a target year.
+    pub no_target: &'static str,
     /// Heading.
     pub title: &'static str,
     /// Caption of the table.

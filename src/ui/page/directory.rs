@@ -2,8 +2,9 @@
 use crate::session::Session;
 use crate::ui::block::{LongTable, Siblings, mark_of};
 use crate::ui::part::{Badge, Button, ButtonLink, Choice, Empty, Link, SearchField, SelectField, Tone, Words};
+use klimanetz_core::catalogue::{Bucket, SIZES};
 use klimanetz_core::route::{Filter, Route};
-use klimanetz_core::summary::{Directory as List, DirectoryRow};
+use klimanetz_core::summary::{Directory as List, DirectoryRow, NO_TARGET};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -16,57 +17,41 @@ pub fn Directory() -> impl IntoView {
         Route::Directory(filter) => filter,
         _ => Filter::default(),
     };
-    let opened = untrack(from_address);
-    let (district, query) = (RwSignal::new(opened.district), RwSignal::new(opened.query));
+    let fields = Fields::of(untrack(from_address));
     // The address follows what is typed, and the fields follow the address when the member goes back.
     Effect::new(move |before: Option<()>| {
-        let typed = Route::Directory(Filter {
-            district: district.get(),
-            query: query.get(),
-        });
+        let typed = Route::Directory(fields.filter());
         if before.is_some() && typed != untrack(|| session.route()) {
             session.replace(&typed);
         }
     });
     Effect::new(move |_| {
         let filter = from_address();
-        if filter
-            != (Filter {
-                district: district.get_untracked(),
-                query: query.get_untracked(),
-            })
-        {
-            district.set(filter.district);
-            query.set(filter.query);
+        if filter != untrack(|| fields.filter()) {
+            fields.set(filter);
         }
     });
     let list = session.view(List::of);
     let found = Memo::new(move |_| {
-        let filter = Filter {
-            district: district.get(),
-            query: query.get(),
-        };
+        let filter = fields.filter();
         list.with(|list| list.found(&filter))
     });
     let n_all = move || list.with(|list| list.rows.len());
     let status = Signal::derive(move || (text.directory.found)(found.with(Vec::len), n_all()));
     let row = move |at: usize| found.with_untracked(|rows| rows.get(at).cloned());
-    let all = Choice {
-        value: String::new(),
-        label: text.directory.all_districts.to_owned(),
-        note: String::new(),
-    };
     let districts = list.with_untracked(|list| list.districts.clone());
-    let options = districts.into_iter().map(|(value, label)| Choice {
-        value,
-        label,
-        note: String::new(),
-    });
-    let options = std::iter::once(all).chain(options).collect::<Vec<_>>();
-    let show_all = Callback::new(move |()| {
-        district.set(String::new());
-        query.set(String::new());
-    });
+    let show_all = Callback::new(move |()| fields.set(Filter::default()));
+    let years = list
+        .with_untracked(List::years)
+        .into_iter()
+        .map(|year| (year.to_string(), year.to_string()));
+    let no_year = (NO_TARGET.to_owned(), text.directory.no_target.to_owned());
+    let sizes = SIZES
+        .iter()
+        .map(|(_, size)| (size.code.to_owned(), text.term(size).to_owned()));
+    let steps = Bucket::ALL.map(|bucket| (bucket.code().to_owned(), text.bucket(bucket).to_owned()));
+    let more = [fields.size, fields.step, fields.target];
+    let is_open = more.iter().any(|field| !field.with_untracked(String::is_empty));
     view! {
         <Siblings />
         <div class="page-head">
@@ -79,11 +64,30 @@ pub fn Directory() -> impl IntoView {
                     id="directory-search"
                     label=text.directory.search
                     hint=text.directory.search_hint
-                    value=query
+                    value=fields.query
                     status=status
                 />
-                <SelectField id="directory-district" label=text.directory.district_filter hint=text.directory.district_hint options=options value=district />
+                <SelectField
+                    id="directory-district"
+                    label=text.directory.district_filter
+                    hint=text.directory.district_hint
+                    options=options(text.directory.all_districts, districts)
+                    value=fields.district
+                />
             </div>
+            <details open=is_open>
+                <summary>{text.directory.more_filters}</summary>
+                <div class="directory__filters">
+                    <SelectField id="directory-size" label=text.directory.population options=options(text.directory.all, sizes) value=fields.size />
+                    <SelectField id="directory-step" label=text.directory.phase options=options(text.directory.all, steps) value=fields.step />
+                    <SelectField
+                        id="directory-target"
+                        label=text.directory.target
+                        options=options(text.directory.all, years.chain([no_year]))
+                        value=fields.target
+                    />
+                </div>
+            </details>
             <Show
                 when=move || found.with(|rows| !rows.is_empty())
                 fallback=move || view! {
@@ -103,6 +107,57 @@ pub fn Directory() -> impl IntoView {
             </Show>
         </div>
     }
+}
+
+/// What is chosen and typed, field by field.
+#[derive(Clone, Copy)]
+struct Fields {
+    district: RwSignal<String>,
+    size: RwSignal<String>,
+    step: RwSignal<String>,
+    target: RwSignal<String>,
+    query: RwSignal<String>,
+}
+
+impl Fields {
+    fn of(filter: Filter) -> Fields {
+        Fields {
+            district: RwSignal::new(filter.district),
+            size: RwSignal::new(filter.size),
+            step: RwSignal::new(filter.step),
+            target: RwSignal::new(filter.target),
+            query: RwSignal::new(filter.query),
+        }
+    }
+
+    fn filter(self) -> Filter {
+        Filter {
+            district: self.district.get(),
+            size: self.size.get(),
+            step: self.step.get(),
+            target: self.target.get(),
+            query: self.query.get(),
+        }
+    }
+
+    fn set(self, filter: Filter) {
+        self.district.set(filter.district);
+        self.size.set(filter.size);
+        self.step.set(filter.step);
+        self.target.set(filter.target);
+        self.query.set(filter.query);
+    }
+}
+
+/// The options behind the one that stands for all.
+fn options(all: &str, others: impl IntoIterator<Item = (String, String)>) -> Vec<Choice> {
+    let option = |(value, label)| Choice {
+        value,
+        label,
+        note: String::new(),
+    };
+    let all = option((String::new(), all.to_owned()));
+    std::iter::once(all).chain(others.into_iter().map(option)).collect()
 }
 
 fn headers() -> Vec<String> {

@@ -85,6 +85,7 @@ fn t_wp_13_joint_steps_are_counted_once_for_each_member() {
     let found = Directory::of(&anna.document).found(&Filter {
         district: String::new(),
         query: "Bornheim".to_owned(),
+        ..Filter::default()
     });
     let row = &found[0];
     assert_eq!(

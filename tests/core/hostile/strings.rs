@@ -151,6 +151,7 @@ fn every_string_is_shown_and_found() {
         summary::Directory::of(&document).found(&Filter {
             district: text.clone(),
             query: text.clone(),
+            ..Filter::default()
         });
         summary::People::of(&document).found(&text);
         summary::person(&document, PERSON);

@@ -12,6 +12,7 @@ fn filter(district: &str, query: &str) -> Filter {
     Filter {
         district: district.to_owned(),
         query: query.to_owned(),
+        ..Filter::default()
     }
 }
 
@@ -272,4 +273,69 @@ fn statements_stay_with_their_municipality() {
     anna.states(BORNHEIM, HeatPlan::FIELD, &heat("zielszenario"));
     assert!(municipality(&anna.document, KOELN, today()).unwrap().heat.is_empty());
     assert_eq!(municipality(&anna.document, BORNHEIM, today()).unwrap().heat.len(), 1);
+}
+
+/// DOMAIN.md §5.1, feature 1.
+#[test]
+fn the_list_is_filtered_by_size_step_and_target_year() {
+    let mut anna = Member::new("Anna");
+    anna.states(KOELN, HeatPlan::FIELD, &heat("potenzialanalyse"));
+    anna.states(BORNHEIM, HeatPlan::FIELD, &heat("beschlossen"));
+    anna.states(KOELN, &target_field("gesamtes_gebiet"), &target(2035));
+    let list = Directory::of(&anna.document);
+    let n = |filter: Filter| list.found(&filter).len();
+    let only = |filter: Filter| {
+        list.found(&filter)
+            .iter()
+            .map(|row| row.name.clone())
+            .collect::<Vec<_>>()
+    };
+    let of = || Filter::default();
+    let sizes = ["bis_22500", "bis_45000", "bis_100000", "ueber_100000"];
+    let sums = sizes.map(|size| {
+        n(Filter {
+            size: size.to_owned(),
+            ..of()
+        })
+    });
+    assert_eq!(
+        (sums.iter().sum::<usize>(), sums[3]),
+        (61, 5),
+        "every municipality in one class, no Kreis"
+    );
+    let sums = Bucket::ALL.map(|bucket| {
+        n(Filter {
+            step: bucket.code().to_owned(),
+            ..of()
+        })
+    });
+    assert_eq!(sums, [59, 0, 0, 1, 0, 1]);
+    assert_eq!(
+        only(Filter {
+            step: "bearbeitung".to_owned(),
+            ..of()
+        }),
+        ["Köln"]
+    );
+    assert_eq!(
+        only(Filter {
+            target: "2035".to_owned(),
+            ..of()
+        }),
+        ["Köln"]
+    );
+    assert_eq!(
+        n(Filter {
+            target: "-".to_owned(),
+            ..of()
+        }),
+        65
+    );
+    assert_eq!(list.years().into_iter().collect::<Vec<_>>(), [2035]);
+    let both = Filter {
+        step: "bearbeitung".to_owned(),
+        size: "bis_22500".to_owned(),
+        ..of()
+    };
+    assert_eq!(n(both), 0);
 }

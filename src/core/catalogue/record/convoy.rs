@@ -7,7 +7,7 @@ pub(super) static CONVOY: Record = Record {
     kind: kind::CONVOY,
     path: "konvois",
     one: Label::new("Gemeinsame Wärmeplanung (Konvoi)", "Joint heat planning (convoy)"),
-    many: Label::new("Gemeinsame Wärmeplanungen (Konvois)", "Joint heat planning (convoys)"),
+    many: Label::new("Konvois", "Convoys"),
     intro: Label::new(
         "Kommunen, die ihre Wärmeplanung gemeinsam erstellen. Der Schritt gilt für alle, bis eine Kommune einen eigenen angibt: beschließen muss jeder Rat selbst.",
         "Municipalities that plan together. The step holds for all until one states its own: each council adopts for itself.",

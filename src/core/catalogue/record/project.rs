@@ -8,7 +8,7 @@ pub(super) static PROJECT: Record = Record {
     kind: kind::PROJECT,
     path: "projekte",
     one: Label::new("Projekt zum Nachmachen", "Project worth copying"),
-    many: Label::new("Projekte zum Nachmachen", "Projects worth copying"),
+    many: Label::new("Zum Nachmachen", "Worth copying"),
     intro: Label::new(
         "Was sich andere abschauen können, und wen man danach fragt.",
         "What others can copy, and whom to ask about it.",
