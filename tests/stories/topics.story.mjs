@@ -55,7 +55,7 @@ test("links lead there and back: municipality, person, topic, contribution", asy
     await me.follow("Beitrag zu „Starkregen“", me.card("Was hierher verweist"));
     await me.title("Starkregen");
     await me.open(jan);
-    await expect(me.card("Was hierher verweist").getByRole("link")).toHaveText(["Starkregen", "Beitrag zu „Starkregen“"]);
+    await expect(me.card("Was hierher verweist").getByRole("link")).toHaveText(["Starkregen", "Beitrag zu „Starkregen“", "Ich biete / Ich suche hinzufügen"]);
     await me.follow("Starkregen", me.card("Was hierher verweist"));
     await me.button("Bearbeiten").first().click();
     await me.checkbox("Troisdorf").uncheck();
