@@ -138,7 +138,7 @@ test("the account of a person holds what is stored about them, the own notes too
     await me.press("Speichern");
     await expect(me.card("Weitere Angaben")).toContainText("0170 0000000");
     await me.follow("Notiz schreiben");
-    await me.writeNote({ Text: "mag Kuchen" });
+    await me.writeNote({ Notiz: "mag Kuchen" });
     await me.open(person);
     await me.press("Auskunft anzeigen");
     const account = me.card("Auskunft");

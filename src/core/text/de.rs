@@ -151,7 +151,6 @@ pub(super) static DE: Text = Text {
         search: "Suchen",
         search_hint: "Name, Kreis oder Schlüssel; „koeln“ findet Köln.",
         district_filter: "Kreis",
-        district_hint: "Nur Kommunen dieses Kreises.",
         all_districts: "alle",
         found: |n, all| format!("{n} von {all}"),
         nothing: "Nichts gefunden",

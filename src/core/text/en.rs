@@ -151,7 +151,6 @@ pub(super) static EN: Text = Text {
         search: "Search",
         search_hint: "Name, district or key; “koeln” finds Köln.",
         district_filter: "District",
-        district_hint: "Only municipalities of this district.",
         all_districts: "all",
         found: |n, all| format!("{n} of {all}"),
         nothing: "Nothing found",

@@ -266,8 +266,6 @@ pub struct Directory {
     pub search_hint: &'static str,
     /// Field.
     pub district_filter: &'static str,
-    /// Under that field.
-    pub district_hint: &'static str,
     /// No filter.
     pub all_districts: &'static str,
     /// How many are shown.

@@ -70,7 +70,6 @@ pub fn Directory() -> impl IntoView {
                 <SelectField
                     id="directory-district"
                     label=text.directory.district_filter
-                    hint=text.directory.district_hint
                     options=options(text.directory.all_districts, districts)
                     value=fields.district
                 />
