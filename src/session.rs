@@ -57,7 +57,7 @@ pub struct Session {
     private: Beside<Private>,
     writers: StoredValue<Writers, LocalStorage>,
     status: RwSignal<Status>,
-    undo: RwSignal<Option<(Area, Edit)>>,
+    undo: RwSignal<Vec<(Area, Edit)>>,
     recording: RwSignal<Recording>,
     trouble: RwSignal<Option<NotDone>>,
     missing: RwSignal<Option<Missing>, LocalStorage>,
@@ -119,7 +119,7 @@ impl Session {
                 tidying: tidy::Tidying::new(start.is_surplus),
             }),
             status: RwSignal::new(Status::Quiet),
-            undo: RwSignal::new(None),
+            undo: RwSignal::new(Vec::new()),
             recording: RwSignal::new(Recording::Working),
             trouble: RwSignal::new(None),
             missing: RwSignal::new_local(start.missing),
@@ -201,6 +201,23 @@ impl Session {
         self.write(Area::Private, edit)
     }
 
+    /// Applies what one form changes in both documents, in this order; it is taken back together, in the other order, so that what
+    /// moves between them is never in none.
+    pub fn commit_all(self, edits: impl IntoIterator<Item = (Area, Edit)>) -> Result<(), NotDone> {
+        let (before, mut undo) = (self.undo.get_untracked(), Vec::new());
+        let outcome = edits.into_iter().try_for_each(|(area, edit)| {
+            self.undo.set(Vec::new());
+            let outcome = match area {
+                Area::Shared => self.commit(edit),
+                Area::Private => self.commit_private(edit),
+            };
+            undo.extend(self.undo.get_untracked());
+            outcome
+        });
+        self.undo.set(if undo.is_empty() { before } else { undo });
+        outcome
+    }
+
     fn write(self, area: Area, edit: Edit) -> Result<(), NotDone> {
         let edit = typed::in_one_form(edit);
         let now = Timestamp(clock::now_ms());
@@ -271,7 +288,7 @@ impl Session {
             keep(store, (area, document), author)
         })?;
         let Some((kept, undo)) = kept else { return Ok(false) };
-        self.undo.set(undo.map(|edit| (area, edit)));
+        self.undo.set(undo.map(|edit| (area, edit)).into_iter().collect());
         let erased = kept.change.delta.erased.clone();
         self.merge(area, kept.change.delta);
         writers.known.insert(kept.name.clone());
@@ -308,14 +325,13 @@ impl Session {
 
     /// Whether the last change can be taken back.
     pub fn can_undo(self) -> bool {
-        self.undo.with(Option::is_some)
+        self.undo.with(|undo| !undo.is_empty())
     }
 
     /// Takes back the last change; taking that back brings it again.
     pub fn undo(self) {
-        if let Some((area, edit)) = self.undo.get_untracked() {
-            self.tell(self.write(area, edit));
-        }
+        let edits = self.undo.get_untracked().into_iter().rev();
+        self.tell(self.commit_all(edits));
     }
 
     /// What could not be read at the start.

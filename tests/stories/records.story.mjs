@@ -108,6 +108,21 @@ test("the last change is taken back, and comes again", async ({ member }) => {
     await expect(me.fact("Telefon")).toContainText("0228 9999");
 });
 
+test("taking back a release takes the value out of what is passed on, and keeps it here", async ({ member }) => {
+    const me = await member();
+    await addPost(me, { fields: { Förderung: "Erstvorhaben" } });
+    const post = new URL(me.page.url()).hash;
+    await me.press("Bearbeiten");
+    await me.checkbox("Förderung weitergeben").check();
+    await me.press("Speichern");
+    await expect(me.fact("Förderung")).not.toContainText("nur in diesem Browser");
+    await me.page.getByRole("banner").getByRole("button", { name: "Letzte Änderung rückgängig" }).click();
+    await expect(me.fact("Förderung")).toContainText("nur in diesem Browser");
+    expect((await me.copyShare()).text).not.toContain("erstvorhaben");
+    await me.open(post);
+    await expect(me.fact("Förderung")).toContainText("Erstvorhaben");
+});
+
 test("a record of a colleague arrives with its names, and differing statements stand side by side", async ({ member }) => {
     const [anna, bert] = [await member(), await member()];
     await addPost(anna, { covers: ["Bonn"] });

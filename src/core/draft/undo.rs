@@ -23,7 +23,10 @@ pub fn undo(document: &Document, delta: &Document, today: Day) -> Option<Edit> {
             write(kind, id, field.as_str(), value)
         });
     }
-    (!writes.is_empty()).then_some(Edit::Write(writes))
+    // What came since is not taken back with it: it stays beside what is stated again.
+    let mut known = document.seen.clone();
+    known.join(&delta.seen);
+    (!writes.is_empty()).then_some(Edit::WriteKnowing(writes, known))
 }
 
 /// An authority is there whether or not anything was stated about it.

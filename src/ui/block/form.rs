@@ -5,6 +5,7 @@ use klimanetz_core::catalogue::Record;
 use klimanetz_core::draft::{Problem, RecordEdits};
 use klimanetz_core::edit::Edit;
 use klimanetz_core::replica::Seen;
+use klimanetz_core::stored::Area;
 use leptos::prelude::*;
 
 /// A form's name (the beginning of its fields' ids) and what is wrong with it.
@@ -79,11 +80,11 @@ impl FormState {
             Ok(edits) => edits.in_order(record.is_private),
             Err(problems) => return self.refused(problems),
         };
-        let mut one_by_one = edits.into_iter().map(|(is_private, edit)| match is_private {
-            true => session.commit_private(edit),
-            false => session.commit(self.knowing(edit)),
+        let edits = edits.into_iter().map(|(is_private, edit)| match is_private {
+            true => (Area::Private, edit),
+            false => (Area::Shared, self.knowing(edit)),
         });
-        self.done(one_by_one.try_for_each(|outcome| outcome))
+        self.done(session.commit_all(edits))
     }
 
     fn knowing(self, edit: Edit) -> Edit {

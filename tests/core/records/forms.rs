@@ -224,6 +224,16 @@ fn the_last_change_is_taken_back() {
         Some("0221 1")
     );
 
+    let before = anna.document.clone();
+    let delta = anna.writes(("organisation", AGENCY), "phone", "0228 2").delta;
+    let mut carla = Member::new("Carla");
+    carla.hears(&anna);
+    carla.writes(("organisation", AGENCY), "phone", "0228 3");
+    anna.hears(&carla);
+    anna.does(undo(&before, &delta, today()).unwrap());
+    let stated = anna.document.versions("organisation", AGENCY, "phone");
+    assert_eq!(stated.len(), 2, "what a colleague said since stays beside it");
+
     let empty = Document::default();
     let mut bert = Member::new("Bert");
     state(&mut bert, "organisation", AGENCY, &[("name", "Agentur")]);
