@@ -1,5 +1,6 @@
 //! Every change is an `Edit`; applying it makes a `Change`, which is a small document and goes through the same merge as a file.
 use crate::author::Author;
+use crate::order::gathered;
 use crate::replica::{self, Document, Dot, EntityId, FieldName, Kind, Plan, Seen, Timestamp, Value, Version};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -133,7 +134,7 @@ impl Document {
             return Err(Refusal::NotErasable(id.clone()));
         }
         let delta = Document {
-            erased: ids.difference(&self.erased).cloned().collect(),
+            erased: gathered(ids.difference(&self.erased).cloned()),
             ..Document::default()
         };
         Ok((!delta.erased.is_empty()).then(|| named(delta, author)))

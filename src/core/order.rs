@@ -1,4 +1,10 @@
-//! Sorting by a key with one machine code for all types: that of the standard library is four kilobytes more for each.
+//! Sorting with one machine code for all types: that of the standard library is four kilobytes more for each.
+use std::cmp::Ordering;
+
+/// Sorts by the order of the items themselves.
+pub fn sort<T: Ord>(items: &mut [T]) {
+    sort_by(items, T::cmp);
+}
 
 /// Sorts by `key`, which is asked once for each; equal ones stay in their order.
 pub fn sort_by_key<T, K: Ord>(items: &mut [T], key: impl Fn(&T) -> K) {
@@ -6,7 +12,37 @@ pub fn sort_by_key<T, K: Ord>(items: &mut [T], key: impl Fn(&T) -> K) {
         return;
     }
     let keys: Vec<K> = items.iter().map(key).collect();
-    let mut places = places(keys.len(), &|one, other| keys.get(one).cmp(&keys.get(other)));
+    let order = order(items.len(), &|one, other| keys.get(one).cmp(&keys.get(other)));
+    put(items, order);
+}
+
+/// Sorts as `compare` says; equal ones stay in their order.
+pub fn sort_by<T>(items: &mut [T], compare: impl Fn(&T, &T) -> Ordering) {
+    if items.len() < 2 {
+        return;
+    }
+    let order = order(items.len(), &|one, other| match (items.get(one), items.get(other)) {
+        (Some(one), Some(other)) => compare(one, other),
+        _ => Ordering::Equal,
+    });
+    put(items, order);
+}
+
+/// Which of `n` comes first, second, …
+fn order(n: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..n).collect();
+    order.sort_by(|one, other| compare(*one, *other));
+    order
+}
+
+/// Puts `items` into this order.
+fn put<T>(items: &mut [T], order: Vec<usize>) {
+    let mut places = vec![0; order.len()];
+    for (at, from) in order.into_iter().enumerate() {
+        if let Some(place) = places.get_mut(from) {
+            *place = at;
+        }
+    }
     for at in 0..items.len() {
         while let Some(&place) = places.get(at)
             && place != at
@@ -17,15 +53,9 @@ pub fn sort_by_key<T, K: Ord>(items: &mut [T], key: impl Fn(&T) -> K) {
     }
 }
 
-/// Where each of `n` belongs.
-fn places(n: usize, compare: &dyn Fn(usize, usize) -> std::cmp::Ordering) -> Vec<usize> {
-    let mut order: Vec<usize> = (0..n).collect();
-    order.sort_by(|one, other| compare(*one, *other));
-    let mut places = vec![0; n];
-    for (at, from) in order.into_iter().enumerate() {
-        if let Some(place) = places.get_mut(from) {
-            *place = at;
-        }
-    }
-    places
+/// Puts `items` into a set or a map one after the other: collecting them sorts them first.
+pub fn gathered<C: Default + Extend<T>, T>(items: impl IntoIterator<Item = T>) -> C {
+    let mut all = C::default();
+    all.extend(items);
+    all
 }

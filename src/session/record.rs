@@ -1,12 +1,15 @@
 //! What was taken goes to the recorder, in order and in the background; when it is on disk, the member is told.
+use super::slices::in_slices;
 use super::{Session, Status};
 use crate::platform::recorder::{Recorder, Unavailable};
 use crate::platform::task;
+use klimanetz_core::pace::Pace;
 use klimanetz_core::replica::EntityId;
 use klimanetz_core::stored::recorder::{Batch, Row, cleaned, fold, give_back, lacking, take_in};
-use klimanetz_core::stored::{Area, Opened};
+use klimanetz_core::stored::{self, Area, Bases, Opened};
 use leptos::prelude::*;
 use std::collections::BTreeSet;
+use std::sync::Arc;
 use std::time::Duration;
 
 /// How long after a failure the recorder is tried again.
@@ -173,9 +176,34 @@ impl Session {
             recorder.rewrite(|rows| cleaned(*area, rows, erased)).await?;
         }
         if work.folds {
-            let folded = |rows: &[Row]| self.with(|shared, private| fold(shared, private, rows));
-            recorder.rewrite(folded).await?;
+            self.fold_in(&recorder).await?;
         }
+        Ok(())
+    }
+
+    /// Has the recorder hold the documents as they are, and no more. What is erased meanwhile is cleaned out by the next piece of work.
+    async fn fold_in(self, recorder: &Recorder) -> Result<(), Unavailable> {
+        // What is known by name must be part of the documents.
+        self.catch_up();
+        let now = move || (self.shared.get_untracked(), self.private.get_untracked());
+        let (shared, private) = now();
+        let merged = self.writers.with_value(|writers| writers.known.clone());
+        let writing = async |pace: Pace<'_>| Bases::of(&shared, &private, pace).await;
+        let Some(bases) = in_slices(writing, &|_| (), || true).await else {
+            return Ok(());
+        };
+        let folded = |rows: &[Row]| fold((&shared, &private), &bases, &merged, rows);
+        recorder.rewrite(folded).await?;
+        let (shared_now, private_now) = now();
+        let is_current = Arc::ptr_eq(&shared, &shared_now) && Arc::ptr_eq(&private, &private_now);
+        let is_standing = !self.is_wiped.get_untracked() && !self.is_clearing();
+        self.writers.try_update_value(|writers| {
+            writers.known.extend(bases.names());
+            if is_current && is_standing {
+                // Where there is no room even so, everything stays as it is.
+                stored::put_in_place(writers.store.as_ref(), &bases, &merged).ok();
+            }
+        });
         Ok(())
     }
 

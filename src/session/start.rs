@@ -105,8 +105,8 @@ impl Begun {
         if opened.has_data() {
             // What finds no room is read from the recorder again at the next start.
             give_back(&store, &rows).ok();
-            heal(&store, &mut opened, &rows);
             take_in(&mut opened, &rows);
+            heal(&store, &mut opened, &rows);
         } else {
             let witness = witness::read().await;
             if !rows.is_empty() || witness.is_some() {

@@ -14,17 +14,19 @@ use leptos::prelude::*;
 /// Shows the navigation, reads what is stored, then puts the app into the page.
 pub async fn start() {
     let begun = Begun::here();
+    // On its way while the storage is read.
+    let later = Later::fetched();
     let text = begun.settings.language.get_untracked().text();
     let early = appearance::starting_header().map(|header| {
         let here = StoredValue::new(Route::parse(&crate::session::address()));
         leptos::mount::mount_to(header, move || navigation(text, move || here.get_value()))
     });
-    mount(begun.read().await);
+    mount(begun.read().await, later);
     drop(early);
 }
 
 /// Puts the app into the page.
-fn mount(start: Start) {
+fn mount(start: Start, later: Later) {
     let Some(root) = appearance::root() else { return };
     let mounted = leptos::mount::mount_to(root, move || {
         let is_blocked = start.is_blocked;
@@ -39,7 +41,6 @@ fn mount(start: Start) {
             }
             is_on
         });
-        let later = Later::fetched();
         let rescue = RwSignal::new(page::is_to_be_told(session));
         // Drawn anew in the other language; nothing is being typed on the settings page, where it is changed.
         move || {

@@ -64,7 +64,7 @@ impl Later {
             Code::Here => return at_once(drawn(wanted)).unwrap_or_else(|| self.not_here()),
             Code::Coming => {
                 let words = Session::here().text().frame.coming;
-                view! { <p role="status">{words}</p> }.into_any()
+                view! { <p role="status" id="coming">{words}</p> }.into_any()
             }
             Code::Missing => self.not_here(),
         };

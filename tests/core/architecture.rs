@@ -32,12 +32,20 @@ const FENCES: &[Fence] = &[
         except: &[],
     },
     Fence {
+        places: &["src/core", "src/session", "src/ui", "src/platform"],
+        words: ".sort(), .sort_by(, .sort_by_key(, .sort_by_cached_key(, .sort_unstable, collect::<BTree",
+        why: "every type sorted by the standard library costs four kilobytes of the page; see core/order.rs",
+        except: &[("src/core/order.rs", ".sort_by(")],
+    },
+    Fence {
         places: &["src/core/replica"],
         words: "crate::, super::super",
         why: "what merges knows nothing of what it is about",
         // How long work gives way, and sorting, say nothing about it either.
         except: &[
+            ("src/core/replica/cover.rs", "crate::"),
             ("src/core/replica/entity.rs", "crate::"),
+            ("src/core/replica/merge.rs", "crate::"),
             ("src/core/replica/plan.rs", "crate::"),
         ],
     },
@@ -81,7 +89,10 @@ const FENCES: &[Fence] = &[
         places: &["src/core/route.rs", "src/core/search", "src/core/visible.rs"],
         words: "crate::",
         why: "addresses, folding of names and hidden characters depend on nothing",
-        except: &[("src/core/search/sort.rs", "crate::")],
+        except: &[
+            ("src/core/search/marks.rs", "crate::"),
+            ("src/core/search/sort.rs", "crate::"),
+        ],
     },
     Fence {
         places: &["src/core/prose"],

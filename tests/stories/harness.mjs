@@ -99,6 +99,8 @@ async function openProfile({ browser, host, folder, options }) {
     profile.open = async (part = "") => {
         await profile.page.goto(address + part);
         await profile.page.locator("#starting").waitFor({ state: "detached" });
+        // The code of most pages comes after the frame.
+        await profile.page.locator("#coming").waitFor({ state: "detached" });
         return profile.page;
     };
     profile.restart = async () => {

@@ -1,5 +1,6 @@
 //! The items of a meeting's agenda, in their order.
 use super::{is_binned, kind, owned};
+use crate::order::sort_by_key;
 use crate::replica::{Document, Entity, EntityId};
 
 /// One item.
@@ -29,10 +30,7 @@ impl AgendaItem {
             .filter(|(_, entity)| entity.text("meeting") == Some(meeting) && !is_binned(entity))
             .map(|(id, entity)| AgendaItem::read(id, entity))
             .collect();
-        items.sort_by(|one, other| {
-            let key = |item: &AgendaItem| (item.place.unwrap_or(u32::MAX), item.id.clone());
-            key(one).cmp(&key(other))
-        });
+        sort_by_key(&mut items, |item| (item.place.unwrap_or(u32::MAX), item.id.clone()));
         items
     }
 

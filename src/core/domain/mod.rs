@@ -16,6 +16,7 @@ mod person;
 mod statement;
 mod topic;
 
+use crate::order::gathered;
 pub use agenda::AgendaItem;
 pub use communication::{COMMUNICATION, communication_field};
 pub use composite::{Composite, neutrality_year, target_field, territory_year};
@@ -92,9 +93,9 @@ pub fn write_set<'a>(
     set: &str,
     wanted: impl IntoIterator<Item = &'a str>,
 ) -> Vec<Write> {
-    let wanted: std::collections::BTreeSet<&str> = wanted.into_iter().collect();
+    let wanted: std::collections::BTreeSet<&str> = gathered(wanted);
     let entity = document.entity(kind, id);
-    let held: std::collections::BTreeSet<&str> = entity.iter().flat_map(|entity| entity.elements(set)).collect();
+    let held: std::collections::BTreeSet<&str> = gathered(entity.iter().flat_map(|entity| entity.elements(set)));
     let flag = |element: &&str, is_in: bool| write(kind, id, &format!("{set}:{element}"), Value::Bool(is_in));
     let added = wanted.difference(&held).filter_map(|element| flag(element, true));
     let removed = held.difference(&wanted).filter_map(|element| flag(element, false));

@@ -1,5 +1,6 @@
 //! A discussion topic of the network.
 use super::{ABOUT, is_binned, owned, set};
+use crate::order::gathered;
 use crate::replica::{Entity, EntityId};
 use std::collections::BTreeSet;
 
@@ -67,7 +68,7 @@ impl Topic {
             text: owned(entity, "text"),
             state: TopicState::parse(entity.text("state").unwrap_or_default()),
             about: set(entity, ABOUT),
-            votes: entity.elements(Topic::VOTE).map(str::to_owned).collect(),
+            votes: gathered(entity.elements(Topic::VOTE).map(str::to_owned)),
             is_binned: is_binned(entity),
         }
     }

@@ -3,6 +3,7 @@ use super::problem::{Flaw, Problem, Problems};
 use super::text_write;
 use crate::domain::{ABOUT, Contribution, Day, kind, write_set};
 use crate::edit::Edit;
+use crate::order::gathered;
 use crate::replica::Document;
 use std::collections::BTreeSet;
 
@@ -32,7 +33,7 @@ impl ContributionDraft {
             said_by: contribution.said_by.clone(),
             sort: contribution.sort.clone(),
             meeting: contribution.meeting.clone(),
-            about: contribution.about.iter().cloned().collect(),
+            about: gathered(contribution.about.iter().cloned()),
         }
     }
 

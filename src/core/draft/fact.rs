@@ -5,6 +5,7 @@ use super::typed::typed;
 use crate::catalogue::{FactKind, Field, Form, Part};
 use crate::domain::{Composite, Day, kind, state};
 use crate::edit::Edit;
+use crate::order::gathered;
 use crate::replica::{Document, Value};
 use std::collections::BTreeMap;
 
@@ -20,7 +21,7 @@ impl FactDraft {
                 .and_then(|shown| shown.part(part.field.name))
                 .map_or_else(String::new, written)
         };
-        FactDraft(kind.parts.iter().map(|part| (part.field.name, typed(part))).collect())
+        FactDraft(gathered(kind.parts.iter().map(|part| (part.field.name, typed(part)))))
     }
 
     /// The edit for the fact of `field` about the authority `key`. What a newer catalogue stated there beside our parts stays.

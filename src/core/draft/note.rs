@@ -3,6 +3,7 @@ use super::problem::{Problem, Problems};
 use super::text_write;
 use crate::domain::{ABOUT, Note, kind, write_set};
 use crate::edit::Edit;
+use crate::order::gathered;
 use crate::replica::Document;
 use std::collections::BTreeSet;
 use std::fmt;
@@ -24,7 +25,7 @@ impl NoteDraft {
         NoteDraft {
             text: note.text.clone(),
             tags: note.tags.join(", "),
-            about: note.about.iter().cloned().collect(),
+            about: gathered(note.about.iter().cloned()),
         }
     }
 
@@ -32,7 +33,7 @@ impl NoteDraft {
     pub fn says_the_same(&self, other: &NoteDraft) -> bool {
         let tags = |draft: &NoteDraft| -> BTreeSet<String> {
             let tags = draft.tags.split(',').map(str::trim).filter(|tag| !tag.is_empty());
-            tags.map(str::to_owned).collect()
+            gathered(tags.map(str::to_owned))
         };
         self.text.trim_end() == other.text.trim_end() && tags(self) == tags(other) && self.about == other.about
     }

@@ -3,6 +3,7 @@ use super::problem::{Flaw, Problem, Problems};
 use super::text_write;
 use crate::domain::{Day, LegalBasis, Person, kind, write_set};
 use crate::edit::Edit;
+use crate::order::gathered;
 use crate::replica::Document;
 use std::collections::BTreeSet;
 
@@ -31,7 +32,7 @@ impl PersonDraft {
             function: person.function.clone(),
             email: person.email.clone(),
             phone: person.phone.clone(),
-            works_for: person.works_for.iter().cloned().collect(),
+            works_for: gathered(person.works_for.iter().cloned()),
             basis: person.basis.map_or_else(String::new, |basis| basis.code().to_owned()),
         }
     }

@@ -4,6 +4,7 @@ use super::typed::typed;
 use crate::catalogue::{Field, Record};
 use crate::domain::{Day, state, write, write_set};
 use crate::edit::{Edit, Write};
+use crate::order::gathered;
 use crate::replica::{Document, Entity, Value};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -60,7 +61,7 @@ impl RecordDraft {
                 draft.released.insert(field.name);
             }
             if field.form.is_set() {
-                let elements = from.elements(field.name).map(str::to_owned).collect();
+                let elements = gathered(from.elements(field.name).map(str::to_owned));
                 draft.sets.insert(field.name, elements);
             } else {
                 draft.lines.insert(field.name, line_of(from, field));

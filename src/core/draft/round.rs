@@ -1,6 +1,7 @@
 //! The status round: what one municipality reports at a meeting, in one tap.
 use crate::domain::{Day, HeatPlan, Meeting, kind, state};
 use crate::edit::Edit;
+use crate::order::gathered;
 use crate::replica::{Document, Value};
 
 /// What is reported.
@@ -33,7 +34,7 @@ pub fn report(
                 .for_each(|part| drop(parts.remove(*part)));
             parts
         }
-        Reported::Step(phase) => [("phase".to_owned(), Value::from(phase))].into_iter().collect(),
+        Reported::Step(phase) => gathered([("phase".to_owned(), Value::from(phase))]),
     };
     let as_of = meeting.day.map_or(today, |day| day.min(today));
     parts.insert("asOf".to_owned(), as_of.to_string().into());

@@ -3,6 +3,7 @@ use super::problem::{Problem, Problems};
 use super::text_write;
 use crate::domain::{ABOUT, Topic, TopicState, kind, write, write_set};
 use crate::edit::Edit;
+use crate::order::gathered;
 use crate::replica::Document;
 use std::collections::BTreeSet;
 
@@ -34,7 +35,7 @@ impl TopicDraft {
             title: topic.title.clone(),
             text: topic.text.clone(),
             state: topic.state.code().to_owned(),
-            about: topic.about.iter().cloned().collect(),
+            about: gathered(topic.about.iter().cloned()),
         }
     }
 

@@ -3,6 +3,7 @@ use super::paper::{Block, Paper};
 use crate::catalogue::{ATTENDANCE, contribution_sort, record};
 use crate::documents::Shared;
 use crate::domain::{Contribution, Day, Meeting, Municipality, is_binned, kind};
+use crate::order::sort_by;
 use crate::replica::Document;
 use crate::search::sort_by_name;
 use crate::summary::{Agenda, AgendaLine, Agreed, Reference, agenda, agreements, attendance, heard, title_of};
@@ -167,7 +168,9 @@ fn contributions(document: &Document, meeting: &Meeting, agenda: &Agenda) -> Vec
             other => other == meeting.id,
         })
         .collect();
-    said.sort_by(|one, other| (&one.topic, one.at).cmp(&(&other.topic, other.at)));
+    sort_by(&mut said, |one, other| {
+        (&one.topic, one.at).cmp(&(&other.topic, other.at))
+    });
     said
 }
 

@@ -1,6 +1,7 @@
 //! Whether a document says everything that another one would add to it, so that the other one may be forgotten.
 use super::merge::is_before;
 use super::{Document, Dot};
+use crate::order::gathered;
 use std::collections::BTreeSet;
 
 /// Deltas of so few dots are asked dot by dot; a file's delta can claim more dots than could ever be counted.
@@ -17,7 +18,7 @@ impl<'a> Cover<'a> {
     pub fn of(document: &'a Document) -> Cover<'a> {
         Cover {
             document,
-            held: document.all().map(|(_, _, _, version)| version.dot).collect(),
+            held: gathered(document.all().map(|(_, _, _, version)| version.dot)),
         }
     }
 
@@ -37,7 +38,7 @@ impl<'a> Cover<'a> {
     }
 
     fn holds_what_is_superseded_in(&self, delta: &Document) -> bool {
-        let held_there: BTreeSet<Dot> = delta.all().map(|(_, _, _, version)| version.dot).collect();
+        let held_there: BTreeSet<Dot> = gathered(delta.all().map(|(_, _, _, version)| version.dot));
         if delta.seen.n_dots() <= FEW_DOTS {
             let mut dots = delta.seen.dots();
             dots.any(|dot| self.held.contains(&dot) && !held_there.contains(&dot))

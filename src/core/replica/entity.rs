@@ -86,7 +86,11 @@ impl Entity {
 
     /// Puts `version` into `field` in dot order; what is already there stays as it is.
     pub(super) fn add(&mut self, field: &FieldName, version: Version) {
-        let versions = self.fields.entry(field.clone()).or_default();
+        let Some(versions) = self.fields.get_mut(field) else {
+            // Nearly every field has one version: no room is kept for more.
+            self.fields.insert(field.clone(), vec![version]);
+            return;
+        };
         if let Err(at) = versions.binary_search_by_key(&version.dot, |known| known.dot) {
             versions.insert(at, version);
         }

@@ -1,5 +1,6 @@
 //! The one way in: everything that arrives, from wherever, is joined by `merge`.
 use super::{Document, Dot, Entity, EntityId, Seen, Value, Version};
+use crate::order::gathered;
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -99,7 +100,7 @@ fn dots_without_version(delta: &Document, seen: &Seen) -> Option<BTreeSet<Dot>> 
     if delta.seen.n_dots() > SMALL_DELTA_DOTS {
         return None;
     }
-    let mut dots: BTreeSet<Dot> = delta.seen.dots().filter(|dot| seen.contains(*dot)).collect();
+    let mut dots: BTreeSet<Dot> = gathered(delta.seen.dots().filter(|dot| seen.contains(*dot)));
     for (_, _, _, version) in delta.all() {
         dots.remove(&version.dot);
     }

@@ -1,5 +1,6 @@
 //! What an arriving document would change, worked out before anything happens; the preview is the plan that gets applied.
 use super::{Document, Dot, Entity, EntityId, FieldName, Kind, Seen, Version};
+use crate::order::gathered;
 use crate::pace::{Pace, finish};
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -152,11 +153,11 @@ impl Plan {
     async fn changes(&self, mine: &Document, pace: Pace<'_>) -> Vec<RecordChange> {
         let mut records = Vec::new();
         let mut steps = Records::of(&self.delta, pace);
-        let kinds: BTreeSet<&Kind> = self.before.entities.keys().chain(self.delta.entities.keys()).collect();
+        let kinds: BTreeSet<&Kind> = gathered(self.before.entities.keys().chain(self.delta.entities.keys()));
         for kind in kinds {
             let both = [&self.before, &self.delta].into_iter();
             let entities = both.filter_map(|document| document.entities.get(kind));
-            let ids: BTreeSet<&EntityId> = entities.flat_map(BTreeMap::keys).collect();
+            let ids: BTreeSet<&EntityId> = gathered(entities.flat_map(BTreeMap::keys));
             for id in ids {
                 let place = (kind.as_str(), id.as_str());
                 let is_known = mine.entity(place.0, place.1).is_some();
@@ -212,7 +213,7 @@ async fn check_shared_dots(mine: &Document, theirs: &Document, pace: Pace<'_>) -
         return Ok(());
     }
     // Not where it should be: superseded here, or given to another write.
-    let held: BTreeSet<Dot> = mine.all().map(|(.., version)| version.dot).collect();
+    let held: BTreeSet<Dot> = gathered(mine.all().map(|(.., version)| version.dot));
     match shared.into_iter().find(|(.., version)| held.contains(&version.dot)) {
         None => Ok(()),
         Some((kind, id, field, version)) => Err(Conflation {
@@ -233,7 +234,7 @@ async fn delta(mine: &Document, theirs: &Document, pace: Pace<'_>) -> Document {
     // News comes with every erasure that keeps a part of it away, also with those that are known here: should the Change that erased
     // be lost in a crash, this one must not say that a write is known, and nothing of why it is not there.
     delta.erased = if delta.seen.is_empty() {
-        theirs.erased.difference(&mine.erased).cloned().collect()
+        gathered(theirs.erased.difference(&mine.erased).cloned())
     } else {
         theirs.erased.clone()
     };
@@ -307,9 +308,7 @@ async fn part(mine: &Document, delta: &Document, pace: Pace<'_>) -> Document {
                 .fields
                 .iter()
                 .filter(|(field, versions)| is_touched(field, versions));
-            let fields: BTreeMap<_, _> = fields
-                .map(|(field, versions)| (field.clone(), versions.clone()))
-                .collect();
+            let fields: BTreeMap<_, _> = gathered(fields.map(|(field, versions)| (field.clone(), versions.clone())));
             if !fields.is_empty() {
                 let of_kind = part.entities.entry(kind.clone()).or_default();
                 of_kind.insert(id.clone(), Entity { fields });
@@ -326,7 +325,7 @@ fn differing<'a>(
     new: Option<&'a Entity>,
 ) -> impl Iterator<Item = (&'a FieldName, Vec<&'a Version>, Vec<&'a Version>)> {
     let names = [old, new].into_iter().flatten().flat_map(|entity| entity.fields.keys());
-    let names: BTreeSet<&FieldName> = names.collect();
+    let names: BTreeSet<&FieldName> = gathered(names);
     let statements = |entity: Option<&'a Entity>, field: &FieldName| {
         entity
             .map(|entity| entity.statements(field.as_str()))

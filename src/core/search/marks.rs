@@ -1,6 +1,7 @@
 //! Which part of a text was found: the pieces of a title or of an excerpt, those that match told from the others.
 use super::fold::Folded;
 use super::query::{Query, Wanted};
+use crate::order::sort_by_key;
 use std::ops::Range;
 
 /// A piece of a text, and whether it is what was found.
@@ -75,7 +76,7 @@ fn ranges(text: &str, query: &Query) -> Vec<Range<usize>> {
             ranges.extend(exact);
         }
     }
-    ranges.sort_by_key(|range| (range.start, range.end));
+    sort_by_key(&mut ranges, |range| (range.start, range.end));
     ranges.dedup_by(|next, kept| {
         let is_joined = next.start <= kept.end;
         if is_joined {

@@ -1,13 +1,13 @@
 //! The one text of a state that everybody computes alike, and its hash.
 use super::instant::write_instant;
 use crate::json::{push, push_key};
+use crate::order::{gathered, sort};
 use crate::pace::{Pace, finish};
-use crate::replica::{Document, Version};
+use crate::replica::{Document, ReplicaId, Timestamp, Version};
 use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::fmt;
-use std::io::Write;
 
 /// SHA-256 over the canonical text of a state: two members with equal hashes hold the same directory.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,7 +43,7 @@ pub async fn state_hash_in_steps(document: &Document, pace: Pace<'_>) -> StateHa
         .into_iter()
         .chain(document.rest.keys().map(String::as_str))
         .collect();
-    parts.sort_unstable();
+    sort(&mut parts);
     for (nth, part) in parts.into_iter().enumerate() {
         text.key(nth, part);
         match part {
@@ -92,7 +92,7 @@ impl Fed {
 
 async fn feed_entities(text: &mut Fed, document: &Document, pace: Pace<'_>) {
     let n = document.entities.values().map(BTreeMap::len).sum();
-    let mut done = 0;
+    let (mut done, mut last) = (0, Beginning::default());
     for (nth, (kind, entities)) in document.entities.iter().enumerate() {
         text.key(nth, kind.as_str());
         for (nth, (id, entity)) in entities.iter().enumerate() {
@@ -104,7 +104,7 @@ async fn feed_entities(text: &mut Fed, document: &Document, pace: Pace<'_>) {
                     if at > 0 {
                         text.piece.push(b',');
                     }
-                    push_version(&mut text.piece, version);
+                    push_version(&mut text.piece, version, &mut last);
                 }
                 text.piece.push(b']');
             }
@@ -118,17 +118,33 @@ async fn feed_entities(text: &mut Fed, document: &Document, pace: Pace<'_>) {
     text.end(document.entities.len());
 }
 
+/// How versions begin that were written at one time by one replica: most stand beside others of the same Change.
+#[derive(Default)]
+pub(super) struct Beginning {
+    of: Option<(Timestamp, ReplicaId)>,
+    text: String,
+}
+
+impl Beginning {
+    fn of(&mut self, version: &Version) -> &str {
+        let (at, replica) = (version.at, version.dot.replica);
+        if self.of != Some((at, replica)) {
+            self.of = Some((at, replica));
+            self.text = format!("{{\"at\":\"{}\",\"by\":\"{replica}\",\"n\":", write_instant(at));
+        }
+        &self.text
+    }
+}
+
 /// A version as it stands in the file, with sorted keys.
-pub(super) fn push_version(text: &mut Vec<u8>, version: &Version) {
+pub(super) fn push_version(text: &mut Vec<u8>, version: &Version, last: &mut Beginning) {
     if !version.rest.is_empty() {
         return push(text, &version_json(version));
     }
     // The same without making a map first: of a large file this is most of the work.
-    text.extend_from_slice(b"{\"at\":\"");
-    text.extend_from_slice(write_instant(version.at).as_bytes());
-    text.extend_from_slice(b"\",\"by\":\"");
-    // Writing to a Vec cannot fail.
-    write!(text, "{}\",\"n\":{},\"v\":", version.dot.replica, version.dot.counter).unwrap_or_default();
+    text.extend_from_slice(last.of(version).as_bytes());
+    push(text, &version.dot.counter);
+    text.extend_from_slice(b",\"v\":");
     push(text, &version.value);
     if let Some(who) = &version.who {
         text.extend_from_slice(b",\"who\":");
@@ -138,11 +154,7 @@ pub(super) fn push_version(text: &mut Vec<u8>, version: &Version) {
 }
 
 fn version_json(version: &Version) -> Value {
-    let mut object: Map<String, Value> = version
-        .rest
-        .iter()
-        .map(|(key, value)| (key.clone(), value.clone()))
-        .collect();
+    let mut object: Map<String, Value> = gathered(version.rest.clone());
     object.insert("at".to_owned(), write_instant(version.at).into());
     object.insert("by".to_owned(), version.dot.replica.to_string().into());
     object.insert("n".to_owned(), version.dot.counter.into());
@@ -156,13 +168,10 @@ fn version_json(version: &Version) -> Value {
 /// The causal context: per replica its ranges of known counters.
 pub(super) fn seen(document: &Document) -> Value {
     let ranges = |ranges: &[(u64, u64)]| Value::from_iter(ranges.iter().map(|&(from, to)| Value::from(vec![from, to])));
-    Value::Object(
-        document
-            .seen
-            .ranges()
-            .map(|(replica, known)| (replica.to_string(), ranges(known)))
-            .collect(),
-    )
+    let seen = document.seen.ranges();
+    Value::Object(gathered(
+        seen.map(|(replica, known)| (replica.to_string(), ranges(known))),
+    ))
 }
 
 pub(super) fn erased(document: &Document) -> Value {

@@ -3,17 +3,17 @@ use super::canonical::state_hash_in_steps;
 use super::cut::{Cut, cut};
 use super::instant::read_instant;
 use super::limit::complained;
+use super::names::Names;
 use super::unreadable::{Place, Unreadable};
 use super::wire::{Entities, WireExported, WireFields, WireFile, WireScope, WireState, WireVersion};
 use super::{FORMAT, FORMAT_VERSION, READER};
 use crate::documents::{Private, Shared};
 use crate::order::sort_by_key;
 use crate::pace::{Pace, finish};
-use crate::replica::{Document, Dot, Entity, EntityId, FieldName, Kind, ReplicaId, Seen, Version};
+use crate::replica::{Document, Dot, Entity, EntityId, Kind, ReplicaId, Seen, Version};
 use serde::Deserialize;
 use std::collections::BTreeSet;
 use std::ops::Range;
-use std::sync::Arc;
 
 /// What was read.
 #[derive(Debug, Clone, PartialEq)]
@@ -265,8 +265,11 @@ impl Reading {
         let mut entity = Entity::default();
         for (field_name, versions) in fields.0 {
             let field = self.names.field(&field_name)?;
-            let read = versions.0.into_iter().map(|wire| version(wire, &mut self.names));
-            let mut read = read.collect::<Result<Vec<_>, _>>()?;
+            // Nearly every field has one version: no room is kept for more.
+            let mut read = Vec::with_capacity(versions.0.len());
+            for wire in versions.0 {
+                read.push(version(wire, &mut self.names)?);
+            }
             sort_by_key(&mut read, |version| version.dot);
             for version in &read {
                 let at = || format!("{kind} {id}, {field}");
@@ -306,38 +309,6 @@ impl Reading {
     }
 }
 
-/// What a file names again and again is held once.
-#[derive(Default)]
-struct Names {
-    fields: BTreeSet<FieldName>,
-    /// Those that were met last.
-    labels: Vec<Arc<str>>,
-}
-
-impl Names {
-    fn field(&mut self, name: &str) -> Result<FieldName, Unreadable> {
-        if let Some(known) = self.fields.get(name) {
-            return Ok(known.clone());
-        }
-        let field = FieldName::parse(name).ok_or_else(|| malformed("field", name))?;
-        self.fields.insert(field.clone());
-        Ok(field)
-    }
-
-    fn label(&mut self, label: &str) -> Arc<str> {
-        let recent = self.labels.iter().rev().take(RECENT);
-        if let Some(known) = recent.into_iter().find(|known| known.as_ref() == label) {
-            return known.clone();
-        }
-        let label: Arc<str> = label.into();
-        self.labels.push(label.clone());
-        label
-    }
-}
-
-/// A network has about as many labels; a file with more of them holds some twice and keeps nobody busy looking for them.
-const RECENT: usize = 64;
-
 fn seen(state: &WireState) -> Result<Seen, Unreadable> {
     let mut seen = Seen::default();
     for (name, ranges) in &state.seen.0 {
@@ -356,8 +327,8 @@ fn seen(state: &WireState) -> Result<Seen, Unreadable> {
 }
 
 fn version(wire: WireVersion, names: &mut Names) -> Result<Version, Unreadable> {
-    let replica = ReplicaId::parse(&wire.by).ok_or_else(|| malformed("replica", &wire.by))?;
-    let at = read_instant(&wire.at).ok_or_else(|| malformed("time", &wire.at))?;
+    let replica = names.replica(wire.by)?;
+    let at = names.time(wire.at)?;
     if wire.n == 0 || wire.n > Dot::MAX_COUNTER {
         return Err(malformed("counter", &wire.n.to_string()));
     }
@@ -374,7 +345,7 @@ fn version(wire: WireVersion, names: &mut Names) -> Result<Version, Unreadable> 
     })
 }
 
-fn malformed(what: &'static str, found: &str) -> Unreadable {
+pub(super) fn malformed(what: &'static str, found: &str) -> Unreadable {
     Unreadable::Malformed {
         what,
         found: found.chars().take(60).collect(),

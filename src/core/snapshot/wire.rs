@@ -189,7 +189,7 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for FewVisitor<T> {
     }
 
     fn visit_seq<S: SeqAccess<'de>>(self, mut items: S) -> Result<Few<T>, S::Error> {
-        let mut few = Vec::new();
+        let mut few = Vec::with_capacity(1);
         while let Some(item) = items.next_element()? {
             if few.len() >= Statements::MANY.limit() {
                 return Err(S::Error::custom(complaint(Statements::MANY)));

@@ -1,9 +1,10 @@
 //! Documents to text: the share file and the private backup.
-use super::canonical::{erased, push_version, seen, state_hash};
+use super::canonical::{Beginning, erased, push_version, seen, state_hash};
 use super::instant::write_instant;
 use super::{FORMAT, FORMAT_VERSION, READER};
 use crate::documents::{Private, Shared};
 use crate::json::{push, push_key};
+use crate::order::gathered;
 use crate::replica::{Document, Timestamp};
 use serde_json::{Map, Value, json};
 
@@ -42,11 +43,11 @@ fn close(mut text: Vec<u8>) -> String {
 }
 
 fn head(scope: &str, shared: &Document, header: &Header) -> Vec<u8> {
-    let counts: Map<String, Value> = shared
+    let counts = shared
         .entities
         .iter()
-        .map(|(kind, entities)| (kind.to_string(), entities.len().into()))
-        .collect();
+        .map(|(kind, entities)| (kind.to_string(), entities.len().into()));
+    let counts: Map<String, Value> = gathered(counts);
     let mut exported = Map::new();
     exported.insert("app".to_owned(), header.app.clone().into());
     exported.insert("at".to_owned(), write_instant(header.at).into());
@@ -90,13 +91,16 @@ fn state(text: &mut Vec<u8>, document: &Document) {
         push,
     );
     text.extend_from_slice(b",\n\"entities\":");
+    let mut last = Beginning::default();
     rows(text, [b'{', b'}'], &document.entities, |text, (kind, entities)| {
         push_key(text, kind.as_str());
         rows(text, [b'{', b'}'], entities, |text, (id, entity)| {
             push_key(text, id.as_str());
             rows(text, [b'{', b'}'], &entity.fields, |text, (field, versions)| {
                 push_key(text, field.as_str());
-                rows(text, [b'[', b']'], versions, push_version);
+                rows(text, [b'[', b']'], versions, |text, version| {
+                    push_version(text, version, &mut last);
+                });
             });
         });
     });

@@ -3,6 +3,7 @@ use super::area::{Area, QUARANTINE, name_of};
 use super::encoding::{Damage, decode};
 use super::store::{Store, StoreError};
 use crate::documents::{Private, Shared};
+use crate::order::sort;
 use crate::replica::{Cover, Document};
 use std::collections::BTreeSet;
 
@@ -41,10 +42,10 @@ impl Opened {
         }
     }
 
-    pub(super) fn merge(&mut self, area: Area, document: &Document) {
+    pub(super) fn merge(&mut self, area: Area, document: Document) {
         match area {
-            Area::Shared => self.shared.0.merge(document),
-            Area::Private => self.private.merge(document),
+            Area::Shared => self.shared.0.absorb(document),
+            Area::Private => self.private.absorb(document),
         }
     }
 
@@ -70,7 +71,7 @@ pub struct Quarantined {
 /// A broken entry is set aside and the rest opens. An entry of a newer app stays where it is, for that app.
 pub fn open(store: &dyn Store) -> Result<Opened, StoreError> {
     let mut keys = store.keys()?;
-    keys.sort_unstable();
+    sort(&mut keys);
     let mut opened = Opened {
         is_fresh: keys.is_empty(),
         ..Opened::default()
@@ -90,7 +91,7 @@ pub fn open(store: &dyn Store) -> Result<Opened, StoreError> {
         opened.put(area, base);
         for (key, delta) in new {
             opened.log_chars += store.read(key)?.map_or(0, |text| text.len());
-            opened.merge(area, &delta);
+            opened.merge(area, delta);
         }
     }
     // Listed anew: what was just set aside is told at this start, not at the next.
@@ -127,8 +128,12 @@ pub fn unread(store: &dyn Store, known: &mut BTreeSet<String>) -> Result<Vec<(Ar
                 continue;
             }
             let Some(text) = store.read(key)? else { continue };
-            let is_new = name_of(key, &text).is_some_and(|name| known.insert(name));
-            if let (true, Ok(document)) = (is_new, decode(&text)) {
+            let Some(name) = name_of(key, &text).filter(|name| !known.contains(name)) else {
+                continue;
+            };
+            // What is known by name is merged: nobody looks into it again.
+            if let Ok(document) = decode(&text) {
+                known.insert(name);
                 found.push((area, document));
             }
         }

@@ -3,10 +3,10 @@
 //! The recorder holds the same entries as the storage under the same names, and bases under theirs. Each function says what one
 //! transaction is to do; that it is done whole or not at all, and durably, is the database's part.
 use super::area::{Area, QUARANTINE, name_of, part_of};
-use super::encoding::{Damage, decode, encode};
+use super::encoding::{Damage, decode};
 use super::open::{Opened, Quarantined};
 use super::store::{Store, StoreError};
-use super::tidy::scrubbed;
+use super::tidy::{Bases, scrubbed};
 use crate::documents::{Private, Shared};
 use crate::replica::{Cover, EntityId};
 use std::collections::{BTreeMap, BTreeSet};
@@ -35,13 +35,14 @@ pub fn wanted(opened: &Opened, recorded: &BTreeSet<String>) -> Vec<String> {
     recorded.difference(&opened.names).cloned().collect()
 }
 
-/// Merges rows into what was opened, as if the storage had held them. What cannot be read stays where it is and is told.
+/// Merges rows into what was opened, as if the storage had held them, and names them there. What cannot be read stays where it is and
+/// is told.
 pub fn take_in(opened: &mut Opened, rows: &[Row]) {
     for (name, text) in rows {
         let Some((area, _)) = part_of(name) else { continue };
         match decode(text) {
             Ok(document) => {
-                opened.merge(area, &document);
+                opened.merge(area, document);
                 opened.names.insert(name.clone());
             }
             Err(damage) => {
@@ -58,11 +59,11 @@ pub fn take_in(opened: &mut Opened, rows: &[Row]) {
     }
 }
 
-/// Forgets damaged entries of the storage whose whole text is among `rows`: nothing about them is missing.
+/// Forgets damaged entries of the storage whose whole text was among `rows` and was taken in: nothing about them is missing.
 pub fn heal(store: &dyn Store, opened: &mut Opened, rows: &[Row]) {
-    let readable = rows.iter().filter(|(_, text)| decode(text).is_ok());
     let mut whole: BTreeSet<&str> = BTreeSet::new();
-    whole.extend(readable.map(|(name, _)| name.as_str()));
+    let names = rows.iter().map(|(name, _)| name.as_str());
+    whole.extend(names.filter(|name| opened.names.contains(*name)));
     opened.quarantined.retain(|entry| {
         let key = entry.key.trim_end_matches('+');
         let is_whole = name_of(key, &entry.text).is_some_and(|name| whole.contains(name.as_str()));
@@ -79,7 +80,7 @@ pub fn give_back(store: &dyn Store, rows: &[Row]) -> Result<(), StoreError> {
         let key = area.base();
         let of_area = |name: &str, is_base| part_of(name) == Some((area, is_base));
         for (_, text) in rows.iter().filter(|(name, _)| of_area(name, true)) {
-            if decode(text).is_ok() && store.read(&key)?.is_none() {
+            if store.read(&key)?.is_none() && decode(text).is_ok() {
                 store.write(&key, text)?;
             }
         }
@@ -120,21 +121,27 @@ pub fn lacking(store: &dyn Store, recorded: &BTreeSet<String>) -> Result<Batch, 
     Ok(batch)
 }
 
-/// Puts the two documents as new bases in the place of every row they cover. What cannot be read stays.
-pub fn fold(shared: &Shared, private: &Private, rows: &[Row]) -> Batch {
+/// Puts the two documents as new bases in the place of every row they cover. `merged` names what is part of them for certain, which
+/// saves looking into it. What cannot be read stays.
+pub fn fold((shared, private): (&Shared, &Private), bases: &Bases, merged: &BTreeSet<String>, rows: &[Row]) -> Batch {
     let mut batch = Batch::default();
-    for (area, document) in [(Area::Shared, &shared.0), (Area::Private, private.reveal())] {
-        let text = encode(document);
-        let name = name_of(&area.base(), &text).unwrap_or_default();
-        let cover = Cover::of(document);
+    for (area, name, text) in bases.named() {
+        let document = match area {
+            Area::Shared => &shared.0,
+            Area::Private => private.reveal(),
+        };
+        let mut cover = None;
+        let mut is_covered = |(name, text): &Row| {
+            merged.contains(name)
+                || decode(text).is_ok_and(|part| cover.get_or_insert_with(|| Cover::of(document)).covers(&part))
+        };
         let of_area = rows
             .iter()
-            .filter(|(name, _)| part_of(name).is_some_and(|(of, _)| of == area));
-        for (old, _) in of_area.filter(|(old, text)| *old != name && decode(text).is_ok_and(|part| cover.covers(&part)))
-        {
-            batch.remove.insert(old.clone());
-        }
-        batch.put.insert(name, text);
+            .filter(|(old, _)| *old != name && part_of(old).is_some_and(|(of, _)| of == area));
+        batch
+            .remove
+            .extend(of_area.filter(|row| is_covered(row)).map(|(old, _)| old.clone()));
+        batch.put.insert(name, text.to_owned());
     }
     batch
 }

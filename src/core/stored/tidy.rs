@@ -1,5 +1,5 @@
 //! Keeping the storage small and free of what was erased.
-use super::area::Area;
+use super::area::{Area, name_of};
 use super::encoding::{decode, encode, encode_in_steps, is_newer};
 use super::store::{Store, StoreError};
 use crate::documents::{Private, Shared};
@@ -12,12 +12,13 @@ pub const LONG_LOG: usize = 256 * 1_024;
 
 /// Whether there is no part of a document at all.
 pub fn is_empty(store: &dyn Store) -> Result<bool, StoreError> {
-    let is_part = |key: &String| {
-        Area::ALL
-            .into_iter()
-            .any(|area| *key == area.base() || key.starts_with(&area.log()))
-    };
     Ok(!store.keys()?.iter().any(is_part))
+}
+
+fn is_part(key: &String) -> bool {
+    Area::ALL
+        .into_iter()
+        .any(|area| *key == area.base() || key.starts_with(&area.log()))
 }
 
 /// Whether neither document has a base.
@@ -44,7 +45,19 @@ impl Bases {
     pub async fn of(shared: &Shared, private: &Private, pace: Pace<'_>) -> Bases {
         let private = encode_in_steps(private.reveal(), pace.part(0.0, 0.1)).await;
         let shared = encode_in_steps(&shared.0, pace.part(0.1, 1.0)).await;
-        Bases([(Area::Shared, shared), (Area::Private, private)])
+        Bases([(Area::Private, private), (Area::Shared, shared)])
+    }
+
+    /// The names they have in storage and recorder.
+    pub fn names(&self) -> impl Iterator<Item = String> {
+        self.named().map(|(_, name, _)| name)
+    }
+
+    pub(super) fn named(&self) -> impl Iterator<Item = (Area, String, &str)> {
+        let named = |(area, text): &'_ (Area, String)| Some((*area, name_of(&area.base(), text)?));
+        self.0
+            .iter()
+            .filter_map(move |base| named(base).map(|(area, name)| (area, name, base.1.as_str())))
     }
 }
 
@@ -58,11 +71,50 @@ pub fn compact(store: &dyn Store, shared: &Shared, private: &Private) -> Result<
 /// The same with texts that are made already. Only if nothing has happened to the documents since: what was erased must not come
 /// back with an older text.
 pub fn put(store: &dyn Store, bases: &Bases) -> Result<(), StoreError> {
+    // All are tried: one that finds no room is no reason to leave out the other.
+    let outcomes = bases.0.each_ref().map(|(area, text)| put_one(store, *area, text));
+    outcomes.into_iter().try_for_each(|outcome| outcome.map(|_| ()))
+}
+
+/// Whether a base stands as `text`; not where a newer app's does: that is that app's affair, and the log keeps everything.
+fn put_one(store: &dyn Store, area: Area, text: &str) -> Result<bool, StoreError> {
+    let standing = store.read(&area.base())?;
+    if standing.as_deref() == Some(text) {
+        return Ok(true);
+    }
+    if standing.is_some_and(|standing| is_newer(&standing)) {
+        return Ok(false);
+    }
+    store.write(&area.base(), text).map(|()| true)
+}
+
+/// Puts bases that found no room beside the log into its place: the entries in `merged` go first.
+///
+/// Only when the recorder holds these bases, and with the cares of `put`: if the browser dies in between, the next start gives them back.
+pub fn put_in_place(store: &dyn Store, bases: &Bases, merged: &BTreeSet<String>) -> Result<(), StoreError> {
     for (area, text) in &bases.0 {
-        // A base of a newer app is that app's affair; the log keeps everything.
-        let is_newer = store.read(&area.base())?.is_some_and(|text| is_newer(&text));
-        if !is_newer {
-            store.write(&area.base(), text)?;
+        if put_one(store, *area, text) != Err(StoreError::Full) {
+            continue;
+        }
+        let keys = store.keys()?;
+        let is_of_other = |key: &String| Area::of_name(key).is_some_and(|of| of != *area) && is_part(key);
+        // A storage without any part at all would look like one that was lost.
+        if !keys.iter().any(is_of_other) {
+            continue;
+        }
+        let mut entries = Vec::new();
+        for key in keys
+            .into_iter()
+            .filter(|key| key.starts_with(&area.log()) && merged.contains(key))
+        {
+            entries.extend(store.read(&key)?.map(|entry| (key, entry)));
+        }
+        let removed = entries.iter().try_for_each(|(key, _)| store.remove(key));
+        if removed.and_then(|()| put_one(store, *area, text)).is_err() {
+            // Back to what it was; the recorder has all of it in any case.
+            for (key, entry) in entries {
+                store.write(&key, &entry).ok();
+            }
         }
     }
     Ok(())

@@ -1,6 +1,7 @@
 //! „Was hat sich geändert“: what was stated since a moment, record by record.
 use crate::catalogue::record;
 use crate::domain::{ABOUT, HISTORY, Municipality, Person, is_district_key, is_municipality_key, kind};
+use crate::order::{gathered, sort_by_key};
 use crate::replica::{Document, Entity, Timestamp, Value};
 use crate::search::sort_by_name;
 use std::collections::BTreeSet;
@@ -59,8 +60,10 @@ pub fn changes(document: &Document, since: Timestamp) -> Changes {
             }
         }
     }
-    records.sort_by_key(|record| std::cmp::Reverse(record.statements.first().map(|statement| statement.at)));
-    let keys: BTreeSet<&String> = records.iter().flat_map(|record| &record.organisations).collect();
+    sort_by_key(&mut records, |record| {
+        std::cmp::Reverse(record.statements.first().map(|statement| statement.at))
+    });
+    let keys: BTreeSet<&String> = gathered(records.iter().flat_map(|record| &record.organisations));
     let mut organisations: Vec<(String, String)> = keys
         .into_iter()
         .filter_map(|key| Some((key.clone(), name(document, key)?)))
@@ -87,15 +90,15 @@ fn statements(entity: &Entity, since: Timestamp) -> Vec<Statement> {
             at: version.at,
         })
         .collect();
-    statements.sort_by_key(|statement| std::cmp::Reverse(statement.at));
+    sort_by_key(&mut statements, |statement| std::cmp::Reverse(statement.at));
     statements
 }
 
 /// Whom a record is of: an authority of itself, others of what they refer to.
 fn organisations(document: &Document, kind: &str, id: &str, entity: &Entity) -> BTreeSet<String> {
-    let set = |name: &'static str| entity.elements(name).map(str::to_owned).collect::<BTreeSet<String>>();
+    let set = |name: &'static str| gathered::<BTreeSet<String>, _>(entity.elements(name).map(str::to_owned));
     match kind {
-        kind::MUNICIPALITY | kind::ORGANISATION => BTreeSet::from([id.to_owned()]),
+        kind::MUNICIPALITY | kind::ORGANISATION => gathered([id.to_owned()]),
         kind::PERSON => set(Person::WORKS_FOR),
         kind::TOPIC | kind::CONTRIBUTION => authorities(set(ABOUT)),
         _ => {
@@ -119,7 +122,7 @@ fn organisations(document: &Document, kind: &str, id: &str, entity: &Entity) -> 
 }
 
 fn authorities(ids: BTreeSet<String>) -> BTreeSet<String> {
-    ids.into_iter().filter(|id| is_authority(id)).collect()
+    gathered(ids.into_iter().filter(|id| is_authority(id)))
 }
 
 fn is_authority(id: &str) -> bool {

@@ -1,6 +1,7 @@
 //! The list of municipalities and Kreise.
 use crate::catalogue::{AuthorityKind, Bucket, phase, size_class};
 use crate::domain::{Convoys, HeatPlan, Municipality, Person, is_binned, kind, territory_year};
+use crate::order::gathered;
 use crate::replica::Document;
 use crate::route::Filter;
 use crate::search::{Index, Query, sort_by_name};
@@ -54,11 +55,9 @@ impl Directory {
     /// The list of `document`.
     pub fn of(document: &Document) -> Directory {
         let all = Municipality::all(document);
-        let names: BTreeMap<&str, &str> = all
-            .iter()
-            .filter(|authority| authority.is_district())
-            .map(|authority| (authority.key.as_str(), authority.name.as_str()))
-            .collect();
+        let districts = all.iter().filter(|authority| authority.is_district());
+        let names: BTreeMap<&str, &str> =
+            gathered(districts.map(|authority| (authority.key.as_str(), authority.name.as_str())));
         let n_people = people_per_authority(document);
         let convoys = Convoys::of(document);
         let mut rows: Vec<DirectoryRow> = all
@@ -91,7 +90,7 @@ impl Directory {
 
     /// The target years one can filter by.
     pub fn years(&self) -> BTreeSet<u16> {
-        self.rows.iter().filter_map(|row| Some(row.target?.0)).collect()
+        gathered(self.rows.iter().filter_map(|row| Some(row.target?.0)))
     }
 }
 

@@ -1,6 +1,7 @@
 //! The member's follow-ups: those about something, and all of them.
 use super::links::{Reference, references};
 use crate::domain::{ABOUT, Day, is_binned, kind};
+use crate::order::sort_by_key;
 use crate::replica::{Document, Entity, EntityId};
 use std::fmt;
 
@@ -44,8 +45,8 @@ fn sorted(own: &Document, directory: &Document, is_wanted: impl Fn(&Entity) -> b
         .filter(|(_, entity)| !is_binned(entity) && is_wanted(entity))
         .map(|(id, entity)| read(id, entity, directory));
     let (mut done, mut open): (Vec<_>, Vec<_>) = all.partition(|follow_up| follow_up.done.is_some());
-    open.sort_by_key(|follow_up| (follow_up.day.is_none(), follow_up.day));
-    done.sort_by_key(|follow_up| std::cmp::Reverse(follow_up.done));
+    sort_by_key(&mut open, |follow_up| (follow_up.day.is_none(), follow_up.day));
+    sort_by_key(&mut done, |follow_up| std::cmp::Reverse(follow_up.done));
     FollowUps { open, done }
 }
 

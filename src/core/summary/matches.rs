@@ -2,6 +2,7 @@
 use super::links::{Reference, reference_among};
 use crate::catalogue::{NEED, QUESTIONS, THEMES, Term};
 use crate::domain::{is_binned, kind};
+use crate::order::{gathered, sort_by_key};
 use crate::replica::{Document, Entity};
 use crate::search::sort_by_name;
 use std::collections::{BTreeMap, BTreeSet};
@@ -69,7 +70,7 @@ pub fn matches(document: &Document, id: &str) -> Vec<Match> {
         .filter(|found| !found.common.is_empty())
         .collect();
     sort_by_name(&mut found, |found| &found.answer.title);
-    found.sort_by_key(|found| std::cmp::Reverse(found.common.len()));
+    sort_by_key(&mut found, |found| std::cmp::Reverse(found.common.len()));
     found
 }
 
@@ -84,7 +85,7 @@ pub fn grounds(document: &Document) -> Vec<Ground> {
         }
     }
     let is_met = |[offered, needed]: &[Vec<&Open>; 2]| {
-        let owners: BTreeSet<Option<&str>> = offered.iter().chain(needed).map(|answer| answer.owner).collect();
+        let owners: BTreeSet<Option<&str>> = gathered(offered.iter().chain(needed).map(|answer| answer.owner));
         !offered.is_empty() && !needed.is_empty() && (owners.len() > 1 || owners.contains(&None))
     };
     let answers = |side: &[&Open]| {
@@ -104,7 +105,7 @@ pub fn grounds(document: &Document) -> Vec<Ground> {
         })
         .collect();
     sort_by_name(&mut grounds, |ground| ground.common.title());
-    grounds.sort_by_key(|ground| ground.common.place());
+    sort_by_key(&mut grounds, |ground| ground.common.place());
     grounds
 }
 
@@ -157,7 +158,7 @@ fn open(document: &Document) -> Vec<Open<'_>> {
                 entity,
                 needs: NEED.contains(&question),
                 owner: entity.text("organisation"),
-                keys: entity.elements("themes").chain(entity.elements("topics")).collect(),
+                keys: gathered(entity.elements("themes").chain(entity.elements("topics"))),
             })
         })
         .collect()

@@ -3,6 +3,7 @@ use super::links::{Reference, reference_among};
 use super::{Undecided, undecided};
 use crate::catalogue::record;
 use crate::domain::{AgendaItem, Day, Meeting, TimeOfDay, Topic, TopicState, is_binned, kind};
+use crate::order::sort_by_key;
 use crate::replica::Document;
 use crate::search::sort_by_name;
 
@@ -66,7 +67,7 @@ pub struct Agreed {
 pub fn meetings(document: &Document) -> Vec<Meeting> {
     let all = document.of_kind(kind::MEETING).filter(|(_, entity)| !is_binned(entity));
     let mut meetings: Vec<Meeting> = all.map(|(id, entity)| Meeting::read(id, entity)).collect();
-    meetings.sort_by_key(|meeting| std::cmp::Reverse(meeting.day));
+    sort_by_key(&mut meetings, |meeting| std::cmp::Reverse(meeting.day));
     meetings
 }
 
@@ -155,7 +156,9 @@ pub fn agreements(document: &Document, meeting: &str) -> Vec<Agreed> {
             }
         })
         .collect();
-    all.sort_by_key(|agreed| (agreed.done.is_some(), agreed.due.is_none(), agreed.due));
+    sort_by_key(&mut all, |agreed| {
+        (agreed.done.is_some(), agreed.due.is_none(), agreed.due)
+    });
     all
 }
 

@@ -1,6 +1,7 @@
 //! Municipalities that are like this one, each with why: never a number alone.
 use crate::catalogue::PHASES;
 use crate::domain::{Convoys, Municipality, kind, territory_year};
+use crate::order::{gathered, sort_by_key};
 use crate::replica::Document;
 use crate::search::sort_by_name;
 use std::collections::BTreeSet;
@@ -99,12 +100,12 @@ pub fn peers(document: &Document, key: &str) -> Option<Peers> {
                 PeerReason::SimilarSize => is_similar(own.population, facts.population),
                 PeerReason::SameDistrict => own_district.is_some() && own_district == other.district_key(),
             };
-            let reasons: BTreeSet<PeerReason> = PeerReason::ALL.into_iter().filter(holds).collect();
+            let reasons: BTreeSet<PeerReason> = gathered(PeerReason::ALL.into_iter().filter(holds));
             (!reasons.is_empty()).then_some(Peer { facts, reasons })
         })
         .collect();
     sort_by_name(&mut peers, |peer| &peer.facts.name);
-    peers.sort_by_key(|peer| std::cmp::Reverse(peer.reasons.len()));
+    sort_by_key(&mut peers, |peer| std::cmp::Reverse(peer.reasons.len()));
     let district = own_district.and_then(|key| Municipality::find(document, key));
     Some(Peers {
         own,

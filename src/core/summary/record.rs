@@ -3,6 +3,7 @@ use super::links::{Linked, Reference, links_to, reference_among};
 use super::{LastSaid, Undecided, last_said, undecided};
 use crate::catalogue::{Field, Form, Order, Record, Term};
 use crate::domain::{CONFIRMED, Day, history, is_binned, plain_line};
+use crate::order::sort_by;
 use crate::replica::{Document, Entity, EntityId, Timestamp, Value};
 use crate::search::{Index, Query, sort_by_name};
 use std::fmt;
@@ -95,8 +96,8 @@ impl Records {
         sort_by_name(&mut all, |(_, _, row)| &row.title);
         match record.order {
             Order::Title => {}
-            Order::First(_) => all.sort_by(|(one, ..), (other, ..)| one.cmp(other)),
-            Order::Latest(_) => all.sort_by(|(one, ..), (other, ..)| other.cmp(one)),
+            Order::First(_) => sort_by(&mut all, |(one, ..), (other, ..)| one.cmp(other)),
+            Order::Latest(_) => sort_by(&mut all, |(one, ..), (other, ..)| other.cmp(one)),
         }
         let mut records = Records::default();
         for (_, is_binned, row) in all {

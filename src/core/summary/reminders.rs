@@ -7,6 +7,7 @@ use super::links::named;
 use super::unconfirmed::unconfirmed;
 use crate::catalogue::Bucket;
 use crate::domain::{CONFIRMED, Convoys, Day, DueDay, Municipality, heat_deadline, heat_review, is_binned, kind};
+use crate::order::sort_by;
 use crate::replica::{Document, Entity};
 use std::collections::BTreeMap;
 use std::fmt;
@@ -109,7 +110,9 @@ pub fn reminders(shared: &Document, own: &Document, today: Day) -> Vec<(Due, Vec
     }
     let mut groups: Vec<(Due, Vec<Reminder>)> = all.into_iter().collect();
     for (_, group) in &mut groups {
-        group.sort_by(|one, other| (one.day, &one.title).cmp(&(other.day, &other.title)));
+        sort_by(group, |one, other| {
+            (one.day, &one.title).cmp(&(other.day, &other.title))
+        });
     }
     groups
 }

@@ -1,6 +1,7 @@
 //! The spread of target years over the region, scope by scope (T-Z-2).
 use crate::catalogue::TARGET_SCOPES;
 use crate::domain::{Composite, Day, Municipality, kind, neutrality_year, target_field};
+use crate::order::sort;
 use crate::replica::Document;
 use crate::search::sort_by_name;
 use std::collections::BTreeMap;
@@ -46,7 +47,7 @@ pub fn targets(document: &Document, today: Day) -> Targets {
             None => without.push((authority.key, authority.name)),
         }
     }
-    whole.sort_unstable();
+    sort(&mut whole);
     sort_by_name(&mut without, |(_, name)| name);
     let (this_year, _, _) = today.ymd();
     let row = |(year, n)| YearRow {

@@ -1,6 +1,7 @@
 //! What is left to think of before a person is erased: the own notes about them, and where texts name them.
 use crate::catalogue::record;
 use crate::domain::{HISTORY, Note, kind};
+use crate::order::gathered;
 use crate::replica::{Document, Entity, Value};
 use crate::search::Folded;
 use std::collections::{BTreeMap, BTreeSet};
@@ -155,12 +156,7 @@ impl Naming {
         let names: Vec<Folded> = stated("name").iter().map(|name| Folded::new(name)).collect();
         let is_name = |word: &&str| word.chars().count() > 2 && !NO_NAMES.split(' ').any(|no_name| no_name == *word);
         Naming {
-            words: names
-                .iter()
-                .flat_map(Folded::words)
-                .filter(is_name)
-                .map(str::to_owned)
-                .collect(),
+            words: gathered(names.iter().flat_map(Folded::words).filter(is_name).map(str::to_owned)),
             emails: stated("email")
                 .iter()
                 .map(|email| email.trim().to_lowercase())

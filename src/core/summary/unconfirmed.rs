@@ -1,5 +1,6 @@
 //! „Noch aktuell?“: what nobody has stated or confirmed for a year, and people nobody has for two (R-P6).
 use crate::domain::{CONFIRMED, Day, is_binned, kind};
+use crate::order::sort_by;
 use crate::replica::{Document, Entity};
 
 /// After so many months it is asked whether something still holds.
@@ -51,7 +52,9 @@ pub fn unconfirmed(document: &Document, today: Day) -> Vec<Unconfirmed> {
             });
         }
     }
-    all.sort_by(|one, other| (one.last, &one.title).cmp(&(other.last, &other.title)));
+    sort_by(&mut all, |one, other| {
+        (one.last, &one.title).cmp(&(other.last, &other.title))
+    });
     all
 }
 

@@ -4,6 +4,7 @@
 use gloo_events::EventListener;
 use gloo_timers::future::TimeoutFuture;
 use js_sys::{Array, Function, Object, Promise, Reflect};
+use klimanetz_core::order::gathered;
 use klimanetz_core::stored::recorder::{Batch, Row};
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
@@ -64,13 +65,13 @@ impl Database {
     /// The names of all rows.
     pub(super) async fn names(&self) -> Result<BTreeSet<String>, Unavailable> {
         let keys = answer(&self.store("readonly")?.1.get_all_keys()?).await?;
-        Ok(Array::from(&keys).iter().filter_map(|key| key.as_string()).collect())
+        Ok(gathered(Array::from(&keys).iter().filter_map(|key| key.as_string())))
     }
 
     /// The rows under `names`, as far as there are any.
     pub(super) async fn rows(&self, names: &[String]) -> Result<Vec<Row>, Unavailable> {
         if names.len() > FEW_ROWS {
-            let wanted: BTreeSet<&String> = names.iter().collect();
+            let wanted: BTreeSet<&String> = gathered(names);
             let all = self.all().await?;
             return Ok(all.into_iter().filter(|(name, _)| wanted.contains(name)).collect());
         }

@@ -9,6 +9,7 @@ mod database;
 
 use bucket::Bucket;
 use database::Database;
+use klimanetz_core::order::gathered;
 use klimanetz_core::stored::recorder::{Batch, Row};
 use std::cell::RefCell;
 use std::collections::BTreeSet;
@@ -153,7 +154,7 @@ async fn level(first: &Database, second: &Database) -> Result<(), Unavailable> {
     ] {
         let missing: Vec<String> = missing.cloned().collect();
         if !missing.is_empty() {
-            let put = from.rows(&missing).await?.into_iter().collect();
+            let put = gathered(from.rows(&missing).await?);
             let batch = Batch {
                 put,
                 ..Batch::default()

@@ -8,6 +8,7 @@ use crate::ui::part::{
 use klimanetz_core::catalogue::{Field, Form, PHASES, Record, Term};
 use klimanetz_core::domain::kind;
 use klimanetz_core::draft::RecordDraft;
+use klimanetz_core::order::gathered;
 use klimanetz_core::search::{Index, Query};
 use klimanetz_core::summary::choices;
 use leptos::ev::SubmitEvent;
@@ -45,7 +46,7 @@ impl Typed {
     /// Empty lines of these names.
     pub(super) fn lines(names: impl Iterator<Item = &'static str>) -> Typed {
         Typed {
-            lines: names.map(|name| (name, RwSignal::new(String::new()))).collect(),
+            lines: gathered(names.map(|name| (name, RwSignal::new(String::new())))),
             ..Typed::default()
         }
     }
@@ -57,14 +58,9 @@ impl Typed {
 
     pub(super) fn draft(&self) -> RecordDraft {
         RecordDraft {
-            lines: self.lines.iter().map(|(name, line)| (*name, line.get())).collect(),
-            sets: self.sets.iter().map(|(name, set)| (*name, set.get())).collect(),
-            released: self
-                .released
-                .iter()
-                .filter(|(_, is)| is.get())
-                .map(|(name, _)| *name)
-                .collect(),
+            lines: gathered(self.lines.iter().map(|(name, line)| (*name, line.get()))),
+            sets: gathered(self.sets.iter().map(|(name, set)| (*name, set.get()))),
+            released: gathered(self.released.iter().filter(|(_, is)| is.get()).map(|(name, _)| *name)),
         }
     }
 }

@@ -4,6 +4,7 @@ use crate::ui::block::{FIRST, more};
 use crate::ui::block::{link_to, said_by};
 use crate::ui::part::{Badge, Choice, Empty, FieldKind, Link, SelectField, Table, TextField, Tone, Words};
 use klimanetz_core::domain::{Day, kind};
+use klimanetz_core::order::sort_by_key;
 use klimanetz_core::replica::Document;
 use klimanetz_core::summary::{Changed, Statement, changes, choices, record_title, title_of};
 use leptos::prelude::*;
@@ -108,7 +109,7 @@ fn since_options(session: Session) -> Vec<Choice> {
             .filter_map(|(kind, id, title)| Some((Day::parse(document.entity(kind, &id)?.text("day")?)?, title)))
             .filter(|(day, _)| *day <= today)
             .collect();
-        held.sort_by_key(|(day, _)| std::cmp::Reverse(*day));
+        sort_by_key(&mut held, |(day, _)| std::cmp::Reverse(*day));
         held
     };
     let meetings = session.with(|shared, _| held(&shared.0));

@@ -7,6 +7,7 @@ use crate::ui::block::{LongTable, Siblings, follow_up_list, mark_of, pieces};
 use crate::ui::part::{Badge, ButtonLink, Empty, Link, SearchField, Tone};
 use klimanetz_core::catalogue::{Field, Record};
 use klimanetz_core::domain::kind;
+use klimanetz_core::order::gathered;
 use klimanetz_core::route::Route;
 use klimanetz_core::summary::{FollowUp, FollowUps, RecordRow, Records as List, follow_ups};
 use leptos::prelude::*;
@@ -102,7 +103,7 @@ fn line(record: &'static Record, columns: impl Iterator<Item = &'static Field>, 
 fn due(found: Memo<Vec<Arc<RecordRow>>>) -> AnyView {
     let all = Session::here().view_documents(|shared, own| follow_ups(own, shared));
     let shown = Memo::new(move |_| {
-        let ids: BTreeSet<String> = found.with(|rows| rows.iter().map(|row| row.id.clone()).collect());
+        let ids: BTreeSet<String> = found.with(|rows| gathered(rows.iter().map(|row| row.id.clone())));
         let wanted = |of: &[FollowUp]| of.iter().filter(|one| ids.contains(&one.id)).cloned().collect();
         all.with(|all| FollowUps {
             open: wanted(&all.open),

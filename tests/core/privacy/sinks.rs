@@ -5,10 +5,11 @@ use crate::member::{BERT, BORNHEIM, ERIKA, Member, TOPIC, own, today};
 use klimanetz_core::documents::Shared;
 use klimanetz_core::domain::HeatPlan;
 use klimanetz_core::edit::Change;
+use klimanetz_core::pace::{Pace, finish};
 use klimanetz_core::replica::{Document, Dot, ReplicaId, plan};
 use klimanetz_core::route::Route;
 use klimanetz_core::snapshot::{Header, read, state_hash, write_backup, write_share};
-use klimanetz_core::stored::{Area, MemoryStore, Opened, Store, compact, keep, open, recorder, scrub};
+use klimanetz_core::stored::{Area, Bases, MemoryStore, Opened, Store, compact, keep, open, recorder, scrub};
 use klimanetz_core::summary;
 use klimanetz_core::text::Language;
 use std::collections::{BTreeMap, BTreeSet};
@@ -161,7 +162,9 @@ fn storage(shared: &Shared, cage: &Cage, chance: &mut Chance) -> Sinks {
     let bases = rows_of(&store);
     assert!(bases["priv/base"].contains(MARKS[1]));
     let recorded = recorder::lacking(&store, &BTreeSet::new()).unwrap().put;
-    let folded = recorder::fold(shared, &cage.private, &recorded.clone().into_iter().collect::<Vec<_>>()).put;
+    let rows: Vec<_> = recorded.clone().into_iter().collect();
+    let folding = finish(Bases::of(shared, &cage.private, Pace::at_once()));
+    let folded = recorder::fold((shared, &cage.private), &folding, &BTreeSet::new(), &rows).put;
     // Damage in both areas: what is set aside and offered for rescue keeps its area.
     for key in store.keys().unwrap() {
         let text = store.read(&key).unwrap().unwrap();

@@ -3,10 +3,11 @@ use super::disk::{Disk, Entries, View};
 use klimanetz_core::author::Author;
 use klimanetz_core::documents::{Private, Shared};
 use klimanetz_core::edit::Edit;
+use klimanetz_core::pace::{Pace, finish};
 use klimanetz_core::replica::{Document, ReplicaId, Timestamp};
 use klimanetz_core::stored::recorder::{self, Batch, Row};
 use klimanetz_core::stored::{
-    self, Area, Kept, NotDone, Opened, StoreError, commit, compact, forget, open, scrub, unread,
+    self, Area, Bases, Kept, NotDone, Opened, StoreError, commit, forget, open, put, put_in_place, scrub, unread,
 };
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
@@ -26,8 +27,16 @@ pub enum Job {
     Put(Kept),
     /// Something was erased.
     Clean(Area),
-    /// The bases were written.
-    Fold(Box<(Shared, Private)>),
+    /// The bases were written, or found no room.
+    Fold(Box<Folding>),
+}
+
+/// The bases, what they are of, and what of it is known by name.
+#[derive(Debug, Clone)]
+pub struct Folding {
+    both: (Shared, Private),
+    bases: Bases,
+    merged: BTreeSet<String>,
 }
 
 /// A tab that has started.
@@ -69,8 +78,8 @@ impl Tab {
         let is_recovery = !opened.has_data() && !wanted.is_empty();
         // No room for what comes back is no reason not to start: it stays in the recorder.
         recorder::give_back(&view, &wanted).ok();
-        recorder::heal(&view, &mut opened, &wanted);
         recorder::take_in(&mut opened, &wanted);
+        recorder::heal(&view, &mut opened, &wanted);
         let missing = recorder::lacking(&view, &names)?;
         disk.borrow_mut().record(nth, missing).ok();
         let [shared, private] = ids.map(|id| Author::new(id, Some(format!("tab {nth}").into())));
@@ -154,12 +163,16 @@ impl Tab {
                     ..Batch::default()
                 },
                 Job::Clean(area) => recorder::cleaned(*area, &rows(), &self.half(*area).document.erased),
-                Job::Fold(both) => recorder::fold(&both.0, &both.1, &rows()),
+                Job::Fold(folding) => {
+                    let Folding { both, bases, merged } = folding.as_ref();
+                    recorder::fold((&both.0, &both.1), bases, merged, &rows())
+                }
             };
             let outcome = disk.record(self.view.tab, batch);
             drop(disk);
             match (outcome, job) {
                 (Ok(()), Job::Put(kept)) => done.push(kept),
+                (Ok(()), Job::Fold(folding)) => self.puts_in_place(*folding),
                 (Ok(()), _) => {}
                 // It comes first again when the recorder is asked next time.
                 (Err(_), job) => {
@@ -209,9 +222,21 @@ impl Tab {
             Shared(self.shared.document.clone()),
             Private::new(self.private.document.clone()),
         );
-        compact(&self.view, &both.0, &both.1)?;
-        self.jobs.push_back(Job::Fold(Box::new(both)));
-        Ok(())
+        let bases = finish(Bases::of(&both.0, &both.1, Pace::at_once()));
+        let merged = self.names.clone();
+        let outcome = put(&self.view, &bases);
+        self.jobs
+            .push_back(Job::Fold(Box::new(Folding { both, bases, merged })));
+        outcome
+    }
+
+    /// The recorder holds the bases; where the storage had no room for them, they take the place of the log.
+    fn puts_in_place(&mut self, folding: Folding) {
+        let Folding { both, bases, merged } = folding;
+        self.names.extend(bases.names());
+        if (&both.0.0, both.1.reveal()) == (&self.shared.document, &self.private.document) {
+            put_in_place(&self.view, &bases, &merged).ok();
+        }
     }
 }
 

@@ -1,9 +1,10 @@
 //! The two copies by hand: what may be forgotten, and what must not, because nobody else says it.
 use crate::member::{BORNHEIM, ERIKA, Member};
 use klimanetz_core::documents::{Private, Shared};
+use klimanetz_core::pace::{Pace, finish};
 use klimanetz_core::replica::{Cover, Document};
 use klimanetz_core::stored::recorder::{fold, holds_bases, take_in, wanted};
-use klimanetz_core::stored::{MemoryStore, Opened, Store, compact, encode, open};
+use klimanetz_core::stored::{Bases, MemoryStore, Opened, Store, compact, encode, open};
 use std::collections::BTreeSet;
 
 /// A Change of somebody else is folded away only by a tab that has heard of it.
@@ -14,7 +15,12 @@ fn folding_keeps_what_this_tab_has_not_heard() {
     let unheard = other.writes(("person", ERIKA), "phone", "0000 1");
     let row = |name: &str, document: &Document| (format!("log/{name}"), encode(document));
     let rows = [row("r1/1", &own.delta), row("r2/1", &unheard.delta)];
-    let batch = fold(&Shared(one.document.clone()), &Private::default(), &rows);
+    let both = (Shared(one.document.clone()), Private::default());
+    let bases = finish(Bases::of(&both.0, &both.1, Pace::at_once()));
+    // Known by name or not: what is covered is the same.
+    let batch = fold((&both.0, &both.1), &bases, &BTreeSet::new(), &rows);
+    let merged = BTreeSet::from(["log/r1/1".to_owned()]);
+    assert_eq!(batch, fold((&both.0, &both.1), &bases, &merged, &rows));
     assert_eq!(batch.remove, BTreeSet::from(["log/r1/1".to_owned()]));
     // What is left of the recorder afterwards says everything.
     let left: Vec<_> = batch.put.into_iter().chain([rows[1].clone()]).collect();
@@ -49,7 +55,8 @@ fn a_base_counts_as_kept_when_the_recorder_names_it() {
     let store = MemoryStore::default();
     compact(&store, &Shared(member.document.clone()), &Private::default()).unwrap();
     let opened = open(&store).unwrap();
-    let recorded: BTreeSet<String> = fold(&opened.shared, &opened.private, &[]).put.into_keys().collect();
+    let bases = finish(Bases::of(&opened.shared, &opened.private, Pace::at_once()));
+    let recorded: BTreeSet<String> = bases.names().collect();
     assert!(holds_bases(&recorded, &opened.names));
     assert!(wanted(&opened, &recorded).is_empty());
     assert!(!holds_bases(&BTreeSet::new(), &opened.names), "nothing recorded yet");

@@ -2,7 +2,7 @@
 use super::workload::{Worker, imported};
 use crate::simulation::chance::{Counts, every_seed, row};
 use crate::simulation::deeds;
-use crate::simulation::disk::{Fault, Op};
+use crate::simulation::disk::{Entries, Fault, Op};
 use klimanetz_core::edit::Edit;
 use klimanetz_core::replica::plan;
 use klimanetz_core::stored::{Area, StoreError, open};
@@ -123,4 +123,43 @@ fn r6_an_import_of_five_thousand_records_is_one_write() {
         assert_eq!(found.opened.shared.0.of_kind("person").count(), n_records);
     }
     println!("| R6 | import of 5,000 records: storage writes beyond one | 1 | 0 | 0 or all records after a crash");
+}
+
+/// A directory that fits once and not twice: its base takes the log's place as soon as the recorder holds it, and a browser that dies at
+/// any step of that starts again with everything.
+#[test]
+fn a_base_without_room_beside_its_log_takes_the_logs_place() {
+    let mut worker = Worker::fresh(1);
+    worker.opens().unwrap();
+    let theirs = imported(400, &mut worker.chance.clone());
+    let plan = plan(&worker.tabs[0].shared.document, &theirs).unwrap();
+    let log = |entries: &Entries| entries.keys().filter(|key| key.starts_with("log/")).count();
+    worker
+        .edits(0, Area::Shared, Some(Edit::Adopt(Box::new(plan))))
+        .unwrap();
+    worker.tabs[0].records();
+    let size: usize = worker.disk.borrow().storage.values().map(String::len).sum();
+    worker.disk.borrow_mut().quota = Some(size * 3 / 2);
+    let expected = worker.tabs[0].shared.document.clone();
+    let n_before = worker.n_ops();
+    assert_eq!(worker.tabs[0].compacts(), Err(StoreError::Full));
+    assert_eq!(log(&worker.disk.borrow().storage), 1, "no base, so the log stays");
+    worker.tabs[0].records();
+    let disk = worker.disk.borrow().clone();
+    assert_eq!(log(&disk.storage), 0);
+    assert!(disk.storage.contains_key("base"));
+    let rows = disk.recorder.as_ref().unwrap();
+    assert_eq!(rows.keys().filter(|name| name.starts_with("log/")).count(), 0);
+    for n_ops in n_before..=disk.ops.len() {
+        let mut after = Worker::new(2, disk.after_crash(n_ops));
+        after.disk.borrow_mut().quota = disk.quota;
+        let found = after.opens().unwrap();
+        assert!(!found.is_recovery, "after {n_ops} operations");
+        assert_eq!(found.opened.shared.0, expected, "after {n_ops} operations");
+    }
+    // The start after that has nothing to read from the recorder, and nothing to make alike.
+    let mut after = Worker::new(2, disk);
+    let n_ops = after.n_ops();
+    after.opens().unwrap();
+    assert_eq!(after.n_ops(), n_ops);
 }

@@ -1,4 +1,5 @@
 //! What both encodings say once and point to: replicas, labels, what is seen, what is erased, what a newer app added.
+use crate::order::gathered;
 use crate::replica::{Document, Dot, EntityId, ReplicaId, Timestamp, Value, Version};
 use serde_json::Map;
 use std::collections::BTreeMap;
@@ -37,7 +38,9 @@ impl Head {
             }
         }
         let erased = parts.remove("x").map_or(Some(Vec::new()), texts)?;
-        head.document.erased = erased.iter().map(|id| EntityId::parse(id)).collect::<Option<_>>()?;
+        for id in erased {
+            head.document.erased.insert(EntityId::parse(&id)?);
+        }
         head.document.rest = parts.remove("r").map_or(Some(BTreeMap::new()), members)?;
         Some(head)
     }
@@ -93,5 +96,5 @@ pub(super) fn object(value: Value) -> Option<Map<String, Value>> {
 
 /// The members of an object, as the replica keeps them.
 pub(super) fn members(value: Value) -> Option<BTreeMap<String, Value>> {
-    Some(object(value)?.into_iter().collect())
+    Some(gathered(object(value)?))
 }

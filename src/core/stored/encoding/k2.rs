@@ -14,7 +14,7 @@
 use super::head::{Head, list, members, object, texts};
 use super::words::{Words, expand};
 use crate::json::{push, push_key};
-use crate::order::sort_by_key;
+use crate::order::{gathered, sort_by_key};
 use crate::pace::Pace;
 use crate::replica::{Document, EntityId, FieldName, Kind, Value, Version};
 use serde_json::{Map, json};
@@ -88,7 +88,7 @@ pub(super) async fn write(document: &Document, pace: Pace<'_>) -> String {
         ("c", words.strings.into()),
         ("o", Value::from_iter(words.shapes)),
         ("u", beside.into()),
-        ("r", Map::from_iter(document.rest.clone()).into()),
+        ("r", gathered::<Map<String, Value>, _>(document.rest.clone()).into()),
     ];
     rest.push((
         "p",

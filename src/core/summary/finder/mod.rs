@@ -3,6 +3,7 @@ mod kinds;
 mod record;
 mod texts;
 
+use crate::order::{sort, sort_by_key};
 pub use kinds::Searched;
 
 use crate::domain::{Municipality, kind};
@@ -70,7 +71,7 @@ impl Finder {
             let mut records: Vec<(&str, Record)> = keys.iter().map(String::as_str).filter_map(read).collect();
             if searched.names.is_empty() {
                 let at = |id: &str| own.entity(searched.kind, id)?.latest().map(|version| version.at);
-                records.sort_by_cached_key(|(id, _)| std::cmp::Reverse(at(id)));
+                sort_by_key(&mut records, |(id, _)| std::cmp::Reverse(at(id)));
             } else {
                 sort_by_name(&mut records, |(_, record)| &record.name);
             }
@@ -90,7 +91,7 @@ impl Finder {
         let mut found = Vec::new();
         for (kind, records) in &self.kinds {
             let mut hits: Vec<Hit> = std::iter::from_fn(|| hits.next_if(|hit| hit.entry < records.end)).collect();
-            hits.sort_unstable();
+            sort(&mut hits);
             if !hits.is_empty() {
                 found.push(FoundKind { kind: *kind, hits });
             }
@@ -128,7 +129,9 @@ impl Finder {
 pub fn find_in_both(shared: &Finder, private: &Finder, query: &Query) -> Vec<FoundKind> {
     let mut found = shared.find(query);
     found.append(&mut private.find(query));
-    found.sort_by_key(|found| (found.hits.first().is_some_and(|hit| hit.has_mistake()), found.kind));
+    sort_by_key(&mut found, |found| {
+        (found.hits.first().is_some_and(|hit| hit.has_mistake()), found.kind)
+    });
     found
 }
 

@@ -3,6 +3,7 @@ use crate::session::Session;
 use crate::ui::block::{PAGE, more};
 use crate::ui::part::{Button, Card, Emphasis, Fact, Facts, Words};
 use klimanetz_core::domain::kind;
+use klimanetz_core::order::sort;
 use klimanetz_core::summary::{ShareCounts, ShareItem, ShareView, share, share_counts};
 use klimanetz_core::text::Text;
 use leptos::html::Details;
@@ -114,7 +115,7 @@ fn line(kind: &str, item: &ShareItem) -> impl IntoView + use<> {
             _ => text.field(kind, field),
         })
         .collect();
-    names.sort();
+    sort(&mut names);
     names.dedup();
     let title = item.title.clone();
     view! { <li><Words text=title /> " – " <span class="muted">{names.join(", ")}</span></li> }
