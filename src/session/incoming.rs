@@ -153,8 +153,11 @@ impl Session {
         let Some((shared, private)) = in_slices(preparing, &tell(percent), || true).await else {
             return Ok(());
         };
+        // Writing and drawing anew each take their time.
+        task::give_way().await;
         if let Some(adoption) = shared {
             self.take_over(Area::Shared, adoption)?;
+            task::give_way().await;
         }
         if let Some(orphans) = self.with(|shared, _| erase_orphans(&shared.0)) {
             self.write(Area::Shared, orphans)?;

@@ -32,7 +32,6 @@ pub(super) async fn in_slices<T>(
 }
 
 async fn until_done(mut work: Pin<&mut dyn Future<Output = ()>>, slice: &Slice, is_wanted: &dyn Fn() -> bool) {
-    slice.begin_anew();
     while go_on(work.as_mut()).is_pending() {
         task::give_way().await;
         if !is_wanted() {

@@ -27,21 +27,21 @@ impl Names {
         Ok(field)
     }
 
-    pub fn replica(&mut self, name: String) -> Result<ReplicaId, Unreadable> {
+    pub fn replica(&mut self, name: &str) -> Result<ReplicaId, Unreadable> {
         if let Some((_, replica)) = self.replica.as_ref().filter(|(last, _)| *last == name) {
             return Ok(*replica);
         }
-        let replica = ReplicaId::parse(&name).ok_or_else(|| malformed("replica", &name))?;
-        self.replica = Some((name, replica));
+        let replica = ReplicaId::parse(name).ok_or_else(|| malformed("replica", name))?;
+        self.replica = Some((name.to_owned(), replica));
         Ok(replica)
     }
 
-    pub fn time(&mut self, text: String) -> Result<Timestamp, Unreadable> {
+    pub fn time(&mut self, text: &str) -> Result<Timestamp, Unreadable> {
         if let Some((_, time)) = self.time.as_ref().filter(|(last, _)| *last == text) {
             return Ok(*time);
         }
-        let time = read_instant(&text).ok_or_else(|| malformed("time", &text))?;
-        self.time = Some((text, time));
+        let time = read_instant(text).ok_or_else(|| malformed("time", text))?;
+        self.time = Some((text.to_owned(), time));
         Ok(time)
     }
 

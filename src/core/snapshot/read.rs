@@ -83,8 +83,11 @@ fn in_one_go(json: &str, start: Place) -> Result<Snapshot, Unreadable> {
 /// The same as `in_one_go`, record by record; `None` if anything is not as it should be.
 async fn by_record(cut: &Cut<'_>, pace: Pace<'_>) -> Option<Result<Snapshot, Unreadable>> {
     let frame = frame(cut);
+    pace.step(0, 1).await;
     probe(&frame, cut.start).ok()?;
+    pace.step(0, 1).await;
     let mut file: WireFile = serde_json::from_str(&frame).ok()?;
+    pace.step(0, 1).await;
     if matches!(file.scope, WireScope::Backup) != file.private.is_some() {
         return None;
     }
@@ -145,20 +148,20 @@ fn snapshot(scope: WireScope, shared: Document, private: Option<Document>, about
         shared: Shared(shared),
         private: private.map(Private::new),
         at: exported.at.as_deref().and_then(read_instant),
-        by: exported.by,
+        by: exported.by.map(|label| label.0.into_owned()),
         app: exported.app,
         is_newer: about.format_version > FORMAT_VERSION,
     }
 }
 
 /// What a file says about itself.
-struct About {
-    exported: Option<WireExported>,
+struct About<'a> {
+    exported: Option<WireExported<'a>>,
     format_version: u32,
 }
 
-impl WireFile {
-    fn parts(self) -> (WireState, About) {
+impl<'a> WireFile<'a> {
+    fn parts(self) -> (WireState<'a>, About<'a>) {
         let state = WireState {
             state_hash: self.state_hash,
             seen: self.seen,
@@ -327,8 +330,8 @@ fn seen(state: &WireState) -> Result<Seen, Unreadable> {
 }
 
 fn version(wire: WireVersion, names: &mut Names) -> Result<Version, Unreadable> {
-    let replica = names.replica(wire.by)?;
-    let at = names.time(wire.at)?;
+    let replica = names.replica(&wire.by.0)?;
+    let at = names.time(&wire.at.0)?;
     if wire.n == 0 || wire.n > Dot::MAX_COUNTER {
         return Err(malformed("counter", &wire.n.to_string()));
     }
@@ -339,7 +342,7 @@ fn version(wire: WireVersion, names: &mut Names) -> Result<Version, Unreadable> 
     Ok(Version {
         dot,
         at,
-        who: wire.who.map(|label| names.label(&label)),
+        who: wire.who.map(|label| names.label(&label.0)),
         value: wire.v,
         rest: wire.rest.0,
     })

@@ -2,6 +2,7 @@
 use super::limit::{Fields, Kinds, Limited, MAX_LABEL, Parts, Records, Statements, Unknown, complaint};
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 use std::fmt;
@@ -15,7 +16,7 @@ use std::marker::PhantomData;
     derive(schemars::JsonSchema),
     schemars(rename = "KlimanetzSnapshot")
 )]
-pub(super) struct WireFile {
+pub(super) struct WireFile<'a> {
     /// Always `klimanetz-snapshot`.
     #[allow(dead_code, reason = "checked before the whole file is read; part of the schema")]
     pub format: String,
@@ -27,11 +28,11 @@ pub(super) struct WireFile {
     /// `shared` or `backup`.
     pub scope: WireScope,
     /// About the making of the file; not part of the state.
-    #[serde(default)]
-    pub exported: Option<WireExported>,
+    #[serde(borrow, default)]
+    pub exported: Option<WireExported<'a>>,
     /// The member's own document; in a backup only.
-    #[serde(default)]
-    pub private: Option<WireState>,
+    #[serde(borrow, default)]
+    pub private: Option<WireState<'a>>,
     /// SHA-256 over the canonical text of the directory: everything but the keys above.
     pub state_hash: String,
     /// Per replica the ranges `[from, to]` of counters that are known.
@@ -39,16 +40,17 @@ pub(super) struct WireFile {
     /// Ids that are gone for ever.
     pub erased: Vec<String>,
     /// Kind → id → field → versions.
-    pub entities: Entities,
+    #[serde(borrow)]
+    pub entities: Entities<'a>,
     /// Whatever a newer app wrote beside these: part of the state.
     #[serde(flatten)]
     pub rest: Unique<Value, Unknown>,
 }
 
 /// Kind → id → field → versions.
-pub(super) type Entities = Unique<Unique<WireFields, Records>, Kinds>;
+pub(super) type Entities<'a> = Unique<Unique<WireFields<'a>, Records>, Kinds>;
 /// Field → versions.
-pub(super) type WireFields = Unique<Few<WireVersion>, Fields>;
+pub(super) type WireFields<'a> = Unique<Few<WireVersion<'a>>, Fields>;
 
 /// What the file holds.
 #[derive(Debug, Clone, Copy, serde::Deserialize)]
@@ -64,7 +66,7 @@ pub(super) enum WireScope {
 /// About the making of the file.
 #[derive(Debug, Default, serde::Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub(super) struct WireExported {
+pub(super) struct WireExported<'a> {
     /// Version of the app that wrote it.
     #[serde(default)]
     pub app: Option<String>,
@@ -72,8 +74,8 @@ pub(super) struct WireExported {
     #[serde(default)]
     pub at: Option<String>,
     /// The label of the member who made it.
-    #[serde(default, deserialize_with = "label")]
-    pub by: Option<String>,
+    #[serde(borrow, default, deserialize_with = "label")]
+    pub by: Option<Words<'a>>,
     /// How many entities of each kind.
     #[serde(default)]
     #[allow(dead_code, reason = "for people who read the file; part of the schema")]
@@ -88,7 +90,7 @@ pub(super) struct WireExported {
 #[derive(Debug, serde::Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub(super) struct WireState {
+pub(super) struct WireState<'a> {
     /// SHA-256 over the canonical text of everything else in the state.
     pub state_hash: String,
     /// Per replica the ranges `[from, to]` of counters that are known.
@@ -96,7 +98,8 @@ pub(super) struct WireState {
     /// Ids that are gone for ever.
     pub erased: Vec<String>,
     /// Kind → id → field → versions.
-    pub entities: Entities,
+    #[serde(borrow)]
+    pub entities: Entities<'a>,
     /// Whatever a newer app wrote beside these.
     #[serde(flatten)]
     pub rest: Unique<Value, Unknown>,
@@ -105,18 +108,20 @@ pub(super) struct WireState {
 /// One version of a field.
 #[derive(Debug, serde::Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub(super) struct WireVersion {
+pub(super) struct WireVersion<'a> {
     /// The value.
     pub v: Value,
     /// The replica that wrote it: `r` and sixteen hexadecimal digits.
-    pub by: String,
+    #[serde(borrow)]
+    pub by: Words<'a>,
     /// The replica's counter, from 1.
     pub n: u64,
     /// When, by the writer's clock: `2026-11-03T09:12:33.123Z`.
-    pub at: String,
+    #[serde(borrow)]
+    pub at: Words<'a>,
     /// The label the writing member chose.
-    #[serde(default, deserialize_with = "label")]
-    pub who: Option<String>,
+    #[serde(borrow, default, deserialize_with = "label")]
+    pub who: Option<Words<'a>>,
     /// Whatever a newer app wrote beside these.
     #[serde(flatten)]
     pub rest: Unique<Value, Unknown>,
@@ -200,11 +205,40 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for FewVisitor<T> {
     }
 }
 
+/// A text as it stands in the file, held where it stands if it is written without escapes.
+#[derive(Debug, PartialEq)]
+#[cfg_attr(feature = "schema", derive(serde::Serialize, schemars::JsonSchema), schemars(inline))]
+pub(super) struct Words<'a>(pub Cow<'a, str>);
+
+impl<'de: 'a, 'a> Deserialize<'de> for Words<'a> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_str(WordsVisitor)
+    }
+}
+
+struct WordsVisitor;
+
+impl<'de> Visitor<'de> for WordsVisitor {
+    type Value = Words<'de>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a string")
+    }
+
+    fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<Words<'de>, E> {
+        Ok(Words(Cow::Borrowed(text)))
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<Words<'de>, E> {
+        Ok(Words(Cow::Owned(text.to_owned())))
+    }
+}
+
 /// The label of a member, of at most `MAX_LABEL` characters.
-fn label<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
-    let label = Option::<String>::deserialize(deserializer)?;
-    let is_long = label.as_ref().is_some_and(|label| label.chars().count() > MAX_LABEL);
-    if is_long {
+fn label<'de: 'a, 'a, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Words<'a>>, D::Error> {
+    let label = Option::<Words>::deserialize(deserializer)?;
+    let is_long = |Words(label): &Words| label.chars().count() > MAX_LABEL;
+    if label.as_ref().is_some_and(is_long) {
         return Err(D::Error::custom(format!("a label of more than {MAX_LABEL} characters")));
     }
     Ok(label)
