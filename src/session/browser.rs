@@ -3,7 +3,7 @@ use super::Session;
 use crate::platform::{address, appearance, chance, clipboard, clock, file, pwa};
 use klimanetz_core::domain::Day;
 use klimanetz_core::replica::Timestamp;
-use klimanetz_core::route::Route;
+use klimanetz_core::route::{Filter, Route};
 use klimanetz_core::snapshot::{Header, write_backup, write_share};
 use klimanetz_core::stored::Quarantined;
 use leptos::prelude::*;
@@ -18,6 +18,14 @@ impl Session {
     /// The page that is shown.
     pub fn route(self) -> Route {
         self.route.get()
+    }
+
+    /// The same without what is typed into its filter: passed on only when another page is shown.
+    pub fn page(self) -> Memo<Route> {
+        Memo::new(move |_| match self.route() {
+            Route::Directory(_) => Route::Directory(Filter::default()),
+            other => other,
+        })
     }
 
     /// The page that is shown now.

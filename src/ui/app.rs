@@ -6,7 +6,7 @@ use super::page::{self, Home};
 use crate::platform::{appearance, focus, keys, pwa};
 use crate::session::{Begun, Session, Start};
 use klimanetz_core::catalogue::record_at;
-use klimanetz_core::route::{Filter, Route};
+use klimanetz_core::route::Route;
 use klimanetz_core::text::Text;
 use klimanetz_core::visible::isolated;
 use leptos::prelude::*;
@@ -64,13 +64,10 @@ fn mount(start: Start, later: Later) {
     mounted.forget();
 }
 
-/// The page of the address. The directory's filter is the page's own affair: typing must not draw it anew.
+/// The page of the address.
 fn current_page(later: Later) -> impl IntoView {
     let session = Session::here();
-    let shown = Memo::new(move |_| match session.route() {
-        Route::Directory(_) => Route::Directory(Filter::default()),
-        other => other,
-    });
+    let shown = session.page();
     let text = session.text();
     Effect::new(move |before: Option<(Route, bool)>| {
         let route = shown.get();

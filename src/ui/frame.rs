@@ -39,7 +39,7 @@ pub fn Frame(is_blocked: bool, update_waits: RwSignal<bool>, children: Children)
         }
         now
     });
-    let online = session.online();
+    let (online, page) = (session.online(), session.page());
     let to_content = move |event: leptos::ev::MouseEvent| {
         event.prevent_default();
         appearance::focus("content");
@@ -47,7 +47,7 @@ pub fn Frame(is_blocked: bool, update_waits: RwSignal<bool>, children: Children)
     view! {
         <div class="frame">
             <header class="frame__header">
-            <a class="skip-link kern-link" href=move || session.route().href() on:click=to_content>{text.frame.skip}</a>
+            <a class="skip-link kern-link" href=move || page.get().href() on:click=to_content>{text.frame.skip}</a>
                 <a class="frame__brand" href=Route::Home.href()>
                     {mark()}
                     <span>{text.frame.app}</span>

@@ -7,6 +7,13 @@ const fill = (page, entries) => page.evaluate((all) => {
     for (const [key, text] of all) localStorage.setItem(key, text);
 }, entries);
 
+/** Sixty members, each with a part of the municipalities: from which, how many, who. */
+function members(n) {
+    const each = Math.ceil(n / 60);
+    const parts = Array.from({ length: 60 }, (_, member) => [member * each, Math.min(each, n - member * each), member]);
+    return parts.filter(([, many]) => many > 0);
+}
+
 export const klimanetz = {
     name: "Klimanetz",
     start: "#/kommunen",
@@ -47,14 +54,27 @@ export const klimanetz = {
         await page.locator("#import-file").setInputFiles(file);
         return page.evaluate(async () => {
             const read = await globalThis.read;
+            const n = () => document.body.textContent.split("Zusammengeführt").length;
+            const before = n();
             const began = performance.now();
             let done;
             const longest = await bench.longestFrame(async () => {
                 globalThis.button().click();
-                done = await bench.when(() => document.body.textContent.includes("Zusammengeführt"));
+                done = await bench.when(() => n() > before);
             });
             return { import: read.took + done - began, longest: Math.max(read.longest, longest) };
         });
+    },
+    /** The same records as `n` municipalities, in files of sixty members. */
+    async importMembers(page, address, n) {
+        await page.goto(`${address}#/austausch`);
+        await page.locator("#import-file").waitFor();
+        let took = 0;
+        for (const [from, many, member] of members(n)) {
+            const by = `r${(0xa0 + member).toString(16).padStart(16, "0")}`;
+            took += (await this.import(page, countryFile(many, { from, by }))).import;
+        }
+        return took;
     },
     async save(page, address, n) {
         await page.goto(`${address}#/kommunen/${municipality(Math.min(n, 60) - 1).key}`);
@@ -122,6 +142,20 @@ export const tiddlywiki = {
             });
             return { import: done - began, longest };
         }, JSON.stringify(tiddlers(n)));
+    },
+    async importMembers(page, address, n) {
+        await page.goto(address);
+        await page.waitForFunction(() => globalThis.$tw?.browserStorage);
+        const all = tiddlers(n);
+        let took = 0;
+        for (const [from, many] of members(n)) {
+            took += await page.evaluate(async (text) => {
+                const began = performance.now();
+                $tw.wiki.addTiddlers(JSON.parse(text));
+                return (await bench.quiet()) - began;
+            }, JSON.stringify(all.slice(from * 2, (from + many) * 2)));
+        }
+        return took;
     },
     async save(page) {
         return page.evaluate(async () => {

@@ -92,6 +92,7 @@ async function measure(app, n) {
     if (imported) {
         note(n, "import and merge as a file (ms)", app.name, imported.import);
         note(n, "longest frame of the import (ms)", app.name, imported.longest);
+        await noteHeld(page, app, n, "after the import");
     }
     for (let round = 0; round < ROUNDS; round += 1) {
         await step(n, "open with data, until usable (ms)", app, async () => (await openOnce(page, app, address)).usable);
@@ -114,8 +115,7 @@ async function measure(app, n) {
     }
     if (app.export) await step(n, "export (ms)", app, () => app.export(page, address));
     await openOnce(page, app, address);
-    const used = await page.evaluate(() => performance.memory.usedJSHeapSize / 1e6);
-    note(n, "JavaScript heap after opening (MB), without the memory of wasm", app.name, used);
+    await noteHeld(page, app, n, "after opening");
     if (app.importAll) {
         const taken = await step(n, "import", app, () => app.importAll(page, address, n));
         if (taken) {
@@ -124,7 +124,22 @@ async function measure(app, n) {
         }
     }
     await context.close();
+    if (app.importMembers) await measureMembers(app, n, address);
     stop();
+}
+
+async function measureMembers(app, n, address) {
+    const browser = await chromium.launch(browserOptions);
+    const page = await browser.newPage({ locale: "de-DE" });
+    await page.addInitScript(watch);
+    await step(n, "import and merge the files of sixty members, one after another (ms, sum)", app, () => app.importMembers(page, address, n));
+    await browser.close();
+}
+
+async function noteHeld(page, app, n, when) {
+    const { heap, wasm } = await page.evaluate(() => bench.held());
+    note(n, `JavaScript heap ${when} (MB)`, app.name, heap);
+    if (wasm > 0) note(n, `memory of wasm ${when} (MB)`, app.name, wasm);
 }
 
 const transfer = async (folder, files) => {

@@ -9,6 +9,15 @@ export function watch() {
         port1.onmessage = () => done(performance.now());
         port2.postMessage(0);
     }));
+    let memory;
+    for (const name of ["instantiate", "instantiateStreaming"]) {
+        const own = WebAssembly[name];
+        WebAssembly[name] = async (...given) => {
+            const made = await own.apply(WebAssembly, given);
+            memory ??= (made.instance ?? made).exports.memory;
+            return made;
+        };
+    }
     let isDirty = false;
     const observe = () => new MutationObserver(() => (isDirty = true)).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
     observe();
@@ -29,6 +38,8 @@ export function watch() {
     };
     globalThis.bench = {
         frame, quiet,
+        /** What the page holds, in MB: the JavaScript heap, and the memory of its wasm. */
+        held: () => ({ heap: performance.memory.usedJSHeapSize / 1e6, wasm: (memory?.buffer.byteLength ?? 0) / 1e6 }),
         /** From the key to the last frame that it changed; nothing if it changed none. */
         fromKey: async () => (await quiet()) - pressed,
         /** When `holds` was true and painted. */

@@ -48,16 +48,18 @@ pub(super) async fn write(document: &Document, pace: Pace<'_>) -> String {
                     let label = version.who.as_ref().map_or(0, |who| labels.of(who.clone()) + 1);
                     let at = version.at.0.wrapping_sub(start);
                     text.extend_from_slice(if last.is_some() { b"],[" } else { b"[" });
-                    push(&mut text, &json!(replicas.of(version.dot.replica)));
-                    for number in [json!(version.dot.counter), json!(at), json!(label)] {
-                        text.push(b',');
-                        push(&mut text, &number);
-                    }
-                }
-                for cell in [words.name(field.as_str()), words.shorten(&version.value)] {
+                    push(&mut text, &replicas.of(version.dot.replica));
                     text.push(b',');
-                    push(&mut text, &cell);
+                    push(&mut text, &version.dot.counter);
+                    text.push(b',');
+                    push(&mut text, &at);
+                    text.push(b',');
+                    push(&mut text, &label);
                 }
+                text.push(b',');
+                words.push_name(&mut text, field.as_str());
+                text.push(b',');
+                words.push(&mut text, &version.value);
                 if !version.rest.is_empty() {
                     let dot = (replicas.of(version.dot.replica), version.dot.counter);
                     beside.push(json!([

@@ -1,4 +1,5 @@
 //! What a document says again and again is written once: strings, and the keys of objects.
+use crate::json::push;
 use crate::order::sort_by_key;
 use crate::pace::Pace;
 use crate::replica::{Document, Value};
@@ -59,33 +60,38 @@ impl<'a> Words<'a> {
         }
     }
 
-    /// The number of a field name, or the name.
-    pub fn name(&self, name: &str) -> Value {
+    /// Writes the number of a field name, or the name.
+    pub fn push_name(&self, text: &mut Vec<u8>, name: &str) {
         match self.name_at.get(name) {
-            Some(at) => (*at).into(),
-            None => name.into(),
+            Some(at) => push(text, at),
+            None => push(text, name),
         }
     }
 
-    /// `value` with its words replaced.
-    pub fn shorten(&self, value: &Value) -> Value {
-        let all = |first: i64, items: &mut dyn Iterator<Item = &Value>| {
-            let rest = items.map(|item| self.shorten(item));
-            std::iter::once(Value::from(first)).chain(rest).collect()
+    /// Writes `value` with its words replaced.
+    pub fn push(&self, text: &mut Vec<u8>, value: &Value) {
+        let all = |text: &mut Vec<u8>, first: i64, items: &mut dyn Iterator<Item = &Value>| {
+            text.push(b'[');
+            push(text, &first);
+            for item in items {
+                text.push(b',');
+                self.push(text, item);
+            }
+            text.push(b']');
         };
         match value {
             Value::String(string) => match self.string_at.get(string.as_str()) {
-                Some(at) => format!("{SIGN}{at}").into(),
-                None if string.starts_with(SIGN) => format!("{SIGN}{string}").into(),
-                None => value.clone(),
+                Some(at) => push(text, &format!("{SIGN}{at}")),
+                None if string.starts_with(SIGN) => push(text, &format!("{SIGN}{string}")),
+                None => push(text, string),
             },
-            Value::Array(list) => all(LIST, &mut list.iter()),
+            Value::Array(list) => all(text, LIST, &mut list.iter()),
             Value::Object(object) => {
                 let shape: Vec<&str> = object.keys().map(String::as_str).collect();
                 let at = self.shape_at.get(&shape).and_then(|at| i64::try_from(*at).ok());
-                all(at.unwrap_or_default(), &mut object.values())
+                all(text, at.unwrap_or_default(), &mut object.values())
             }
-            Value::Null | Value::Bool(_) | Value::Number(_) => value.clone(),
+            Value::Null | Value::Bool(_) | Value::Number(_) => push(text, value),
         }
     }
 }
