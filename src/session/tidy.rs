@@ -101,6 +101,8 @@ impl Session {
             }
             // A base that finds no room is none: the log still says everything, and the recorder has room of its own.
             stored::put(writers.store.as_ref(), bases).ok();
+            // What this tab wrote itself it need not read again.
+            writers.known.extend(bases.names());
             writers.queue.fold();
         });
         self.record();

@@ -59,7 +59,7 @@ export const klimanetz = {
             const began = performance.now();
             let done;
             const longest = await bench.longestFrame(async () => {
-                globalThis.button().click();
+                (await bench.when(globalThis.button), globalThis.button()).click();
                 done = await bench.when(() => n() > before);
             });
             return { import: read.took + done - began, longest: Math.max(read.longest, longest) };
