@@ -103,18 +103,25 @@ fn r4_at_every_size_of_the_storage_what_is_shown_is_what_is_stored() {
     );
 }
 
-/// R6, the native half.
-#[test]
-fn r6_an_import_of_five_thousand_records_is_one_write() {
+/// A member who opened the page and took over a file with so many records.
+fn importer(n_records: usize) -> Worker {
     let mut worker = Worker::fresh(1);
     worker.opens().unwrap();
-    let theirs = imported(5_000, &mut worker.chance.clone());
+    let theirs = imported(n_records, &mut worker.chance.clone());
     let plan = plan(&worker.tabs[0].shared.document, &theirs).unwrap();
-    assert_eq!(plan.records.len(), 5_000);
-    let n_ops = worker.n_ops();
+    assert_eq!(plan.records.len(), n_records);
     worker
         .edits(0, Area::Shared, Some(Edit::Adopt(Box::new(plan))))
         .unwrap();
+    worker
+}
+
+/// R6, the native half.
+#[test]
+fn r6_an_import_of_five_thousand_records_is_one_write() {
+    let mut opened = Worker::fresh(1);
+    opened.opens().unwrap();
+    let (worker, n_ops) = (importer(5_000), opened.n_ops());
     let disk = worker.disk.borrow();
     assert_eq!(disk.ops.len() - n_ops, 1);
     for (n_ops, n_records) in [(n_ops, 0), (n_ops + 1, 5_000)] {
@@ -129,14 +136,8 @@ fn r6_an_import_of_five_thousand_records_is_one_write() {
 /// any step of that starts again with everything.
 #[test]
 fn a_base_without_room_beside_its_log_takes_the_logs_place() {
-    let mut worker = Worker::fresh(1);
-    worker.opens().unwrap();
-    let theirs = imported(400, &mut worker.chance.clone());
-    let plan = plan(&worker.tabs[0].shared.document, &theirs).unwrap();
     let log = |entries: &Entries| entries.keys().filter(|key| key.starts_with("log/")).count();
-    worker
-        .edits(0, Area::Shared, Some(Edit::Adopt(Box::new(plan))))
-        .unwrap();
+    let mut worker = importer(400);
     worker.tabs[0].records();
     let size: usize = worker.disk.borrow().storage.values().map(String::len).sum();
     worker.disk.borrow_mut().quota = Some(size * 3 / 2);
