@@ -14,6 +14,7 @@ pub fn Gallery() -> impl IntoView {
             <Card title="RadioGroup, SelectField">{choices()}</Card>
             <Card title="CheckField, CheckGroup">{checks()}</Card>
             <Card title="PickField">{picks()}</Card>
+            <Card title="Folded"><Folded summary="Mehrere Schritte laufen parallel">"Erst dann gezeichnet."</Folded></Card>
             <Card title="SearchField, FilePick, Progress">{search_and_files()}</Card>
             <Card title="ProblemSummary, ConfirmPanel">{questions()}</Card>
             <Card title="Notice, Badge">{messages()}</Card>

@@ -98,6 +98,14 @@ export const klimanetz = {
             return (await bench.when(() => document.querySelector("#heat-source, section[aria-labelledby]") !== null && location.hash.length > 12)) - began;
         });
     },
+    /** The forms that link to any of the records. */
+    async form(page) {
+        return page.evaluate(async () => {
+            const began = performance.now();
+            location.hash = "#/themen/neu";
+            return (await bench.when(() => document.querySelector("main form") !== null)) - began;
+        });
+    },
     async scroll(page) {
         return page.evaluate(() => bench.longestFrame(async () => {
             for (let at = 0; at <= 60; at += 1) {

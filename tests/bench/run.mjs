@@ -109,6 +109,9 @@ async function measure(app, n) {
     for (let round = 0; round < ROUNDS; round += 1) {
         if (app.detail) await step(n, "open a detail page (ms)", app, () => openOnce(page, app, address).then(() => app.detail(page)));
     }
+    for (let round = 0; round < ROUNDS; round += 1) {
+        if (app.form) await step(n, "open the form for a topic, with every link on offer (ms)", app, () => openOnce(page, app, address).then(() => app.form(page)));
+    }
     for (let round = 0; round < 3; round += 1) {
         await openOnce(page, app, address);
         await step(n, "save one change until durable (ms)", app, () => app.save(page, address, n));

@@ -33,12 +33,29 @@ export class RecordVerbs extends ExchangeVerbs {
 
     // People, topics, notes.
 
+    /** Chooses among the records there are, by typing where there are many. */
+    async pick(legend, names, where = this.main) {
+        const group = where.getByRole("group", { name: legend });
+        const filter = group.getByRole("searchbox");
+        if (names.length > 0) {
+            await group.waitFor();
+        }
+        for (const name of names) {
+            if (await filter.count()) {
+                await filter.fill(name);
+            }
+            // Its kind may stand behind the name.
+            await group.locator("label").filter({ has: this.page.getByText(name, { exact: true }) }).check();
+        }
+        if (names.length > 0 && await filter.count()) {
+            await filter.fill("");
+        }
+    }
+
     async addPerson(name, { worksFor = [], ...fields } = {}) {
         await this.open("#/personen/neu");
         await this.fill({ Name: name, ...fields });
-        for (const authority of worksFor) {
-            await this.checkbox(authority).check();
-        }
+        await this.pick("Zuständig für", worksFor);
         await this.radio("Dienstlich veröffentlicht").check();
         await this.press("Speichern");
         await this.title(name);
@@ -47,9 +64,7 @@ export class RecordVerbs extends ExchangeVerbs {
     async addTopic(title, { about = [], ...fields } = {}) {
         await this.open("#/themen/neu");
         await this.fill({ Titel: title, ...fields });
-        for (const linked of about) {
-            await this.checkbox(linked).check();
-        }
+        await this.pick("Verknüpft mit", about);
         await this.press("Speichern");
         await this.title(title);
     }
@@ -59,9 +74,7 @@ export class RecordVerbs extends ExchangeVerbs {
         await this.fill({ "Was wurde berichtet?": text }, form);
         if (about.length > 0) {
             await this.unfold("Verknüpft mit", form);
-        }
-        for (const linked of about) {
-            await this.checkbox(linked, form).check();
+            await this.pick("Verknüpft mit", about, form);
         }
         await this.press("Beitrag speichern", form);
         await expect(this.field("Was wurde berichtet?", form)).toHaveValue("");

@@ -10,6 +10,9 @@ test("add a person, change, bin, restore and erase", async ({ profile }) => {
     await me.arrivesAt("Neue Person");
     await me.write("Name", "Toni Beispiel");
     await me.write("Funktion", "Klimaanpassung");
+    // Enter finds; it does not send the form.
+    await me.write("Zuständig für: suchen", "Köln");
+    await me.press("Enter");
     await me.to(me.page.getByRole("checkbox", { name: "Köln" }));
     await me.press("Space");
     await me.to(me.page.getByRole("radio").first());
@@ -55,6 +58,7 @@ test("add a topic and write a contribution", async ({ profile }) => {
     await me.write("Was wurde berichtet?", "Bei uns: 12 Geräte", form);
     await me.to(form.locator("summary"));
     await me.press("Space");
+    await me.write("Verknüpft mit: suchen", "Bonn", form);
     await me.to(form.getByRole("checkbox", { name: "Bonn" }));
     await me.press("Space");
     await me.enter(me.button("Beitrag speichern", form));

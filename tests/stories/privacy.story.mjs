@@ -68,7 +68,7 @@ async function writePrivately(me) {
     await me.open("#/notizen/neu");
     await me.writeNote({ Notiz: `# ${TEXTS[0]}\n\n- **fett**` });
     await me.unfold("Verknüpft mit");
-    await me.checkbox("Jan Muster").check();
+    await me.pick("Verknüpft mit", ["Jan Muster"]);
     await expect(me.page.getByText("Von selbst gespeichert")).toBeVisible();
     await me.goTo("Meine Notizen");
     await me.press(`${TAGS[0]} (2)`);

@@ -1,25 +1,13 @@
 // The kinds of the catalogue: organisations, posts, projects, follow-ups: one form, one page, one list.
 import { test, expect } from "./app.mjs";
 
-/** Chooses in a long choice by typing into its filter. */
-async function pick(me, legend, ...names) {
-    const group = me.main.getByRole("group", { name: legend });
-    for (const name of names) {
-        const filter = group.getByRole("searchbox");
-        if (await filter.count()) {
-            await filter.fill(name);
-        }
-        await group.getByLabel(name, { exact: true }).check();
-    }
-}
-
 async function addPost(me, { title = "Klimaschutzmanagement", employer = "Wachtberg", covers = [], holder, fields = {} } = {}) {
     await me.open("#/stellen/neu");
     await me.fill({ Bezeichnung: title });
-    await pick(me, "Angestellt bei", employer);
-    await pick(me, "Zuständig für", ...covers);
+    await me.pick("Angestellt bei", [employer]);
+    await me.pick("Zuständig für", covers);
     if (holder) {
-        await pick(me, "Besetzt mit", holder);
+        await me.pick("Besetzt mit", [holder]);
     }
     for (const [label, value] of Object.entries(fields)) {
         await me.field(label).selectOption({ label: value });
@@ -169,7 +157,7 @@ test("a follow-up is private: on its page, in its list, in no share file", async
     const me = await member();
     await me.open("#/wiedervorlagen/neu");
     await me.fill({ "Was ist zu tun?": "Bonn anrufen", Am: "2026-12-01" });
-    await pick(me, "Betrifft", "Bonn");
+    await me.pick("Betrifft", ["Bonn"]);
     await me.press("Speichern");
     await me.title("Bonn anrufen");
     await expect(me.page).toHaveTitle(/^Wiedervorlage/);

@@ -188,11 +188,6 @@ pub(super) fn named(document: &Document, kind: &str, id: &str) -> Option<String>
     }
 }
 
-/// What a topic, a contribution or a note can be linked to: municipalities and Kreise by name, then people by name; key or id with name.
-pub fn link_choices(document: &Document) -> Vec<(&'static str, String, String)> {
-    choices(document, &[kind::MUNICIPALITY, kind::PERSON])
-}
-
 /// All records of these kinds that do not lie in the bin: kind, key or id, and name; kind after kind, each by name.
 pub fn choices(document: &Document, kinds: &[&'static str]) -> Vec<(&'static str, String, String)> {
     let mut all = Vec::new();
@@ -212,4 +207,16 @@ pub fn choices(document: &Document, kinds: &[&'static str]) -> Vec<(&'static str
         all.extend(of_kind);
     }
     all
+}
+
+/// What tells a record from another of the same name: the key of a municipality, where a person works.
+pub fn told_apart(document: &Document, kind: &str, id: &str) -> Option<String> {
+    match kind {
+        kind::MUNICIPALITY => Some(id.to_owned()),
+        kind::PERSON => {
+            let mut places = document.entity(kind, id)?.elements(Person::WORKS_FOR);
+            Some(Municipality::find(document, places.next()?)?.name)
+        }
+        _ => None,
+    }
 }

@@ -1,10 +1,10 @@
-//! Links between records: what links here, what a record is linked to, and the choice of links in a form.
+//! Links between records: what links here, and what a record is linked to.
 use crate::session::Session;
-use crate::ui::part::{Choice, Link, Words};
+use crate::ui::part::{Link, Words};
 use klimanetz_core::catalogue::record;
 use klimanetz_core::domain::kind;
 use klimanetz_core::route::Route;
-use klimanetz_core::summary::{Linked, Reference, link_choices};
+use klimanetz_core::summary::{Linked, Reference};
 use leptos::prelude::*;
 
 /// The page of a record.
@@ -76,27 +76,4 @@ pub fn references(label: &'static str, about: Vec<Reference>) -> impl IntoView {
             </div>
         }
     })
-}
-
-/// Everything a record can be linked to, for a form.
-pub fn link_options(session: Session) -> Vec<Choice> {
-    let text = session.text();
-    let choice = |(kind, value, label): (&'static str, String, String)| {
-        let label = if label.is_empty() {
-            text.common.unnamed.to_owned()
-        } else {
-            label
-        };
-        let note = if kind == kind::PERSON {
-            text.common.kind_person.to_owned()
-        } else {
-            String::new()
-        };
-        Choice { value, label, note }
-    };
-    session
-        .with(|shared, _| link_choices(&shared.0))
-        .into_iter()
-        .map(choice)
-        .collect()
 }

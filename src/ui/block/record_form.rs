@@ -1,16 +1,12 @@
 //! The form of every kind of record of the catalogue.
-use super::{FormState, LabelOnce};
+use super::{FormState, LabelOnce, RecordPick};
 use crate::session::Session;
 use crate::ui::part::{
-    Button, Card, CheckField, CheckGroup, Choice, FieldKind, PickField, Picked, SelectField, Submit, TextArea,
-    TextField,
+    Button, Card, CheckField, CheckGroup, Choice, FieldKind, Picked, SelectField, Submit, TextArea, TextField,
 };
 use klimanetz_core::catalogue::{Field, Form, PHASES, Record, Term};
-use klimanetz_core::domain::kind;
 use klimanetz_core::draft::RecordDraft;
 use klimanetz_core::order::gathered;
-use klimanetz_core::search::{Index, Query};
-use klimanetz_core::summary::choices;
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
@@ -158,9 +154,9 @@ pub(super) fn one_field(session: Session, form: FormState, field: &'static Field
             let options = terms.iter().map(|term| choice(session, term)).collect();
             view! { <CheckGroup id=id hint=hint legend=label options=options values=set /> }.into_any()
         }),
-        Form::Ref(kinds) => line.map(|line| pick(session, form, field, kinds, Picked::One(line))),
+        Form::Ref(_) => line.map(|line| pick(session, form, field, Picked::One(line))),
         Form::Answers(..) => None,
-        Form::Refs(kinds) => set.map(|set| pick(session, form, field, kinds, Picked::Many(set))),
+        Form::Refs(_) => set.map(|set| pick(session, form, field, Picked::Many(set))),
     };
     let release = typed.released.get(field.name).copied().map(|is_released| {
         let label = (text.common.release)(label);
@@ -202,7 +198,7 @@ fn options(session: Session, form: Form, line: RwSignal<String>) -> Vec<Choice> 
     options
 }
 
-fn pick(session: Session, form: FormState, field: &'static Field, kinds: &[&'static str], picked: Picked) -> AnyView {
+fn pick(session: Session, form: FormState, field: &'static Field, picked: Picked) -> AnyView {
     let text = session.text();
     let (label, hint) = (
         text.label(&field.label),
@@ -213,56 +209,17 @@ fn pick(session: Session, form: FormState, field: &'static Field, kinds: &[&'sta
         (Picked::One(_), false) => text.common.pick_nothing,
         _ => "",
     };
-    let (options, found) = pick_choices(session, kinds, nothing);
     view! {
-        <PickField
+        <RecordPick
             id=form.id(field.name)
             legend=label
+            kinds=field.form.kinds()
+            picked=picked
+            nothing=nothing
             hint=hint
             optional_mark=mark
-            options=options
-            picked=picked
-            found=found
-            filter_label=(text.common.pick_filter)(label)
-            more=text.common.pick_more
             problem=form.problem(field.name)
         />
     }
     .into_any()
-}
-
-/// What a pick among the records of these kinds offers, and how a typed text finds among it; `nothing` is offered first unless empty.
-pub fn pick_choices(
-    session: Session,
-    kinds: &[&'static str],
-    nothing: &str,
-) -> (Vec<Choice>, Callback<String, Vec<usize>>) {
-    let text = session.text();
-    let found = session.with(|shared, _| choices(&shared.0, kinds));
-    let mut options: Vec<Choice> = Vec::with_capacity(found.len() + 1);
-    if !nothing.is_empty() {
-        options.push(Choice {
-            label: nothing.to_owned(),
-            ..Choice::default()
-        });
-    }
-    options.extend(found.into_iter().map(|(kind, value, label)| Choice {
-        value,
-        label: if label.is_empty() {
-            text.common.unnamed.to_owned()
-        } else {
-            label
-        },
-        note: if kind == kind::MUNICIPALITY || kinds.len() == 1 {
-            String::new()
-        } else {
-            text.kind(kind)
-        },
-    }));
-    let mut index = Index::default();
-    for option in &options {
-        index.add(&option.label, []);
-    }
-    let find = move |typed: String| index.narrow(&Query::new(&typed));
-    (options, Callback::new(find))
 }

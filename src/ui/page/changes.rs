@@ -1,8 +1,9 @@
 //! „Was hat sich geändert“: what was stated since a day, the last import or a meeting, of everybody or of one organisation.
 use crate::session::Session;
-use crate::ui::block::{FIRST, more};
-use crate::ui::block::{link_to, said_by};
-use crate::ui::part::{Badge, Choice, Empty, FieldKind, Link, SelectField, Table, TextField, Tone, Words};
+use crate::ui::block::{FIRST, finder, link_to, more, said_by};
+use crate::ui::part::{
+    Badge, Choice, Empty, FieldKind, Link, PickField, Picked, SelectField, Table, TextField, Tone, Words,
+};
 use klimanetz_core::domain::{Day, kind};
 use klimanetz_core::order::sort_by_key;
 use klimanetz_core::replica::Document;
@@ -71,9 +72,27 @@ pub fn Changes() -> impl IntoView {
             label,
             ..Choice::default()
         };
-        let known = all.with(|all| all.organisations.clone()).into_iter().map(one);
+        let known = all.with(|all| all.organisations.clone());
+        let is_offered = !known.is_empty();
+        let known = known.into_iter().map(one);
         let options = std::iter::once(all_of_them).chain(known).collect::<Vec<_>>();
-        view! { <SelectField id="changes-organisation" label=words.organisation options=options value=organisation /> }
+        let found = finder(&options);
+        is_offered.then(|| {
+            view! {
+                <details>
+                <summary>{words.organisation}</summary>
+                <PickField
+                    id="changes-organisation"
+                    legend=words.organisation
+                    options=options
+                    picked=Picked::One(organisation)
+                    found=found
+                    filter_label=(text.common.pick_filter)(words.organisation)
+                    more=text.common.pick_more
+                />
+                </details>
+            }
+        })
     };
     view! {
         <h1>{words.title}</h1>
@@ -83,8 +102,8 @@ pub fn Changes() -> impl IntoView {
             <Show when=move || chosen.with(|chosen| chosen == TYPED)>
                 <TextField id="changes-day" label=words.day kind=FieldKind::Date value=typed />
             </Show>
-            {organisations}
         </div>
+        {organisations}
         {list}
     }
 }

@@ -1,6 +1,6 @@
 //! „Meine Notizen“: all of them, by tag and search.
 use crate::session::Session;
-use crate::ui::block::Siblings;
+use crate::ui::block::{PAGE, Siblings, more};
 use crate::ui::part::{Badge, Button, ButtonLink, Emphasis, Empty, Link, Notice, SearchField, Tone};
 use klimanetz_core::route::Route;
 use klimanetz_core::summary::notes;
@@ -43,6 +43,7 @@ pub fn Notes() -> impl IntoView {
             }
         })
     };
+    let n_shown = RwSignal::new(PAGE);
     let list = move || {
         if view.with(|list| list.n_all == 0) {
             return view! { <Empty title=text.note.none><p>{text.note.none_hint}</p></Empty> }.into_any();
@@ -50,8 +51,14 @@ pub fn Notes() -> impl IntoView {
         if view.with(|list| list.notes.is_empty()) {
             return view! { <Empty title=text.directory.nothing /> }.into_any();
         }
-        view! { <ul class="link_list">{view.with(|list| list.notes.iter().cloned().map(line).collect_view())}</ul> }
+        view.with(|list| {
+            let shown = list.notes.iter().take(n_shown.get()).cloned().map(line);
+            view! {
+                <ul class="link_list">{shown.collect_view()}</ul>
+                {more(list.notes.len(), n_shown)}
+            }
             .into_any()
+        })
     };
     let binned = move || {
         let notes = view.with(|list| list.binned.clone());

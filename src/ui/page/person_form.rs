@@ -1,11 +1,10 @@
 //! The form for a person, new or known.
 use crate::session::Session;
-use crate::ui::block::{FormState, LabelOnce};
-use crate::ui::part::{Button, Card, CheckGroup, Choice, FieldKind, RadioGroup, Submit, TextField};
-use klimanetz_core::domain::{LegalBasis, Municipality};
+use crate::ui::block::{FormState, LabelOnce, RecordPick};
+use crate::ui::part::{Button, Card, Choice, FieldKind, Picked, RadioGroup, Submit, TextField};
+use klimanetz_core::domain::{LegalBasis, kind};
 use klimanetz_core::draft::PersonDraft;
 use klimanetz_core::route::Route;
-use klimanetz_core::search::sort_by_name;
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 use std::collections::BTreeSet;
@@ -96,7 +95,13 @@ pub fn PersonForm(
                     value=phone
                     problem=form.problem("phone")
                 />
-                <CheckGroup id=form.id("worksFor") legend=words.works_for options=authorities(session) values=works_for />
+                <RecordPick
+                    id=form.id("worksFor")
+                    legend=words.works_for
+                    kinds=&[kind::MUNICIPALITY]
+                    picked=Picked::Many(works_for)
+                    optional_mark=text.common.optional
+                />
                 <RadioGroup
                     id=form.id("legalBasis")
                     legend=words.basis
@@ -113,16 +118,4 @@ pub fn PersonForm(
             </form>
         </Card>
     }
-}
-
-fn authorities(session: Session) -> Vec<Choice> {
-    let mut all = session.with(|shared, _| Municipality::all(&shared.0));
-    sort_by_name(&mut all, |authority| &authority.name);
-    all.into_iter()
-        .map(|authority| Choice {
-            value: authority.key,
-            label: authority.name,
-            note: String::new(),
-        })
-        .collect()
 }

@@ -1,7 +1,7 @@
 //! The form for a topic, new or known.
 use crate::session::Session;
-use crate::ui::block::{FormState, LabelOnce, link_options};
-use crate::ui::part::{Button, Card, CheckGroup, Choice, SelectField, Submit, TextArea, TextField};
+use crate::ui::block::{FormState, LINKABLE, LabelOnce, RecordPick};
+use crate::ui::part::{Button, Card, Choice, Picked, SelectField, Submit, TextArea, TextField};
 use klimanetz_core::domain::TopicState;
 use klimanetz_core::draft::TopicDraft;
 use klimanetz_core::route::Route;
@@ -71,12 +71,12 @@ pub fn TopicForm(
                     rows=6
                 />
                 <SelectField id=form.id("state") label=words.state options=states.to_vec() value=state />
-                <CheckGroup
+                <RecordPick
                     id=form.id("about")
                     legend=text.common.linked_to
+                    kinds=LINKABLE
+                    picked=Picked::Many(about)
                     hint=text.common.link_hint
-                    options=link_options(session)
-                    values=about
                 />
                 <LabelOnce form=form />
                 <div class="row">

@@ -1,6 +1,6 @@
 //! The network's topics by state; and what lies in the bin.
 use crate::session::Session;
-use crate::ui::block::vote_button;
+use crate::ui::block::{PAGE, more, vote_button};
 use crate::ui::part::{Badge, Button, ButtonLink, Card, Emphasis, Empty, Link, Tone};
 use klimanetz_core::catalogue::{STANDING_TOPICS, Standing};
 use klimanetz_core::domain::TopicState;
@@ -18,18 +18,17 @@ pub fn Topics() -> impl IntoView {
     let session = Session::here();
     let text = session.text();
     let view = session.view(topics);
-    let group = move |state: TopicState| {
-        let rows: Vec<TopicRow> = view.with(|list| {
-            list.topics
-                .iter()
-                .filter(|row| row.topic.state == state)
-                .cloned()
-                .collect()
+    let groups = TopicState::ALL.map(|state| (state, RwSignal::new(PAGE)));
+    let group = move |(state, n_shown): (TopicState, RwSignal<usize>)| {
+        let (rows, n): (Vec<TopicRow>, usize) = view.with(|list| {
+            let all = || list.topics.iter().filter(|row| row.topic.state == state);
+            (all().take(n_shown.get()).cloned().collect(), all().count())
         });
-        (!rows.is_empty()).then(|| {
+        (n > 0).then(|| {
             view! {
                 <Card title=text.topic_state(state) id=format!("topics-{}", state.code())>
                     <ul class="link_list">{rows.into_iter().map(line).collect_view()}</ul>
+                    {more(n, n_shown)}
                 </Card>
             }
         })
@@ -66,7 +65,7 @@ pub fn Topics() -> impl IntoView {
         <Show when=move || view.with(|list| list.topics.is_empty())>
             <Empty title=text.topic.none><p>{text.topic.none_hint}</p></Empty>
         </Show>
-        {move || TopicState::ALL.into_iter().map(group).collect_view()}
+        {groups.map(|one| move || group(one)).into_iter().collect_view()}
         {standing}
         {binned}
     }

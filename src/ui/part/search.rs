@@ -16,6 +16,12 @@ pub(super) fn filter_input(id: String, label: String, value: RwSignal<String>) -
             placeholder=label
             prop:value=value
             on:input=move |event| value.set(event_target_value(&event))
+            on:keydown=move |event| {
+                // It narrows what is offered; it does not send the form it stands in.
+                if event.key() == "Enter" {
+                    event.prevent_default();
+                }
+            }
         />
     }
 }

@@ -4,7 +4,9 @@ use crate::member::{BERT, BORNHEIM, ERIKA, KOELN, Member, NOTE, RHEIN_SIEG, SAID
 use klimanetz_core::draft::{bin, erase};
 use klimanetz_core::edit::Edit;
 use klimanetz_core::replica::Document;
-use klimanetz_core::summary::{Reference, link_choices, links_to, note, notes_about, record_title, title_of, topic};
+use klimanetz_core::summary::{
+    Reference, choices, links_to, note, notes_about, record_title, title_of, told_apart, topic,
+};
 
 /// Kind, id, title and detail of what links to `id`.
 fn links(document: &Document, id: &str) -> Vec<(&'static str, String, String, String)> {
@@ -189,12 +191,22 @@ fn everything_has_a_name_from_outside() {
 #[test]
 fn one_can_link_to_authorities_and_people_by_name() {
     let mut anna = network();
-    let choices = link_choices(&anna.document);
-    assert_eq!(choices.len(), 68);
-    assert_eq!(choices[0], ("municipality", "05382004".to_owned(), "Alfter".to_owned()));
-    assert_eq!(choices[66], ("person", BERT.to_owned(), "Bert Großmann".to_owned()));
+    let offered = choices(&anna.document, &["municipality", "person"]);
+    assert_eq!(offered.len(), 68);
+    assert_eq!(offered[0], ("municipality", "05382004".to_owned(), "Alfter".to_owned()));
+    assert_eq!(offered[66], ("person", BERT.to_owned(), "Bert Großmann".to_owned()));
     anna.does(bin("person", BERT, Some(today())));
-    assert_eq!(link_choices(&anna.document).len(), 67);
+    assert_eq!(choices(&anna.document, &["municipality", "person"]).len(), 67);
+}
+
+#[test]
+fn who_has_the_same_name_is_told_apart() {
+    let anna = network();
+    let apart = |kind, id| told_apart(&anna.document, kind, id);
+    assert_eq!(apart("municipality", "05382004").as_deref(), Some("05382004"));
+    assert_eq!(apart("person", BERT).as_deref(), Some("Köln"));
+    assert_eq!(apart("person", "gone"), None);
+    assert_eq!(apart("topic", "any"), None);
 }
 
 /// A first line is short enough for a list, also in the middle of an umlaut.

@@ -1,7 +1,7 @@
 //! „Was ansteht“ on the overview: what is due, sort by sort, and the last backup.
 use crate::session::Session;
 use crate::ui::block::{due_badge, link_to};
-use crate::ui::part::{Card, Link, Words};
+use crate::ui::part::{Card, Folded, Link, Words};
 use klimanetz_core::domain::Day;
 use klimanetz_core::route::Route;
 use klimanetz_core::summary::{Due, Reminder, reminders};
@@ -64,18 +64,11 @@ fn sort(today: Day, due: Due, group: &[Reminder]) -> impl IntoView + use<> {
     let first = group.iter().take(SEEN).map(line).collect_view();
     let others = group.get(SEEN..).filter(|others| !others.is_empty()).map(|others| {
         let lines = StoredValue::new(others.to_vec());
-        let is_open = RwSignal::new(false);
-        let shown = move || {
-            is_open
-                .get()
-                .then(|| lines.with_value(|lines| lines.iter().take(MOST).map(line).collect_view()))
-        };
-        let n = (text.due.others)(others.len());
+        let shown = move || lines.with_value(|lines| lines.iter().take(MOST).map(line).collect_view());
         view! {
-            <details on:toggle=move |_| is_open.set(true)>
-                <summary>{n}</summary>
-                <ul class="link_list">{shown}</ul>
-            </details>
+            <Folded summary=(text.due.others)(others.len())>
+                <ul class="link_list">{shown()}</ul>
+            </Folded>
         }
     });
     view! {

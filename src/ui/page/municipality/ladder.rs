@@ -1,11 +1,10 @@
 //! The ladder of steps that states how far a heat planning is, in two taps.
 use super::Place;
-use crate::ui::block::{FormState, LabelOnce, SourceFields};
-use crate::ui::part::{CheckGroup, Choice, RadioGroup, SelectField, Submit, TextField};
+use crate::ui::block::{FormState, LabelOnce, RecordPick, SourceFields};
+use crate::ui::part::{CheckGroup, Choice, Folded, Picked, RadioGroup, Submit, TextField};
 use klimanetz_core::catalogue::{Bucket, PHASES, Phase, phase, skipped};
 use klimanetz_core::domain::kind;
 use klimanetz_core::draft::HeatPlanDraft;
-use klimanetz_core::summary::link_choices;
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 use std::collections::BTreeSet;
@@ -78,25 +77,20 @@ pub fn ladder(place: Place) -> impl IntoView {
         working.map(step).collect::<Vec<_>>()
     };
     let reporter = move || {
-        let choices = session.with(|shared, _| link_choices(&shared.0));
-        let people = choices.into_iter().filter(|(kind, ..)| *kind == kind::PERSON);
-        let option = |(_, value, label): (_, String, String)| Choice {
-            value,
-            label,
-            note: String::new(),
-        };
-        let nobody = (kind::PERSON, String::new(), text.common.pick_nothing.to_owned());
-        let options: Vec<Choice> = std::iter::once(nobody).chain(people).map(option).collect();
-        (options.len() > 1).then(|| {
+        let is_anybody = session.with(|shared, _| shared.0.of_kind(kind::PERSON).next().is_some());
+        is_anybody.then(|| {
             view! {
-                <SelectField
-                    id=form.id("reportedBy")
-                    label=text.fact.reported_by
-                    options=options
-                    value=reported_by
-                    optional_mark=text.common.optional
-                />
-            }
+                            <Folded summary=text.fact.reported_by>
+            <RecordPick
+                                    id=form.id("reportedBy")
+                                    legend=text.fact.reported_by
+                                    kinds=&[kind::PERSON]
+                                    picked=Picked::One(reported_by)
+                                    nothing=text.common.pick_nothing
+                                    optional_mark=text.common.optional
+                                />
+            </Folded>
+                        }
         })
     };
     view! {

@@ -1,11 +1,11 @@
 //! One contribution to a topic, and the form that writes it.
 use crate::session::Session;
 use crate::ui::block::{
-    FormState, LabelOnce, UndecidedFields, about_list, link_options, link_to, pick_choices, references, said_by,
+    FormState, LINKABLE, LabelOnce, RecordPick, UndecidedFields, about_list, link_to, references, said_by,
 };
 use crate::ui::part::{
-    Badge, Button, CheckGroup, Choice, ConfirmPanel, Emphasis, FieldKind, Link, PickField, Picked, RichText,
-    SelectField, Submit, TextArea, TextField, Tone,
+    Badge, Button, Choice, ConfirmPanel, Emphasis, FieldKind, Folded, Link, Picked, RichText, SelectField, Submit,
+    TextArea, TextField, Tone,
 };
 use klimanetz_core::catalogue::{CONTRIBUTION_SORTS, Term, contribution_sort};
 use klimanetz_core::domain::{kind, plain_line};
@@ -162,17 +162,14 @@ pub fn ContributionForm(
     // Drawn anew for the next one: with an empty filter.
     let who = move || {
         n_saved.get();
-        let (options, found) = pick_choices(session, &[kind::MUNICIPALITY], words.anonymous);
         view! {
-            <PickField
+            <RecordPick
                 id=form.id("said-by")
                 legend=words.said_by
-                hint=words.said_by_hint
-                options=options
+                kinds=&[kind::MUNICIPALITY]
                 picked=Picked::One(said_by)
-                found=found
-                filter_label=(text.common.pick_filter)(words.said_by)
-                more=text.common.pick_more
+                nothing=words.anonymous
+                hint=words.said_by_hint
             />
         }
     };
@@ -204,39 +201,36 @@ pub fn ContributionForm(
         }
     };
     view! {
-        <form class="stack" novalidate on:submit=submit>
-            {form.summary()}
-            <TextArea
-                id=form.id("text")
-                label=text.topic.contribution_text
-                hint=text.topic.text_hint
-                value=body
-                problem=form.problem("text")
-                rows=5
-            />
-            <SelectField id=form.id("sort") label=words.sort options=sorts(session) value=sort />
-            {who}
-            <TextField id=form.id("day") label=text.topic.day kind=FieldKind::Date value=day problem=form.problem("day") />
-            <SelectField id=form.id("meeting") label=words.meeting options=said_where(session, said_at) value=said_at />
-            <details>
-                <summary>{text.common.linked_to}</summary>
-                <div class="stack">
-                <CheckGroup
-                    id=form.id("about")
-                    legend=text.common.linked_to
-                    hint=text.common.link_hint
-                    options=link_options(session)
-                    values=about
+            <form class="stack" novalidate on:submit=submit>
+                {form.summary()}
+                <TextArea
+                    id=form.id("text")
+                    label=text.topic.contribution_text
+                    hint=text.topic.text_hint
+                    value=body
+                    problem=form.problem("text")
+                    rows=5
                 />
+                <SelectField id=form.id("sort") label=words.sort options=sorts(session) value=sort />
+                {who}
+                <TextField id=form.id("day") label=text.topic.day kind=FieldKind::Date value=day problem=form.problem("day") />
+                <SelectField id=form.id("meeting") label=words.meeting options=said_where(session, said_at) value=said_at />
+                <Folded summary=text.common.linked_to>
+    <RecordPick
+                        id=form.id("about")
+                        legend=text.common.linked_to
+                        kinds=LINKABLE
+                        picked=Picked::Many(about)
+                        hint=text.common.link_hint
+                    />
+    </Folded>
+                <LabelOnce form=form />
+                <div class="row">
+                    <Submit label=text.topic.contribution_save />
+                    {(!is_new).then(|| view! { <Button label=text.common.cancel on_click=on_saved /> })}
                 </div>
-            </details>
-            <LabelOnce form=form />
-            <div class="row">
-                <Submit label=text.topic.contribution_save />
-                {(!is_new).then(|| view! { <Button label=text.common.cancel on_click=on_saved /> })}
-            </div>
-        </form>
-    }
+            </form>
+        }
 }
 
 /// The code of a sort; nothing stated counts as the first.

@@ -1,0 +1,56 @@
+// With every municipality of Germany in it no page draws them all: what is long is drawn as far as it is seen, or found by typing.
+import { countryFile, municipality } from "../bench/country.mjs";
+import { expect, isoDay, test } from "./app.mjs";
+
+/** The page with most is the list of municipalities, which has about as many for a Land. */
+const MOST = 4_000;
+const PAGES = [
+    "#/", "#/kommunen", "#/kommunen/neu", `#/kommunen/${municipality(100).key}`, `#/kommunen/${municipality(100).key}/aehnliche`,
+    "#/personen", "#/personen/neu", "#/stellen", "#/stellen/neu", "#/organisationen/neu", "#/projekte/neu", "#/konvois/neu", "#/wiedervorlagen/neu",
+    "#/themen", "#/themen/neu", "#/treffen/neu", "#/notizen", "#/notizen/neu", "#/angebote", "#/angebote/neu", "#/aenderungen", "#/noch-aktuell", "#/suche",
+];
+
+test("no page and no form holds a whole country, and everybody in it is found by typing", async ({ member }) => {
+    test.setTimeout(180_000);
+    const me = await member();
+    await me.open("#/austausch");
+    await me.page.locator("#import-file").setInputFiles(countryFile(10_751, { nTopics: 1_000 }));
+    await me.takeOver(me.page.locator('section[aria-labelledby^="preview"]'));
+    const drawn = async (what) => {
+        await expect(me.heading).not.toHaveText("Seite nicht gefunden");
+        expect(await me.page.locator("*").count(), what).toBeLessThan(MOST);
+    };
+    for (const page of PAGES) {
+        await me.open(page);
+        await drawn(page);
+    }
+    const name = "Toni Landesweit";
+    await me.addPerson(name, { worksFor: ["Köln"] });
+    await me.open(`#/kommunen/${municipality(100).key}`);
+    const heat = me.card("Wärmeplanung");
+    await me.radio("Umsetzung", heat).first().click();
+    await drawn("step of a heat planning");
+    await me.unfold("Gemeldet von", heat);
+    const reporter = heat.getByRole("group", { name: "Gemeldet von" });
+    await expect(reporter.getByRole("status")).toContainText("weitere – zum Finden tippen");
+    // Two of the same name are told apart by where they work.
+    await reporter.getByRole("searchbox").fill("Anke Becker");
+    const namesakes = await reporter.locator("label").allInnerTexts();
+    expect(new Set(namesakes).size).toBeGreaterThan(5);
+    await me.pick("Gemeldet von", [name], heat);
+    await me.press("Stand angeben", heat);
+    await expect(heat.getByRole("strong").first()).toContainText(`gemeldet von ${name}`);
+
+    await me.open("#/themen");
+    await me.press("Weitere Einträge zeigen (noch 900)");
+    await me.press("Weitere Einträge zeigen (noch 800)");
+    await me.main.getByRole("link").filter({ hasText: "Frage" }).nth(250).click();
+    await me.contribute("Gilt im ganzen Land", [name]);
+    await drawn("topic");
+
+    await me.addMeeting("Landestreffen", { Tag: isoDay() });
+    await drawn("meeting");
+    await me.follow("Zur Statusrunde");
+    await expect(me.main.getByRole("status").first()).toContainText("0 von 61");
+    await drawn("status round");
+});
