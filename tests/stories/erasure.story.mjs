@@ -45,8 +45,8 @@ test("who is erased stays erased: old share file, old backup and a colleague's n
     const [ayse, jan] = [await member({ keep: true }), await member({ keep: true })];
     await ayse.addPerson(`${NAME} ${FAMILY}`, PERSON);
     const person = addressOf(ayse);
-    await ayse.addTopic("Sanierung", { about: [NAME] });
-    await ayse.contribute("Bericht aus der Runde.", [NAME]);
+    await ayse.addTopic("Sanierung", { about: [`${NAME} ${FAMILY}`] });
+    await ayse.contribute("Bericht aus der Runde.", [`${NAME} ${FAMILY}`]);
     const topic = addressOf(ayse);
     const [oldShare, oldBackup] = [await ayse.share(), await ayse.backUp()];
     await jan.import(oldShare);
