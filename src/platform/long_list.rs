@@ -1,30 +1,34 @@
-//! Where the bodies of a long table are, and when to look again.
+//! Which parts of a long table are near what is looked at, and the empty space that stands for those that are not drawn.
 use gloo_events::EventListener;
-use web_sys::{Element, HtmlTableElement, Window};
+use web_sys::{Element, HtmlElement, Window};
 
-/// Top and bottom of each body of `table`, in pixels from the top of the window.
-pub fn places(table: &HtmlTableElement) -> Vec<(f64, f64)> {
-    let place = |body: Element| {
-        let rect = body.get_bounding_client_rect();
-        (rect.top(), rect.bottom())
-    };
-    bodies(table).map(place).collect()
+/// The bodies of `table`, of which some are drawn and some are empty space.
+fn bodies(table: &Element) -> Vec<Element> {
+    let children = table.children();
+    let all = (0..children.length()).filter_map(|at| children.item(at));
+    all.filter(|child| child.tag_name() == "TBODY").collect()
 }
 
-fn bodies(table: &HtmlTableElement) -> impl Iterator<Item = Element> {
-    let bodies = table.t_bodies();
-    (0..bodies.length()).filter_map(move |at| bodies.item(at))
+/// The first body that is not more than a window above the window, and the one behind the last that is not more than a window below.
+pub fn near(table: &Element) -> Option<(usize, usize)> {
+    let height = window()?.inner_height().ok()?.as_f64()?;
+    let bodies = bodies(table);
+    let place = |body: &Element| body.get_bounding_client_rect();
+    let first = bodies.partition_point(|body| place(body).bottom() < -height);
+    let last = bodies.partition_point(|body| place(body).top() <= 2.0 * height);
+    Some((first, last))
 }
 
-/// How high the window is.
-pub fn window_height() -> Option<f64> {
-    window()?.inner_height().ok()?.as_f64()
+/// How high each of the bodies `from..to` is.
+pub fn heights(table: &Element, from: usize, to: usize) -> Vec<f64> {
+    let bodies = bodies(table).into_iter().skip(from).take(to.saturating_sub(from));
+    bodies.map(|body| body.get_bounding_client_rect().height()).collect()
 }
 
-/// Which body has the focus in it.
-pub fn focused(table: &HtmlTableElement) -> Option<usize> {
+/// The body with the focus in it.
+pub fn focused(table: &Element) -> Option<usize> {
     let active = window()?.document()?.active_element()?;
-    bodies(table).position(|body| body.contains(Some(&active)))
+    bodies(table).iter().position(|body| body.contains(Some(&active)))
 }
 
 /// Calls `f` when the page is scrolled, until the result is dropped.
@@ -52,6 +56,25 @@ pub fn on_print(f: impl Fn(bool) + Clone + 'static) -> Vec<EventListener> {
 fn on(name: &'static str, f: impl Fn() + 'static) -> Option<EventListener> {
     let window = window()?;
     Some(EventListener::new(&window, name, move |_| f()))
+}
+
+/// Makes the space inside `element` so many pixels high where it does not know better.
+pub fn set_space(element: &HtmlElement, pixels: f64) {
+    // Fails only for a read-only style, which an element of the page has not.
+    element
+        .style()
+        .set_property("--table-space", &format!("{}px", whole(pixels)))
+        .ok();
+}
+
+/// Pixels without their fraction.
+#[allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a conversion that saturates is what is wanted"
+)]
+fn whole(pixels: f64) -> u32 {
+    pixels.round() as u32
 }
 
 fn window() -> Option<Window> {
