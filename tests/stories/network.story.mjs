@@ -118,6 +118,11 @@ test("what has changed is listed with who said it, of everybody or of one munici
     await expect(me.main.getByRole("article")).toHaveCount(1);
     await me.field("Tag").fill(isoDay(1));
     await expect(me.main).toContainText("Seither wurde nichts angegeben");
+    // Who is looked for stays in sight, and so does the way back to all.
+    const who = me.main.getByRole("group", { name: "Kommune oder Organisation" });
+    await who.getByRole("radio", { name: "alle" }).check();
+    await me.field("Tag").fill(isoDay());
+    await expect(me.main.getByRole("article")).toHaveCount(2);
 });
 
 test("what is unconfirmed for long is asked about and confirmed with one click", async ({ member }) => {

@@ -73,13 +73,15 @@ pub fn Changes() -> impl IntoView {
             ..Choice::default()
         };
         let known = all.with(|all| all.organisations.clone());
-        let is_offered = !known.is_empty();
+        // What is chosen stays in sight, also where nothing was stated since.
+        let is_chosen = organisation.with_untracked(|organisation| !organisation.is_empty());
+        let is_offered = is_chosen || !known.is_empty();
         let known = known.into_iter().map(one);
         let options = std::iter::once(all_of_them).chain(known).collect::<Vec<_>>();
         let found = finder(&options);
         is_offered.then(|| {
             view! {
-                <details>
+                <details open=is_chosen>
                 <summary>{words.organisation}</summary>
                 <PickField
                     id="changes-organisation"

@@ -129,41 +129,41 @@ pub fn Note(id: String, about: Option<String>) -> impl IntoView {
             .then(|| view! { <Card title=words.preview id="preview"><RichText text=text /></Card> })
     };
     view! {
-            <div class="page-head">
-                <h1>{words.heading}</h1>
-                <Badge tone=Tone::Info text=text.common.private />
-            </div>
-            <p class="muted">{words.private_hint}</p>
-            {move || stored.with(|stored| stored.as_ref().map(|(_, about)| about_list(about.clone())))}
-            <div class="split">
-                <Card title=words.text id="write">
-                    <TextArea
-                        id="note-text"
-                        label=words.text
-                        hint=text.topic.text_hint
-                        value=body
-                        rows=10
+        <div class="page-head">
+            <h1>{words.heading}</h1>
+            <Badge tone=Tone::Info text=text.common.private />
+        </div>
+        <p class="muted">{words.private_hint}</p>
+        {move || stored.with(|stored| stored.as_ref().map(|(_, about)| about_list(about.clone())))}
+        <div class="split">
+            <Card title=words.text id="write">
+                <TextArea
+                    id="note-text"
+                    label=words.text
+                    hint=text.topic.text_hint
+                    value=body
+                    rows=10
+                />
+                <TextField id="note-tags" label=words.tags hint=words.tags_hint optional_mark=text.common.optional value=tags />
+                <Folded summary=text.common.linked_to>
+                    <RecordPick
+                        id="note-about"
+                        legend=text.common.linked_to
+                        kinds=LINKABLE
+                        picked=Picked::Many(about)
+                        hint=words.about_hint
                     />
-                    <TextField id="note-tags" label=words.tags hint=words.tags_hint optional_mark=text.common.optional value=tags />
-                    <Folded summary=text.common.linked_to>
-    <RecordPick
-                            id="note-about"
-                            legend=text.common.linked_to
-                            kinds=LINKABLE
-                            picked=Picked::Many(about)
-                            hint=words.about_hint
-                        />
-    </Folded>
-                    {state}
-                </Card>
-                <div class="stack">{preview}</div>
-            </div>
-            <Show when=move || stored.with(Option::is_some)>
-                <Removal id=id is_binned=Signal::derive(move || {
-                    stored.with(|stored| stored.as_ref().is_some_and(|(note, _)| note.is_binned))
-                }) />
-            </Show>
-        }
+                </Folded>
+                {state}
+            </Card>
+            <div class="stack">{preview}</div>
+        </div>
+        <Show when=move || stored.with(Option::is_some)>
+            <Removal id=id is_binned=Signal::derive(move || {
+                stored.with(|stored| stored.as_ref().is_some_and(|(note, _)| note.is_binned))
+            }) />
+        </Show>
+    }
 }
 
 /// Into the bin, out of it, gone for ever.

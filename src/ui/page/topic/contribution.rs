@@ -201,36 +201,36 @@ pub fn ContributionForm(
         }
     };
     view! {
-            <form class="stack" novalidate on:submit=submit>
-                {form.summary()}
-                <TextArea
-                    id=form.id("text")
-                    label=text.topic.contribution_text
-                    hint=text.topic.text_hint
-                    value=body
-                    problem=form.problem("text")
-                    rows=5
+        <form class="stack" novalidate on:submit=submit>
+            {form.summary()}
+            <TextArea
+                id=form.id("text")
+                label=text.topic.contribution_text
+                hint=text.topic.text_hint
+                value=body
+                problem=form.problem("text")
+                rows=5
+            />
+            <SelectField id=form.id("sort") label=words.sort options=sorts(session) value=sort />
+            {who}
+            <TextField id=form.id("day") label=text.topic.day kind=FieldKind::Date value=day problem=form.problem("day") />
+            <SelectField id=form.id("meeting") label=words.meeting options=said_where(session, said_at) value=said_at />
+            <Folded summary=text.common.linked_to>
+                <RecordPick
+                    id=form.id("about")
+                    legend=text.common.linked_to
+                    kinds=LINKABLE
+                    picked=Picked::Many(about)
+                    hint=text.common.link_hint
                 />
-                <SelectField id=form.id("sort") label=words.sort options=sorts(session) value=sort />
-                {who}
-                <TextField id=form.id("day") label=text.topic.day kind=FieldKind::Date value=day problem=form.problem("day") />
-                <SelectField id=form.id("meeting") label=words.meeting options=said_where(session, said_at) value=said_at />
-                <Folded summary=text.common.linked_to>
-    <RecordPick
-                        id=form.id("about")
-                        legend=text.common.linked_to
-                        kinds=LINKABLE
-                        picked=Picked::Many(about)
-                        hint=text.common.link_hint
-                    />
-    </Folded>
-                <LabelOnce form=form />
-                <div class="row">
-                    <Submit label=text.topic.contribution_save />
-                    {(!is_new).then(|| view! { <Button label=text.common.cancel on_click=on_saved /> })}
-                </div>
-            </form>
-        }
+            </Folded>
+            <LabelOnce form=form />
+            <div class="row">
+                <Submit label=text.topic.contribution_save />
+                {(!is_new).then(|| view! { <Button label=text.common.cancel on_click=on_saved /> })}
+            </div>
+        </form>
+    }
 }
 
 /// The code of a sort; nothing stated counts as the first.
