@@ -16,7 +16,7 @@ mod typed;
 pub use browser::{DEMO, NO_DEMO};
 pub use clearing::Clearing;
 pub use incoming::{Incoming, IncomingFile, NotRead};
-pub use long_list::{GROUP, LongList};
+pub use long_list::{GROUP, LongList, Part};
 pub use record::Recording;
 pub use settings::{Settings, Theme, theme_name};
 pub use start::{Begun, Missing, Start};

@@ -1,34 +1,30 @@
-//! Which parts of a long table are near what is looked at, and the empty space that stands for those that are not drawn.
+//! Where the bodies of a long table are, and when to look again.
 use gloo_events::EventListener;
-use web_sys::{Element, HtmlElement, Window};
+use web_sys::{Element, HtmlElement, HtmlTableElement, Window};
 
-/// The bodies of `table`, of which some are drawn and some are empty space.
-fn bodies(table: &Element) -> Vec<Element> {
-    let children = table.children();
-    let all = (0..children.length()).filter_map(|at| children.item(at));
-    all.filter(|child| child.tag_name() == "TBODY").collect()
+/// Top and bottom of each body of `table`, in pixels from the top of the window.
+pub fn places(table: &HtmlTableElement) -> Vec<(f64, f64)> {
+    let place = |body: Element| {
+        let rect = body.get_bounding_client_rect();
+        (rect.top(), rect.bottom())
+    };
+    bodies(table).map(place).collect()
 }
 
-/// The first body that is not more than a window above the window, and the one behind the last that is not more than a window below.
-pub fn near(table: &Element) -> Option<(usize, usize)> {
-    let height = window()?.inner_height().ok()?.as_f64()?;
-    let bodies = bodies(table);
-    let place = |body: &Element| body.get_bounding_client_rect();
-    let first = bodies.partition_point(|body| place(body).bottom() < -height);
-    let last = bodies.partition_point(|body| place(body).top() <= 2.0 * height);
-    Some((first, last))
+fn bodies(table: &HtmlTableElement) -> impl Iterator<Item = Element> {
+    let bodies = table.t_bodies();
+    (0..bodies.length()).filter_map(move |at| bodies.item(at))
 }
 
-/// How high each of the bodies `from..to` is.
-pub fn heights(table: &Element, from: usize, to: usize) -> Vec<f64> {
-    let bodies = bodies(table).into_iter().skip(from).take(to.saturating_sub(from));
-    bodies.map(|body| body.get_bounding_client_rect().height()).collect()
+/// How high the window is.
+pub fn window_height() -> Option<f64> {
+    window()?.inner_height().ok()?.as_f64()
 }
 
-/// The body with the focus in it.
-pub fn focused(table: &Element) -> Option<usize> {
+/// Which body has the focus in it.
+pub fn focused(table: &HtmlTableElement) -> Option<usize> {
     let active = window()?.document()?.active_element()?;
-    bodies(table).iter().position(|body| body.contains(Some(&active)))
+    bodies(table).position(|body| body.contains(Some(&active)))
 }
 
 /// Calls `f` when the page is scrolled, until the result is dropped.
@@ -58,13 +54,15 @@ fn on(name: &'static str, f: impl Fn() + 'static) -> Option<EventListener> {
     Some(EventListener::new(&window, name, move |_| f()))
 }
 
-/// Makes the space inside `element` so many pixels high where it does not know better.
-pub fn set_space(element: &HtmlElement, pixels: f64) {
+/// Makes an empty space as high as what it stands for: so many pixels, and so many groups of which one is usually so high, which
+/// the style sheet says as long as none was measured.
+pub fn set_space(space: &HtmlElement, pixels: f64, n_groups: u32, usual: Option<f64>) {
+    let height = match usual {
+        Some(usual) => format!("{}px", whole(pixels + usual * f64::from(n_groups))),
+        None => format!("calc({}px + {n_groups} * var(--group-height))", whole(pixels)),
+    };
     // Fails only for a read-only style, which an element of the page has not.
-    element
-        .style()
-        .set_property("--table-space", &format!("{}px", whole(pixels)))
-        .ok();
+    space.style().set_property("--table-space", &height).ok();
 }
 
 /// Pixels without their fraction.

@@ -1,5 +1,5 @@
-//! Which groups of rows of a long table are drawn: those near what is looked at, or all where there are few or the page is printed.
-use crate::platform::long_list::{focused, heights, near, on_print, on_resize, on_scroll, set_space};
+//! Which rows of a long table are drawn: those near what is looked at, or all where there are few or the page is printed.
+use crate::platform::long_list::{focused, on_print, on_resize, on_scroll, places, set_space, window_height};
 use leptos::html::{Table, Tbody};
 use leptos::prelude::*;
 use std::collections::BTreeMap;
@@ -11,6 +11,29 @@ const FEW: usize = 150;
 /// So many groups are drawn before it is known what is looked at.
 const FIRST: usize = 2;
 
+/// What stands at a place of the table, from the top to the bottom.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Part {
+    /// The rows of a group.
+    Rows(usize),
+    /// Empty space for the groups from one to before another.
+    Space(usize, usize),
+}
+
+impl Part {
+    fn of(n_groups: usize, is_drawn: impl Fn(usize) -> bool) -> Vec<Part> {
+        let mut parts = Vec::new();
+        for group in 0..n_groups {
+            match parts.last_mut() {
+                _ if is_drawn(group) => parts.push(Part::Rows(group)),
+                Some(Part::Space(_, to)) => *to = group + 1,
+                _ => parts.push(Part::Space(group, group + 1)),
+            }
+        }
+        parts
+    }
+}
+
 /// A table being looked at.
 #[derive(Clone, Copy)]
 pub struct LongList {
@@ -18,10 +41,12 @@ pub struct LongList {
     range: RwSignal<(usize, usize)>,
     /// The group with the focus: it is not taken away.
     held: RwSignal<Option<usize>>,
-    is_printing: RwSignal<bool>,
-    /// How high the groups were that are not drawn any more.
+    /// What the table consists of.
+    pub parts: Memo<Vec<Part>>,
+    /// How high the groups were when they were drawn last.
     heights: StoredValue<BTreeMap<usize, f64>>,
-    /// Whether the table knows how high a group is that was never drawn.
+    /// What a group is taken to be high that was never drawn; nothing as long as none was measured.
+    usual: RwSignal<Option<f64>>,
     is_measured: StoredValue<bool>,
     /// The table.
     pub table: NodeRef<Table>,
@@ -30,12 +55,21 @@ pub struct LongList {
 impl LongList {
     /// Of `n` rows.
     pub fn new(n: Signal<usize>) -> LongList {
+        let (range, held) = (RwSignal::new((0, FIRST)), RwSignal::new(None));
+        let is_printing = RwSignal::new(false);
         let list = LongList {
             n,
-            range: RwSignal::new((0, FIRST)),
-            held: RwSignal::new(None),
-            is_printing: RwSignal::new(false),
+            range,
+            held,
+            parts: Memo::new(move |_| {
+                let (n, (first, last), held) = (n.get(), range.get(), held.get());
+                let are_all = n <= FEW || is_printing.get();
+                Part::of(n.div_ceil(GROUP), |group| {
+                    are_all || (first..last).contains(&group) || held == Some(group)
+                })
+            }),
             heights: StoredValue::default(),
+            usual: RwSignal::new(None),
             is_measured: StoredValue::new(false),
             table: NodeRef::new(),
         };
@@ -51,18 +85,13 @@ impl LongList {
                 list.forget();
                 list.look();
             }),
-            on_print(move |is_printing| {
-                list.is_printing.try_set(is_printing);
+            on_print(move |is_on_paper| {
+                is_printing.try_set(is_on_paper);
             }),
         ];
         // They are let go with the page they belong to.
         StoredValue::new_local(ears);
         list
-    }
-
-    /// How many groups there are.
-    pub fn n_groups(self) -> usize {
-        self.n.get().div_ceil(GROUP)
     }
 
     /// How many rows there are, where not all of them are drawn.
@@ -71,23 +100,26 @@ impl LongList {
         (n > FEW).then_some(n)
     }
 
-    /// Whether this group is drawn.
-    pub fn is_drawn(self, group: usize) -> bool {
-        let (first, last) = self.range.get();
-        let is_near = (first..last).contains(&group) || self.held.get() == Some(group);
-        is_near || self.n.get() <= FEW || self.is_printing.get()
-    }
-
-    /// Makes the space that stands for this group as high as the group was.
-    pub fn space(self, group: usize) -> NodeRef<Tbody> {
+    /// Makes the space that stands for these groups as high as they were, or are taken to be.
+    pub fn space(self, from: usize, to: usize) -> NodeRef<Tbody> {
         let space: NodeRef<Tbody> = NodeRef::new();
-        let height = self.heights.with_value(|heights| heights.get(&group).copied());
-        space.on_load(move |space| {
-            if let Some(height) = height {
-                set_space(&space, height);
-            }
+        Effect::new(move |_| {
+            let (Some(space), usual) = (space.get(), self.usual.get()) else {
+                return;
+            };
+            let (known, n_unknown) = self.known(from, to);
+            set_space(&space, known, n_unknown, usual);
         });
         space
+    }
+
+    /// How high those of these groups are together that were drawn before, and how many never were.
+    fn known(self, from: usize, to: usize) -> (f64, u32) {
+        self.heights.with_value(|heights| {
+            let known = heights.range(from..to).map(|(_, height)| height);
+            let n_unknown = (to - from).saturating_sub(known.clone().count());
+            (known.sum(), u32::try_from(n_unknown).unwrap_or(u32::MAX))
+        })
     }
 
     /// The heights are others now.
@@ -100,25 +132,68 @@ impl LongList {
         let Some(Some(table)) = self.table.try_get_untracked() else {
             return;
         };
-        let Some(range) = near(&table) else { return };
-        let (first, last) = self.range.get_untracked();
-        if range == (first, last) {
+        let (Some(window), Some(parts)) = (window_height(), self.parts.try_get_untracked()) else {
+            return;
+        };
+        let places = places(&table);
+        if places.len() != parts.len() {
             return;
         }
-        let drawn = heights(&table, first, last);
-        // What a group is taken to be high that was never drawn. Once: all of them would be laid out anew.
-        if let Some(height) = drawn
+        let range = self.near(&parts, &places, window);
+        if range == self.range.get_untracked() {
+            return;
+        }
+        let rows = |(part, (top, bottom)): (&Part, &(f64, f64))| match part {
+            Part::Rows(group) => Some((*group, bottom - top)),
+            Part::Space(..) => None,
+        };
+        let drawn: Vec<(usize, f64)> = parts.iter().zip(&places).filter_map(rows).collect();
+        // Once: all that is not drawn would be laid out anew.
+        if let Some((_, height)) = drawn
             .first()
-            .filter(|height| **height > 0.0 && !self.is_measured.get_value())
+            .filter(|(_, height)| *height > 0.0 && !self.is_measured.get_value())
         {
-            set_space(&table, *height);
+            self.usual.set(Some(*height));
             self.is_measured.set_value(true);
         }
-        self.heights
-            .update_value(|heights| heights.extend((first..last).zip(drawn)));
-        self.held.set(focused(&table));
+        self.heights.update_value(|heights| heights.extend(drawn));
+        self.held.set(focused(&table).and_then(|at| match parts.get(at)? {
+            Part::Rows(group) => Some(*group),
+            Part::Space(..) => None,
+        }));
         self.range.set(range);
         // What was drawn may be higher or lower than its space was.
         request_animation_frame(move || self.look());
+    }
+
+    /// The first group that is not more than a window above the window, and the one behind the last that is not more than a window below.
+    fn near(self, parts: &[Part], places: &[(f64, f64)], window: f64) -> (usize, usize) {
+        let (mut first, mut last) = (0, 0);
+        let mut meet = |group: usize, top: f64, bottom: f64| {
+            if bottom < -window {
+                first = group + 1;
+            }
+            if top <= 2.0 * window {
+                last = group + 1;
+            }
+        };
+        self.heights.with_value(|heights| {
+            for (part, (top, bottom)) in parts.iter().zip(places) {
+                match *part {
+                    Part::Rows(group) => meet(group, *top, *bottom),
+                    Part::Space(from, to) => {
+                        let (known, n_unknown) = self.known(from, to);
+                        let usual = ((bottom - top - known) / f64::from(n_unknown.max(1))).max(0.0);
+                        let mut top = *top;
+                        for group in from..to {
+                            let bottom = top + heights.get(&group).copied().unwrap_or(usual);
+                            meet(group, top, bottom);
+                            top = bottom;
+                        }
+                    }
+                }
+            }
+        });
+        (first, last)
     }
 }

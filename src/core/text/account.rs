@@ -30,7 +30,7 @@ pub struct Account {
     pub nothing: &'static str,
 }
 
-pub(super) const DE: Account = Account {
+pub(super) static DE: Account = Account {
     heading: "Auskunft",
     what: "Alles, was dieser Browser über diese Person gespeichert hat, auch Ihre eigenen Notizen. Sie entscheiden, was Sie davon weitergeben.",
     show: "Auskunft anzeigen",
@@ -46,7 +46,7 @@ pub(super) const DE: Account = Account {
     nothing: "Nichts.",
 };
 
-pub(super) const EN: Account = Account {
+pub(super) static EN: Account = Account {
     heading: "Access to data",
     what: "Everything this browser has stored about this person, your own notes included. You decide what of it you pass on.",
     show: "Show everything stored",

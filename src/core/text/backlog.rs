@@ -28,7 +28,7 @@ pub struct Backlog {
     pub take_up: &'static str,
 }
 
-pub(super) const DE: Backlog = Backlog {
+pub(super) static DE: Backlog = Backlog {
     vote: "+1",
     n_votes: |n| match n {
         1 => "1 Stimme".into(),
@@ -46,7 +46,7 @@ pub(super) const DE: Backlog = Backlog {
     take_up: "Aufnehmen",
 };
 
-pub(super) const EN: Backlog = Backlog {
+pub(super) static EN: Backlog = Backlog {
     vote: "+1",
     n_votes: |n| match n {
         1 => "1 vote".into(),

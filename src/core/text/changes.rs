@@ -30,7 +30,7 @@ pub struct Changes {
     pub columns: [&'static str; 3],
 }
 
-pub(super) const DE: Changes = Changes {
+pub(super) static DE: Changes = Changes {
     title: "Was hat sich geändert",
     intro: "Alles, was seither angegeben wurde und noch gilt, von allen, deren Dateien hier zusammengeführt sind.",
     since: "Seit",
@@ -58,7 +58,7 @@ pub(super) const DE: Changes = Changes {
     columns: ["Feld", "Angabe", "Wer und wann"],
 };
 
-pub(super) const EN: Changes = Changes {
+pub(super) static EN: Changes = Changes {
     title: "What has changed",
     intro: "Everything stated since that still stands, by everybody whose files were merged here.",
     since: "Since",

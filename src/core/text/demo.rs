@@ -18,7 +18,7 @@ pub struct Demo {
     pub no_exchange: &'static str,
 }
 
-pub(super) const DE: Demo = Demo {
+pub(super) static DE: Demo = Demo {
     title: "Zum Ausprobieren",
     what: "Ein Verzeichnis mit erfundenen Personen und Ständen. Ihre eigenen Daten bleiben unberührt, und beim Verlassen bleibt nichts zurück.",
     enter: "Demo öffnen",
@@ -28,7 +28,7 @@ pub(super) const DE: Demo = Demo {
     no_exchange: "In der Demo werden keine Dateien gelesen oder geschrieben, damit sich nichts mit echten Daten mischt.",
 };
 
-pub(super) const EN: Demo = Demo {
+pub(super) static EN: Demo = Demo {
     title: "Try it out",
     what: "A directory with invented people and statuses. Your own data stays untouched, and nothing is left behind when you leave.",
     enter: "Open demo",

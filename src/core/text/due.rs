@@ -52,7 +52,7 @@ pub struct Due {
     pub confirm_name: fn(&str) -> String,
 }
 
-pub(super) const DE: Due = Due {
+pub(super) static DE: Due = Due {
     follow_ups_none: "Noch keine Wiedervorlage hierzu.",
     done: "Erledigt",
     done_name: |name| format!("Erledigt: {name}"),
@@ -140,7 +140,7 @@ pub(super) const DE: Due = Due {
     confirm_name: |name| format!("Stimmt noch: {name}"),
 };
 
-pub(super) const EN: Due = Due {
+pub(super) static EN: Due = Due {
     follow_ups_none: "No follow-up about this yet.",
     done: "Done",
     done_name: |name| format!("Done: {name}"),

@@ -156,7 +156,7 @@ impl Text {
     }
 }
 
-pub(super) const DE: Facts = Facts {
+pub(super) static DE: Facts = Facts {
     change: |what| format!("{what} ändern"),
     heat_add: "Weitere Angabe machen",
     heat_what: "Angabe",
@@ -196,7 +196,7 @@ pub(super) const DE: Facts = Facts {
     communication_text: "Argumente und Erfahrungen",
 };
 
-pub(super) const EN: Facts = Facts {
+pub(super) static EN: Facts = Facts {
     change: |what| format!("Change: {what}"),
     heat_add: "State something else",
     heat_what: "What",

@@ -114,7 +114,7 @@ pub struct Meeting {
     pub calendar_file: &'static str,
 }
 
-pub(super) const DE: Meeting = Meeting {
+pub(super) static DE: Meeting = Meeting {
     agenda: "Tagesordnung",
     no_agenda: "Noch nichts auf der Tagesordnung.",
     ends_at: |time, n| format!("Ende gegen {time} Uhr ({n} Minuten)."),
@@ -175,7 +175,7 @@ pub(super) const DE: Meeting = Meeting {
     calendar_file: "Treffen",
 };
 
-pub(super) const EN: Meeting = Meeting {
+pub(super) static EN: Meeting = Meeting {
     agenda: "Agenda",
     no_agenda: "Nothing on the agenda yet.",
     ends_at: |time, n| format!("Ends around {time} ({n} minutes)."),

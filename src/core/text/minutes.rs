@@ -60,7 +60,7 @@ pub struct Minutes {
     pub file: &'static str,
 }
 
-pub(super) const DE: Minutes = Minutes {
+pub(super) static DE: Minutes = Minutes {
     title: |title| format!("Protokoll: {title}"),
     link: "Protokoll",
     state: "Stand",
@@ -94,7 +94,7 @@ pub(super) const DE: Minutes = Minutes {
     file: "Protokoll",
 };
 
-pub(super) const EN: Minutes = Minutes {
+pub(super) static EN: Minutes = Minutes {
     title: |title| format!("Minutes: {title}"),
     link: "Minutes",
     state: "State",

@@ -13,6 +13,7 @@ mod meeting;
 mod minutes;
 mod overview;
 mod reason;
+mod said;
 mod search;
 mod support;
 
@@ -24,6 +25,7 @@ pub use groups::{
 };
 pub use meeting::Meeting;
 pub use minutes::Minutes;
+pub use said::Said;
 pub use search::Search;
 
 pub use changes::Changes;
@@ -65,8 +67,8 @@ impl Language {
     /// Everything said in this language.
     pub fn text(self) -> &'static Text {
         match self {
-            Language::German => &de::DE,
-            Language::English => &en::EN,
+            Language::German => &DE,
+            Language::English => &EN,
         }
     }
 }
@@ -76,56 +78,92 @@ pub struct Text {
     /// Which language it is.
     pub language: Language,
     /// Words used on many pages.
-    pub common: Common,
+    pub common: Said<Common>,
     /// Around every page.
-    pub frame: Frame,
+    pub frame: Said<Frame>,
     /// Forms and their problems.
-    pub form: Form,
+    pub form: Said<Form>,
     /// The first page.
-    pub home: Home,
+    pub home: Said<Home>,
     /// The list of municipalities.
-    pub directory: Directory,
+    pub directory: Said<Directory>,
     /// One municipality.
-    pub municipality: Municipality,
+    pub municipality: Said<Municipality>,
     /// Facts of several parts.
-    pub fact: Facts,
+    pub fact: Said<Facts>,
     /// People.
-    pub person: Person,
+    pub person: Said<Person>,
     /// Topics.
-    pub topic: Topic,
+    pub topic: Said<Topic>,
     /// Topics as a backlog: votes, suggestions, who said what.
-    pub backlog: Backlog,
+    pub backlog: Said<Backlog>,
     /// A meeting's page.
-    pub meeting: Meeting,
+    pub meeting: Said<Meeting>,
     /// Minutes of a meeting.
-    pub minutes: Minutes,
+    pub minutes: Said<Minutes>,
     /// Notes.
-    pub note: Note,
+    pub note: Said<Note>,
     /// The search of everything.
-    pub search: Search,
+    pub search: Said<Search>,
     /// Passing on, backing up, taking in.
-    pub exchange: Exchange,
+    pub exchange: Said<Exchange>,
     /// Settings.
-    pub settings: Settings,
+    pub settings: Said<Settings>,
     /// Help and imprint.
-    pub about: About,
+    pub about: Said<About>,
     /// The account of one person.
-    pub account: account::Account,
+    pub account: Said<account::Account>,
     /// The demo.
-    pub demo: demo::Demo,
+    pub demo: Said<demo::Demo>,
     /// Where data lies in this browser, and how safe it is there.
-    pub keeping: Keeping,
+    pub keeping: Said<Keeping>,
     /// When something does not work.
-    pub failure: Failure,
+    pub failure: Said<Failure>,
     /// Mutual support.
-    pub support: Support,
+    pub support: Said<Support>,
     /// Follow-ups, reminders, confirmations.
-    pub due: Due,
+    pub due: Said<Due>,
     /// What has changed.
-    pub changes: Changes,
+    pub changes: Said<Changes>,
     /// The sums over the region.
-    pub overview: Overview,
+    pub overview: Said<Overview>,
 }
+
+impl Text {
+    const fn of(language: Language) -> Text {
+        Text {
+            language,
+            common: Said::of(language),
+            frame: Said::of(language),
+            form: Said::of(language),
+            home: Said::of(language),
+            directory: Said::of(language),
+            municipality: Said::of(language),
+            fact: Said::of(language),
+            person: Said::of(language),
+            topic: Said::of(language),
+            backlog: Said::of(language),
+            meeting: Said::of(language),
+            minutes: Said::of(language),
+            note: Said::of(language),
+            search: Said::of(language),
+            exchange: Said::of(language),
+            settings: Said::of(language),
+            about: Said::of(language),
+            account: Said::of(language),
+            demo: Said::of(language),
+            keeping: Said::of(language),
+            failure: Said::of(language),
+            support: Said::of(language),
+            due: Said::of(language),
+            changes: Said::of(language),
+            overview: Said::of(language),
+        }
+    }
+}
+
+static DE: Text = Text::of(Language::German);
+static EN: Text = Text::of(Language::English);
 
 impl Text {
     fn pick(&self, de: &'static str, en: &'static str) -> &'static str {

@@ -46,7 +46,7 @@ pub struct Overview {
     pub position_none: &'static str,
 }
 
-pub(super) const DE: Overview = Overview {
+pub(super) static DE: Overview = Overview {
     as_table: "Als Tabelle",
     steps_picture: |n| format!("Balken: wie viele der {n} Kommunen an welchem Stand der Wärmeplanung sind"),
     targets_title: "Klimaneutralität: Zieljahre",
@@ -70,7 +70,7 @@ pub(super) const DE: Overview = Overview {
     position_none: "Noch zu wenige Stellen eingetragen, um Zahlen zu zeigen, ohne einzelne erkennbar zu machen.",
 };
 
-pub(super) const EN: Overview = Overview {
+pub(super) static EN: Overview = Overview {
     as_table: "As a table",
     steps_picture: |n| format!("Bars: how many of the {n} municipalities are at which state of heat planning"),
     targets_title: "Climate neutrality: target years",

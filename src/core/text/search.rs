@@ -51,7 +51,7 @@ impl super::Text {
     }
 }
 
-pub(super) const DE: Search = Search {
+pub(super) static DE: Search = Search {
     title: "Suche",
     label: "Suchen",
     everything: "In allem suchen",
@@ -69,7 +69,7 @@ pub(super) const DE: Search = Search {
     slash_hint: "Nur, wenn gerade in kein Feld geschrieben wird. Bei Spracheingabe besser abschalten.",
 };
 
-pub(super) const EN: Search = Search {
+pub(super) static EN: Search = Search {
     title: "Search",
     label: "Search",
     everything: "Search everything",

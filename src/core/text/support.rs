@@ -52,7 +52,7 @@ pub struct Support {
     pub same_district: fn(&str) -> String,
 }
 
-pub(super) const DE: Support = Support {
+pub(super) static DE: Support = Support {
     matches_title: "Passt zusammen",
     matches_intro: "Was die einen anbieten und die anderen brauchen, mit dem gemeinsamen Thema.",
     matches_none: "Noch passt nichts zusammen. Je mehr Themen bei den Antworten gewählt sind, desto eher findet sich etwas.",
@@ -86,7 +86,7 @@ pub(super) const DE: Support = Support {
     same_district: |name| format!("gleicher Kreis: {name}"),
 };
 
-pub(super) const EN: Support = Support {
+pub(super) static EN: Support = Support {
     matches_title: "What fits together",
     matches_intro: "What some offer and others need, with the topic they share.",
     matches_none: "Nothing fits together yet. The more topics are chosen with the answers, the more can be found.",

@@ -1,5 +1,5 @@
 //! A table that may have any number of rows: those near what is looked at are drawn.
-use crate::session::{GROUP, LongList};
+use crate::session::{GROUP, LongList, Part};
 use crate::ui::part::Table;
 use leptos::prelude::*;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -22,26 +22,23 @@ pub fn LongTable(
         let from = group * GROUP;
         (from..n.get().min(from + GROUP)).map(move |at| (at, mark.run(at)))
     };
-    let body = move |group: usize| {
-        let is_drawn = Memo::new(move |_| list.is_drawn(group));
-        move || match is_drawn.get() {
-            true => view! {
-                <tbody class="kern-table__body">
-                    <For each=move || rows_of(group) key=|row| *row let((at, _))>
-                        <tr aria-rowindex=move || place(at)>{cells.run(at)}</tr>
-                    </For>
-                </tbody>
-            }
-            .into_any(),
-            false => view! {
-                <tbody class="table__space" aria-hidden="true" node_ref=list.space(group)><tr><td></td></tr></tbody>
-            }
-            .into_any(),
+    let part = move |part: Part| match part {
+        Part::Rows(group) => view! {
+            <tbody class="kern-table__body">
+                <For each=move || rows_of(group) key=|row| *row let((at, _))>
+                    <tr aria-rowindex=move || place(at)>{cells.run(at)}</tr>
+                </For>
+            </tbody>
         }
+        .into_any(),
+        Part::Space(from, to) => view! {
+            <tbody class="table__space" aria-hidden="true" node_ref=list.space(from, to)><tr><td></td></tr></tbody>
+        }
+        .into_any(),
     };
     view! {
         <Table caption=caption headers=headers caption_hidden=true n_rows=Signal::derive(n_rows) node_ref=list.table>
-            <For each=move || 0..list.n_groups() key=|group| *group let:group>{body(group)}</For>
+            <For each=move || list.parts.get() key=|part| *part let:one>{part(one)}</For>
         </Table>
     }
 }
