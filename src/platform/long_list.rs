@@ -1,4 +1,4 @@
-//! Where the bodies of a long table are, and when to look again.
+//! Where the bodies of a long table are, when to look again, and how high the empty ones are.
 use gloo_events::EventListener;
 use web_sys::{Element, HtmlElement, HtmlTableElement, Window};
 
