@@ -156,6 +156,9 @@ impl Session {
         // Writing and drawing anew each take their time.
         task::give_way().await;
         if let Some(adoption) = shared {
+            if !self.meter().has_room_for(adoption.n_chars()) {
+                self.make_room().await;
+            }
             self.take_over(Area::Shared, adoption)?;
             task::give_way().await;
         }

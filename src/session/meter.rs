@@ -1,10 +1,8 @@
 //! How full the browser's storage is, and how much happened since the last backup.
 use super::Session;
 use crate::platform::{persistence, storage, task};
+use klimanetz_core::stored::ROOM;
 use leptos::prelude::*;
-
-/// What a browser grants one host, in UTF-16 units of keys and texts. No browser tells: this is what all of them keep to.
-const ROOM: usize = 5_242_880;
 
 /// From so many percent on the member is advised.
 const NEARLY_FULL: usize = 80;
@@ -22,6 +20,11 @@ impl Meter {
     /// Parts of a hundred.
     pub fn percent(self) -> usize {
         self.own * 100 / self.room.max(1)
+    }
+
+    /// Whether so many more find room.
+    pub fn has_room_for(self, n_units: usize) -> bool {
+        self.own.saturating_add(n_units) <= self.room
     }
 
     /// Whether something should be done about it.

@@ -135,6 +135,24 @@ impl Session {
         }
     }
 
+    /// Has the storage hold the documents once and not twice, if this tab may do so and the recorder holds them.
+    pub(super) async fn make_room(self) {
+        let may_fold = self.writers.try_update_value(|writers| {
+            let may_fold = writers.tidying.is_keeper() && !self.is_demo;
+            if may_fold {
+                writers.queue.fold();
+            }
+            may_fold
+        });
+        if may_fold != Some(true) {
+            return;
+        }
+        self.record();
+        while self.writers.try_with_value(|writers| writers.queue.is_running) == Some(true) {
+            task::give_way().await;
+        }
+    }
+
     /// Whether everything was done.
     async fn work_off(self) -> bool {
         let mut may_be_closed = true;
@@ -201,7 +219,7 @@ impl Session {
             writers.known.extend(bases.names());
             if is_current && is_standing {
                 // Where there is no room even so, everything stays as it is.
-                stored::put_in_place(writers.store.as_ref(), &bases, &merged).ok();
+                stored::put_in_place(writers.store.as_ref(), &bases, &merged, stored::ROOM).ok();
             }
         });
         Ok(())

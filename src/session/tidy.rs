@@ -35,6 +35,11 @@ impl Tidying {
         self.grown += n_chars;
     }
 
+    /// Whether this tab holds the right to tidy up.
+    pub(super) fn is_keeper(&self) -> bool {
+        self.is_keeper
+    }
+
     /// Whether the keeper should look now; asked once until it has.
     fn is_due(&mut self) -> bool {
         let is_due = self.is_keeper && !self.is_planned && (self.grown > LONG_LOG || self.is_surplus);

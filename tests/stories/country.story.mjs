@@ -1,6 +1,7 @@
 // With every municipality of Germany in it no page draws them all: what is long is drawn as far as it is seen, or found by typing.
 import { countryFile, municipality } from "../bench/country.mjs";
 import { expect, isoDay, test } from "./app.mjs";
+import { entries } from "./recorder.mjs";
 
 /** Nothing near the 10,751; the list of municipalities had 2,400 as long as it had a body for each group of rows. */
 const MOST = 4_000;
@@ -53,4 +54,20 @@ test("no page and no form holds a whole country, and everybody in it is found by
     await me.follow("Zur Statusrunde");
     await expect(me.main.getByRole("status").first()).toContainText("0 von 61");
     await drawn("status round");
+});
+
+test("files that fit once and not twice are all taken over in one sitting", async ({ member }) => {
+    test.setTimeout(180_000);
+    const me = await member();
+    await me.open("#/austausch");
+    const takes = async (from, many, by) => {
+        await me.page.locator("#import-file").setInputFiles(countryFile(many, { from, by }));
+        await me.takeOver(me.page.locator('section[aria-labelledby^="preview"]').last());
+    };
+    await takes(0, 8_000, "r00000000000000b1");
+    await expect.poll(async () => "base" in await entries(me.page), { timeout: 30_000 }).toBe(true);
+    await takes(8_000, 2_700, "r00000000000000b2");
+    await me.open("#/kommunen");
+    await expect(me.main).toContainText("10766 von 10766");
+    await expect(me.page.getByText("Nicht gespeichert")).toHaveCount(0);
 });

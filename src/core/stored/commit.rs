@@ -69,6 +69,11 @@ impl Adoption {
         let text = encode_in_steps(&plan.delta, pace).await;
         Adoption { plan, text }
     }
+
+    /// How long that text is.
+    pub fn n_chars(&self) -> usize {
+        self.text.len()
+    }
 }
 
 /// Takes over what the preview showed and stores it, as `commit` does for every other edit; `None` if nothing would change.

@@ -10,6 +10,9 @@ use std::collections::BTreeSet;
 /// From so many characters of log on, the tab that holds the right to compact writes the bases anew.
 pub const LONG_LOG: usize = 256 * 1_024;
 
+/// What a browser grants one host, in UTF-16 units of keys and texts. No browser tells: this is what all of them keep to.
+pub const ROOM: usize = 5_242_880;
+
 /// Whether there is no part of a document at all.
 pub fn is_empty(store: &dyn Store) -> Result<bool, StoreError> {
     Ok(!store.keys()?.iter().any(is_part))
@@ -29,8 +32,12 @@ pub fn has_no_base(store: &dyn Store) -> Result<bool, StoreError> {
 
 /// How many characters the two logs take.
 pub fn log_chars(store: &dyn Store) -> Result<usize, StoreError> {
+    n_chars(store, |key| Area::of_log_key(key).is_some())
+}
+
+fn n_chars(store: &dyn Store, is_counted: impl Fn(&String) -> bool) -> Result<usize, StoreError> {
     let mut n_chars = 0;
-    for key in store.keys()?.iter().filter(|key| Area::of_log_key(key).is_some()) {
+    for key in store.keys()?.iter().filter(|key| is_counted(key)) {
         n_chars += store.read(key)?.map_or(0, |text| text.len());
     }
     Ok(n_chars)
@@ -88,22 +95,33 @@ fn put_one(store: &dyn Store, area: Area, text: &str) -> Result<bool, StoreError
     store.write(&area.base(), text).map(|()| true)
 }
 
-/// Puts bases that found no room beside the log into its place: the entries in `merged` go first.
+/// Puts bases that found no room beside the log into its place: the entries in `merged` go first. Where a base and its log
+/// together take more than half of the `room`, the log gives way too: the next file that is taken over needs it.
 ///
 /// Only when the recorder holds these bases, and with the cares of `put`: if the browser dies in between, the next start gives them back.
-pub fn put_in_place(store: &dyn Store, bases: &Bases, merged: &BTreeSet<String>) -> Result<(), StoreError> {
+pub fn put_in_place(
+    store: &dyn Store,
+    bases: &Bases,
+    merged: &BTreeSet<String>,
+    room: usize,
+) -> Result<(), StoreError> {
     for (area, text) in &bases.0 {
-        if put_one(store, *area, text) != Err(StoreError::Full) {
-            continue;
-        }
-        let keys = store.keys()?;
-        let is_of_other = |key: &String| Area::of_name(key).is_some_and(|of| of != *area) && is_part(key);
-        // A storage without any part at all would look like one that was lost.
-        if !keys.iter().any(is_of_other) {
+        let gives_way = match put_one(store, *area, text) {
+            // A storage without any part at all would look like one that was lost.
+            Err(StoreError::Full) => store
+                .keys()?
+                .iter()
+                .any(|key| is_part(key) && Area::of_name(key).is_some_and(|of| of != *area)),
+            // Of its own area alone: what is private decides nothing about the directory.
+            Ok(true) => n_chars(store, |key| *key == area.base() || key.starts_with(&area.log()))? > room / 2,
+            _ => false,
+        };
+        if !gives_way {
             continue;
         }
         let mut entries = Vec::new();
-        for key in keys
+        for key in store
+            .keys()?
             .into_iter()
             .filter(|key| key.starts_with(&area.log()) && merged.contains(key))
         {

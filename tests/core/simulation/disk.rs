@@ -183,7 +183,15 @@ pub struct View {
     told: Cell<usize>,
 }
 
+/// Where no quota is set: as much as makes the storage of some worlds crowded and that of others not.
+const ROOM: usize = 8_192;
+
 impl View {
+    /// What the tab takes the storage's room to be.
+    pub fn room(&self) -> usize {
+        self.disk.borrow().quota.unwrap_or(ROOM)
+    }
+
     pub fn of(disk: &Rc<RefCell<Disk>>, tab: usize) -> View {
         let (seen, told) = {
             let disk = disk.borrow();

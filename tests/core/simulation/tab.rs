@@ -235,7 +235,8 @@ impl Tab {
         let Folding { both, bases, merged } = folding;
         self.names.extend(bases.names());
         if (&both.0.0, both.1.reveal()) == (&self.shared.document, &self.private.document) {
-            put_in_place(&self.view, &bases, &merged).ok();
+            let room = self.view.room();
+            put_in_place(&self.view, &bases, &merged, room).ok();
         }
     }
 }

@@ -164,3 +164,35 @@ fn a_base_without_room_beside_its_log_takes_the_logs_place() {
     after.opens().unwrap();
     assert_eq!(after.n_ops(), n_ops);
 }
+
+/// With room for both the log still gives way where base and log take more than half of it: the next file needs the rest. A browser that
+/// dies at any step of that starts again with everything.
+#[test]
+fn a_log_that_crowds_the_storage_gives_way_to_its_base() {
+    let log = |entries: &Entries| entries.keys().filter(|key| key.starts_with("log/")).count();
+    for (parts, n_left) in [(3, 0), (5, 1)] {
+        let mut worker = importer(400);
+        worker.tabs[0].records();
+        let size: usize = worker.disk.borrow().storage.values().map(String::len).sum();
+        worker.disk.borrow_mut().quota = Some(size * parts);
+        let expected = worker.tabs[0].shared.document.clone();
+        let n_before = worker.n_ops();
+        assert_eq!(worker.tabs[0].compacts(), Ok(()));
+        assert_eq!(
+            log(&worker.disk.borrow().storage),
+            1,
+            "the recorder does not hold the base yet"
+        );
+        worker.tabs[0].records();
+        let disk = worker.disk.borrow().clone();
+        assert_eq!(log(&disk.storage), n_left, "of {parts} times the room of the log");
+        assert!(disk.storage.contains_key("base"));
+        for n_ops in n_before..=disk.ops.len() {
+            let mut after = Worker::new(2, disk.after_crash(n_ops));
+            after.disk.borrow_mut().quota = disk.quota;
+            let found = after.opens().unwrap();
+            assert!(!found.is_recovery, "after {n_ops} operations");
+            assert_eq!(found.opened.shared.0, expected, "after {n_ops} operations");
+        }
+    }
+}
