@@ -60,7 +60,9 @@ export const klimanetz = {
             let done;
             const longest = await bench.longestFrame(async () => {
                 (await bench.when(globalThis.button), globalThis.button()).click();
-                done = await bench.when(() => n() > before);
+                const isRefused = () => document.body.textContent.includes("Nicht gespeichert");
+                done = await bench.when(() => n() > before || isRefused());
+                if (isRefused()) throw new Error("Klimanetz did not take the file over");
             });
             return { import: read.took + done - began, longest: Math.max(read.longest, longest) };
         });

@@ -64,10 +64,10 @@ test("files that fit once and not twice are all taken over in one sitting", asyn
         await me.page.locator("#import-file").setInputFiles(countryFile(many, { from, by }));
         await me.takeOver(me.page.locator('section[aria-labelledby^="preview"]').last());
     };
-    await takes(0, 8_000, "r00000000000000b1");
+    await takes(0, 9_500, "r00000000000000b1");
     await expect.poll(async () => "base" in await entries(me.page), { timeout: 30_000 }).toBe(true);
-    await takes(8_000, 2_700, "r00000000000000b2");
+    await takes(9_500, 3_500, "r00000000000000b2");
     await me.open("#/kommunen");
-    await expect(me.main).toContainText("10766 von 10766");
+    await expect(me.main).toContainText("13066 von 13066");
     await expect(me.page.getByText("Nicht gespeichert")).toHaveCount(0);
 });
