@@ -3,6 +3,7 @@ mod browser;
 mod clearing;
 mod follow;
 mod incoming;
+mod later;
 mod long_list;
 mod meter;
 mod record;
@@ -132,12 +133,17 @@ impl Session {
         };
         session.follow_address();
         if !start.is_blocked && !start.is_demo {
-            session.follow_tabs();
-            session.begin_recording();
-            session.become_keeper();
-            session.leave_witness();
+            session.begin_beside();
         }
         session
+    }
+
+    /// What goes on beside the pages.
+    fn work_beside(self) {
+        self.follow_tabs();
+        self.begin_recording();
+        self.become_keeper();
+        self.leave_witness();
     }
 
     /// A part of the directory; passed on only when that part changes.
@@ -328,8 +334,7 @@ impl Session {
         self.undo.with(|undo| !undo.is_empty())
     }
 
-    /// Takes back the last change; taking that back brings it again.
-    pub fn undo(self) {
+    fn take_back(self) {
         let edits = self.undo.get_untracked().into_iter().rev();
         self.tell(self.commit_all(edits));
     }

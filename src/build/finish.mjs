@@ -1,4 +1,5 @@
 // Trunk's last step: adds style, fonts, icons, loader, manifest and service worker to the wasm, all named by checksum.
+import { transformSync } from "esbuild";
 import { createHash } from "node:crypto";
 import { readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -24,18 +25,19 @@ function publish(name, content) {
     published.set(name, { hashed, integrity: integrity("sha384", bytes) });
 }
 
-function takeFromTrunk(name, publishedName, change = (bytes) => bytes) {
+function takenFromTrunk(name) {
     const path = join(stage, name);
-    publish(publishedName, change(readFileSync(path)));
+    const bytes = readFileSync(path);
     rmSync(path);
+    return bytes;
 }
 
-// What is loaded later, and where the script that fetches it finds names and checksums; see split/link.mjs.
+// Without spaces, comments and long names: nothing that a browser reads differently.
+const small = (text, loader, format) => transformSync(text.toString(), { minify: true, target: "esnext", legalComments: "none", loader, format }).code;
+const smallModule = (text) => small(text, "js", "esm");
+
+// What is loaded later.
 const chunks = readdirSync(split).filter((name) => name.endsWith(".wasm")).sort();
-const withChunks = (glue) => {
-    const filled = Object.fromEntries(chunks.map((name) => [name, { name: hashedName(name), integrity: published.get(name).integrity }]));
-    return glue.toString().replace(/^const CHUNKS = .*;$/m, `const CHUNKS = ${JSON.stringify(filled)};`);
-};
 
 const hashedName = (name) => published.get(name).hashed;
 const withHashedNames = (text) =>
@@ -47,12 +49,15 @@ function buildId(...unnamed) {
     return checksum("sha256", [...names, ...unnamed].join("\n"), "hex").slice(0, 12);
 }
 
+// Where the script that fetches it finds names and checksums; see split/link.mjs.
+const later = () => Object.fromEntries(chunks.map((name) => [name, { name: hashedName(name), integrity: published.get(name).integrity }]));
+
 function finishPage(page, build) {
     const [rescue, boot, app, wasm] = ["rescue.js", "boot.js", "klimanetz.js", "klimanetz.wasm"].map((name) => published.get(name));
     const loader =
         `<script type="module" src="${boot.hashed}" integrity="${boot.integrity}"` +
         ` data-module="${app.hashed}" data-module-integrity="${app.integrity}"` +
-        ` data-wasm="${wasm.hashed}" data-wasm-integrity="${wasm.integrity}"></script>`;
+        ` data-wasm="${wasm.hashed}" data-wasm-integrity="${wasm.integrity}" data-chunks='${JSON.stringify(later())}'></script>`;
     const style = published.get("style.css");
     return withHashedNames(page)
         .replace(/<script [^>]*src="rescue[^>]*><\/script>/, `<script type="module" src="${rescue.hashed}" integrity="${rescue.integrity}"></script>`)
@@ -76,17 +81,17 @@ function finishWorker(worker, build) {
 for (const chunk of chunks) {
     publish(chunk, readFileSync(join(split, chunk)));
 }
-takeFromTrunk("klimanetz.js", "klimanetz.js", withChunks);
-takeFromTrunk("klimanetz_bg.wasm", "klimanetz.wasm");
+publish("klimanetz.js", smallModule(takenFromTrunk("klimanetz.js")));
+publish("klimanetz.wasm", takenFromTrunk("klimanetz_bg.wasm"));
 for (const font of FONTS) {
     publish(font.name, source(font.file));
 }
 for (const icon of ["icon.svg", "icon-192.png", "icon-512.png", "icon-maskable-512.png"]) {
     publish(icon, source(`src/pwa/${icon}`));
 }
-publish("style.css", styleSheet(root, hashedName));
-publish("rescue.js", source("src/build/rescue.js"));
-publish("boot.js", source("src/build/boot.js"));
+publish("style.css", small(styleSheet(root, hashedName), "css"));
+publish("rescue.js", smallModule(source("src/build/rescue.js")));
+publish("boot.js", smallModule(source("src/build/boot.js")));
 
 const page = readFileSync(join(stage, "index.html"), "utf8").replace(/\s*<link data-trunk[^>]*>/, "");
 const worker = source("src/pwa/sw.js").toString();

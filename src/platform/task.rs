@@ -47,6 +47,11 @@ impl Slice {
     }
 }
 
+/// Waits.
+pub async fn pause(ms: u32) {
+    gloo_timers::future::TimeoutFuture::new(ms).await;
+}
+
 /// Lets the browser do what waits: paint, listen, other tasks. A message comes back at once, where a timer would be held back.
 pub async fn give_way() {
     let Ok(channel) = MessageChannel::new() else { return };

@@ -138,8 +138,7 @@ impl Session {
         self.is_wiped.get()
     }
 
-    /// Stores again what this tab still holds.
-    pub fn save_again(self) {
+    pub(super) fn store_again(self) {
         let saved = self.writers.try_update_value(|writers| {
             self.with(|shared, private| stored::compact(writers.store.as_ref(), shared, private))
         });

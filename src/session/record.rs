@@ -89,10 +89,13 @@ impl Session {
 
     /// At the start: what the storage holds and the recorder lacks, and what was erased elsewhere.
     pub(super) fn begin_recording(self) {
-        let erased = self.with(|shared, private| (shared.0.erased.clone(), private.reveal().erased.clone()));
+        let (shared, private) = self.with(|shared, private| (shared.0.erased.clone(), private.reveal().erased.clone()));
+        // Erasures that came by another tab or whose tidying was cut short; what fails is tried again next time.
         self.writers.try_update_value(|writers| {
-            writers.queue.clean(Area::Shared, &erased.0);
-            writers.queue.clean(Area::Private, &erased.1);
+            for (area, erased) in [(Area::Shared, shared), (Area::Private, private)] {
+                stored::scrub(writers.store.as_ref(), area, &erased).ok();
+                writers.queue.clean(area, &erased);
+            }
         });
         task::spawn(async move {
             if self.catch_recorder_up().await.is_err() {

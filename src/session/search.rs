@@ -11,8 +11,16 @@ use std::sync::Arc;
 pub struct Search {
     /// What stands in the field.
     pub typed: RwSignal<String>,
-    shared: Memo<Finder>,
-    private: Memo<Finder>,
+    shared: RwSignal<Arc<Shared>>,
+    private: RwSignal<Arc<Private>>,
+    /// Prepared when it is first asked for.
+    finders: StoredValue<Option<Finders>>,
+}
+
+#[derive(Clone)]
+struct Finders {
+    shared: ArcMemo<Finder>,
+    private: ArcMemo<Finder>,
 }
 
 impl Search {
@@ -20,23 +28,39 @@ impl Search {
     pub(super) fn new(shared: RwSignal<Arc<Shared>>, private: RwSignal<Arc<Private>>) -> Search {
         Search {
             typed: RwSignal::new(String::new()),
-            shared: Memo::new(move |_| shared.with(|shared| Finder::of_shared(&shared.0))),
-            private: Memo::new(move |_| {
-                shared.with(|shared| private.with(|private| Finder::of_private(private.reveal(), &shared.0)))
-            }),
+            shared,
+            private,
+            finders: StoredValue::new(None),
         }
     }
 
-    /// Gets ready, so that the first key need not wait.
-    pub fn prepare(self) {
-        self.shared.with_untracked(|_| ());
-        self.private.with_untracked(|_| ());
+    fn finders(self) -> Finders {
+        if let Some(finders) = self.finders.get_value() {
+            return finders;
+        }
+        let (shared, private) = (self.shared, self.private);
+        let finders = Finders {
+            shared: ArcMemo::new(move |_| shared.with(|shared| Finder::of_shared(&shared.0))),
+            private: ArcMemo::new(move |_| {
+                shared.with(|shared| private.with(|private| Finder::of_private(private.reveal(), &shared.0)))
+            }),
+        };
+        self.finders.set_value(Some(finders.clone()));
+        finders
+    }
+
+    pub(super) fn make_ready(self) {
+        let finders = self.finders();
+        finders.shared.with_untracked(|_| ());
+        finders.private.with_untracked(|_| ());
     }
 
     /// What `query` finds, by kind.
     pub fn find(self, query: &Query) -> Vec<FoundKind> {
-        self.shared
-            .with(|shared| self.private.with(|private| find_in_both(shared, private, query)))
+        let finders = self.finders();
+        finders
+            .shared
+            .with(|shared| finders.private.with(|private| find_in_both(shared, private, query)))
     }
 }
 
@@ -44,11 +68,12 @@ impl Session {
     /// The first `n` records of `found`, for the page.
     pub fn found(self, found: &FoundKind, n: usize, query: &Query) -> Vec<FoundRecord> {
         let is_private = found.searched().is_some_and(|searched| searched.is_private);
+        let finders = self.search.finders();
         self.with(|shared, private| {
             let (finder, own) = if is_private {
-                (self.search.private, private.reveal())
+                (finders.private, private.reveal())
             } else {
-                (self.search.shared, &shared.0)
+                (finders.shared, &shared.0)
             };
             finder.with_untracked(|finder| {
                 let shown = (0..n.min(found.n())).filter_map(|nth| finder.show(own, &shared.0, found, nth, query));

@@ -3,10 +3,9 @@ use super::Settings;
 use crate::platform::recorder::{Recorder, Unavailable};
 use crate::platform::storage::{self, BrowserStore};
 use crate::platform::{address, clock, witness};
-use klimanetz_core::demo::demo;
 use klimanetz_core::replica::Timestamp;
 use klimanetz_core::stored::recorder::{Row, give_back, heal, holds_bases, take_in, wanted};
-use klimanetz_core::stored::{Area, MemoryStore, Opened, Store, forget, open, scrub};
+use klimanetz_core::stored::{MemoryStore, Opened, Store, forget, open};
 use std::rc::Rc;
 
 /// The outcome of reading the storage.
@@ -71,7 +70,7 @@ impl Begun {
     pub async fn read(self) -> Start {
         let settings = self.settings;
         if address::is_demo() {
-            return Start::demo(settings);
+            return Start::demo(settings).await;
         }
         let Some(store) = self.store else {
             return Start::blocked(settings);
@@ -117,10 +116,6 @@ impl Begun {
                 });
             }
         }
-        // Erasures that came by another tab or whose tidying was cut short; what fails is tried again next time.
-        for area in [Area::Shared, Area::Private] {
-            scrub(&store, area, &opened.document(area).erased).ok();
-        }
         Start {
             store: Rc::new(store),
             recorder,
@@ -143,13 +138,14 @@ impl Start {
     }
 
     /// Invented people, kept in memory alone.
-    fn demo(settings: Settings) -> Start {
-        let (shared, private) = demo(clock::today(), Timestamp(clock::now_ms()));
-        let opened = Opened {
+    async fn demo(settings: Settings) -> Start {
+        // Without them it is empty, and its pages say what did not come.
+        let invented = super::later::demo(clock::today(), Timestamp(clock::now_ms())).await;
+        let opened = invented.map_or_else(Opened::default, |(shared, private)| Opened {
             shared,
             private,
             ..Opened::default()
-        };
+        });
         Start {
             is_demo: true,
             ..Start::in_memory(settings, opened)

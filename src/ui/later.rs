@@ -2,6 +2,7 @@
 use super::gallery::Gallery;
 use super::page;
 use super::part::{Button, Notice, Tone};
+use super::title::title;
 use crate::platform::{appearance, task};
 use crate::session::{Missing as Lost, Session};
 use klimanetz_core::catalogue::{Record, record_at};
@@ -22,12 +23,25 @@ enum Code {
 pub enum Wanted {
     /// The page of a route, inside the frame.
     Page(Route),
+    /// A part of the overview.
+    Part(Part),
     /// Instead of the frame: everything is deleted.
     Cleared,
     /// Instead of the frame: there was data, and none is found.
     Missing(Lost),
     /// Instead of the frame: something could not be read. Runs to go on.
     Rescue(Callback<()>),
+}
+
+/// What the overview holds that is worked out at length.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// What is due.
+    Due,
+    /// The next meeting.
+    Meeting,
+    /// The counts and targets.
+    Pictures,
 }
 
 /// All pages but the first.
@@ -45,8 +59,9 @@ impl Later {
     fn fetch(self) {
         self.0.set(Code::Coming);
         task::spawn(async move {
-            let came = load_pages().await;
-            self.0.set(if came.is_ok() { Code::Here } else { Code::Missing });
+            // One file; each of its functions that is to answer at once is asked for once.
+            let is_here = load_pages().await.is_ok() && load_titles().await.is_ok();
+            self.0.set(if is_here { Code::Here } else { Code::Missing });
         });
     }
 
@@ -57,11 +72,21 @@ impl Later {
         }
     }
 
+    /// The title of the window; `None` while its code is not here.
+    pub fn title(self, route: &Route) -> Option<String> {
+        match self.0.get() {
+            Code::Here => at_once(named(route.clone())),
+            _ => None,
+        }
+    }
+
     /// What is wanted, or how far its code is.
     pub fn show(self, wanted: Wanted) -> AnyView {
-        let is_in_frame = matches!(wanted, Wanted::Page(_));
+        let is_in_frame = matches!(wanted, Wanted::Page(_) | Wanted::Part(_));
         let waiting = match self.0.get() {
             Code::Here => return at_once(drawn(wanted)).unwrap_or_else(|| self.not_here()),
+            // One part of the overview says so for all.
+            _ if matches!(wanted, Wanted::Part(part) if part != Part::Due) => return ().into_any(),
             Code::Coming => {
                 let words = Session::here().text().frame.coming;
                 view! { <p role="status" id="coming">{words}</p> }.into_any()
@@ -111,15 +136,24 @@ fn at_once<T>(page: impl Future<Output = Result<T, SplitLoaderError>>) -> Option
 fn drawn(wanted: Wanted) -> Result<AnyView, SplitLoaderError> {
     Ok(match wanted {
         Wanted::Page(route) => page_of(Session::here(), route),
+        Wanted::Part(Part::Due) => view! { <page::Due /> }.into_any(),
+        Wanted::Part(Part::Meeting) => view! { <page::NextMeeting /> }.into_any(),
+        Wanted::Part(Part::Pictures) => view! { <page::Pictures /> }.into_any(),
         Wanted::Cleared => view! { <page::Cleared /> }.into_any(),
         Wanted::Missing(lost) => view! { <page::Missing lost=lost /> }.into_any(),
         Wanted::Rescue(on_continue) => view! { <page::Rescue on_continue=on_continue /> }.into_any(),
     })
 }
 
+#[wasm_split(pages, preload(load_titles), fallible)]
+fn named(route: Route) -> Result<String, SplitLoaderError> {
+    Ok(title(Session::here().text(), &route))
+}
+
 fn page_of(session: Session, route: Route) -> AnyView {
     match route {
-        Route::Home => view! { <page::Home /> }.into_any(),
+        // Its code is there from the first moment.
+        Route::Home => ().into_any(),
         Route::Directory(_) => view! { <page::Directory /> }.into_any(),
         Route::Municipality(key) => view! { <page::Municipality key=key /> }.into_any(),
         Route::Peers(key) => view! { <page::Peers key=key /> }.into_any(),

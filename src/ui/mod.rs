@@ -7,3 +7,4 @@ mod gallery;
 mod later;
 mod page;
 mod part;
+mod title;

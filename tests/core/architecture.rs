@@ -218,7 +218,7 @@ fn each_crate_leans_on_these_alone() {
         (
             "src/core/Cargo.toml",
             &[
-                "crc32fast",
+                "crc",
                 "percent-encoding",
                 "pulldown-cmark",
                 "schemars",

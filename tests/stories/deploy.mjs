@@ -13,8 +13,7 @@ const section = (text) => Buffer.concat([Buffer.from([0, text.length + 1, 0]), B
 
 // What is added to a file of the sources so that it is another one; a PNG ends before it.
 const ADDITIONS = [
-    [/\.js$/, (mark) => `\n// ${mark}\n`],
-    [/\.css$/, (mark) => `\n/* ${mark} */\n`],
+    [/\.js$/, (mark) => `\nself.build = "${mark}";\n`],
     [/\.svg$/, (mark) => `<!-- ${mark} -->\n`],
     [/\.png$/, (mark) => mark],
     [/\.wasm$/, section],
@@ -46,7 +45,9 @@ async function changedSources(number) {
     for (const part of ["index.html", "src", "style", "node_modules/@kern-ux/native/dist"]) {
         await cp(join(root, part), join(folder, part), { recursive: true });
     }
-    await symlink(join(root, "node_modules/postcss"), join(folder, "node_modules/postcss"));
+    for (const tool of ["postcss", "esbuild", "@esbuild"]) {
+        await symlink(join(root, "node_modules", tool), join(folder, "node_modules", tool));
+    }
     for (const script of ["src/build/boot.js", "src/build/rescue.js", "src/pwa/sw.js", "src/pwa/icon.svg",
         "src/pwa/icon-192.png", "src/pwa/icon-512.png", "src/pwa/icon-maskable-512.png"]) {
         await mark(join(folder, script), `build ${number}`);
@@ -55,8 +56,8 @@ async function changedSources(number) {
     for (const font of ["Regular", "Medium", "SemiBold"]) {
         await markFont(join(fonts, `FiraSans-${font}.woff2`), number);
     }
-    // Comments are cut out of the style sheet, so it gets a rule that fits nothing.
-    await writeFile(join(folder, "style/print.css"), `${await readFile(join(folder, "style/print.css"), "utf8")}\n.build-${number} {}\n`);
+    // A rule that fits nothing; comments and empty rules are cut out of the style sheet.
+    await writeFile(join(folder, "style/print.css"), `${await readFile(join(folder, "style/print.css"), "utf8")}\n.build-${number} { --build: ${number}; }\n`);
     await replaceIn(join(folder, "src/core/snapshot/v1.schema.json"), "\n}", `,\n  "$comment": "build ${number}"\n}`);
     await replaceIn(join(folder, "src/pwa/manifest.webmanifest"), '"description": "', `"description": "Build ${number}. `);
     await replaceIn(join(folder, "src/build/hosting/_headers"), "# What", `# Build ${number}. What`);

@@ -1,7 +1,9 @@
-// After wasm-bindgen: optimises the chunks of wasm-split and writes its script into the one of wasm-bindgen: link.mjs GLUE.
+// After wasm-bindgen: optimises the chunks of wasm-split, writes its script into the one of wasm-bindgen, and gives imports short names:
+// link.mjs GLUE.
 import { execFileSync } from "node:child_process";
 import { readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { shortImports } from "./short_imports.mjs";
 
 const folder = process.env.SPLIT_FOLDER;
 const glue = process.argv[2];
@@ -15,11 +17,10 @@ function replaced(text, what, by) {
     return parts.join(by);
 }
 
-// Fetched by the name and the checksum that finish.mjs fills in, and past every cache when what came was not that; compiled from
+// Fetched by the name and the checksum that finish.mjs writes into the page, and past every cache when what came was not that; compiled from
 // bytes, since not every host knows the type of wasm.
-const FETCH = `const CHUNKS = {};
-async function fetchChunk(chunk) {
-    const { name, integrity } = CHUNKS[chunk];
+const FETCH = `async function fetchChunk(chunk) {
+    const { name, integrity } = JSON.parse(document.querySelector("script[data-chunks]").dataset.chunks)[chunk];
     const fetched = async (cache) => {
         const answer = await fetch(new URL(name, import.meta.url), { integrity, cache });
         if (!answer.ok) {
@@ -41,4 +42,9 @@ for (const name of readdirSync(folder).filter((name) => name.endsWith(".wasm")).
 }
 link = link.replaceAll("WebAssembly.instantiateStreaming(src, imports)", "WebAssembly.instantiate(await src, imports)").replaceAll("export const ", "const ");
 const loaders = [...link.matchAll(/^const (__wasm_split_load_\w+) = /gm)].map(([, name]) => name);
-writeFileSync(glue, replaced(readFileSync(glue, "utf8"), /import \* as import1 from "\.\/__wasm_split\.js";?\n/, `${link}const import1 = { ${loaders.join(", ")} };\n`));
+const linked = replaced(readFileSync(glue, "utf8"), /import \* as import1 from "\.\/__wasm_split\.js";?\n/, `${link}const import1 = { ${loaders.join(", ")} };\n`);
+
+const wasm = glue.replace(/\.js$/, "_bg.wasm");
+const short = shortImports(readFileSync(wasm), linked);
+writeFileSync(glue, short.script);
+writeFileSync(wasm, short.wasm);

@@ -1,5 +1,6 @@
 //! The one way in: everything that arrives, from wherever, is joined by `merge`.
 use super::{Document, Dot, Entity, EntityId, Seen, Value, Version};
+use crate::json;
 use crate::order::gathered;
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
@@ -129,6 +130,6 @@ fn holds(versions: &[Version], dot: Dot) -> bool {
 
 /// Any total order does, as long as every replica uses the same one: unknown parts have no better rule.
 pub(super) fn is_before(mine: &Value, theirs: &Value) -> bool {
-    let (mine, theirs) = (mine.to_string(), theirs.to_string());
+    let (mine, theirs) = (json::text(mine), json::text(theirs));
     mine < theirs
 }

@@ -10,8 +10,6 @@ use crate::replica::Document;
 /// What the first page shows.
 #[derive(Debug, Clone, PartialEq)]
 pub struct HomeView {
-    /// How many municipalities (without the Kreise) are in each group of steps; sums to all of them (T-WP-13).
-    pub buckets: Vec<(Bucket, usize)>,
     /// How many municipalities there are.
     pub n_municipalities: usize,
     /// How many Kreise.
@@ -27,13 +25,7 @@ pub struct HomeView {
 /// Sums up the directory.
 pub fn home(document: &Document) -> HomeView {
     let all = Municipality::all(document);
-    let (districts, municipalities): (Vec<_>, Vec<_>) = all.iter().partition(|authority| authority.is_district());
-    let convoys = Convoys::of(document);
-    let groups: Vec<Bucket> = municipalities
-        .iter()
-        .map(|authority| bucket(convoys.step(document, authority).map(|step| step.plan.phase).as_deref()))
-        .collect();
-    let count = |wanted: Bucket| groups.iter().filter(|group| **group == wanted).count();
+    let n_districts = all.iter().filter(|authority| authority.is_district()).count();
     let is_undecided = |key: &str| {
         document
             .entity(kind::MUNICIPALITY, key)
@@ -43,9 +35,8 @@ pub fn home(document: &Document) -> HomeView {
     sort_by_key(&mut topics, |topic| std::cmp::Reverse(topic.at));
     topics.truncate(5);
     HomeView {
-        buckets: Bucket::ALL.into_iter().map(|group| (group, count(group))).collect(),
-        n_municipalities: municipalities.len(),
-        n_districts: districts.len(),
+        n_municipalities: all.len() - n_districts,
+        n_districts,
         n_people: document
             .of_kind(kind::PERSON)
             .filter(|(_, person)| !is_binned(person))
@@ -57,6 +48,19 @@ pub fn home(document: &Document) -> HomeView {
             .map(|authority| (authority.key.clone(), authority.name.clone()))
             .collect(),
     }
+}
+
+/// How many municipalities (without the Kreise) are in each group of steps; sums to all of them (T-WP-13).
+pub fn heat_steps(document: &Document) -> Vec<(Bucket, usize)> {
+    let all = Municipality::all(document);
+    let convoys = Convoys::of(document);
+    let groups: Vec<Bucket> = all
+        .iter()
+        .filter(|authority| !authority.is_district())
+        .map(|authority| bucket(convoys.step(document, authority).map(|step| step.plan.phase).as_deref()))
+        .collect();
+    let count = |wanted: Bucket| groups.iter().filter(|group| **group == wanted).count();
+    Bucket::ALL.into_iter().map(|group| (group, count(group))).collect()
 }
 
 /// The first meeting that is not over: its day, id and title.

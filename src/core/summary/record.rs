@@ -3,6 +3,7 @@ use super::links::{Linked, Reference, links_to, reference_among};
 use super::{LastSaid, Undecided, last_said, undecided};
 use crate::catalogue::{Field, Form, Order, Record, Term};
 use crate::domain::{CONFIRMED, Day, history, is_binned, plain_line};
+use crate::json;
 use crate::order::sort_by;
 use crate::replica::{Document, Entity, EntityId, Timestamp, Value};
 use crate::search::{Index, Query, sort_by_name};
@@ -229,7 +230,7 @@ fn pieces_of(directory: &Document, field: &'static Field, value: &Value) -> Vec<
     let text = match value {
         Value::Null => return Vec::new(),
         Value::String(text) => text.clone(),
-        other => other.to_string(),
+        other => json::text(other),
     };
     let piece = match field.form {
         Form::Ref(kinds) | Form::Refs(kinds) => Piece::Reference(reference_among(directory, kinds, &text)),

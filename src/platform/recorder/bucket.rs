@@ -13,7 +13,7 @@ const NAME_CHARS: usize = 50;
 
 /// The bucket of this page's folder. Two folders that differ in signs only share one: their databases have names of their own.
 fn name() -> String {
-    let folder = storage::folder().to_lowercase();
+    let folder = storage::folder().to_ascii_lowercase();
     let from = folder.chars().count().saturating_sub(NAME_CHARS);
     let plain = folder
         .chars()

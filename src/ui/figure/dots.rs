@@ -1,5 +1,5 @@
 //! A dot for each year on an axis of years.
-use klimanetz_core::chart::{Tick, WIDTH, dots};
+use klimanetz_core::chart::{Tick, WIDTH, dots, svg};
 use leptos::prelude::*;
 use std::fmt::Write;
 use std::ops::RangeInclusive;
@@ -10,27 +10,25 @@ pub fn DotFigure(#[prop(into)] name: String, years: Vec<u16>, axis: RangeInclusi
     let picture = dots(&years, &axis);
     // All dots are one path: as many elements as dots would make a large directory slow.
     let mut path = String::new();
-    let (r, d) = (picture.radius, picture.radius * 2.0);
+    let (r, d) = (svg(picture.radius), svg(picture.radius * 2.0));
     for (x, y) in &picture.dots {
+        let (x, y) = (svg(x - picture.radius), svg(*y));
         // Writing to a text does not fail.
-        write!(
-            path,
-            "M{:.1} {y:.1}a{r:.2} {r:.2} 0 1 0 {d:.2} 0a{r:.2} {r:.2} 0 1 0 -{d:.2} 0",
-            x - r
-        )
-        .ok();
+        write!(path, "M{x} {y}a{r} {r} 0 1 0 {d} 0a{r} {r} 0 1 0 -{d} 0").ok();
     }
-    let (axis_y, height) = (picture.axis_y, picture.height);
+    let [axis_y, tick_y, year_y] = [0.0, 4.0, 18.0].map(|below| svg(picture.axis_y + below));
+    let (width, height) = (svg(WIDTH), svg(picture.height));
     let tick = |tick: &Tick| {
         view! {
-            <line class="figure__line" x1=tick.x x2=tick.x y1=axis_y y2=axis_y + 4.0></line>
-            <text class="figure__label" x=tick.x y=axis_y + 18.0 text-anchor="middle">{tick.year}</text>
+            <line class="figure__line" x1=svg(tick.x) x2=svg(tick.x) y1=axis_y.clone() y2=tick_y.clone()></line>
+            <text class="figure__label" x=svg(tick.x) y=year_y.clone() text-anchor="middle">{tick.year}</text>
         }
     };
     let ticks = picture.ticks.iter().map(tick).collect_view();
+    let view_box = format!("0 0 {width} {height}");
     view! {
-        <svg class="figure" viewBox=format!("0 0 {WIDTH} {height}") role="img" aria-label=name font-size="14">
-            <line class="figure__line" x1="0" x2=WIDTH y1=axis_y y2=axis_y></line>
+        <svg class="figure" viewBox=view_box role="img" aria-label=name font-size="14">
+            <line class="figure__line" x1="0" x2=width y1=axis_y.clone() y2=axis_y.clone()></line>
             {ticks}
             <path class="figure__dot" d=path></path>
         </svg>

@@ -3,15 +3,20 @@ mod due;
 mod meeting;
 mod pictures;
 
+pub use due::Due;
+pub use meeting::NextMeeting;
+pub use pictures::Pictures;
+
 use crate::session::Session;
+use crate::ui::later::{Later, Part, Wanted};
 use crate::ui::part::{Card, Link};
 use klimanetz_core::route::{Filter, Route};
 use klimanetz_core::summary::{HomeView, home};
 use leptos::prelude::*;
 
-/// The overview.
+/// The overview; what is worked out at length comes with the other pages' code.
 #[component]
-pub fn Home() -> impl IntoView {
+pub fn Home(later: Later) -> impl IntoView {
     let session = Session::here();
     let text = session.text();
     let view = session.view(home);
@@ -23,9 +28,11 @@ pub fn Home() -> impl IntoView {
         </p>
         {move || view.with(to_decide)}
         <div class="split">
-            <due::DueCard />
+            <Card title=text.due.title id="due">{move || later.show(Wanted::Part(Part::Due))}</Card>
             <div class="stack">
-                <meeting::NextMeeting />
+                <Card title=text.overview.meeting_title id="next-meeting">
+                    {move || later.show(Wanted::Part(Part::Meeting))}
+                </Card>
                 <Card title=text.home.start_title id="start">
                     <ul class="link_list">
                         <li><Link href=Route::Directory(Filter::default()).href() label=text.home.start_own /></li>
@@ -37,10 +44,7 @@ pub fn Home() -> impl IntoView {
                 <Card title=text.home.topics_title id="recent">{move || view.with(recent)}</Card>
             </div>
         </div>
-        <div class="split split--even">
-            <Card title=text.home.heat_title id="heat">{move || view.with(pictures::steps)}</Card>
-            <pictures::TargetsCard />
-        </div>
+        {move || later.show(Wanted::Part(Part::Pictures))}
     }
 }
 

@@ -5,7 +5,7 @@ use klimanetz_core::catalogue::Bucket;
 use klimanetz_core::domain::{Convoys, HeatPlan, Municipality};
 use klimanetz_core::replica::{Document, Value};
 use klimanetz_core::route::Filter;
-use klimanetz_core::summary::{Directory, home};
+use klimanetz_core::summary::{Directory, heat_steps};
 
 const ALFTER: &str = "05382004";
 
@@ -78,10 +78,10 @@ fn t_wp_6_a_convoy_has_one_step_and_each_council_decides() {
 #[test]
 fn t_wp_13_joint_steps_are_counted_once_for_each_member() {
     let anna = convoy();
-    let view = home(&anna.document);
-    let count = |wanted: Bucket| view.buckets.iter().find(|(bucket, _)| *bucket == wanted).unwrap().1;
+    let steps = heat_steps(&anna.document);
+    let count = |wanted: Bucket| steps.iter().find(|(bucket, _)| *bucket == wanted).unwrap().1;
     assert_eq!((count(Bucket::Working), count(Bucket::Unknown)), (2, 59));
-    assert_eq!(view.buckets.iter().map(|(_, n)| n).sum::<usize>(), 61);
+    assert_eq!(steps.iter().map(|(_, n)| n).sum::<usize>(), 61);
     let found = Directory::of(&anna.document).found(&Filter {
         district: String::new(),
         query: "Bornheim".to_owned(),

@@ -2,8 +2,8 @@
 use super::{aims, aims_at, plans, record};
 use crate::member::{BORNHEIM, KOELN, Member, RHEIN_SIEG, today};
 use klimanetz_core::catalogue::SEATS;
-use klimanetz_core::chart::{WIDTH, bars, dots};
-use klimanetz_core::summary::{home, position, targets, without_small};
+use klimanetz_core::chart::{WIDTH, bars, dots, svg};
+use klimanetz_core::summary::{heat_steps, home, position, targets, without_small};
 use std::collections::BTreeMap;
 
 #[test]
@@ -11,9 +11,8 @@ fn t_wp_13_the_counts_per_step_sum_to_61() {
     let mut anna = Member::new("Anna");
     plans(&mut anna, KOELN, "beschlossen", (2026, 6, 1));
     plans(&mut anna, BORNHEIM, "neuer_schritt", (2026, 6, 1));
-    let view = home(&anna.document);
-    let sum: usize = view.buckets.iter().map(|(_, n)| n).sum();
-    assert_eq!((sum, view.n_municipalities), (61, 61));
+    let sum: usize = heat_steps(&anna.document).iter().map(|(_, n)| n).sum();
+    assert_eq!((sum, home(&anna.document).n_municipalities), (61, 61));
 }
 
 #[test]
@@ -200,4 +199,10 @@ fn posts_are_summed_up_by_seat_and_by_budget() {
     assert_eq!(shown, [("fachamt_umwelt", 5), ("extern", 3)]);
     assert_eq!(seat.answers.len(), SEATS.len() + 1, "and those that say nothing");
     assert!(position(&Member::new("Bea").document).is_empty());
+}
+
+#[test]
+fn places_are_written_to_the_hundredth_as_svg_takes_them() {
+    let written = [0.0, 16.0, 12.34, 0.05, 7.996, -0.4, -12.0].map(svg);
+    assert_eq!(written, ["0", "16", "12.34", "0.05", "8", "-0.40", "-12"]);
 }

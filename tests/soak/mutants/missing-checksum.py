@@ -9,4 +9,4 @@ def replace(path, old, new):
     file.write_text(text.replace(old, new))
 
 
-replace("stored/encoding.rs", "if crc != Some(format!(\"{:08x}\", crc32fast::hash(content.as_bytes())).as_str()) {", "if crc.is_none() {")
+replace("stored/encoding/mod.rs", "if crc != Some(format!(\"{:08x}\", CRC.checksum(content.as_bytes())).as_str()) {", "if crc.is_none() {")

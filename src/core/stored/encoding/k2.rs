@@ -17,7 +17,7 @@ use crate::json::{push, push_key};
 use crate::order::{gathered, sort_by_key};
 use crate::pace::Pace;
 use crate::replica::{Document, EntityId, FieldName, Kind, Value, Version};
-use serde_json::{Map, json};
+use serde_json::Map;
 use std::collections::BTreeMap;
 
 /// The content for `document`.
@@ -61,14 +61,13 @@ pub(super) async fn write(document: &Document, pace: Pace<'_>) -> String {
                 text.push(b',');
                 words.push(&mut text, &version.value);
                 if !version.rest.is_empty() {
-                    let dot = (replicas.of(version.dot.replica), version.dot.counter);
-                    beside.push(json!([
-                        kind.as_str(),
-                        id.as_str(),
-                        field.as_str(),
-                        dot.0,
-                        dot.1,
-                        version.rest
+                    beside.push(Value::Array(vec![
+                        kind.as_str().into(),
+                        id.as_str().into(),
+                        field.as_str().into(),
+                        replicas.of(version.dot.replica).into(),
+                        version.dot.counter.into(),
+                        gathered::<Map<String, Value>, _>(version.rest.clone()).into(),
                     ]));
                 }
                 last = Some(version);
@@ -81,7 +80,10 @@ pub(super) async fn write(document: &Document, pace: Pace<'_>) -> String {
     }
     text.push(b'}');
     let seen = document.seen.ranges();
-    let seen = seen.map(|(replica, ranges)| json!([replicas.of(replica), ranges]));
+    let seen = seen.map(|(replica, ranges)| {
+        let ranges = ranges.iter().map(|&(from, to)| Value::from_iter([from, to]));
+        Value::Array(vec![replicas.of(replica).into(), Value::from_iter(ranges)])
+    });
     let mut rest: Vec<(&str, Value)> = vec![
         ("s", Value::from_iter(seen)),
         ("x", Value::from_iter(document.erased.iter().map(|id| id.as_str()))),
@@ -99,7 +101,12 @@ pub(super) async fn write(document: &Document, pace: Pace<'_>) -> String {
     rest.push(("w", Value::from_iter(labels.in_order().map(|label| label.to_string()))));
     for (key, value) in rest {
         // What may be left out, when there is none of it.
-        let is_nothing = matches!(key, "x" | "u" | "r") && (value == json!([]) || value == json!({}));
+        let is_empty = match &value {
+            Value::Array(all) => all.is_empty(),
+            Value::Object(all) => all.is_empty(),
+            _ => false,
+        };
+        let is_nothing = matches!(key, "x" | "u" | "r") && is_empty;
         if !is_nothing {
             member(&mut text, 1, key);
             push(&mut text, &value);

@@ -6,12 +6,17 @@ mod words;
 
 use crate::pace::{Pace, finish};
 use crate::replica::Document;
+use crc::{CRC_32_ISO_HDLC, Crc, Table};
 use std::fmt::Write;
+use std::sync::LazyLock;
 
 /// First word of every stored text; a newer encoding has another one.
 const MARK: &str = "k2";
 /// What version 0.1 wrote.
 const MARK_OF_K1: &str = "k1";
+/// CRC-32 as in zip files. Its tables are worked out at the first use: 16 kB of noise, which no compression makes smaller, stay out
+/// of the download.
+static CRC: LazyLock<Crc<u32, Table<16>>> = LazyLock::new(|| Crc::<u32, Table<16>>::new(&CRC_32_ISO_HDLC));
 
 /// What is wrong with a stored text. It is kept as it is, under another key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,7 +36,7 @@ pub fn encode(document: &Document) -> String {
 /// The same for a page that must not stand still meanwhile.
 pub async fn encode_in_steps(document: &Document, pace: Pace<'_>) -> String {
     let content = eight_bit(k2::write(document, pace).await);
-    format!("{MARK} {:08x} {content}", crc32fast::hash(content.as_bytes()))
+    format!("{MARK} {:08x} {content}", CRC.checksum(content.as_bytes()))
 }
 
 /// Reads what `encode` wrote, here or in any earlier version.
@@ -42,7 +47,7 @@ pub fn decode(text: &str) -> Result<Document, Damage> {
         return Err(if is_newer(text) { Damage::Newer } else { Damage::Broken });
     }
     let content = content.ok_or(Damage::Broken)?;
-    if crc != Some(format!("{:08x}", crc32fast::hash(content.as_bytes())).as_str()) {
+    if crc != Some(format!("{:08x}", CRC.checksum(content.as_bytes())).as_str()) {
         return Err(Damage::Broken);
     }
     let read = if mark == MARK { k2::read } else { k1::read };

@@ -1,10 +1,10 @@
-//! „Was ansteht“ on the overview: what is due, sort by sort, and the last backup.
+//! What „Was ansteht“ on the overview holds: what is due, sort by sort, and the last backup.
 use crate::session::Session;
 use crate::ui::block::{due_badge, link_to};
-use crate::ui::part::{Card, Folded, Link, Words};
+use crate::ui::part::{Folded, Link, Words};
 use klimanetz_core::domain::Day;
 use klimanetz_core::route::Route;
-use klimanetz_core::summary::{Due, Reminder, reminders};
+use klimanetz_core::summary::{Due as Sort, Reminder, reminders};
 use leptos::prelude::*;
 
 /// So many of one sort are seen at once, the others when they are asked for.
@@ -12,15 +12,15 @@ const SEEN: usize = 5;
 /// A backup of that many days is old.
 const OLD: i64 = 30;
 
-/// The card.
+/// All of it.
 #[component]
-pub fn DueCard() -> impl IntoView {
+pub fn Due() -> impl IntoView {
     let session = Session::here();
     let text = session.text();
     let today = session.today();
     let all = session.view_documents(move |shared, own| reminders(shared, own, today));
     let backup = Memo::new(move |_| (!session.is_demo).then(|| backup(session, today)).flatten());
-    let list = move || {
+    move || {
         let backup = backup.get().map(|sentence| {
             view! {
                 <p>{sentence} " " <Link href=Route::Exchange.href() label=text.due.backup_go /></p>
@@ -33,16 +33,15 @@ pub fn DueCard() -> impl IntoView {
         let nothing =
             (all.with(Vec::is_empty) && backup.is_none()).then(|| view! { <p class="muted">{text.due.nothing}</p> });
         view! { {nothing} {groups} {backup} }
-    };
-    view! { <Card title=text.due.title id="due">{list}</Card> }
+    }
 }
 
-fn sort(today: Day, due: Due, group: &[Reminder]) -> impl IntoView + use<> {
+fn sort(today: Day, due: Sort, group: &[Reminder]) -> impl IntoView + use<> {
     let text = Session::here().text();
-    let name = Due::ALL.iter().position(|other| *other == due);
+    let name = Sort::ALL.iter().position(|other| *other == due);
     let name = name.and_then(|at| text.due.sorts.get(at)).map(|name| name(group.len()));
     // What is to be confirmed has a page of its own, where one click does.
-    let is_to_confirm = matches!(due, Due::Confirm | Due::ConfirmPerson | Due::ErasePerson);
+    let is_to_confirm = matches!(due, Sort::Confirm | Sort::ConfirmPerson | Sort::ErasePerson);
     if is_to_confirm {
         return view! { <p><Link href=Route::Unconfirmed.href() label=name.unwrap_or_default() /></p> }.into_any();
     }
@@ -54,7 +53,7 @@ fn sort(today: Day, due: Due, group: &[Reminder]) -> impl IntoView + use<> {
         let href = link_to(reminder.kind, &reminder.id).href();
         // How old a status is is no day by which something is due.
         let when = match due {
-            Due::Stale => {
+            Sort::Stale => {
                 view! { <span class="muted">{(text.common.as_of)(&text.day(reminder.day))}</span> }.into_any()
             }
             _ => due_badge(today, reminder.day).into_any(),

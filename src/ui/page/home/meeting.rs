@@ -1,21 +1,21 @@
-//! The next meeting, on the overview.
+//! What the card of the next meeting holds, on the overview.
 use crate::session::Session;
 use crate::ui::block::link_to;
-use crate::ui::part::{Card, Link};
+use crate::ui::part::Link;
 use klimanetz_core::catalogue::record;
 use klimanetz_core::domain::kind;
 use klimanetz_core::route::Route;
 use klimanetz_core::summary::next_meeting;
 use leptos::prelude::*;
 
-/// The card.
+/// It, or how to plan one.
 #[component]
 pub fn NextMeeting() -> impl IntoView {
     let session = Session::here();
     let text = session.text();
     let today = session.today();
     let next = session.view(move |document| next_meeting(document, today));
-    let shown = move || match next.get() {
+    move || match next.get() {
         Some((day, id, title)) => {
             let href = link_to(kind::MEETING, &id).href();
             let title = if title.is_empty() {
@@ -32,6 +32,5 @@ pub fn NextMeeting() -> impl IntoView {
             });
             view! { <p class="muted">{text.overview.meeting_none}</p> {add} }.into_any()
         }
-    };
-    view! { <Card title=text.overview.meeting_title id="next-meeting">{shown}</Card> }
+    }
 }

@@ -3,31 +3,41 @@ use crate::session::Session;
 use crate::ui::block::{PAGE, more};
 use crate::ui::figure::{BarFigure, DotFigure};
 use crate::ui::part::{Card, Link, Table};
-use klimanetz_core::catalogue::TARGET_SCOPES;
+use klimanetz_core::catalogue::{Bucket, TARGET_SCOPES};
 use klimanetz_core::chart::dots;
 use klimanetz_core::route::Route;
-use klimanetz_core::summary::{HomeView, Targets, YearRow, targets};
+use klimanetz_core::summary::{Targets, YearRow, heat_steps, targets};
 use leptos::prelude::*;
 use std::ops::RangeInclusive;
 
 /// The years that are drawn (T-Z-2).
 const AXIS: RangeInclusive<u16> = 2025..=2050;
 
+/// All of them, side by side.
+#[component]
+pub fn Pictures() -> impl IntoView {
+    let session = Session::here();
+    let view = session.view(heat_steps);
+    view! {
+        <div class="split split--even">
+            <Card title=session.text().home.heat_title id="heat">{move || view.with(|all| steps(all))}</Card>
+            <TargetsCard />
+        </div>
+    }
+}
+
 /// How far heat planning is.
-pub fn steps(home: &HomeView) -> impl IntoView + use<> {
+fn steps(all: &[(Bucket, usize)]) -> impl IntoView + use<> {
     let text = Session::here().text();
-    let rows: Vec<_> = home
-        .buckets
-        .iter()
-        .map(|(bucket, n)| (text.bucket(*bucket), *n))
-        .collect();
+    let n_all: usize = all.iter().map(|(_, n)| n).sum();
+    let rows: Vec<_> = all.iter().map(|(bucket, n)| (text.bucket(*bucket), *n)).collect();
     let row = |label: &'static str, n: usize| {
         view! { <tr><th scope="row">{label}</th><td data-numeric="">{n}</td></tr> }
     };
     let lines = rows.iter().map(|(label, n)| row(label, *n)).collect_view();
-    let total = row(text.home.total, home.n_municipalities);
-    let caption = (text.home.heat_caption)(home.n_municipalities);
-    let name = (text.overview.steps_picture)(home.n_municipalities);
+    let total = row(text.home.total, n_all);
+    let caption = (text.home.heat_caption)(n_all);
+    let name = (text.overview.steps_picture)(n_all);
     let headers = vec![text.home.group.to_owned(), text.home.n_municipalities.to_owned()];
     view! {
         <BarFigure name=name rows=rows />
@@ -42,7 +52,7 @@ pub fn steps(home: &HomeView) -> impl IntoView + use<> {
 
 /// The target years.
 #[component]
-pub fn TargetsCard() -> impl IntoView {
+fn TargetsCard() -> impl IntoView {
     let session = Session::here();
     let text = session.text();
     let words = &text.overview;
