@@ -83,15 +83,19 @@ impl Later {
     /// What is wanted, or how far its code is.
     pub fn show(self, wanted: Wanted) -> AnyView {
         let is_in_frame = matches!(wanted, Wanted::Page(_) | Wanted::Part(_));
-        let waiting = match self.0.get() {
-            Code::Here => return at_once(drawn(wanted)).unwrap_or_else(|| self.not_here()),
-            // One part of the overview says so for all.
-            _ if matches!(wanted, Wanted::Part(part) if part != Part::Due) => return ().into_any(),
-            Code::Coming => {
-                let words = Session::here().text().frame.coming;
-                view! { <p role="status" id="coming">{words}</p> }.into_any()
+        let words = &Session::here().text().frame;
+        let waiting = match (self.0.get(), &wanted) {
+            (Code::Here, _) => return at_once(drawn(wanted)).unwrap_or_else(|| self.not_here()),
+            // Of the overview, what is due tells it aloud and offers to fetch it again; the other parts need not.
+            (_, Wanted::Part(Part::Pictures)) => return ().into_any(),
+            (Code::Coming, Wanted::Part(Part::Meeting)) => {
+                return view! { <p class="muted">{words.coming}</p> }.into_any();
             }
-            Code::Missing => self.not_here(),
+            (Code::Missing, Wanted::Part(Part::Meeting)) => {
+                return view! { <p class="muted">{words.not_come}</p> }.into_any();
+            }
+            (Code::Coming, _) => view! { <p role="status" id="coming">{words.coming}</p> }.into_any(),
+            (Code::Missing, _) => self.not_here(),
         };
         if is_in_frame {
             return waiting;

@@ -117,8 +117,11 @@ test.describe("at the first visit", () => {
             const original = await readFile(file);
             await fault(host, file, original);
             await visit(profile, host, async (came, me) => {
+                const card = (name) => me.page.getByRole("region", { name, exact: true });
                 expect(came).toBe("started");
                 await expect(me.page.getByRole("heading", { level: 1 })).toBeVisible();
+                await expect(card("Was ansteht").getByRole("button", { name: "Noch einmal laden" })).toBeVisible();
+                await expect(card("Nächstes Treffen")).toContainText("nicht vollständig angekommen");
                 await me.page.getByRole("navigation").getByRole("link", { name: "Personen" }).click();
                 await expect(me.page.getByRole("alert").getByText("Diese Seite ist nicht vollständig angekommen.")).toBeVisible();
                 const again = me.page.getByRole("button", { name: "Noch einmal laden" });
@@ -128,6 +131,14 @@ test.describe("at the first visit", () => {
                 await writeFile(file, original);
                 await again.click();
                 await expect(me.page.getByRole("heading", { level: 1, name: "Personen" })).toBeFocused();
+                await me.page.getByRole("navigation").getByRole("link", { name: "Übersicht" }).click();
+                await expect(card("Was ansteht")).toContainText("Nichts ist fällig.");
+                await expect(card("Kommunale Wärmeplanung")).toContainText("keine Angabe");
+                // What works beside the pages came with them.
+                await me.open("#/kommunen/05382012");
+                await card("Wärmeplanung").getByRole("radio", { name: "Bestandsanalyse" }).first().check();
+                await card("Wärmeplanung").getByRole("button", { name: "Stand angeben" }).click();
+                await expect(me.page.getByRole("banner")).toContainText("Gesichert ✓");
             });
         });
     }
