@@ -7,7 +7,7 @@ import { linked } from "./linked.mjs";
 const LATER = "__wasm_split_00";
 const ROWS = 16;
 
-const { nodes, exported } = linked("target/wasm32-unknown-unknown/release/klimanetz.wasm");
+const { nodes, exported } = linked(`${process.env.CARGO_TARGET_DIR ?? "target"}/wasm32-unknown-unknown/release/klimanetz.wasm`);
 
 function reached(roots, isCut = () => false) {
     const [seen, open] = [new Set(), [...roots]];

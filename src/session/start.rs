@@ -2,7 +2,7 @@
 use super::Settings;
 use crate::platform::recorder::{Recorder, Unavailable};
 use crate::platform::storage::{self, BrowserStore};
-use crate::platform::{address, clock, witness};
+use crate::platform::{address, clock, failure, witness};
 use klimanetz_core::replica::Timestamp;
 use klimanetz_core::stored::recorder::{Row, give_back, heal, holds_bases, take_in, wanted};
 use klimanetz_core::stored::{MemoryStore, Opened, Store, forget, open};
@@ -139,13 +139,19 @@ impl Start {
 
     /// Invented people, kept in memory alone.
     async fn demo(settings: Settings) -> Start {
-        // Without them it is empty, and its pages say what did not come.
         let invented = super::later::demo(clock::today(), Timestamp(clock::now_ms())).await;
-        let opened = invented.map_or_else(Opened::default, |(shared, private)| Opened {
-            shared,
-            private,
-            ..Opened::default()
-        });
+        let opened = match invented {
+            Some((shared, private)) => Opened {
+                shared,
+                private,
+                ..Opened::default()
+            },
+            None => {
+                // An empty one would look like a demo of nothing.
+                failure::show();
+                Opened::default()
+            }
+        };
         Start {
             is_demo: true,
             ..Start::in_memory(settings, opened)

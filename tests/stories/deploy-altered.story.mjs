@@ -143,6 +143,15 @@ test.describe("at the first visit", () => {
         });
     }
 
+    test("where the code of the pages is missing the demo says that it did not come, and is none of nothing", async ({ host, profile }) => {
+        await rm(join(host.folder, (await readdir(host.folder)).find((name) => plainName(name) === LATER[0])));
+        const me = await profile();
+        me.expected(ANY);
+        await me.page.goto(`${host.address()}?demo`);
+        await expect(me.page.getByRole("heading", { name: "Klimanetz musste anhalten" })).toBeVisible();
+        await expect(me.page.getByRole("navigation")).toBeHidden();
+    });
+
     test("an altered rescue.js does not run, and the app starts without it", async ({ host, profile }) => {
         const n_tried = await altering(host, "rescue.js", PLACES, (what) => visit(profile, host, async (came, me) => {
             expect(came, what).toBe("started");
