@@ -32,6 +32,11 @@ pub fn on_scroll(f: impl Fn() + 'static) -> Vec<EventListener> {
     on("scroll", f).into_iter().collect()
 }
 
+/// Calls `f` when something in the page gets the focus, until the result is dropped.
+pub fn on_focus(f: impl Fn() + 'static) -> Vec<EventListener> {
+    on("focusin", f).into_iter().collect()
+}
+
 /// Calls `f` when the window gets another size, until the result is dropped.
 pub fn on_resize(f: impl Fn() + 'static) -> Vec<EventListener> {
     on("resize", f).into_iter().collect()

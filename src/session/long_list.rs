@@ -1,5 +1,5 @@
 //! Which rows of a long table are drawn: those near what is looked at, or all where there are few or the page is printed.
-use crate::platform::long_list::{focused, on_print, on_resize, on_scroll, places, set_space, window_height};
+use crate::platform::long_list::{focused, on_focus, on_print, on_resize, on_scroll, places, set_space, window_height};
 use leptos::html::{Table, Tbody};
 use leptos::prelude::*;
 use std::collections::BTreeMap;
@@ -39,7 +39,8 @@ impl Part {
 pub struct LongList {
     n: Signal<usize>,
     range: RwSignal<(usize, usize)>,
-    /// The group with the focus: it is not taken away.
+    /// The group with the focus: it is not taken away, and the ones before and behind it are there for the next step by keyboard,
+    /// which may come before anything is heard of scrolling.
     held: RwSignal<Option<usize>>,
     /// What the table consists of.
     pub parts: Memo<Vec<Part>>,
@@ -65,7 +66,7 @@ impl LongList {
                 let (n, (first, last), held) = (n.get(), range.get(), held.get());
                 let are_all = n <= FEW || is_printing.get();
                 Part::of(n.div_ceil(GROUP), |group| {
-                    are_all || (first..last).contains(&group) || held == Some(group)
+                    are_all || (first..last).contains(&group) || held.is_some_and(|held| held.abs_diff(group) <= 1)
                 })
             }),
             heights: StoredValue::default(),
@@ -81,6 +82,7 @@ impl LongList {
         });
         let ears = [
             on_scroll(move || list.look()),
+            on_focus(move || list.look()),
             on_resize(move || {
                 list.forget();
                 list.look();
@@ -140,7 +142,11 @@ impl LongList {
             return;
         }
         let range = self.near(&parts, &places, window);
-        if range == self.range.get_untracked() {
+        let held = focused(&table).and_then(|at| match parts.get(at)? {
+            Part::Rows(group) => Some(*group),
+            Part::Space(..) => None,
+        });
+        if (range, held) == (self.range.get_untracked(), self.held.get_untracked()) {
             return;
         }
         let rows = |(part, (top, bottom)): (&Part, &(f64, f64))| match part {
@@ -157,10 +163,7 @@ impl LongList {
             self.is_measured.set_value(true);
         }
         self.heights.update_value(|heights| heights.extend(drawn));
-        self.held.set(focused(&table).and_then(|at| match parts.get(at)? {
-            Part::Rows(group) => Some(*group),
-            Part::Space(..) => None,
-        }));
+        self.held.set(held);
         self.range.set(range);
         // What was drawn may be higher or lower than its space was.
         request_animation_frame(move || self.look());

@@ -71,6 +71,24 @@ test("by keyboard one gets from row to row, past what was drawn at first, and th
     expect(before).toBeGreaterThan(40);
 });
 
+test("a busy page hears of no scrolling and draws no frame between two steps by keyboard: they lead on all the same", async ({ member }) => {
+    const me = await land(member);
+    await me.page.evaluate(() => {
+        window.addEventListener("scroll", (event) => event.stopImmediatePropagation(), true);
+        window.requestAnimationFrame = () => 0;
+    });
+    for (const [key, step, times] of [["Tab", 1, 60], ["Shift+Tab", -1, 50]]) {
+        let before = key === "Tab" ? 2 : 62;
+        await me.main.locator(`tr[aria-rowindex="${before}"]`).getByRole("link").first().focus();
+        for (let n = 0; n < times; n += 1) {
+            await me.page.keyboard.press(key);
+            const place = await me.page.evaluate(() => Number(document.activeElement.closest("tr")?.getAttribute("aria-rowindex")));
+            expect(place, `after ${n + 1} times ${key}`).toBe(before + step);
+            before = place;
+        }
+    }
+});
+
 test("a row with the focus stays when it is scrolled far away, and the page stays where it is", async ({ member }) => {
     const me = await land(member);
     const first = rows(me).first().getByRole("link").first();
