@@ -62,8 +62,9 @@ pub struct Session {
     recording: RwSignal<Recording>,
     trouble: RwSignal<Option<NotDone>>,
     missing: RwSignal<Option<Missing>, LocalStorage>,
-    set_aside: StoredValue<Vec<Quarantined>>,
+    set_aside: RwSignal<Vec<Quarantined>>,
     is_wiped: RwSignal<bool>,
+    nearly_full: RwSignal<Option<usize>>,
     clearing: RwSignal<Option<Clearing>>,
     /// Whether this is the demo: nothing is read from the browser's storage, and nothing is written there.
     pub is_demo: bool,
@@ -84,6 +85,8 @@ struct Writers {
     heard: Option<Vec<(Area, Document)>>,
     queue: Queue,
     tidying: tidy::Tidying,
+    /// Log entries that the bases said when they were read.
+    covered: Vec<String>,
 }
 
 /// A Change that is stored, if there was anything to change, and the edit that takes it back, where there is one.
@@ -117,15 +120,17 @@ impl Session {
                 known: start.opened.names,
                 heard: None,
                 queue: Queue::new(start.recorder),
-                tidying: tidy::Tidying::new(start.is_surplus),
+                tidying: tidy::Tidying::default(),
+                covered: start.opened.covered,
             }),
             status: RwSignal::new(Status::Quiet),
             undo: RwSignal::new(Vec::new()),
             recording: RwSignal::new(Recording::Working),
             trouble: RwSignal::new(None),
             missing: RwSignal::new_local(start.missing),
-            set_aside: StoredValue::new(start.opened.quarantined),
+            set_aside: RwSignal::new(start.opened.quarantined),
             is_wiped: RwSignal::new(false),
+            nearly_full: RwSignal::new(None),
             clearing: RwSignal::new(None),
             is_demo: start.is_demo,
             route: RwSignal::new(Route::parse(&address())),
@@ -144,6 +149,7 @@ impl Session {
         self.begin_recording();
         self.become_keeper();
         self.leave_witness();
+        set_timeout(move || self.look_at_meter(), tidy::SETTLED);
     }
 
     /// A part of the directory; passed on only when that part changes.
@@ -251,21 +257,21 @@ impl Session {
         })
     }
 
-    /// Works out the Change, stores it, merges it: in this order, so that what is shown is stored. Then the recorder gets it.
+    /// Works out the Change, stores it, hands it to the recorder, merges it: in this order, so that what is shown is stored.
     fn change(
         self,
         area: Area,
         keep: impl FnOnce(&dyn Store, (Area, &Document), &mut Author) -> Stored,
     ) -> Result<(), NotDone> {
-        let done = self.writers.try_update_value(|writers| self.store(writers, area, keep));
-        let outcome = done.unwrap_or(Ok(false));
-        if outcome.is_ok() {
-            self.trouble.set(None);
-        }
-        if outcome == Ok(true) {
+        let stored = self.writers.try_update_value(|writers| self.store(writers, area, keep));
+        let delta = stored.unwrap_or(Ok(None))?;
+        self.trouble.set(None);
+        if let Some(delta) = delta {
+            // First: drawing anew goes on while the disk writes.
             self.taken();
+            self.merge(area, delta);
         }
-        outcome.map(|_| ())
+        Ok(())
     }
 
     fn store(
@@ -273,7 +279,7 @@ impl Session {
         writers: &mut Writers,
         area: Area,
         keep: impl FnOnce(&dyn Store, (Area, &Document), &mut Author) -> Stored,
-    ) -> Result<bool, NotDone> {
+    ) -> Result<Option<Document>, NotDone> {
         if self.is_clearing() {
             return Err(StoreError::Blocked.into());
         }
@@ -293,10 +299,9 @@ impl Session {
             };
             keep(store, (area, document), author)
         })?;
-        let Some((kept, undo)) = kept else { return Ok(false) };
+        let Some((kept, undo)) = kept else { return Ok(None) };
         self.undo.set(undo.map(|edit| (area, edit)).into_iter().collect());
         let erased = kept.change.delta.erased.clone();
-        self.merge(area, kept.change.delta);
         writers.known.insert(kept.name.clone());
         writers.tidying.grow(kept.text.len());
         writers.queue.push(kept.name, kept.text);
@@ -305,7 +310,7 @@ impl Session {
             // The erasure itself is stored and holds; what is left of the entries is taken up again at the next start.
             stored::scrub(writers.store.as_ref(), area, &erased).ok();
         }
-        Ok(true)
+        Ok(Some(kept.change.delta))
     }
 
     fn merge(self, area: Area, delta: Document) {
@@ -339,9 +344,9 @@ impl Session {
         self.tell(self.commit_all(edits));
     }
 
-    /// What could not be read at the start.
+    /// What could not be read, at the start or of the recorder.
     pub fn set_aside(self) -> Vec<Quarantined> {
-        self.set_aside.get_value()
+        self.set_aside.get()
     }
 
     /// What became of the last change.

@@ -45,12 +45,25 @@ async function loadWasm(name, integrity) {
     return response;
 }
 
+// Whether a worker keeps all files on this device. A browser that allows none may refuse the question.
+function areKept() {
+    try {
+        return Boolean(navigator.serviceWorker?.controller);
+    } catch {
+        return false;
+    }
+}
+
 async function start() {
     checkPage();
-    const [app, wasm] = await Promise.all([
-        loadModule(parts.module, parts.moduleIntegrity),
-        loadWasm(parts.wasm, parts.wasmIntegrity),
-    ]);
+    const module = loadModule(parts.module, parts.moduleIntegrity);
+    const first = loadWasm(parts.wasm, parts.wasmIntegrity);
+    // The pages behind the first one: at once where that takes nothing from what comes first, else when that is here.
+    if (areKept()) {
+        module.then((app) => app.begin()).catch(() => undefined);
+    }
+    const [app, wasm] = await Promise.all([module, first]);
+    app.begin();
     // The app itself takes "Wird geladen" away, when it has read what is stored.
     await app.default({ module_or_path: wasm });
 }

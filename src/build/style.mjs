@@ -6,12 +6,20 @@ import { join } from "node:path";
 
 const KERN = "node_modules/@kern-ux/native/dist";
 
-// The weights KERN-UX uses. Bold falls to 600 and italics are slanted by the browser: each further file is 130 kB.
-export const FONTS = [
-    { weight: 400, file: `${KERN}/fonts/fira-sans/FiraSans-Regular.woff2`, name: "fira-sans-400.woff2" },
-    { weight: 500, file: `${KERN}/fonts/fira-sans/FiraSans-Medium.woff2`, name: "fira-sans-500.woff2" },
-    { weight: 600, file: `${KERN}/fonts/fira-sans/FiraSans-SemiBold.woff2`, name: "fira-sans-600.woff2" },
-];
+const FIRA = "node_modules/@fontsource/fira-sans/files";
+
+// Which letters are in which file, as the package's own sheets say: a browser fetches the second only where a name needs it.
+const LETTERS = {
+    latin: "U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD",
+    "latin-ext": "U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+0304,U+0308,U+0329,U+1D00-1DBF,U+1E00-1E9F,U+1EF2-1EFF,U+2020,U+20A0-20AB,U+20AD-20C0,U+2113,U+2C60-2C7F,U+A720-A7FF",
+};
+
+// The weights KERN-UX uses. Bold falls to 600 and italics are slanted by the browser.
+export const FONTS = Object.entries(LETTERS).flatMap(([letters, range]) => [400, 500, 600].map((weight) => ({
+    weight, range,
+    file: `${FIRA}/fira-sans-${letters}-${weight}-normal.woff2`,
+    name: `fira-sans-${letters}-${weight}.woff2`,
+})));
 
 // Earlier entries come first; what is named nowhere comes after the figures and before print.
 const ORDER = ["tokens.css", "base.css", "layout.css", "part/", "page/", "figure.css"];
@@ -38,8 +46,8 @@ function kern(root) {
     return css.replace(/^@charset "[^"]*";/, "").replace(/@font-face\s*\{[^}]*\}/g, "");
 }
 
-const face = ({ weight, name }) =>
-    `@font-face{font-family:"Fira Sans";font-weight:${weight};font-display:swap;src:url("${name}") format("woff2")}\n`;
+const face = ({ weight, name, range }) =>
+    `@font-face{font-family:"Fira Sans";font-weight:${weight};font-display:swap;src:url("${name}") format("woff2");unicode-range:${range}}\n`;
 
 // Classes that are put together while the page runs: from one of these and a word that stands in a source somewhere.
 const BEGINNINGS = ["kern-icon--", "kern-alert--", "kern-badge--"];

@@ -95,9 +95,9 @@ fn section(text: &Text, out: &mut String, title: &str, lines: &str) {
 /// Whether a value is the id, or a statement of several parts that holds it.
 fn refers(value: &Value, id: &str) -> bool {
     match value {
-        Value::String(text) => text == id,
+        Value::String(text) => text.as_ref() == id,
         Value::Array(values) => values.iter().any(|value| refers(value, id)),
-        Value::Object(parts) => parts.values().any(|value| refers(value, id)),
+        Value::Object(parts) => parts.values().iter().any(|value| refers(value, id)),
         Value::Null | Value::Bool(_) | Value::Number(_) => false,
     }
 }

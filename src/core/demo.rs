@@ -6,8 +6,8 @@ use crate::catalogue::{PHASES, REGION, TARGET_SCOPES};
 use crate::documents::{Private, Shared};
 use crate::domain::{ABOUT, Day, HeatPlan, kind, target_field, write};
 use crate::edit::{Edit, Write};
-use crate::replica::{Document, ReplicaId, Timestamp, Value};
-use serde_json::json;
+use crate::order::gathered;
+use crate::replica::{Document, Parts, ReplicaId, Timestamp, Value};
 
 /// Given name, family name.
 const PEOPLE: [(&str, &str); 10] = [
@@ -110,12 +110,12 @@ impl Demo {
             let step = PHASES
                 .get((at * 7 + at / 5) % PHASES.len())
                 .map_or("", |phase| phase.code);
-            let plan = json!({"phase": step, "asOf": as_of, "source": "erfunden, zum Ausprobieren"});
+            let plan = stated("phase", step.into(), &as_of);
             self.says(kind::MUNICIPALITY, authority.key, &[(HeatPlan::FIELD, plan)]);
             let year = [2035, 2040, 2045, 2045, 2030].get(at % 5).copied().unwrap_or(2045);
             let scope = TARGET_SCOPES.get(at % 7 / 5).map_or("", |scope| scope.code);
             if at % 3 != 2 {
-                let target = json!({"year": year, "asOf": as_of, "source": "erfunden, zum Ausprobieren"});
+                let target = stated("year", year.into(), &as_of);
                 self.says(kind::MUNICIPALITY, authority.key, &[(&target_field(scope), target)]);
             }
         }
@@ -288,4 +288,13 @@ impl Demo {
             ],
         );
     }
+}
+
+fn stated(part: &str, value: Value, as_of: &Value) -> Value {
+    let parts = [
+        (part, value),
+        ("asOf", as_of.clone()),
+        ("source", "erfunden, zum Ausprobieren".into()),
+    ];
+    gathered::<Parts, _>(parts.map(|(name, value)| (name.to_owned(), value))).into()
 }

@@ -11,8 +11,24 @@ pub fn sort_by_key<T, K: Ord>(items: &mut [T], key: impl Fn(&T) -> K) {
     if items.len() < 2 {
         return;
     }
+    sort_by_key_then(items, key, |_, _| Ordering::Equal);
+}
+
+/// Sorts by `key`, which is asked once for each, and those with equal ones as `compare` says.
+pub fn sort_by_key_then<T, K: Ord>(items: &mut [T], key: impl Fn(&T) -> K, compare: impl Fn(&T, &T) -> Ordering) {
     let keys: Vec<K> = items.iter().map(key).collect();
-    let order = order(items.len(), &|one, other| keys.get(one).cmp(&keys.get(other)));
+    let compare = |one: usize, other: usize| {
+        let by_key = keys.get(one).cmp(&keys.get(other));
+        by_key.then_with(|| match (items.get(one), items.get(other)) {
+            (Some(one), Some(other)) => compare(one, other),
+            _ => Ordering::Equal,
+        })
+    };
+    // Most of what is sorted is in its order already.
+    if (1..items.len()).all(|at| compare(at - 1, at).is_le()) {
+        return;
+    }
+    let order = order(items.len(), &compare);
     put(items, order);
 }
 

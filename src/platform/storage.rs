@@ -1,5 +1,6 @@
 //! Local storage as a `Store`: the keys that belong to this page's folder, if the browser grants any.
 use gloo_storage::{LocalStorage, Storage as _};
+use js_sys::{JsString, Reflect};
 use klimanetz_core::stored::{Store, StoreError};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{DomException, Storage};
@@ -48,9 +49,9 @@ pub fn usage() -> (usize, usize) {
     };
     for index in 0..area.length().unwrap_or_default() {
         let Ok(Some(key)) = area.key(index) else { continue };
-        let text = area.get_item(&key).ok().flatten().unwrap_or_default();
-        // What counts is the length as the browser sees it, in UTF-16 units.
-        let n_units = key.encode_utf16().count() + text.encode_utf16().count();
+        // What counts is the length as the browser sees it, in UTF-16 units; asked of it, a text need not be fetched.
+        let text = Reflect::get(&area, &key.as_str().into()).unwrap_or_default();
+        let n_units = key.encode_utf16().count() + text.dyn_ref::<JsString>().map_or(0, |text| text.length() as usize);
         all += n_units;
         own += if key.starts_with(&prefix) { n_units } else { 0 };
     }

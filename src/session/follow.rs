@@ -34,11 +34,15 @@ impl Session {
         };
         // A broken or newer entry is for the next start to report; it stays where it is.
         if let Ok(delta) = stored::decode(&text) {
-            self.writers.try_update_value(|writers| {
-                writers.known.insert(key.to_owned());
-                writers.tidying.grow(text.len());
+            let is_news = self.writers.try_update_value(|writers| {
+                let is_news = writers.known.insert(key.to_owned());
+                writers.tidying.grow(if is_news { text.len() } else { 0 });
+                is_news
             });
-            self.hear(area, delta);
+            // What was caught up with meanwhile is heard once more.
+            if is_news == Some(true) {
+                self.hear(area, delta);
+            }
         }
     }
 

@@ -169,6 +169,7 @@ impl Session {
             self.take_over(Area::Private, adoption)?;
         }
         self.settings.note_import();
+        self.look_at_meter();
         Ok(())
     }
 }

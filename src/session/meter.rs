@@ -6,6 +6,8 @@ use leptos::prelude::*;
 
 /// From so many percent on the member is advised.
 const NEARLY_FULL: usize = 80;
+/// The same where so little is left, because other pages of the host have the rest.
+const LITTLE: usize = ROOM / 10;
 
 /// How full it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,7 +31,7 @@ impl Meter {
 
     /// Whether something should be done about it.
     pub fn is_nearly_full(self) -> bool {
-        self.percent() >= NEARLY_FULL
+        self.percent() >= NEARLY_FULL || self.room.saturating_sub(self.own) < LITTLE
     }
 }
 
@@ -40,6 +42,20 @@ impl Session {
         Meter {
             own,
             room: ROOM.saturating_sub(all - own),
+        }
+    }
+
+    /// How many percent are taken, once it is so many that something should be done; as it was looked at last.
+    pub fn nearly_full(self) -> Option<usize> {
+        self.nearly_full.get()
+    }
+
+    /// Looks how full it is. Not with every change: it means reading all keys.
+    pub(super) fn look_at_meter(self) {
+        let meter = self.meter();
+        let percent = meter.is_nearly_full().then(|| meter.percent());
+        if self.nearly_full.try_get_untracked() != Some(percent) {
+            self.nearly_full.try_set(percent);
         }
     }
 

@@ -5,7 +5,7 @@ use crate::platform::recorder::{Recorder, Unavailable};
 use crate::platform::task;
 use klimanetz_core::pace::Pace;
 use klimanetz_core::replica::EntityId;
-use klimanetz_core::stored::recorder::{Batch, Row, cleaned, fold, give_back, lacking, take_in};
+use klimanetz_core::stored::recorder::{Batch, Row, cleaned, fold, give_back, holds_bases, lacking, take_in};
 use klimanetz_core::stored::{self, Area, Bases, Opened};
 use leptos::prelude::*;
 use std::collections::BTreeSet;
@@ -167,7 +167,7 @@ impl Session {
             let Some(work) = self.writers.try_update_value(|writers| writers.queue.take()).flatten() else {
                 return true;
             };
-            if self.do_all(&work).await.is_err() {
+            if self.do_all(&work, last).await.is_err() {
                 // A database that was closed under our hands is opened once more before anybody is alarmed.
                 let tries_again = std::mem::take(&mut may_be_closed) && work.recorder.is_some();
                 self.writers.try_update_value(|writers| writers.queue.put_back(work));
@@ -177,15 +177,20 @@ impl Session {
                 return false;
             }
             self.recording.try_update(|recording| *recording = Recording::Working);
-            if let Some(Status::Taken(number)) = last
-                && self.status.try_get_untracked() == last
-            {
-                self.status.try_set(Status::Secured(number));
-            }
+            self.secured(last);
         }
     }
 
-    async fn do_all(self, work: &Queue) -> Result<(), Unavailable> {
+    /// All that was taken up to `last` is on disk.
+    fn secured(self, last: Option<Status>) {
+        if let Some(Status::Taken(number)) = last
+            && self.status.try_get_untracked() == last
+        {
+            self.status.try_set(Status::Secured(number));
+        }
+    }
+
+    async fn do_all(self, work: &Queue, last: Option<Status>) -> Result<(), Unavailable> {
         let recorder = match &work.recorder {
             Some(recorder) => recorder.clone(),
             None => self.catch_recorder_up().await?,
@@ -197,6 +202,8 @@ impl Session {
             recorder.rewrite(|rows| cleaned(*area, rows, erased)).await?;
         }
         if work.folds {
+            // Nobody waits for that: it adds nothing.
+            self.secured(last);
             self.fold_in(&recorder).await?;
         }
         Ok(())
@@ -225,6 +232,7 @@ impl Session {
                 stored::put_in_place(writers.store.as_ref(), &bases, &merged, stored::ROOM).ok();
             }
         });
+        self.look_at_meter();
         Ok(())
     }
 
@@ -236,12 +244,22 @@ impl Session {
             .flatten();
         let recorder = match &open {
             Some(recorder) => recorder.clone(),
-            None => Recorder::open().await?,
+            None => match Recorder::open().await {
+                Ok(recorder) => recorder,
+                Err(unavailable) => {
+                    if unavailable == Unavailable::Refused {
+                        // There is none and there will be none: nothing in it may be needed to make up for a base.
+                        self.forget_covered(|_| true);
+                    }
+                    return Err(unavailable);
+                }
+            },
         };
         let names = recorder.names().await?;
         if open.is_none() && self.missing.with_untracked(Option::is_none) {
             self.take_from(&recorder, &names).await?;
         }
+        self.forget_covered(|known| holds_bases(&names, known));
         let lacking = self
             .writers
             .try_update_value(|writers| lacking(writers.store.as_ref(), &names));
@@ -256,11 +274,23 @@ impl Session {
         Ok(recorder)
     }
 
-    /// A recorder that answers late: what it holds and this tab never saw is merged as it would have been at the start.
+    /// Forgets the log entries that the bases said when they were read, if those are as durable as the entries.
+    fn forget_covered(self, is_durable: impl FnOnce(&BTreeSet<String>) -> bool) {
+        self.writers.try_update_value(|writers| {
+            if is_durable(&writers.known) {
+                stored::forget(writers.store.as_ref(), &std::mem::take(&mut writers.covered));
+            }
+        });
+    }
+
+    /// What the recorder holds and this tab never saw is merged.
     async fn take_from(self, recorder: &Recorder, names: &BTreeSet<String>) -> Result<(), Unavailable> {
         let unseen: Vec<String> = self
             .writers
             .with_value(|writers| names.difference(&writers.known).cloned().collect());
+        if unseen.is_empty() {
+            return Ok(());
+        }
         let rows = recorder.rows(&unseen).await?;
         let mut found = Opened::default();
         take_in(&mut found, &rows);
@@ -268,7 +298,12 @@ impl Session {
             // What finds no room is read from the recorder again at the next start.
             give_back(writers.store.as_ref(), &rows).ok();
             writers.known.extend(found.names);
+            // Or it is read again at each start.
+            writers.tidying.is_surplus = true;
         });
+        if !found.quarantined.is_empty() {
+            self.set_aside.try_update(|entries| entries.extend(found.quarantined));
+        }
         self.merge_all(found.shared, found.private);
         Ok(())
     }

@@ -1,11 +1,11 @@
 //! What the browser held when the page was opened: nothing, a directory, entries that could not be read, or traces of a lost one.
 use super::Settings;
-use crate::platform::recorder::{Recorder, Unavailable};
+use crate::platform::recorder::Recorder;
 use crate::platform::storage::{self, BrowserStore};
 use crate::platform::{address, clock, failure, witness};
 use klimanetz_core::replica::Timestamp;
-use klimanetz_core::stored::recorder::{Row, give_back, heal, holds_bases, take_in, wanted};
-use klimanetz_core::stored::{MemoryStore, Opened, Store, forget, open};
+use klimanetz_core::stored::recorder::{Row, give_back, heal, take_in, wanted};
+use klimanetz_core::stored::{MemoryStore, Opened, Store, open};
 use std::rc::Rc;
 
 /// The outcome of reading the storage.
@@ -21,8 +21,6 @@ pub struct Start {
     pub is_demo: bool,
     /// Traces of data that are no longer where they should be.
     pub(super) missing: Option<Missing>,
-    /// Whether the recorder had more than the storage: then both are to be made alike, or it is read again at each start.
-    pub(super) is_surplus: bool,
     pub(super) settings: Settings,
 }
 
@@ -75,31 +73,31 @@ impl Begun {
         let Some(store) = self.store else {
             return Start::blocked(settings);
         };
+        let Ok(mut opened) = open(&store) else {
+            return Start::blocked(settings);
+        };
+        // What the recorder has beyond that is merged when it answers, as what another tab says is: nobody waits for it who has a
+        // directory to look at.
+        if opened.is_sound() {
+            return Start {
+                store: Rc::new(store),
+                opened,
+                ..Start::in_memory(settings, Opened::default())
+            };
+        }
         let recorder = Recorder::open().await;
         let names = match &recorder {
             Ok(recorder) => recorder.names().await,
             Err(unavailable) => Err(*unavailable),
         };
-        let Ok(mut opened) = open(&store) else {
-            return Start::blocked(settings);
-        };
         let told = match (&recorder, &names) {
             (Ok(recorder), Ok(names)) => recorder.rows(&wanted(&opened, names)).await,
             (_, Err(unavailable)) | (Err(unavailable), _) => Err(*unavailable),
         };
-        // A recorder that is there and does not tell what it holds proves nothing.
-        let may_forget = match (&recorder, &names) {
-            (Ok(_), Ok(names)) => told.is_ok() && holds_bases(names, &opened.names),
-            _ => matches!(recorder, Err(Unavailable::Refused)),
-        };
-        if may_forget {
-            forget(&store, &opened.covered);
-        }
         // One that tells nothing is opened anew later, and then asked for everything that was not seen.
         let recorder = recorder.ok().filter(|_| told.is_ok());
         let is_unsure = told.is_err();
         let rows = told.unwrap_or_default();
-        let is_surplus = opened.has_data() && !rows.is_empty();
         let mut missing = None;
         if opened.has_data() {
             // What finds no room is read from the recorder again at the next start.
@@ -123,7 +121,6 @@ impl Begun {
             is_blocked: false,
             is_demo: false,
             missing,
-            is_surplus,
             settings,
         }
     }
@@ -167,7 +164,6 @@ impl Start {
             is_blocked: false,
             is_demo: false,
             missing: None,
-            is_surplus: false,
         }
     }
 }

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 /// How long the keeper waits before it looks: the page comes first, and what a dying tab wrote last is still on its way.
-const SETTLED: Duration = Duration::from_millis(1_500);
+pub(super) const SETTLED: Duration = Duration::from_millis(1_500);
 
 /// What the keeper knows of the log.
 #[derive(Default)]
@@ -18,18 +18,11 @@ pub(super) struct Tidying {
     is_planned: bool,
     /// Characters written since the bases were.
     grown: usize,
-    /// The start found storage and recorder unlike.
-    is_surplus: bool,
+    /// The recorder held more than the storage: both are to be made alike.
+    pub(super) is_surplus: bool,
 }
 
 impl Tidying {
-    pub(super) fn new(is_surplus: bool) -> Tidying {
-        Tidying {
-            is_surplus,
-            ..Tidying::default()
-        }
-    }
-
     /// So many characters were written.
     pub(super) fn grow(&mut self, n_chars: usize) {
         self.grown += n_chars;
@@ -111,5 +104,6 @@ impl Session {
             writers.queue.fold();
         });
         self.record();
+        self.look_at_meter();
     }
 }

@@ -1,7 +1,6 @@
 //! Typed text in one Unicode form, so that equal names are equal and files come out the same from every keyboard.
 use crate::platform::text_form::nfc;
 use klimanetz_core::edit::{Edit, Write};
-use klimanetz_core::order::gathered;
 use klimanetz_core::replica::Value;
 
 /// `edit` with every text composed.
@@ -16,7 +15,13 @@ pub(super) fn in_one_form(edit: Edit) -> Edit {
 fn composed(writes: Vec<Write>) -> Vec<Write> {
     let compose = |write: Write| Write {
         value: match write.value {
-            Value::Object(parts) => Value::Object(gathered(parts.into_iter().map(|(key, value)| (key, text(value))))),
+            Value::Object(object) => {
+                let mut parts = object.parts();
+                parts
+                    .values_mut()
+                    .for_each(|value| *value = text(std::mem::take(value)));
+                parts.into()
+            }
             value => text(value),
         },
         ..write

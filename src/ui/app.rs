@@ -38,7 +38,7 @@ fn mount(start: Start, later: Later) {
             }
             is_on
         });
-        let rescue = RwSignal::new(page::is_to_be_told(session));
+        let was_told = RwSignal::new(false);
         // Drawn anew in the other language; nothing is being typed on the settings page, where it is changed.
         move || {
             session.settings.language.get();
@@ -48,11 +48,12 @@ fn mount(start: Start, later: Later) {
             if let Some(lost) = session.missing() {
                 return later.show(Wanted::Missing(lost));
             }
-            if rescue.get() {
-                let on_continue = Callback::new(move |()| rescue.set(false));
+            if !was_told.get() && page::is_to_be_told(session) {
+                let on_continue = Callback::new(move |()| was_told.set(true));
                 return later.show(Wanted::Rescue(on_continue));
             }
-            view! { <Frame is_blocked=is_blocked update_waits=update_waits>{current_page(later)}</Frame> }.into_any()
+            view! { <Frame is_blocked=is_blocked update_waits=update_waits later=later>{current_page(later)}</Frame> }
+                .into_any()
         }
     });
     appearance::end_of_starting();

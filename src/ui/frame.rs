@@ -1,5 +1,6 @@
 //! What stands around every page: brand, navigation, notices of the app itself, footer.
 use super::block::SearchBox;
+use super::later::{Later, Part, Wanted};
 use super::part::{Button, ButtonLink, Emphasis, Link, LiveStatus, Notice, Tone};
 use crate::platform::{appearance, pwa};
 use crate::session::{NO_DEMO, Recording, Session, Status};
@@ -12,7 +13,7 @@ const SHOWN_FOR: std::time::Duration = std::time::Duration::from_secs(4);
 
 /// The frame with a page inside.
 #[component]
-pub fn Frame(is_blocked: bool, update_waits: RwSignal<bool>, children: Children) -> impl IntoView {
+pub fn Frame(is_blocked: bool, update_waits: RwSignal<bool>, later: Later, children: Children) -> impl IntoView {
     let session = Session::here();
     let text = session.text();
     let status = RwSignal::new(String::new());
@@ -80,7 +81,7 @@ pub fn Frame(is_blocked: bool, update_waits: RwSignal<bool>, children: Children)
                         <Button label=text.frame.update_now on_click=Callback::new(|()| pwa::activate_waiting()) />
                     </Notice>
                 </Show>
-                <KeepingNotices is_blocked=is_blocked />
+                {move || later.show(Wanted::Part(Part::Keeping { is_blocked }))}
                 <div role="alert">
                     {move || session.trouble().map(|trouble| view! { <Notice tone=Tone::Danger title=text.not_done(&trouble) /> })}
                 </div>
@@ -112,12 +113,17 @@ fn safety(session: Session) -> Option<&'static str> {
 
 /// What is to be known about the storage, above the page.
 #[component]
-fn KeepingNotices(is_blocked: bool) -> impl IntoView {
+pub fn KeepingNotices(is_blocked: bool) -> impl IntoView {
     let session = Session::here();
     let text = session.text();
     let words = &text.keeping;
     let save_again = Callback::new(move |()| session.save_again());
     let still_there = session.settings.still_there;
+    let nearly_full = move || {
+        session.nearly_full().map(|percent| {
+            view! { <Notice tone=Tone::Warning title=(words.nearly_full_title)(percent)><p>{words.nearly_full}</p></Notice> }
+        })
+    };
     view! {
         <Show when=move || session.is_wiped()>
             <Notice tone=Tone::Danger title=words.wiped_title>
@@ -128,6 +134,7 @@ fn KeepingNotices(is_blocked: bool) -> impl IntoView {
         <Show when=move || !is_blocked && session.recording() == Recording::Failing>
             <Notice tone=Tone::Warning title=words.unrecorded_title><p>{words.unrecorded}</p></Notice>
         </Show>
+        {nearly_full}
         {move || still_there.get().map(|day| view! { <Notice tone=Tone::Success title=(words.still_there)(&text.day(day)) /> })}
     }
 }

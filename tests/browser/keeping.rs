@@ -93,6 +93,20 @@ fn the_meter_counts_as_the_browser_does() {
     js("localStorage.clear()");
 }
 
+/// What the meter takes for the whole room is what the browser gives, to 5 %.
+#[test]
+fn the_room_is_what_the_browser_gives() {
+    js("localStorage.clear()");
+    js(
+        "for (let size = 1 << 20, n = 0; size >= 1024; n += 1) { try { localStorage.setItem(`other-${n}`, 'x'.repeat(size)); } catch { size /= 2; } }",
+    );
+    let (own, all) = storage::usage();
+    js("localStorage.clear()");
+    let room = klimanetz_core::stored::ROOM;
+    assert_eq!(own, 0);
+    assert!(all.abs_diff(room) * 20 <= room, "{all} of {room}");
+}
+
 #[test]
 async fn persistence_is_an_answer_or_none() {
     assert!(persistence::is_promised().await.is_some());

@@ -43,7 +43,6 @@ const FENCES: &[Fence] = &[
         why: "what merges knows nothing of what it is about",
         // How long work gives way, and sorting, say nothing about it either.
         except: &[
-            ("src/core/replica/cover.rs", "crate::"),
             ("src/core/replica/entity.rs", "crate::"),
             ("src/core/replica/merge.rs", "crate::"),
             ("src/core/replica/plan.rs", "crate::"),

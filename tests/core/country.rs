@@ -1,6 +1,6 @@
 //! An invented country, as large as asked for: what the tests and the benches of the core measure with.
+use crate::json::json;
 use klimanetz_core::replica::{Document, Dot, EntityId, FieldName, Kind, ReplicaId, Timestamp, Value, Version};
-use serde_json::json;
 use std::sync::Arc;
 
 /// Writers, each with the label of an office.

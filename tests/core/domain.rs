@@ -3,6 +3,7 @@ mod calendar;
 mod region;
 
 use super::member::{ERIKA, KOELN, Member, NOTE, SAID, TOPIC, a_write, day, own, target};
+use crate::json::json;
 use klimanetz_core::catalogue::{CONCEPT, phase};
 use klimanetz_core::domain::{
     Composite, Contribution, Fact, HeatPlan, LegalBasis, Note, Person, Source, Topic, TopicState, neutrality_year,
@@ -10,7 +11,6 @@ use klimanetz_core::domain::{
 };
 use klimanetz_core::edit::Edit;
 use klimanetz_core::replica::{EntityId, Value};
-use serde_json::json;
 
 #[test]
 fn what_is_stated_is_read_as_it_was_written() {

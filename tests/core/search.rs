@@ -87,6 +87,19 @@ fn these_do_not() {
     }
 }
 
+/// People type the digits they have.
+#[test]
+fn digits_above_and_below_the_line_are_digits() {
+    for (query, name) in [
+        ("co2", "CO₂-Bilanz"),
+        ("co₂", "CO2-Bilanz"),
+        ("m2", "45 m²"),
+        ("co10", "CO¹⁰"),
+    ] {
+        assert!(finds(query, name), "{query:?} finds {name:?}");
+    }
+}
+
 /// One letter missing, added, changed, or two swapped, from five letters on; anywhere, and as a beginning too.
 #[test]
 fn small_typing_mistakes_are_forgiven_from_five_letters_on() {
@@ -110,6 +123,14 @@ fn small_typing_mistakes_are_forgiven_from_five_letters_on() {
         ("klimaschutzmangerin", "Klimaschutzmanager*in"),
         ("strassse", "Straße"),
         ("sankt agustin", "St. Augustin"),
+        // An e that spells out an umlaut elsewhere, and here does not.
+        ("erneierbare", "Erneuerbare Energien"),
+        ("stezerung", "Steuerung"),
+        ("steerung", "Steuerung"),
+        ("steuxerung", "Steuerung"),
+        ("feierwehr", "Feuerwehr"),
+        ("aktielle", "Aktuelle Stunde"),
+        ("maunela", "Manuela"),
     ] {
         assert!(finds(query, name), "{query:?} finds {name:?}");
     }

@@ -3,6 +3,7 @@ mod bounded;
 mod copies;
 mod crashes;
 mod damage;
+mod earlier;
 mod faults;
 mod private;
 mod room;

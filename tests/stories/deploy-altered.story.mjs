@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { FONTS } from "../../src/build/style.mjs";
 import { flipByte, outcome } from "./altered.mjs";
 import { plainName } from "./deploy.mjs";
 import { test, expect } from "./harness.mjs";
@@ -18,7 +19,7 @@ const LATER = ["klimanetz-pages.wasm"];
 // Compared too, but the app starts without it: when it is missing, nothing else leads to the data.
 const RESCUE = ["rescue.js"];
 // What only the service worker compares: a browser knows no checksum for fonts, icons and manifests of a page.
-const KEPT_ONLY = ["fira-sans-400.woff2", "fira-sans-500.woff2", "fira-sans-600.woff2", "icon-192.png", "icon-512.png",
+const KEPT_ONLY = [...FONTS.map((font) => font.name), "icon-192.png", "icon-512.png",
     "icon-maskable-512.png", "icon.svg", "manifest.webmanifest"];
 // What nobody's page asks for.
 const ASIDE = ["_headers", "v1.schema.json"];
@@ -169,7 +170,7 @@ test.describe("at the first visit", () => {
                 await expect.poll(() => workers(me.page), what).toEqual(["none", "none"]);
             }));
         }
-        expect(n_tried).toBe(8);
+        expect(n_tried).toBe(11);
     });
 
     test("an altered worker never keeps the app from starting", async ({ host, profile }) => {
@@ -211,7 +212,7 @@ test.describe("after a first visit", () => {
             createHash("sha256").update(await readFile(join(host.folder, name))).digest("hex"),
         ]);
         expect(kept).toEqual(Object.fromEntries(await Promise.all(sums)));
-        expect(published).toHaveLength(15);
+        expect(published).toHaveLength(18);
     });
 
     test("the kept version starts, whatever byte of the host's files is altered", async ({ host, profile }) => {
@@ -232,7 +233,7 @@ test.describe("after a first visit", () => {
             expect(await outcome(me.page, host.address()), `${what}, offline`).toBe("started");
             await me.context.setOffline(false);
         });
-        expect(n_tried).toBe(17 + 24);
+        expect(n_tried).toBe(20 + 24);
     });
 
     for (const plain of VERIFIED) {

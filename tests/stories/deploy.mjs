@@ -4,6 +4,7 @@ import { cp, mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { FONTS } from "../../src/build/style.mjs";
 
 const root = new URL("../..", import.meta.url).pathname;
 const plainName = (name) => name.replace(/-[0-9a-f]{10}(?=\.\w+$)/, "");
@@ -42,7 +43,7 @@ async function replaceIn(file, before, after) {
 // The sources as the build reads them, each changed.
 async function changedSources(number) {
     const folder = await mkdtemp(join(tmpdir(), "klimanetz-build-"));
-    for (const part of ["index.html", "src", "style", "node_modules/@kern-ux/native/dist"]) {
+    for (const part of ["index.html", "src", "style", "node_modules/@kern-ux/native/dist", "node_modules/@fontsource/fira-sans/files"]) {
         await cp(join(root, part), join(folder, part), { recursive: true });
     }
     for (const tool of ["postcss", "esbuild", "@esbuild"]) {
@@ -52,9 +53,8 @@ async function changedSources(number) {
         "src/pwa/icon-192.png", "src/pwa/icon-512.png", "src/pwa/icon-maskable-512.png"]) {
         await mark(join(folder, script), `build ${number}`);
     }
-    const fonts = join(folder, "node_modules/@kern-ux/native/dist/fonts/fira-sans");
-    for (const font of ["Regular", "Medium", "SemiBold"]) {
-        await markFont(join(fonts, `FiraSans-${font}.woff2`), number);
+    for (const { file } of FONTS) {
+        await markFont(join(folder, file), number);
     }
     // A rule that fits nothing; comments and empty rules are cut out of the style sheet.
     await writeFile(join(folder, "style/print.css"), `${await readFile(join(folder, "style/print.css"), "utf8")}\n.build-${number} { --build: ${number}; }\n`);

@@ -67,3 +67,23 @@ test("a refused change reaches neither copy, and the one before it is still secu
     await expect(said(me, "Gesichert ✓")).toBeVisible();
     expect(Object.keys(await rows(me.page))).toHaveLength(2);
 });
+
+test("when little room is left, every page says so and what to do, and where there is enough again it does not", async ({ member }) => {
+    const me = await member();
+    await me.open();
+    const notice = me.page.getByText(/Der Platz in diesem Browser wird knapp/);
+    await me.open(BORNHEIM);
+    await me.statePhase("Eignungsprüfung");
+    await expect(said(me, "Gesichert ✓")).toBeVisible();
+    await expect(notice).toHaveCount(0);
+    // Other pages of the host leave a tenth less than it takes to go on without care.
+    await me.page.evaluate(() => localStorage.setItem("fremd:viel", "x".repeat(4_800_000)));
+    await me.reload();
+    await expect(notice).toBeVisible();
+    await expect(me.page.getByText(/Erstellen Sie unter „Austausch“ eine Sicherung/)).toBeVisible();
+    await me.page.evaluate(() => localStorage.removeItem("fremd:viel"));
+    await me.reload();
+    await me.statePhase("Bestandsanalyse");
+    await expect(said(me, "Gesichert ✓")).toBeVisible();
+    await expect(notice).toHaveCount(0);
+});

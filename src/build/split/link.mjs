@@ -17,28 +17,45 @@ function replaced(text, what, by) {
     return parts.join(by);
 }
 
-// Fetched by the name and the checksum that finish.mjs writes into the page, and past every cache when what came was not that; compiled from
-// bytes, since not every host knows the type of wasm.
-const FETCH = `async function fetchChunk(chunk) {
+// Fetched by the name and the checksum that finish.mjs writes into the page, and past every cache when what came was not that. Compiled
+// while the app reads what is stored: in the background, and the browser may keep the outcome for the next visit. Not every host knows the
+// type of wasm that this takes.
+const FETCH = `const begun = new Map();
+async function compiledChunk(chunk) {
     const { name, integrity } = JSON.parse(document.querySelector("script[data-chunks]").dataset.chunks)[chunk];
     const fetched = async (cache) => {
         const answer = await fetch(new URL(name, import.meta.url), { integrity, cache });
         if (!answer.ok) {
             throw new Error(\`\${name}: \${answer.status}\`);
         }
-        return answer.arrayBuffer();
+        return answer;
     };
-    return fetched("default").catch(() => fetched("reload"));
+    const answer = await fetched("default").catch(() => fetched("reload"));
+    return answer.headers.get("content-type") === "application/wasm" ? WebAssembly.compileStreaming(answer) : WebAssembly.compile(await answer.arrayBuffer());
+}
+function takeChunk(chunk) {
+    const compiled = begun.get(chunk) ?? compiledChunk(chunk);
+    begun.delete(chunk);
+    return compiled;
+}
+export function begin() {
+    for (const chunk of CHUNKS.filter((chunk) => !begun.has(chunk))) {
+        const compiled = compiledChunk(chunk);
+        compiled.catch(() => undefined);
+        begun.set(chunk, compiled);
+    }
 }
 `;
 
 const [, options] = /data-wasm-opt-params="([^"]+)"/.exec(readFileSync(new URL("../../../index.html", import.meta.url), "utf8"));
-let link = replaced(readFileSync(join(folder, "__wasm_split.js"), "utf8"), 'import { initSync } from "./klimanetz.js";\n', FETCH);
-for (const name of readdirSync(folder).filter((name) => name.endsWith(".wasm")).sort()) {
-    const chunk = name.replace("split_", "klimanetz-");
+const wasms = readdirSync(folder).filter((name) => name.endsWith(".wasm")).sort();
+const published = (name) => name.replace("split_", "klimanetz-");
+let link = replaced(readFileSync(join(folder, "__wasm_split.js"), "utf8"), 'import { initSync } from "./klimanetz.js";\n', FETCH.replace("CHUNKS", JSON.stringify(wasms.map(published))));
+for (const name of wasms) {
+    const chunk = published(name);
     execFileSync("wasm-opt", ["-Oz", ...options.split(" "), join(folder, name), "-o", join(folder, chunk)], { stdio: "inherit" });
     rmSync(join(folder, name));
-    link = replaced(link, `fetch(new URL("./${name}", import.meta.url))`, `fetchChunk("${chunk}")`);
+    link = replaced(link, `fetch(new URL("./${name}", import.meta.url))`, `takeChunk("${chunk}")`);
 }
 link = link.replaceAll("WebAssembly.instantiateStreaming(src, imports)", "WebAssembly.instantiate(await src, imports)").replaceAll("export const ", "const ");
 const loaders = [...link.matchAll(/^const (__wasm_split_load_\w+) = /gm)].map(([, name]) => name);

@@ -1,15 +1,15 @@
 //! A statement of several parts about a municipality, as `catalogue::FactKind` describes it.
+use super::Day;
 use super::statement::{Fact, Source, day, text};
-use super::{Day, statements};
 use crate::catalogue::{TARGET, WITHDRAWN, is_neutrality, target_years};
-use crate::replica::{Entity, Value};
-use serde_json::Map;
+use crate::replica::{Entity, Parts, Value};
+use std::sync::LazyLock;
 
 /// The parts by their keys, also those of a newer catalogue, and where they come from.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Composite {
     /// Everything but date and source.
-    pub parts: Map<String, Value>,
+    pub parts: Parts,
     /// As of when, and from where.
     pub source: Source,
 }
@@ -57,7 +57,7 @@ impl Composite {
 
 impl Fact for Composite {
     fn from_value(value: &Value) -> Option<Composite> {
-        let mut parts = value.as_object()?.clone();
+        let mut parts = value.as_object()?.parts();
         let source = Source {
             as_of: day(value, "asOf")?,
             source: text(value, "source"),
@@ -70,7 +70,7 @@ impl Fact for Composite {
     fn to_value(&self) -> Value {
         let mut statement = self.parts.clone();
         self.source.put(&mut statement);
-        Value::Object(statement)
+        statement.into()
     }
 }
 
@@ -83,14 +83,23 @@ pub fn target_field(scope: &str) -> String {
 /// The year by which a target makes its scope climate neutral, for counts and lists: a reduction alone is no neutrality (T-Z-4), and
 /// a target that was withdrawn is none any more.
 pub fn neutrality_year(target: &Composite) -> Option<u16> {
-    let year = target.number("year").filter(|year| target_years().contains(year))?;
-    let counts = is_neutrality(target.text("kind")) && target.text("validity") != WITHDRAWN;
+    year_of_neutrality(|part| target.part(part))
+}
+
+fn year_of_neutrality<'a>(part: impl Fn(&str) -> Option<&'a Value>) -> Option<u16> {
+    let text = |key| part(key).and_then(Value::as_str).unwrap_or_default();
+    let year = u32::try_from(part("year")?.as_u64()?).ok();
+    let year = year.filter(|year| target_years().contains(year))?;
+    let counts = is_neutrality(text("kind")) && text("validity") != WITHDRAWN;
     counts.then(|| u16::try_from(year).ok()).flatten()
 }
 
 /// The year of neutrality shown for the whole territory, and how many differing statements there are about that target.
 pub fn territory_year(entity: &Entity) -> Option<(u16, usize)> {
-    let targets = statements::<Composite>(entity, &target_field("gesamtes_gebiet"));
-    let year = neutrality_year(targets.first()?.fact.as_ref()?)?;
-    Some((year, targets.len()))
+    static FIELD: LazyLock<String> = LazyLock::new(|| target_field("gesamtes_gebiet"));
+    let target = &entity.shown(&FIELD)?.value;
+    // One without a day is none, as everywhere.
+    day(target, "asOf")?;
+    let year = year_of_neutrality(|part| target.get(part))?;
+    Some((year, entity.n_statements(&FIELD)))
 }

@@ -27,6 +27,12 @@ pub struct Step {
     pub is_joint: bool,
 }
 
+/// Whose step it is.
+enum Shown<'a> {
+    Own(&'a Value),
+    Joint(&'a HeatPlan),
+}
+
 impl Convoys {
     /// Every convoy that is not in the bin; of several with the same member the last one by id counts.
     pub fn of(document: &Document) -> Convoys {
@@ -50,19 +56,36 @@ impl Convoys {
     /// The step to show for an authority (T-WP-6): its own statement if it has one, as a council that has decided does; else the
     /// convoy's. A Kreis has none (§ 2 Abs. 1 LWPG NRW).
     pub fn step(&self, document: &Document, authority: &Municipality) -> Option<Step> {
+        let entity = document.entity(kind::MUNICIPALITY, &authority.key);
+        Some(match self.shown(entity, authority)? {
+            Shown::Own(value) => Step {
+                plan: HeatPlan::from_value(value)?,
+                is_joint: false,
+            },
+            Shown::Joint(plan) => Step {
+                plan: plan.clone(),
+                is_joint: true,
+            },
+        })
+    }
+
+    /// Its code alone, and whether it is the convoy's; `entity` is what is stated about the authority.
+    pub fn phase<'a>(&'a self, entity: Option<&'a Entity>, authority: &Municipality) -> Option<(&'a str, bool)> {
+        match self.shown(entity, authority)? {
+            Shown::Own(value) => Some((HeatPlan::phase_in(value)?, false)),
+            Shown::Joint(plan) => Some((&plan.phase, true)),
+        }
+    }
+
+    fn shown<'a>(&'a self, entity: Option<&'a Entity>, authority: &Municipality) -> Option<Shown<'a>> {
         if authority.is_district() {
             return None;
         }
-        let entity = document.entity(kind::MUNICIPALITY, &authority.key);
-        let own = entity
-            .and_then(|entity| entity.shown(HeatPlan::FIELD))
-            .map(|version| &version.value);
-        let is_joint = own.is_none_or(Value::is_null);
-        let plan = match own {
-            Some(own) if !is_joint => HeatPlan::from_value(own)?,
-            _ => self.of_member(&authority.key)?.plan.clone()?,
-        };
-        Some(Step { plan, is_joint })
+        let own = entity.and_then(|entity| entity.shown(HeatPlan::FIELD));
+        match own.map(|version| &version.value) {
+            Some(own) if !own.is_null() => Some(Shown::Own(own)),
+            _ => self.of_member(&authority.key)?.plan.as_ref().map(Shown::Joint),
+        }
     }
 }
 

@@ -26,12 +26,14 @@ impl Day {
                 .then(|| part.parse::<i32>().ok())
                 .flatten()
         };
-        let (year, month, day) = match (
-            text.split('-').collect::<Vec<_>>().as_slice(),
-            text.split('.').collect::<Vec<_>>().as_slice(),
-        ) {
-            ([year, month, day], _) if year.len() == 4 => (number(year)?, number(month)?, number(day)?),
-            (_, [day, month, year]) if year.len() == 4 => (number(year)?, number(month)?, number(day)?),
+        let parts = |sign: char| {
+            let mut parts = text.split(sign);
+            let three = [parts.next()?, parts.next()?, parts.next()?];
+            parts.next().is_none().then_some(three)
+        };
+        let (year, month, day) = match (parts('-'), parts('.')) {
+            (Some([year, month, day]), _) if year.len() == 4 => (number(year)?, number(month)?, number(day)?),
+            (_, Some([day, month, year])) if year.len() == 4 => (number(year)?, number(month)?, number(day)?),
             _ => return None,
         };
         Day::from_ymd(year, u8::try_from(month).ok()?, u8::try_from(day).ok()?)

@@ -1,9 +1,9 @@
 //! How far the heat planning of a municipality is: one statement, so that step, date and source are decided together.
 use super::Day;
-use super::statement::{Fact, Source, put_text, text};
+use super::statement::{Fact, Source, day, put_text, text};
 use crate::catalogue::phase;
 use crate::order::sort_by_key;
-use crate::replica::Value;
+use crate::replica::{Parts, Value};
 
 /// A statement of the heat-planning step, with what is reported together with it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -33,6 +33,12 @@ impl HeatPlan {
         confirmed_on.map_or(self.source.as_of, |day| day.max(self.source.as_of))
     }
 
+    /// The code of the step in a value of this form; `None` if it is of another one.
+    pub fn phase_in(value: &Value) -> Option<&str> {
+        let phase = value.get("phase")?.as_str()?;
+        day(value, "asOf").map(|_| phase)
+    }
+
     /// Whether nobody has stated or confirmed it for long (T-WP-10).
     pub fn is_stale(&self, confirmed_on: Option<Day>, today: Day) -> bool {
         self.holds_on(confirmed_on).days_until(today) > HeatPlan::STALE_DAYS
@@ -55,7 +61,7 @@ impl HeatPlan {
 
 impl Fact for HeatPlan {
     fn from_value(value: &Value) -> Option<HeatPlan> {
-        let phase = value.get("phase")?.as_str()?.to_owned();
+        let phase = HeatPlan::phase_in(value)?.to_owned();
         let steps = value.get("active").and_then(Value::as_array);
         let active = steps.into_iter().flatten().filter_map(Value::as_str);
         Some(HeatPlan {
@@ -69,7 +75,7 @@ impl Fact for HeatPlan {
     }
 
     fn to_value(&self) -> Value {
-        let mut statement = serde_json::Map::new();
+        let mut statement = Parts::new();
         statement.insert("phase".to_owned(), self.phase.clone().into());
         if !self.active.is_empty() {
             statement.insert("active".to_owned(), self.active.clone().into());
@@ -78,6 +84,6 @@ impl Fact for HeatPlan {
         put_text(&mut statement, "reason", &self.reason);
         put_text(&mut statement, "reportedBy", &self.reported_by);
         put_text(&mut statement, "meeting", &self.meeting);
-        Value::Object(statement)
+        statement.into()
     }
 }

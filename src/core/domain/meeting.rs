@@ -67,7 +67,7 @@ impl Meeting {
 
     /// Who said whether they come: key or id, and the code of the answer.
     pub fn answers(entity: &Entity) -> impl Iterator<Item = (&str, &str)> {
-        entity.fields.keys().filter_map(move |field| {
+        entity.fields().filter_map(move |(field, _)| {
             let who = field.as_str().strip_prefix(Meeting::ATTENDANCE)?.strip_prefix(':')?;
             Some((who, entity.text(field.as_str())?))
         })

@@ -104,11 +104,7 @@ pub fn write_set<'a>(
 
 /// Text, or `null` for an empty one: an emptied field states that nothing is stated.
 pub fn text_value(text: &str) -> Value {
-    if text.is_empty() {
-        Value::Null
-    } else {
-        Value::String(text.to_owned())
-    }
+    if text.is_empty() { Value::Null } else { text.into() }
 }
 
 /// Whether the entity lies in the bin.

@@ -2,7 +2,7 @@
 use super::{Day, write};
 use crate::edit::Write;
 use crate::order::sort_by_key;
-use crate::replica::{Document, Entity, Timestamp, Value, Version};
+use crate::replica::{Document, Entity, Parts, Timestamp, Value, Version};
 use std::collections::BTreeMap;
 
 /// The kind of a history entry: one superseded statement as its own dated entity, so that it can travel and be cleaned up like
@@ -142,7 +142,7 @@ impl Source {
     }
 
     /// Adds `asOf` and `source` to a statement.
-    pub(super) fn put(&self, statement: &mut serde_json::Map<String, Value>) {
+    pub(super) fn put(&self, statement: &mut Parts) {
         statement.insert("asOf".to_owned(), self.as_of.to_string().into());
         put_text(statement, "source", &self.source);
     }
@@ -156,7 +156,7 @@ pub(super) fn text(value: &Value, key: &str) -> String {
     value.get(key).and_then(Value::as_str).unwrap_or_default().to_owned()
 }
 
-pub(super) fn put_text(statement: &mut serde_json::Map<String, Value>, key: &str, text: &str) {
+pub(super) fn put_text(statement: &mut Parts, key: &str, text: &str) {
     if !text.is_empty() {
         statement.insert(key.to_owned(), text.into());
     }

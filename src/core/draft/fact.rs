@@ -98,7 +98,7 @@ pub fn take_back(document: &Document, key: &str, field: &str) -> Edit {
 
 fn written(value: &Value) -> String {
     match value {
-        Value::String(text) => text.clone(),
+        Value::String(text) => text.to_string(),
         Value::Number(number) => number.to_string(),
         _ => String::new(),
     }

@@ -42,7 +42,7 @@ pub fn decide(document: &Document, (kind, id): (&str, &str), field: &str, value:
     let is_fact = document
         .versions(kind, id, field)
         .iter()
-        .any(|version| version.value.is_object());
+        .any(|version| version.value.as_object().is_some());
     if is_fact {
         Edit::Write(state(document, (kind, id), field, value.clone()))
     } else {

@@ -181,7 +181,7 @@ fn is_stated(entity: &Entity, field: &Field) -> bool {
 
 fn line_of(entity: &Entity, field: &Field) -> String {
     match entity.shown(field.name).map(|version| &version.value) {
-        Some(Value::String(text)) => text.clone(),
+        Some(Value::String(text)) => text.to_string(),
         Some(Value::Number(number)) => number.to_string(),
         _ => String::new(),
     }

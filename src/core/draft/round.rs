@@ -28,7 +28,7 @@ pub fn report(
         Reported::Same => {
             let entity = document.entity(kind::MUNICIPALITY, key)?;
             // All its parts: what runs in parallel is the same, too.
-            let mut parts = entity.shown(HeatPlan::FIELD)?.value.as_object()?.clone();
+            let mut parts = entity.shown(HeatPlan::FIELD)?.value.as_object()?.parts();
             ["reason", "reportedBy"]
                 .iter()
                 .for_each(|part| drop(parts.remove(*part)));
@@ -44,6 +44,6 @@ pub fn report(
         document,
         (kind::MUNICIPALITY, key),
         HeatPlan::FIELD,
-        Value::Object(parts),
+        parts.into(),
     )))
 }

@@ -23,10 +23,8 @@ pub fn undo(document: &Document, delta: &Document, today: Day) -> Option<Edit> {
             write(kind, id, field.as_str(), value)
         });
     }
-    // What came since is not taken back with it: it stays beside what is stated again.
-    let mut known = document.seen.clone();
-    known.join(&delta.seen);
-    (!writes.is_empty()).then_some(Edit::WriteKnowing(writes, known))
+    // What this change did not replace is not taken back with it: it stays beside what is stated again.
+    (!writes.is_empty()).then_some(Edit::WriteKnowing(writes, delta.seen.clone()))
 }
 
 /// An authority is there whether or not anything was stated about it.

@@ -1,8 +1,6 @@
 //! Whether a document says everything that another one would add to it, so that the other one may be forgotten.
 use super::merge::is_before;
-use super::{Document, Dot};
-use crate::order::gathered;
-use std::collections::BTreeSet;
+use super::{Document, DotSet};
 
 /// Deltas of so few dots are asked dot by dot; a file's delta can claim more dots than could ever be counted.
 const FEW_DOTS: u64 = 1_024;
@@ -10,7 +8,7 @@ const FEW_DOTS: u64 = 1_024;
 /// A document that is asked about many deltas.
 pub struct Cover<'a> {
     document: &'a Document,
-    held: BTreeSet<Dot>,
+    held: DotSet,
 }
 
 impl<'a> Cover<'a> {
@@ -18,7 +16,7 @@ impl<'a> Cover<'a> {
     pub fn of(document: &'a Document) -> Cover<'a> {
         Cover {
             document,
-            held: gathered(document.all().map(|(_, _, _, version)| version.dot)),
+            held: document.all().map(|(_, _, _, version)| version.dot).collect(),
         }
     }
 
@@ -38,13 +36,13 @@ impl<'a> Cover<'a> {
     }
 
     fn holds_what_is_superseded_in(&self, delta: &Document) -> bool {
-        let held_there: BTreeSet<Dot> = gathered(delta.all().map(|(_, _, _, version)| version.dot));
+        let held_there: DotSet = delta.all().map(|(_, _, _, version)| version.dot).collect();
         if delta.seen.n_dots() <= FEW_DOTS {
             let mut dots = delta.seen.dots();
-            dots.any(|dot| self.held.contains(&dot) && !held_there.contains(&dot))
+            dots.any(|dot| self.held.contains(dot) && !held_there.contains(dot))
         } else {
-            let mut held = self.held.iter();
-            held.any(|dot| delta.seen.contains(*dot) && !held_there.contains(dot))
+            let mut held = self.document.all().map(|(_, _, _, version)| version.dot);
+            held.any(|dot| delta.seen.contains(dot) && !held_there.contains(dot))
         }
     }
 }

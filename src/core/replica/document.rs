@@ -59,22 +59,19 @@ impl Document {
                 .or_default()
                 .entry(id.clone())
                 .or_default()
-                .add(field, version);
+                .add(field.clone(), version);
         }
     }
 
-    /// Puts all `statements` about one entity in, as `add` does.
-    pub fn add_all(&mut self, kind: &Kind, id: &EntityId, statements: Vec<(FieldName, Version)>) {
-        for (_, version) in &statements {
-            self.seen.insert(version.dot);
-        }
-        if statements.is_empty() || self.erased.contains(id) {
+    /// Puts an entity in that is not there yet, unless it is erased or nothing is stated about it. Its dots are known already.
+    pub(crate) fn put(&mut self, kind: &Kind, id: EntityId, entity: Entity) {
+        if entity.is_empty() || self.erased.contains(&id) {
             return;
         }
-        let of_kind = self.entities.entry(kind.clone()).or_default();
-        let entity = of_kind.entry(id.clone()).or_default();
-        for (field, version) in statements {
-            entity.add(&field, version);
+        // Nearly always the last kind that was put in.
+        match self.entities.get_mut(kind.as_str()) {
+            Some(of_kind) => drop(of_kind.insert(id, entity)),
+            None => drop(self.entities.entry(kind.clone()).or_default().insert(id, entity)),
         }
     }
 
@@ -92,7 +89,7 @@ impl Document {
         self.entities.retain(|kind, entities| {
             entities.retain(|id, entity| {
                 entity.retain(|field, dot| keep(kind, id, field, dot));
-                !entity.fields.is_empty()
+                !entity.is_empty()
             });
             !entities.is_empty()
         });

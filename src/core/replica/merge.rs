@@ -32,7 +32,7 @@ impl Document {
                 // A dot that is known but not held here was superseded here. The seen set is joined only after this loop.
                 entities.retain(|_, entity| {
                     entity.retain(|_, dot| !self.seen.contains(dot));
-                    !entity.fields.is_empty()
+                    !entity.is_empty()
                 });
             }
             if !self.erased.is_empty() {
@@ -73,17 +73,14 @@ impl Document {
                     continue;
                 };
                 let Some(entity) = entities.get_mut(id) else { continue };
-                let Some(versions) = entity.fields.get_mut(field) else {
-                    continue;
-                };
-                versions.retain(|version| {
-                    wanted.remove(&version.dot);
-                    !superseded(kind.as_str(), id.as_str(), field.as_str(), version.dot)
+                entity.retain(|name, dot| {
+                    if name != field {
+                        return true;
+                    }
+                    wanted.remove(&dot);
+                    !superseded(kind.as_str(), id.as_str(), field.as_str(), dot)
                 });
-                if versions.is_empty() {
-                    entity.fields.remove(field);
-                }
-                if entity.fields.is_empty() {
+                if entity.is_empty() {
                     entities.remove(id);
                 }
             }
@@ -114,13 +111,7 @@ fn add_unseen(known: &mut BTreeMap<EntityId, Entity>, id: EntityId, unseen: Enti
         Entry::Vacant(place) => {
             place.insert(unseen);
         }
-        Entry::Occupied(mut known) => {
-            for (field, versions) in unseen.fields {
-                for version in versions {
-                    known.get_mut().add(&field, version);
-                }
-            }
-        }
+        Entry::Occupied(mut known) => known.get_mut().join(unseen),
     }
 }
 

@@ -1,5 +1,5 @@
 //! What an arriving document would change, worked out before anything happens; the preview is the plan that gets applied.
-use super::{Document, Dot, Entity, EntityId, FieldName, Kind, Seen, Version};
+use super::{Document, Dot, DotSet, Entity, EntityId, FieldName, Kind, Seen, Version};
 use crate::order::gathered;
 use crate::pace::{Pace, finish};
 use std::borrow::Cow;
@@ -145,23 +145,34 @@ impl Plan {
         let mut after = before.clone();
         after.retain(|_, dot| !self.delta.seen.contains(dot));
         for (field, version) in news.into_iter().flat_map(Entity::all) {
-            after.add(field, version.clone());
+            after.add(field.clone(), version.clone());
         }
-        (!after.fields.is_empty()).then_some(Cow::Owned(after))
+        (!after.is_empty()).then_some(Cow::Owned(after))
     }
 
     async fn changes(&self, mine: &Document, pace: Pace<'_>) -> Vec<RecordChange> {
+        let none = BTreeMap::new();
         let mut records = Vec::new();
         let mut steps = Records::of(&self.delta, pace);
         let kinds: BTreeSet<&Kind> = gathered(self.before.entities.keys().chain(self.delta.entities.keys()));
         for kind in kinds {
-            let both = [&self.before, &self.delta].into_iter();
-            let entities = both.filter_map(|document| document.entities.get(kind));
-            let ids: BTreeSet<&EntityId> = gathered(entities.flat_map(BTreeMap::keys));
+            let [before, arriving] =
+                [&self.before, &self.delta].map(|document| document.entities.get(kind).unwrap_or(&none));
+            let ids: Vec<&EntityId> = match before.is_empty() {
+                true => arriving.keys().collect(),
+                false => gathered::<BTreeSet<_>, _>(before.keys().chain(arriving.keys()))
+                    .into_iter()
+                    .collect(),
+            };
             for id in ids {
                 let place = (kind.as_str(), id.as_str());
                 let is_known = mine.entity(place.0, place.1).is_some();
-                if let Some(is_undecided) = change_of(self.stated_before(place), self.stated_after(place).as_deref()) {
+                let change = match (before.get(id), self.stated_after(place).as_deref()) {
+                    // All of it is new.
+                    (None, Some(after)) => Some(after.conflicts().next().is_some()),
+                    (before, after) => change_of(before, after),
+                };
+                if let Some(is_undecided) = change {
                     records.push(RecordChange {
                         kind: kind.clone(),
                         id: id.clone(),
@@ -193,6 +204,9 @@ impl Plan {
 }
 
 async fn check_shared_dots(mine: &Document, theirs: &Document, pace: Pace<'_>) -> Result<(), Conflation> {
+    if !theirs.seen.meets(&mine.seen) {
+        return Ok(());
+    }
     let mut shared = Vec::new();
     let mut steps = Records::of(theirs, pace);
     for (kind, entities) in &theirs.entities {
@@ -213,8 +227,8 @@ async fn check_shared_dots(mine: &Document, theirs: &Document, pace: Pace<'_>) -
         return Ok(());
     }
     // Not where it should be: superseded here, or given to another write.
-    let held: BTreeSet<Dot> = gathered(mine.all().map(|(.., version)| version.dot));
-    match shared.into_iter().find(|(.., version)| held.contains(&version.dot)) {
+    let held: DotSet = mine.all().map(|(.., version)| version.dot).collect();
+    match shared.into_iter().find(|(.., version)| held.contains(version.dot)) {
         None => Ok(()),
         Some((kind, id, field, version)) => Err(Conflation {
             dot: version.dot,
@@ -238,13 +252,17 @@ async fn delta(mine: &Document, theirs: &Document, pace: Pace<'_>) -> Document {
     } else {
         theirs.erased.clone()
     };
+    let is_all_news = !theirs.seen.meets(&mine.seen);
     let mut steps = Records::of(theirs, pace.part(0.0, 0.8));
     for (kind, entities) in &theirs.entities {
         let mut arriving = BTreeMap::new();
         for (id, entity) in entities {
             steps.step().await;
-            let news = entity.part(|version| !mine.seen.contains(version.dot));
-            if news.fields.is_empty() {
+            let news = match is_all_news {
+                true => entity.clone(),
+                false => entity.part(|_, version| !mine.seen.contains(version.dot)),
+            };
+            if news.is_empty() {
                 continue;
             }
             if mine.erased.contains(id) {
@@ -299,19 +317,15 @@ async fn part(mine: &Document, delta: &Document, pace: Pace<'_>) -> Document {
     for (kind, entities) in &mine.entities {
         for (id, entity) in entities {
             let written = delta.entity(kind.as_str(), id.as_str());
-            let is_touched = |field: &FieldName, versions: &[Version]| {
-                let is_written = written.is_some_and(|written| written.fields.contains_key(field));
-                is_written || versions.iter().any(|version| delta.seen.contains(version.dot))
-            };
             // Whole fields, so that their statements before and after are complete.
-            let fields = entity
-                .fields
-                .iter()
-                .filter(|(field, versions)| is_touched(field, versions));
-            let fields: BTreeMap<_, _> = gathered(fields.map(|(field, versions)| (field.clone(), versions.clone())));
-            if !fields.is_empty() {
+            let touched = entity.part(|field, _| {
+                let is_written = written.is_some_and(|written| !written.versions(field.as_str()).is_empty());
+                let mut versions = entity.versions(field.as_str()).iter();
+                is_written || versions.any(|version| delta.seen.contains(version.dot))
+            });
+            if !touched.is_empty() {
                 let of_kind = part.entities.entry(kind.clone()).or_default();
-                of_kind.insert(id.clone(), Entity { fields });
+                of_kind.insert(id.clone(), touched);
             }
             steps.step().await;
         }
@@ -324,7 +338,8 @@ fn differing<'a>(
     old: Option<&'a Entity>,
     new: Option<&'a Entity>,
 ) -> impl Iterator<Item = (&'a FieldName, Vec<&'a Version>, Vec<&'a Version>)> {
-    let names = [old, new].into_iter().flatten().flat_map(|entity| entity.fields.keys());
+    let fields = [old, new].into_iter().flatten().flat_map(Entity::fields);
+    let names = fields.map(|(name, _)| name);
     let names: BTreeSet<&FieldName> = gathered(names);
     let statements = |entity: Option<&'a Entity>, field: &FieldName| {
         entity

@@ -1,10 +1,7 @@
 //! One statement about one field.
-use super::Dot;
+use super::{Dot, Value};
 use std::collections::BTreeMap;
 use std::sync::Arc;
-
-/// What a field holds. Members write booleans, numbers, texts and small records; whatever else a newer app writes is kept.
-pub type Value = serde_json::Value;
 
 /// Milliseconds since 1970-01-01 UTC on the clock of the writing browser. For people, never for deciding what to throw away.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]

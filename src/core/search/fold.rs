@@ -141,7 +141,17 @@ pub(super) fn plain_letter(letter: char) -> (char, Option<char>) {
         'ř' => 'r',
         'ť' => 't',
         'ý' => 'y',
+        // CO₂ is typed co2.
+        '₀'..='₉' => digit(letter, '₀'),
+        '⁰' | '⁴'..='⁹' => digit(letter, '⁰'),
+        '¹' => '1',
+        '²' => '2',
+        '³' => '3',
         other => other,
     };
     (plain, None)
+}
+
+fn digit(sign: char, zero: char) -> char {
+    char::from_digit(u32::from(sign) - u32::from(zero), 10).unwrap_or(sign)
 }

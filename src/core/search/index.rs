@@ -44,6 +44,12 @@ impl Hit {
     const MISTAKE: u32 = 1 << 16;
     const NOT_IN_NAME: u32 = 1 << 8;
 
+    /// Whether a word of it stands in the name.
+    pub fn is_in_name(self, query: &Query) -> bool {
+        let n_elsewhere = self.distance % Hit::MISTAKE / Hit::NOT_IN_NAME;
+        (n_elsewhere as usize) < query.words.len()
+    }
+
     /// Whether it is only there because a word may hold a mistake.
     pub fn has_mistake(self) -> bool {
         self.distance >= Hit::MISTAKE

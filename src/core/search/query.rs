@@ -17,7 +17,7 @@ pub(super) struct Wanted {
 }
 
 impl Query {
-    /// From this many letters on a word may hold a mistake. A word with a digit may not: its neighbours are other numbers.
+    /// From this many letters on, as they are compared, a word may hold a mistake: „koeln“ is four, or it would find Königswinter too. A word with a digit may not: its neighbours are other numbers.
     pub const FORGIVING: usize = 5;
 
     /// Reads what was typed.
@@ -37,13 +37,10 @@ impl Query {
         self.words.is_empty()
     }
 
-    /// The words that are not found in `name`.
+    /// The words that do not stand in `name` as they were typed.
     pub fn without(&self, name: &str) -> Query {
         let name = Folded::new(name);
-        let is_in = |wanted: &Wanted| {
-            let mut words = name.words().map(str::as_bytes);
-            words.any(|word| wanted.begins(word).or_else(|| wanted.nearly_begins(word)).is_some())
-        };
+        let is_in = |wanted: &Wanted| name.words().any(|word| wanted.begins(word.as_bytes()).is_some());
         let words = self.words.iter().filter(|wanted| !is_in(wanted));
         Query {
             words: words.cloned().collect(),
@@ -84,16 +81,32 @@ impl Wanted {
         let same = words.iter().zip(&self.letters).take_while(|(a, b)| a == b).count();
         let (found, wanted) = (words.get(same..)?, self.letters.get(same..)?);
         let (wrong, after) = wanted.split_first()?;
+        let before = same.checked_sub(1).and_then(|at| words.get(at)).copied();
         let missing_or_changed = || {
-            let (first, rest) = found.split_first().filter(|(first, _)| **first != b' ')?;
-            if rest.starts_with(wanted) {
-                return Some(same + 1 + wanted.len());
+            let (&first, rest) = found.split_first().filter(|(first, _)| **first != b' ')?;
+            if let Some(length) = goes_on(Some(first), rest, wanted) {
+                return Some(same + 1 + length);
             }
             let (next, later) = after.split_first().unwrap_or((wrong, &[]));
-            let is_swapped = first == next && rest.strip_prefix(&[*wrong]).is_some_and(|rest| rest.starts_with(later));
-            (is_swapped || rest.starts_with(after)).then_some(same + wanted.len())
+            let swapped = rest.strip_prefix(&[*wrong]).filter(|_| first == *next);
+            if let Some(length) = swapped.and_then(|rest| goes_on(Some(*wrong), rest, later)) {
+                return Some(same + 2 + length);
+            }
+            goes_on(Some(first), rest, after).map(|length| same + 1 + length)
         };
         // The longer one first: it is what is marked.
-        missing_or_changed().or_else(|| found.starts_with(after).then_some(same + after.len()))
+        missing_or_changed().or_else(|| goes_on(before, found, after).map(|length| same + length))
     }
+}
+
+/// How many bytes of `found`, which comes after the letter `before`, are the rest of what is wanted. An `e` that spells out an umlaut
+/// is gone from what is found; in what was typed it is there still, if the mistake was in the letter before it.
+fn goes_on(before: Option<u8>, found: &[u8], wanted: &[u8]) -> Option<usize> {
+    if found.starts_with(wanted) {
+        return Some(wanted.len());
+    }
+    let rest = wanted
+        .strip_prefix(b"e")
+        .filter(|_| matches!(before, Some(b'a' | b'o' | b'u')))?;
+    found.starts_with(rest).then_some(rest.len())
 }

@@ -3,8 +3,7 @@ use super::instant::write_instant;
 use crate::json::{push, push_key};
 use crate::order::{gathered, sort};
 use crate::pace::{Pace, finish};
-use crate::replica::{Document, ReplicaId, Timestamp, Version};
-use serde_json::{Map, Value};
+use crate::replica::{Document, Parts, ReplicaId, Timestamp, Value, Version};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::fmt;
@@ -97,7 +96,9 @@ async fn feed_entities(text: &mut Fed, document: &Document, pace: Pace<'_>) {
         text.key(nth, kind.as_str());
         for (nth, (id, entity)) in entities.iter().enumerate() {
             text.key(nth, id.as_str());
-            for (nth, (field, versions)) in entity.fields.iter().enumerate() {
+            let mut n_fields = 0;
+            for (nth, (field, versions)) in entity.fields().enumerate() {
+                n_fields = nth + 1;
                 text.key(nth, field.as_str());
                 text.piece.push(b'[');
                 for (at, version) in versions.iter().enumerate() {
@@ -108,7 +109,7 @@ async fn feed_entities(text: &mut Fed, document: &Document, pace: Pace<'_>) {
                 }
                 text.piece.push(b']');
             }
-            text.end(entity.fields.len());
+            text.end(n_fields);
             text.feed();
             done += 1;
             pace.step(done, n).await;
@@ -154,7 +155,7 @@ pub(super) fn push_version(text: &mut Vec<u8>, version: &Version, last: &mut Beg
 }
 
 fn version_json(version: &Version) -> Value {
-    let mut object: Map<String, Value> = gathered(version.rest.clone());
+    let mut object: Parts = version.rest.clone();
     object.insert("at".to_owned(), write_instant(version.at).into());
     object.insert("by".to_owned(), version.dot.replica.to_string().into());
     object.insert("n".to_owned(), version.dot.counter.into());
@@ -162,16 +163,15 @@ fn version_json(version: &Version) -> Value {
     if let Some(who) = &version.who {
         object.insert("who".to_owned(), Value::from(who.as_ref()));
     }
-    Value::Object(object)
+    object.into()
 }
 
 /// The causal context: per replica its ranges of known counters.
 pub(super) fn seen(document: &Document) -> Value {
-    let ranges = |ranges: &[(u64, u64)]| Value::from_iter(ranges.iter().map(|&(from, to)| Value::from(vec![from, to])));
+    let ranges =
+        |ranges: &[(u64, u64)]| Value::from_iter(ranges.iter().map(|&(from, to)| Value::from_iter([from, to])));
     let seen = document.seen.ranges();
-    Value::Object(gathered(
-        seen.map(|(replica, known)| (replica.to_string(), ranges(known))),
-    ))
+    gathered::<Parts, _>(seen.map(|(replica, known)| (replica.to_string(), ranges(known)))).into()
 }
 
 pub(super) fn erased(document: &Document) -> Value {

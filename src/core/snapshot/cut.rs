@@ -104,8 +104,8 @@ struct Walk {
     depth: usize,
     n_parts: usize,
     n_objects: usize,
-    /// Where the text begins that the walk is inside of, and how many characters it has so far.
-    string: Option<(usize, usize)>,
+    /// Where the text begins that the walk is inside of.
+    string: Option<usize>,
     /// The text that was left last.
     last: Range<usize>,
     /// The key that was met last at each depth.
@@ -126,29 +126,15 @@ impl Walk {
         let (bytes, mut at) = (text.as_bytes(), self.at);
         let until = at.saturating_add(STRETCH);
         while let Some(&byte) = bytes.get(at) {
-            match (&mut self.string, byte) {
-                (Some((_, length)), b'\\') => {
-                    let rest = bytes.get(at + 1..).unwrap_or_default();
-                    // An escape is one character; the second half of a pair is none.
-                    let is_half = matches!(rest, [b'u', b'd' | b'D', b'c'..=b'f' | b'C'..=b'F', ..]);
-                    *length += usize::from(!is_half);
-                    let n_digits = rest
-                        .iter()
-                        .skip(1)
-                        .take(4)
-                        .take_while(|b| b.is_ascii_hexdigit())
-                        .count();
-                    at += if rest.first() == Some(&b'u') { 1 + n_digits } else { 1 };
-                }
-                (Some((begin, _)), b'"') => {
-                    self.last = *begin..at + 1;
+            match (self.string, byte) {
+                (Some(_), b'\\') => at += escaped(bytes, at),
+                (Some(begin), b'"') => {
+                    self.check_length(text, begin, at)?;
+                    self.last = begin..at + 1;
                     self.string = None;
                 }
-                (Some((_, length)), _) => {
-                    let is_first_byte = byte & 0xc0 != 0x80;
-                    *length += usize::from(is_first_byte);
-                }
-                (None, b'"') => self.string = Some((at, 0)),
+                (Some(_), _) => {}
+                (None, b'"') => self.string = Some(at),
                 (None, b':') => {
                     if let Some(key) = self.keys.get_mut(self.depth) {
                         *key = self.last.clone();
@@ -169,24 +155,39 @@ impl Walk {
                 }
                 _ => {}
             }
-            if let Some((begin, length)) = self.string
-                && length > MAX_TEXT
-            {
-                return Err(Unreadable::TextTooLong {
-                    limit: MAX_TEXT,
-                    place: place(text, begin),
-                });
-            }
             if self.depth > MAX_DEPTH {
                 return Err(Unreadable::TooDeep(place(text, at)));
             }
             at += 1;
+            if self.string.is_some() {
+                // Most of a file is text.
+                let rest = bytes.get(at..until.min(bytes.len())).unwrap_or_default();
+                at += rest.iter().take_while(|byte| !matches!(byte, b'"' | b'\\')).count();
+            }
             if at >= until {
+                if let Some(begin) = self.string {
+                    self.check_length(text, begin, at)?;
+                }
                 self.at = at;
                 return Ok(None);
             }
         }
+        if let Some(begin) = self.string {
+            self.check_length(text, begin, bytes.len())?;
+        }
         Err(Unreadable::Truncated(place(text, text.len())))
+    }
+
+    /// Whether the text that begins at `begin` is too long up to `end`.
+    fn check_length(&self, text: &str, begin: usize, end: usize) -> Result<(), Unreadable> {
+        // As many bytes at least as characters: nearly always it need not be counted.
+        if end - begin > MAX_TEXT && n_chars(text.as_bytes().get(begin + 1..end).unwrap_or_default()) > MAX_TEXT {
+            return Err(Unreadable::TextTooLong {
+                limit: MAX_TEXT,
+                place: place(text, begin),
+            });
+        }
+        Ok(())
     }
 
     /// Begins a joint where a record begins: an object under `entities`, a kind and an id.
@@ -233,6 +234,31 @@ impl Walk {
         }
         Ok(())
     }
+}
+
+/// How many bytes follow the backslash at `at` that belong to it.
+fn escaped(bytes: &[u8], at: usize) -> usize {
+    let rest = bytes.get(at + 1..).unwrap_or_default();
+    let digits = rest.iter().skip(1).take(4);
+    let n_digits = digits.take_while(|b| b.is_ascii_hexdigit()).count();
+    if rest.first() == Some(&b'u') { 1 + n_digits } else { 1 }
+}
+
+/// How many characters a text has, as it stands in the file.
+fn n_chars(bytes: &[u8]) -> usize {
+    let (mut n, mut at) = (0, 0);
+    while let Some(&byte) = bytes.get(at) {
+        if byte == b'\\' {
+            // An escape is one character; the second half of a pair is none.
+            let half = bytes.get(at + 1..at + 4).unwrap_or_default();
+            n += usize::from(!matches!(half, [b'u', b'd' | b'D', b'c'..=b'f' | b'C'..=b'F']));
+            at += escaped(bytes, at);
+        } else {
+            n += usize::from(byte & 0xc0 != 0x80);
+        }
+        at += 1;
+    }
+    n
 }
 
 fn too_many(many: Many, text: &str, at: usize) -> Unreadable {

@@ -11,6 +11,7 @@ mod read;
 mod sort;
 mod unreadable;
 mod wire;
+mod words;
 mod write;
 
 pub use canonical::{StateHash, state_hash, state_hash_in_steps};

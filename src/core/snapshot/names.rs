@@ -2,29 +2,33 @@
 use super::instant::read_instant;
 use super::read::malformed;
 use super::unreadable::Unreadable;
-use crate::replica::{FieldName, ReplicaId, Timestamp};
-use std::collections::BTreeSet;
+use crate::replica::{FieldName, Recent, ReplicaId, Timestamp};
 use std::sync::Arc;
 
 /// What a file names again and again is held once.
-#[derive(Default)]
 pub(super) struct Names {
-    fields: BTreeSet<FieldName>,
+    fields: Recent<FieldName>,
+    labels: Recent<Arc<str>>,
     /// The replica and the time that were met last: versions of one Change stand side by side.
     replica: Option<(String, ReplicaId)>,
     time: Option<(String, Timestamp)>,
-    /// Those that were met last.
-    labels: Vec<Arc<str>>,
+}
+
+impl Default for Names {
+    fn default() -> Names {
+        Names {
+            fields: Recent::new(256),
+            labels: Recent::new(256),
+            replica: None,
+            time: None,
+        }
+    }
 }
 
 impl Names {
     pub fn field(&mut self, name: &str) -> Result<FieldName, Unreadable> {
-        if let Some(known) = self.fields.get(name) {
-            return Ok(known.clone());
-        }
-        let field = FieldName::parse(name).ok_or_else(|| malformed("field", name))?;
-        self.fields.insert(field.clone());
-        Ok(field)
+        let read = |name: &str| FieldName::parse(name).ok_or_else(|| malformed("field", name));
+        self.fields.get(name, read)
     }
 
     pub fn replica(&mut self, name: &str) -> Result<ReplicaId, Unreadable> {
@@ -46,15 +50,9 @@ impl Names {
     }
 
     pub fn label(&mut self, label: &str) -> Arc<str> {
-        let recent = self.labels.iter().rev().take(RECENT);
-        if let Some(known) = recent.into_iter().find(|known| known.as_ref() == label) {
-            return known.clone();
+        let read = |label: &str| Ok::<_, std::convert::Infallible>(label.into());
+        match self.labels.get(label, read) {
+            Ok(label) => label,
         }
-        let label: Arc<str> = label.into();
-        self.labels.push(label.clone());
-        label
     }
 }
-
-/// A network has about as many labels; a file with more of them holds some twice and keeps nobody busy looking for them.
-const RECENT: usize = 64;

@@ -5,14 +5,14 @@ use super::instant::read_instant;
 use super::limit::complained;
 use super::names::Names;
 use super::unreadable::{Place, Unreadable};
-use super::wire::{Entities, WireExported, WireFields, WireFile, WireScope, WireState, WireVersion};
+use super::wire::{Entities, WireExported, WireFields, WireFile, WireScope, WireState, WireVersion, With};
 use super::{FORMAT, FORMAT_VERSION, READER};
 use crate::documents::{Private, Shared};
-use crate::order::sort_by_key;
 use crate::pace::{Pace, finish};
-use crate::replica::{Document, Dot, Entity, EntityId, Kind, ReplicaId, Seen, Version};
+use crate::replica::{Document, Dot, DotSet, EntityId, Held, Kind, ReplicaId, Seen, Value, Version};
 use serde::Deserialize;
-use std::collections::BTreeSet;
+use serde::de::DeserializeSeed;
+use std::cell::RefCell;
 use std::ops::Range;
 
 /// What was read.
@@ -102,13 +102,14 @@ async fn by_record(cut: &Cut<'_>, pace: Pace<'_>) -> Option<Result<Snapshot, Unr
     for (at, joint) in cut.joints.iter().enumerate() {
         let key = |range| serde_json::from_str::<String>(cut.json.get::<Range<usize>>(range)?).ok();
         let (kind, id) = (key(joint.kind.clone())?, key(joint.id.clone())?);
-        let fields = serde_json::from_str(cut.json.get(joint.fields.clone())?).ok()?;
+        let mut fields = serde_json::Deserializer::from_str(cut.json.get(joint.fields.clone())?);
         let reading = match joint.is_private {
             true => private.as_mut()?,
             false => &mut shared,
         };
+        let read = With::new(&reading.held).deserialize(&mut fields).ok()?;
         let kind = Kind::parse(&kind)?;
-        reading.entity(&kind, &id, fields).ok()?;
+        reading.entity(&kind, &id, read).ok()?;
         let n_left = n_left.get_mut(usize::from(joint.is_private))?;
         *n_left = n_left.checked_sub(1)?;
         pace.part(0.0, 0.8).step(at, cut.joints.len()).await;
@@ -194,8 +195,8 @@ fn probe(json: &str, start: Place) -> Result<bool, Unreadable> {
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
 struct Probe {
-    format: Option<serde_json::Value>,
-    min_reader: Option<serde_json::Value>,
+    format: Option<Value>,
+    min_reader: Option<Value>,
     private: Option<serde::de::IgnoredAny>,
 }
 
@@ -236,8 +237,9 @@ fn document(mut state: WireState) -> Result<Document, Unreadable> {
 /// A document while it is read.
 struct Reading {
     document: Document,
-    dots: BTreeSet<Dot>,
+    dots: DotSet,
     names: Names,
+    held: RefCell<Held>,
     state_hash: String,
 }
 
@@ -257,49 +259,35 @@ impl Reading {
         }
         Ok(Reading {
             document,
-            dots: BTreeSet::new(),
+            dots: DotSet::default(),
             names: Names::default(),
+            held: RefCell::new(Held::for_many()),
             state_hash: state.state_hash,
         })
     }
 
     fn entity(&mut self, kind: &Kind, id_name: &str, fields: WireFields) -> Result<(), Unreadable> {
         let id = EntityId::parse(id_name).ok_or_else(|| malformed("id", id_name))?;
-        let mut entity = Entity::default();
-        for (field_name, versions) in fields.0 {
-            let field = self.names.field(&field_name)?;
-            // Nearly every field has one version: no room is kept for more.
-            let mut read = Vec::with_capacity(versions.0.len());
-            for wire in versions.0 {
-                read.push(version(wire, &mut self.names)?);
+        let mut statements = Vec::with_capacity(fields.0.len());
+        for (field_name, wire) in fields.0 {
+            let field = self.names.field(&field_name.0)?;
+            let version = version(wire, &mut self.names)?;
+            let at = || format!("{kind} {id}, {field}");
+            if !self.document.seen.contains(version.dot) {
+                return Err(Unreadable::BeyondSeen {
+                    dot: version.dot.to_string(),
+                    at: at(),
+                });
             }
-            sort_by_key(&mut read, |version| version.dot);
-            for version in &read {
-                let at = || format!("{kind} {id}, {field}");
-                if !self.document.seen.contains(version.dot) {
-                    return Err(Unreadable::BeyondSeen {
-                        dot: version.dot.to_string(),
-                        at: at(),
-                    });
-                }
-                if !self.dots.insert(version.dot) {
-                    return Err(Unreadable::Twice {
-                        dot: version.dot.to_string(),
-                        at: at(),
-                    });
-                }
+            if !self.dots.insert(version.dot) {
+                return Err(Unreadable::Twice {
+                    dot: version.dot.to_string(),
+                    at: at(),
+                });
             }
-            if !read.is_empty() {
-                entity.fields.insert(field, read);
-            }
+            statements.push((field, version));
         }
-        if !entity.fields.is_empty() && !self.document.erased.contains(&id) {
-            self.document
-                .entities
-                .entry(kind.clone())
-                .or_default()
-                .insert(id, entity);
-        }
+        self.document.put(kind, id, statements.into_iter().collect());
         Ok(())
     }
 

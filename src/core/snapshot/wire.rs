@@ -1,10 +1,11 @@
 //! The shape of version 1 as it stands in the file. Never changes again: a new format is a new file.
-use super::limit::{Fields, Kinds, Limited, MAX_LABEL, Parts, Records, Statements, Unknown, complaint};
-use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
-use serde_json::Value;
-use std::borrow::Cow;
-use std::collections::BTreeMap;
+use super::limit::{Fields, Kinds, Limited, Parts, Records, Statements, Unknown, complaint};
+use super::words::{Label, Words, label};
+use crate::replica::{Held, ReadValue, Value};
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use std::cell::RefCell;
 use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::marker::PhantomData;
 
@@ -49,8 +50,6 @@ pub(super) struct WireFile<'a> {
 
 /// Kind → id → field → versions.
 pub(super) type Entities<'a> = Unique<Unique<WireFields<'a>, Records>, Kinds>;
-/// Field → versions.
-pub(super) type WireFields<'a> = Unique<Few<WireVersion<'a>>, Fields>;
 
 /// What the file holds.
 #[derive(Debug, Clone, Copy, serde::Deserialize)]
@@ -106,25 +105,108 @@ pub(super) struct WireState<'a> {
 }
 
 /// One version of a field.
-#[derive(Debug, serde::Deserialize)]
+#[derive(Debug)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub(super) struct WireVersion<'a> {
     /// The value.
     pub v: Value,
     /// The replica that wrote it: `r` and sixteen hexadecimal digits.
-    #[serde(borrow)]
     pub by: Words<'a>,
     /// The replica's counter, from 1.
     pub n: u64,
     /// When, by the writer's clock: `2026-11-03T09:12:33.123Z`.
-    #[serde(borrow)]
     pub at: Words<'a>,
     /// The label the writing member chose.
-    #[serde(borrow, default, deserialize_with = "label")]
+    #[cfg_attr(feature = "schema", schemars(default))]
     pub who: Option<Words<'a>>,
     /// Whatever a newer app wrote beside these.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schema", schemars(flatten))]
     pub rest: Unique<Value, Unknown>,
+}
+
+impl<'de: 'a, 'a> Read<'de> for WireVersion<'a> {
+    fn read<D: Deserializer<'de>>(deserializer: D, held: &RefCell<Held>) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(VersionVisitor(held))
+    }
+}
+
+struct VersionVisitor<'h>(&'h RefCell<Held>);
+
+impl<'de> Visitor<'de> for VersionVisitor<'_> {
+    type Value = WireVersion<'de>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("struct WireVersion")
+    }
+
+    fn visit_map<M: MapAccess<'de>>(self, mut entries: M) -> Result<WireVersion<'de>, M::Error> {
+        let (mut v, mut by, mut n, mut at, mut who) = (None, None, None, None, None);
+        let mut rest = Unique::default();
+        while let Some(Words(key)) = entries.next_key()? {
+            match key.as_ref() {
+                "v" => once("v", &mut v, || entries.next_value_seed(With::new(self.0)))?,
+                "by" => once("by", &mut by, || entries.next_value::<Words>())?,
+                "n" => once("n", &mut n, || entries.next_value())?,
+                "at" => once("at", &mut at, || entries.next_value::<Words>())?,
+                "who" => once("who", &mut who, || entries.next_value::<Label>())?,
+                _ => rest.add(key.into_owned(), entries.next_value_seed(With::new(self.0))?)?,
+            }
+        }
+        let missing = M::Error::missing_field;
+        Ok(WireVersion {
+            v: v.ok_or_else(|| missing("v"))?,
+            by: by.ok_or_else(|| missing("by"))?,
+            n: n.ok_or_else(|| missing("n"))?,
+            at: at.ok_or_else(|| missing("at"))?,
+            who: who.and_then(|Label(label)| label),
+            rest,
+        })
+    }
+}
+
+/// Puts what `read` gives into `place`, which is empty the first time.
+fn once<T, E: Error>(key: &'static str, place: &mut Option<T>, read: impl FnOnce() -> Result<T, E>) -> Result<(), E> {
+    match place {
+        Some(_) => Err(E::duplicate_field(key)),
+        None => {
+            *place = Some(read()?);
+            Ok(())
+        }
+    }
+}
+
+/// What is read with a memory of what was met before.
+pub(super) trait Read<'de>: Sized {
+    fn read<D: Deserializer<'de>>(deserializer: D, held: &RefCell<Held>) -> Result<Self, D::Error>;
+}
+
+/// Reads a `T` with that memory.
+pub(super) struct With<'h, T>(&'h RefCell<Held>, PhantomData<T>);
+
+impl<'h, T> With<'h, T> {
+    pub fn new(held: &'h RefCell<Held>) -> With<'h, T> {
+        With(held, PhantomData)
+    }
+}
+
+impl<'de, T: Read<'de>> DeserializeSeed<'de> for With<'_, T> {
+    type Value = T;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+        T::read(deserializer, self.0)
+    }
+}
+
+impl<'de> Read<'de> for Value {
+    fn read<D: Deserializer<'de>>(deserializer: D, held: &RefCell<Held>) -> Result<Value, D::Error> {
+        ReadValue(&mut held.borrow_mut()).deserialize(deserializer)
+    }
+}
+
+impl<'de> Read<'de> for Vec<(u64, u64)> {
+    fn read<D: Deserializer<'de>>(deserializer: D, _: &RefCell<Held>) -> Result<Self, D::Error> {
+        Deserialize::deserialize(deserializer)
+    }
 }
 
 // `L` says how many keys it may have.
@@ -140,15 +222,47 @@ pub(super) struct Unique<T, L>(
     #[cfg_attr(feature = "schema", schemars(skip))] PhantomData<L>,
 );
 
-impl<'de, T: Deserialize<'de>, L: Limited> Deserialize<'de> for Unique<T, L> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(UniqueVisitor(PhantomData))
+impl<T, L> Default for Unique<T, L> {
+    fn default() -> Unique<T, L> {
+        Unique(BTreeMap::new(), PhantomData)
     }
 }
 
-struct UniqueVisitor<T, L>(PhantomData<(T, L)>);
+impl<T, L: Limited> Unique<T, L> {
+    fn add<E: Error>(&mut self, key: String, value: T) -> Result<(), E> {
+        if self.0.len() >= L::MANY.limit() {
+            return Err(E::custom(complaint(L::MANY)));
+        }
+        match self.0.entry(key) {
+            Entry::Vacant(place) => {
+                place.insert(value);
+                Ok(())
+            }
+            Entry::Occupied(known) => Err(twice(known.key())),
+        }
+    }
+}
 
-impl<'de, T: Deserialize<'de>, L: Limited> Visitor<'de> for UniqueVisitor<T, L> {
+fn twice<E: Error>(key: &str) -> E {
+    let key: String = key.chars().take(60).collect();
+    E::custom(format!("\"{key}\" occurs twice"))
+}
+
+impl<'de, T: Read<'de>, L: Limited> Deserialize<'de> for Unique<T, L> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Unique::read(deserializer, &RefCell::default())
+    }
+}
+
+impl<'de, T: Read<'de>, L: Limited> Read<'de> for Unique<T, L> {
+    fn read<D: Deserializer<'de>>(deserializer: D, held: &RefCell<Held>) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(UniqueVisitor(held, PhantomData))
+    }
+}
+
+struct UniqueVisitor<'h, T, L>(&'h RefCell<Held>, PhantomData<(T, L)>);
+
+impl<'de, T: Read<'de>, L: Limited> Visitor<'de> for UniqueVisitor<'_, T, L> {
     type Value = Unique<T, L>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -156,96 +270,92 @@ impl<'de, T: Deserialize<'de>, L: Limited> Visitor<'de> for UniqueVisitor<T, L> 
     }
 
     fn visit_map<M: MapAccess<'de>>(self, mut entries: M) -> Result<Self::Value, M::Error> {
-        let mut map = BTreeMap::new();
-        while let Some((key, value)) = entries.next_entry::<String, T>()? {
-            if map.len() >= L::MANY.limit() {
-                return Err(M::Error::custom(complaint(L::MANY)));
+        let mut map = Unique::default();
+        while let Some(key) = entries.next_key::<String>()? {
+            map.add(key, entries.next_value_seed(With::new(self.0))?)?;
+        }
+        Ok(map)
+    }
+}
+
+// One list, each version with its field.
+/// Field → versions.
+#[derive(Debug, Default)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transparent, inline))]
+pub(super) struct WireFields<'a>(
+    #[cfg_attr(feature = "schema", schemars(with = "BTreeMap<String, Vec<WireVersion<'a>>>"))]
+    pub  Vec<(Words<'a>, WireVersion<'a>)>,
+);
+
+impl<'de: 'a, 'a> Read<'de> for WireFields<'a> {
+    fn read<D: Deserializer<'de>>(deserializer: D, held: &RefCell<Held>) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(FieldsVisitor(held))
+    }
+}
+
+struct FieldsVisitor<'h>(&'h RefCell<Held>);
+
+impl<'de> Visitor<'de> for FieldsVisitor<'_> {
+    type Value = WireFields<'de>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<M: MapAccess<'de>>(self, mut entries: M) -> Result<Self::Value, M::Error> {
+        // Nearly every record has a handful.
+        let (mut all, mut names) = (Vec::with_capacity(6), BTreeSet::new());
+        while let Some(name) = entries.next_key::<Words>()? {
+            entries.next_value_seed(VersionsOf(&name, &mut all, self.0))?;
+            if names.len() >= Fields::MANY.limit() {
+                return Err(M::Error::custom(complaint(Fields::MANY)));
             }
-            match map.entry(key) {
-                Entry::Vacant(place) => place.insert(value),
-                Entry::Occupied(known) => {
-                    let key: String = known.key().chars().take(60).collect();
-                    return Err(M::Error::custom(format!("\"{key}\" occurs twice")));
-                }
+            match names.contains(&name.0) {
+                true => return Err(twice(&name.0)),
+                false => names.insert(name.0),
             };
         }
-        Ok(Unique(map, PhantomData))
+        Ok(WireFields(all))
     }
 }
 
-// The versions of one field.
-#[derive(Debug)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transparent, inline))]
-pub(super) struct Few<T>(pub Vec<T>);
+/// Reads the versions of one field and puts them behind those of the fields before it.
+struct VersionsOf<'f, 'a>(
+    &'f Words<'a>,
+    &'f mut Vec<(Words<'a>, WireVersion<'a>)>,
+    &'f RefCell<Held>,
+);
 
-impl<'de, T: Deserialize<'de>> Deserialize<'de> for Few<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_seq(FewVisitor(PhantomData))
+impl<'de> DeserializeSeed<'de> for VersionsOf<'_, 'de> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_seq(self)
     }
 }
 
-struct FewVisitor<T>(PhantomData<T>);
-
-impl<'de, T: Deserialize<'de>> Visitor<'de> for FewVisitor<T> {
-    type Value = Few<T>;
+impl<'de> Visitor<'de> for VersionsOf<'_, 'de> {
+    type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a sequence")
     }
 
-    fn visit_seq<S: SeqAccess<'de>>(self, mut items: S) -> Result<Few<T>, S::Error> {
-        let mut few = Vec::with_capacity(1);
-        while let Some(item) = items.next_element()? {
-            if few.len() >= Statements::MANY.limit() {
+    fn visit_seq<S: SeqAccess<'de>>(self, mut items: S) -> Result<(), S::Error> {
+        let VersionsOf(name, all, held) = self;
+        let n_before = all.len();
+        while let Some(version) = items.next_element_seed(With::new(held))? {
+            if all.len() - n_before >= Statements::MANY.limit() {
                 return Err(S::Error::custom(complaint(Statements::MANY)));
             }
-            few.push(item);
+            all.push((name.clone(), version));
         }
-        Ok(Few(few))
+        Ok(())
     }
-}
-
-/// A text as it stands in the file, held where it stands if it is written without escapes.
-#[derive(Debug, PartialEq)]
-#[cfg_attr(feature = "schema", derive(serde::Serialize, schemars::JsonSchema), schemars(inline))]
-pub(super) struct Words<'a>(pub Cow<'a, str>);
-
-impl<'de: 'a, 'a> Deserialize<'de> for Words<'a> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_str(WordsVisitor)
-    }
-}
-
-struct WordsVisitor;
-
-impl<'de> Visitor<'de> for WordsVisitor {
-    type Value = Words<'de>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a string")
-    }
-
-    fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<Words<'de>, E> {
-        Ok(Words(Cow::Borrowed(text)))
-    }
-
-    fn visit_str<E: Error>(self, text: &str) -> Result<Words<'de>, E> {
-        Ok(Words(Cow::Owned(text.to_owned())))
-    }
-}
-
-/// The label of a member, of at most `MAX_LABEL` characters.
-fn label<'de: 'a, 'a, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Words<'a>>, D::Error> {
-    let label = Option::<Words>::deserialize(deserializer)?;
-    let is_long = |Words(label): &Words| label.chars().count() > MAX_LABEL;
-    if label.as_ref().is_some_and(is_long) {
-        return Err(D::Error::custom(format!("a label of more than {MAX_LABEL} characters")));
-    }
-    Ok(label)
 }
 
 /// The JSON Schema of version 1, generated from these types.
 #[cfg(feature = "schema")]
-pub fn schema() -> Value {
+pub fn schema() -> serde_json::Value {
     schemars::schema_for!(WireFile).to_value()
 }

@@ -5,8 +5,7 @@ use super::{FORMAT, FORMAT_VERSION, READER};
 use crate::documents::{Private, Shared};
 use crate::json::{push, push_key};
 use crate::order::gathered;
-use crate::replica::{Document, Timestamp};
-use serde_json::{Map, Value, json};
+use crate::replica::{Document, Object, Parts, Timestamp, Value};
 
 /// What a file says about its making. Volatile: no part of the state, not hashed, never merged.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,8 +46,8 @@ fn head(scope: &str, shared: &Document, header: &Header) -> Vec<u8> {
         .entities
         .iter()
         .map(|(kind, entities)| (kind.to_string(), entities.len().into()));
-    let counts: Map<String, Value> = gathered(counts);
-    let mut exported = Map::new();
+    let counts: Parts = gathered(counts);
+    let mut exported = Parts::new();
     exported.insert("app".to_owned(), header.app.clone().into());
     exported.insert("at".to_owned(), write_instant(header.at).into());
     if let Some(by) = &header.by {
@@ -57,10 +56,10 @@ fn head(scope: &str, shared: &Document, header: &Header) -> Vec<u8> {
     exported.insert("counts".to_owned(), counts.into());
     exported.insert("purpose".to_owned(), PURPOSE.into());
     let lines = [
-        ("format", json!(FORMAT)),
-        ("formatVersion", json!(FORMAT_VERSION)),
-        ("minReader", json!(READER)),
-        ("scope", json!(scope)),
+        ("format", FORMAT.into()),
+        ("formatVersion", FORMAT_VERSION.into()),
+        ("minReader", READER.into()),
+        ("scope", scope.into()),
         ("exported", exported.into()),
     ];
     let mut text = b"{\n".to_vec();
@@ -80,7 +79,7 @@ fn state(text: &mut Vec<u8>, document: &Document) {
     rows(
         text,
         [b'{', b'}'],
-        seen(document).as_object().into_iter().flatten(),
+        seen(document).as_object().into_iter().flat_map(Object::iter),
         |text, (replica, ranges)| line(text, replica, ranges),
     );
     text.extend_from_slice(b",\n\"erased\":");
@@ -96,7 +95,7 @@ fn state(text: &mut Vec<u8>, document: &Document) {
         push_key(text, kind.as_str());
         rows(text, [b'{', b'}'], entities, |text, (id, entity)| {
             push_key(text, id.as_str());
-            rows(text, [b'{', b'}'], &entity.fields, |text, (field, versions)| {
+            rows(text, [b'{', b'}'], entity.fields(), |text, (field, versions)| {
                 push_key(text, field.as_str());
                 rows(text, [b'[', b']'], versions, |text, version| {
                     push_version(text, version, &mut last);

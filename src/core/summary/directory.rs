@@ -2,11 +2,11 @@
 use crate::catalogue::{AuthorityKind, Bucket, phase, size_class};
 use crate::domain::{Convoys, HeatPlan, Municipality, Person, is_binned, kind, territory_year};
 use crate::order::gathered;
-use crate::replica::Document;
+use crate::replica::{Document, Entity};
 use crate::route::Filter;
 use crate::search::{Index, Query, sort_by_name};
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// One line of the list.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -36,14 +36,20 @@ pub struct DirectoryRow {
 }
 
 /// The list before anything is searched: made once for each state of the directory, so that a keystroke only looks through it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Directory {
     /// Everybody, by name.
     pub rows: Vec<Arc<DirectoryRow>>,
     /// The Kreise one can filter by: key and name, by name.
     pub districts: Vec<(String, String)>,
-    /// What each of the rows is found by.
-    index: Index,
+    index: OnceLock<Index>,
+}
+
+/// What rows are found by follows from them.
+impl PartialEq for Directory {
+    fn eq(&self, other: &Directory) -> bool {
+        self.rows == other.rows && self.districts == other.districts
+    }
 }
 
 /// The coarse group of a municipality's shown step.
@@ -55,37 +61,51 @@ impl Directory {
     /// The list of `document`.
     pub fn of(document: &Document) -> Directory {
         let all = Municipality::all(document);
-        let districts = all.iter().filter(|authority| authority.is_district());
-        let names: BTreeMap<&str, &str> =
-            gathered(districts.map(|authority| (authority.key.as_str(), authority.name.as_str())));
+        let kreise = all.iter().filter(|authority| authority.is_district());
+        let names: BTreeMap<String, String> =
+            gathered(kreise.map(|authority| (authority.key.clone(), authority.name.clone())));
         let n_people = people_per_authority(document);
         let convoys = Convoys::of(document);
-        let mut rows: Vec<DirectoryRow> = all
-            .iter()
-            .map(|authority| row(document, (authority, &convoys), &names, &n_people))
-            .collect();
+        let rows = all.into_iter().map(|authority| {
+            let entity = document.entity(kind::MUNICIPALITY, &authority.key);
+            Arc::new(row((authority, entity), &convoys, &names, &n_people))
+        });
+        let mut rows: Vec<Arc<DirectoryRow>> = rows.collect();
         sort_by_name(&mut rows, |row| &row.name);
-        let mut districts: Vec<(String, String)> = names
-            .iter()
-            .map(|(key, name)| ((*key).to_owned(), (*name).to_owned()))
-            .collect();
+        let mut districts: Vec<(String, String)> = names.into_iter().collect();
         sort_by_name(&mut districts, |(_, name)| name);
-        let mut index = Index::default();
-        for row in &rows {
-            index.add(&row.name, [&row.key, row.district.as_str(), abbreviation(&row.key)]);
-        }
         Directory {
-            index,
-            rows: rows.into_iter().map(Arc::new).collect(),
+            rows,
             districts,
+            index: OnceLock::new(),
         }
     }
 
     /// Who is all that `filter` asks for, by name.
     pub fn found(&self, filter: &Filter) -> Vec<Arc<DirectoryRow>> {
-        let found = self.index.narrow(&Query::new(&filter.query)).into_iter();
+        let query = Query::new(&filter.query);
+        let is_wanted = |row: &&Arc<DirectoryRow>| row.is_all_of(filter);
+        if query.is_empty() {
+            return self.rows.iter().filter(is_wanted).map(Arc::clone).collect();
+        }
+        let found = self.index().narrow(&query).into_iter();
         let rows = found.filter_map(|at| self.rows.get(at));
-        rows.filter(|row| row.is_all_of(filter)).map(Arc::clone).collect()
+        rows.filter(is_wanted).map(Arc::clone).collect()
+    }
+
+    /// Prepares what is searched, for who has the time before somebody looks for something.
+    pub fn get_ready(&self) {
+        self.index();
+    }
+
+    fn index(&self) -> &Index {
+        self.index.get_or_init(|| {
+            let mut index = Index::default();
+            for row in &self.rows {
+                index.add(&row.name, [&row.key, row.district.as_str(), abbreviation(&row.key)]);
+            }
+            index
+        })
     }
 
     /// The target years one can filter by.
@@ -116,30 +136,25 @@ impl DirectoryRow {
 }
 
 fn row(
-    document: &Document,
-    (authority, convoys): (&Municipality, &Convoys),
-    names: &BTreeMap<&str, &str>,
+    (authority, entity): (Municipality, Option<&Entity>),
+    convoys: &Convoys,
+    names: &BTreeMap<String, String>,
     n_people: &BTreeMap<&str, usize>,
 ) -> DirectoryRow {
-    let entity = document.entity(kind::MUNICIPALITY, &authority.key);
-    let step = convoys.step(document, authority);
+    let step = convoys.phase(entity, &authority);
+    let district = authority.district_key().and_then(|key| names.get(key));
     DirectoryRow {
-        key: authority.key.clone(),
-        name: authority.name.clone(),
+        district: district.cloned().unwrap_or_default(),
         kind: authority.kind,
-        district: authority
-            .district_key()
-            .and_then(|key| names.get(key))
-            .copied()
-            .unwrap_or_default()
-            .to_owned(),
         population: authority.population,
         plans_heat: !authority.is_district(),
-        n_phases: entity.map_or(0, |entity| entity.statements(HeatPlan::FIELD).len()),
-        is_joint: step.as_ref().is_some_and(|step| step.is_joint),
-        phase: step.map(|step| step.plan.phase),
+        n_phases: entity.map_or(0, |entity| entity.n_statements(HeatPlan::FIELD)),
+        is_joint: step.is_some_and(|(_, is_joint)| is_joint),
+        phase: step.map(|(phase, _)| phase.to_owned()),
         target: entity.and_then(territory_year),
         n_people: n_people.get(authority.key.as_str()).copied().unwrap_or_default(),
+        key: authority.key,
+        name: authority.name,
     }
 }
 

@@ -57,7 +57,10 @@ pub fn heat_steps(document: &Document) -> Vec<(Bucket, usize)> {
     let groups: Vec<Bucket> = all
         .iter()
         .filter(|authority| !authority.is_district())
-        .map(|authority| bucket(convoys.step(document, authority).map(|step| step.plan.phase).as_deref()))
+        .map(|authority| {
+            let entity = document.entity(kind::MUNICIPALITY, &authority.key);
+            bucket(convoys.phase(entity, authority).map(|(phase, _)| phase))
+        })
         .collect();
     let count = |wanted: Bucket| groups.iter().filter(|group| **group == wanted).count();
     Bucket::ALL.into_iter().map(|group| (group, count(group))).collect()

@@ -53,29 +53,27 @@ fn reference(id: &str, found: Option<(&'static str, String)>) -> Reference {
 
 /// Everything of the directory that links to `id`.
 pub fn links_to(document: &Document, id: &str) -> Vec<Linked> {
+    let (works_for, about) = (format!("{}:{id}", Person::WORKS_FOR), format!("{ABOUT}:{id}"));
     let mut people = Vec::new();
-    for (person_id, entity) in document.of_kind(kind::PERSON).filter(|(_, entity)| !is_binned(entity)) {
-        if entity.elements(Person::WORKS_FOR).any(|key| key == id) {
+    for (person_id, entity) in document.of_kind(kind::PERSON) {
+        if entity.has(&works_for) && !is_binned(entity) {
             let person = Person::read(person_id, entity);
             people.push(linked(kind::PERSON, person.id, person.name, person.function));
         }
     }
     sort_by_name(&mut people, |person| &person.title);
     let mut topics = Vec::new();
-    for (topic_id, entity) in document.of_kind(kind::TOPIC).filter(|(_, entity)| !is_binned(entity)) {
-        if entity.elements(ABOUT).any(|about| about == id) {
+    for (topic_id, entity) in document.of_kind(kind::TOPIC) {
+        if entity.has(&about) && !is_binned(entity) {
             let topic = Topic::read(topic_id, entity);
             topics.push(linked(kind::TOPIC, topic.id, topic.title, String::new()));
         }
     }
     sort_by_name(&mut topics, |topic| &topic.title);
     let mut contributions = Vec::new();
-    for (contribution_id, entity) in document
-        .of_kind(kind::CONTRIBUTION)
-        .filter(|(_, entity)| !is_binned(entity))
-    {
+    for (contribution_id, entity) in document.of_kind(kind::CONTRIBUTION) {
         let is_said_there = ["saidBy", "meeting"].iter().any(|field| entity.text(field) == Some(id));
-        if is_said_there || entity.elements(ABOUT).any(|about| about == id) {
+        if (is_said_there || entity.has(&about)) && !is_binned(entity) {
             let contribution = Contribution::read(contribution_id, entity);
             // The topic may have been erased elsewhere while this was written: then there is no page to lead to.
             let Some(topic) = document.entity(kind::TOPIC, &contribution.topic) else {
@@ -101,15 +99,19 @@ pub fn links_to(document: &Document, id: &str) -> Vec<Linked> {
 pub fn records_to(document: &Document, directory: &Document, id: &str) -> Vec<Linked> {
     let mut all = Vec::new();
     for record in RECORDS {
-        let references = || record.fields.iter().filter(|field| !field.form.kinds().is_empty());
-        let refers = |entity: &Entity, field: &Field| match field.form {
-            Form::Refs(_) => entity.elements(field.name).any(|element| element == id),
-            Form::Answers(..) => entity.text(&format!("{}:{id}", field.name)).is_some(),
+        let references = record.fields.iter().filter(|field| !field.form.kinds().is_empty());
+        let references: Vec<(&Field, String)> = references
+            .map(|field| (field, format!("{}:{id}", field.name)))
+            .collect();
+        let refers = |entity: &Entity, field: &Field, element: &str| match field.form {
+            Form::Refs(_) => entity.has(element),
+            Form::Answers(..) => entity.text(element).is_some(),
             _ => entity.text(field.name) == Some(id),
         };
         let mut of_kind = Vec::new();
         for (own, entity) in document.of_kind(record.kind).filter(|(_, entity)| !is_binned(entity)) {
-            if let Some(field) = references().find(|field| refers(entity, field)) {
+            let mut all = references.iter();
+            if let Some((field, _)) = all.find(|(field, element)| refers(entity, field, element)) {
                 let title = super::record::title(record, directory, entity);
                 of_kind.push(Linked {
                     field: Some(field),
@@ -151,9 +153,10 @@ fn reported(document: &Document, id: &str) -> Vec<Linked> {
 
 /// The own notes about `id`, newest first.
 pub fn notes_about(private: &Document, id: &str) -> Vec<Note> {
+    let about = format!("{ABOUT}:{id}");
     let mut notes: Vec<Note> = private
         .of_kind(kind::NOTE)
-        .filter(|(_, entity)| entity.elements(ABOUT).any(|about| about == id))
+        .filter(|(_, entity)| entity.has(&about))
         .map(|(note_id, entity)| Note::read(note_id, entity))
         .filter(|note| !note.is_binned)
         .collect();

@@ -160,7 +160,7 @@ pub fn municipality(document: &Document, key: &str, today: Day) -> Option<Munici
         is_simplified_too_large: is_simplified && is_large,
         facts,
         communication: communication(entity),
-        is_stated: !entity.fields.is_empty(),
+        is_stated: !entity.is_empty(),
         confirmed_on: entity.text(CONFIRMED).and_then(Day::parse),
         undecided: undecided(kind::MUNICIPALITY, key, entity)
             .into_iter()

@@ -121,7 +121,7 @@ fn facts(document: &Document, convoys: &Convoys, authority: &Municipality) -> Pe
         key: authority.key.clone(),
         name: authority.name.clone(),
         population: authority.population,
-        phase: convoys.step(document, authority).map(|step| step.plan.phase),
+        phase: convoys.phase(entity, authority).map(|(phase, _)| phase.to_owned()),
         year: entity.and_then(territory_year).map(|(year, _)| year),
     }
 }

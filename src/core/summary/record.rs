@@ -194,7 +194,7 @@ fn key(record: &'static Record, entity: &Entity) -> String {
         return String::new();
     };
     match entity.shown(name).map(|version| &version.value) {
-        Some(Value::String(text)) => text.clone(),
+        Some(Value::String(text)) => text.to_string(),
         Some(Value::Number(number)) => format!("{:0>6}", number.to_string()),
         _ => "~".to_owned(),
     }
@@ -229,7 +229,7 @@ fn pieces(directory: &Document, field: &'static Field, entity: &Entity) -> Vec<P
 fn pieces_of(directory: &Document, field: &'static Field, value: &Value) -> Vec<Piece> {
     let text = match value {
         Value::Null => return Vec::new(),
-        Value::String(text) => text.clone(),
+        Value::String(text) => text.to_string(),
         other => json::text(other),
     };
     let piece = match field.form {

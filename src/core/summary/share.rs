@@ -51,7 +51,7 @@ pub fn share(shared: &Shared) -> ShareView {
     let mut items: Vec<ShareItem> = Vec::new();
     for (kind, entities) in document.entities.iter().filter(|(kind, _)| kind.as_str() != HISTORY) {
         for (id, entity) in entities {
-            let fields = entity.fields.keys().map(ToString::to_string).collect();
+            let fields = entity.fields().map(|(field, _)| field.to_string()).collect();
             items.push(ShareItem {
                 kind: kind.to_string(),
                 title: record_title(document, kind.as_str(), id.as_str()),

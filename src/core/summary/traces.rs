@@ -104,7 +104,7 @@ fn collect_texts<'a>(value: &'a Value, texts: &mut Vec<&'a str>) {
         Value::String(text) => texts.push(text),
         Value::Array(values) => values.iter().for_each(|value| collect_texts(value, texts)),
         Value::Object(parts) => {
-            for (name, value) in parts {
+            for (name, value) in parts.iter() {
                 texts.push(name);
                 collect_texts(value, texts);
             }

@@ -856,7 +856,9 @@ pub struct Keeping {
     pub title: &'static str,
     /// How much of the browser's room is taken.
     pub meter: fn(taken: &str, room: &str, percent: usize) -> String,
-    /// What to do when little is left.
+    /// Little is left.
+    pub nearly_full_title: fn(percent: usize) -> String,
+    /// What to do then.
     pub nearly_full: &'static str,
     /// Two copies, on disk.
     pub recorded: &'static str,

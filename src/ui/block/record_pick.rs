@@ -84,7 +84,8 @@ pub fn pick_choices(
 pub fn finder(options: &[Choice]) -> Callback<String, Vec<usize>> {
     let mut index = Index::default();
     for option in options {
-        index.add(&option.label, []);
+        // Of many with one name the one is found by where it belongs.
+        index.add(&option.label, [option.note.as_str()]);
     }
     Callback::new(move |typed: String| index.narrow(&Query::new(&typed)))
 }

@@ -7,6 +7,7 @@ use klimanetz_core::route::{Filter, Route};
 use klimanetz_core::summary::{Directory as List, DirectoryRow, NO_TARGET};
 use leptos::prelude::*;
 use std::sync::Arc;
+use std::time::Duration;
 
 /// The list.
 #[component]
@@ -32,6 +33,12 @@ pub fn Directory() -> impl IntoView {
         }
     });
     let list = session.view(List::of);
+    // What is typed first finds the list ready to be searched; it is drawn before that.
+    Effect::new(move |_| {
+        list.track();
+        let get_ready = move || list.try_with_untracked(List::get_ready).unwrap_or_default();
+        request_animation_frame(move || set_timeout(get_ready, Duration::ZERO));
+    });
     let found = Memo::new(move |_| {
         let filter = fields.filter();
         list.with(|list| list.found(&filter))

@@ -26,7 +26,7 @@ pub fn Person(id: String) -> impl IntoView {
     let session = Session::here();
     let is_here = {
         let id = id.clone();
-        session.view(move |document| person(document, &id).is_some())
+        session.view(move |document| document.entity(kind::PERSON, &id).is_some())
     };
     move || {
         let id = id.clone();

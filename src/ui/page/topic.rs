@@ -21,7 +21,7 @@ pub fn Topic(id: String) -> impl IntoView {
     let session = Session::here();
     let is_here = {
         let id = id.clone();
-        session.view(move |document| topic(document, &id).is_some())
+        session.view(move |document| document.entity(kind::TOPIC, &id).is_some())
     };
     move || {
         let id = id.clone();

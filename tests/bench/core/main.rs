@@ -2,6 +2,8 @@
 #![allow(clippy::unwrap_used)]
 #[path = "../../core/country.rs"]
 mod country;
+#[path = "../../core/json.rs"]
+mod json;
 
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 use klimanetz_core::documents::Shared;

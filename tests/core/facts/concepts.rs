@@ -93,7 +93,7 @@ fn parts_of_any_type_are_said() {
     let odd = Composite::new(own())
         .with("status", 7)
         .with("decidedOn", "im Herbst")
-        .with("measures", serde_json::json!({"n": 1}))
+        .with("measures", crate::json::json!({"n": 1}))
         .with("title", "IKSK");
     assert_eq!(
         Language::German.text().fact_line(&CONCEPT, &odd),

@@ -1,10 +1,10 @@
 //! The largest file somebody can honestly have: a whole country. Every cap leaves room for it.
 use crate::country::country;
+use crate::json::json;
 use klimanetz_core::documents::Shared;
 use klimanetz_core::replica::{Document, Dot, EntityId, FieldName, Kind, ReplicaId, Timestamp, Version};
 use klimanetz_core::snapshot::{Header, MAX_BYTES, Many, read, write_share};
 use klimanetz_core::stored::encode;
-use serde_json::json;
 use std::sync::Arc;
 
 /// Every twentieth municipality of Germany, so that the test stays quick.

@@ -89,7 +89,7 @@ fn valid_values_survive_reading_and_writing() {
         .into_iter()
         .filter(|(grammar, _)| *grammar == Valid)
     {
-        let value: serde_json::Value = serde_json::from_slice(&text).unwrap();
+        let value: klimanetz_core::replica::Value = serde_json::from_slice(&text).unwrap();
         let shared = super::strings::stating(&[("topic", "a", "x", value.clone())]);
         let header = Header {
             at: Default::default(),

@@ -2,6 +2,7 @@
 use crate::member::today;
 mod naughty;
 
+use crate::json::json;
 use klimanetz_core::catalogue::{CONCEPT, FactKind, TARGET};
 use klimanetz_core::documents::{Private, Shared};
 use klimanetz_core::domain::{Composite, Fact, HeatPlan};
@@ -19,7 +20,6 @@ use klimanetz_core::summary;
 use klimanetz_core::text::Language;
 use klimanetz_core::visible::{is_hidden, isolated, shown, without_hidden};
 pub use naughty::naughty;
-use serde_json::json;
 
 /// A directory in which each `(kind, id, field, value)` is stated.
 pub fn stating(statements: &[(&str, &str, &str, Value)]) -> Shared {

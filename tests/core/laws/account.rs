@@ -135,8 +135,8 @@ pub fn assert_well_formed(document: &Document) {
     for entities in document.entities.values() {
         assert!(!entities.is_empty(), "an empty kind");
         for entity in entities.values() {
-            assert!(!entity.fields.is_empty(), "an empty entity");
-            for versions in entity.fields.values() {
+            assert!(!entity.is_empty(), "an empty entity");
+            for (_, versions) in entity.fields() {
                 assert!(
                     !versions.is_empty() && versions.is_sorted_by_key(|version| version.dot),
                     "versions out of order"

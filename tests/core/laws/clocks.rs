@@ -12,7 +12,7 @@ fn clocks_decide_nothing() {
     let timeless = |world: &World| {
         let mut document = world.everything().document;
         let entities = document.entities.values_mut().flat_map(|of_kind| of_kind.values_mut());
-        for version in entities.flat_map(|entity| entity.fields.values_mut()).flatten() {
+        for (_, version) in entities.flat_map(|entity| entity.all_mut()) {
             version.at = Timestamp(0);
         }
         document

@@ -72,7 +72,7 @@ fn two_equal_decisions_are_no_conflict() {
 fn every_differing_statement_is_shown_once_and_the_newest_first() {
     every_world(26, |world| {
         for entity in entities(&world.everything().document) {
-            for (field, versions) in &entity.fields {
+            for (field, versions) in entity.fields() {
                 let statements = entity.statements(field.as_str());
                 let differing: BTreeSet<String> = versions.iter().map(|version| version.value.to_string()).collect();
                 let shown: BTreeSet<String> = statements.iter().map(|version| version.value.to_string()).collect();

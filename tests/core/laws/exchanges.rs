@@ -64,13 +64,10 @@ fn m5_an_older_app_passes_on_what_it_does_not_know() {
                 .apply(&Edit::Write(vec![robot, aura]), &mut author, Timestamp(0))
                 .unwrap();
             change.iter().for_each(|change| theirs.merge(&change.delta));
-            for version in theirs.entities.values_mut().flat_map(|of_kind| of_kind.values_mut()) {
-                for version in version
-                    .fields
-                    .values_mut()
-                    .flatten()
-                    .filter(|version| version.dot.replica == author.replica)
-                {
+            for entity in theirs.entities.values_mut().flat_map(|of_kind| of_kind.values_mut()) {
+                let own =
+                    |(_, version): &(_, &mut klimanetz_core::replica::Version)| version.dot.replica == author.replica;
+                for (_, version) in entity.all_mut().filter(own) {
                     version.rest.insert(field.clone() + "-beside", rest.clone());
                 }
             }

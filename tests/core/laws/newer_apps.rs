@@ -2,11 +2,11 @@
 use super::histories::every;
 use super::snapshots::{parsed, share};
 use super::stories::{Browser, ERIKA, about};
+use crate::json::json;
 use klimanetz_core::edit::Edit;
 use klimanetz_core::replica::{Document, Kind, Value};
 use klimanetz_core::snapshot::read;
 use proptest::prelude::*;
-use serde_json::json;
 
 /// The words only the newer app knows, all over its document: field, kind, key beside a version, keys beside the entities.
 const UNKNOWN: [&str; 5] = ["aura", "robot", "serial", "mood", "zones"];
@@ -23,7 +23,7 @@ fn of_a_newer_app() -> Document {
         .entities
         .values_mut()
         .flat_map(|of_kind| of_kind.values_mut());
-    for version in entities.flat_map(|entity| entity.fields.values_mut()).flatten() {
+    for (_, version) in entities.flat_map(|entity| entity.all_mut()) {
         version.rest.insert("mood".to_owned(), json!("calm"));
     }
     newer
@@ -90,8 +90,7 @@ pub fn any_value() -> impl Strategy<Value = Value> {
     leaf.prop_recursive(3, 12, 4, |inner| {
         prop_oneof![
             prop::collection::vec(inner.clone(), 0..4).prop_map(Value::from),
-            prop::collection::btree_map(any::<String>(), inner, 0..4)
-                .prop_map(|map| Value::Object(map.into_iter().collect())),
+            prop::collection::btree_map(any::<String>(), inner, 0..4).prop_map(Value::from),
         ]
     })
 }

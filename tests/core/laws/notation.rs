@@ -56,7 +56,7 @@ fn words(part: &str, is_known_only: bool) -> Vec<Word> {
             return vec![Word::Erased(person(name))];
         }
         if let Some((key, value)) = word.split_once('#') {
-            return vec![Word::Rest(key.to_owned(), value.parse().unwrap())];
+            return vec![Word::Rest(key.to_owned(), serde_json::from_str(value).unwrap())];
         }
         let (place, versions) = word.split_once(':').unwrap_or((USUAL_FIELD, word));
         let (name, field) = place.split_once('.').unwrap_or((PEOPLE[0].0, place));
@@ -110,7 +110,7 @@ pub fn write(document: &Document) -> String {
         for (field, versions) in document
             .entity("person", id)
             .into_iter()
-            .flat_map(|entity| &entity.fields)
+            .flat_map(|entity| entity.fields())
         {
             known.retain(|dot| !versions.iter().any(|version| version.dot == *dot));
             let place = match (name, field.as_str()) {
@@ -147,7 +147,7 @@ pub fn write_version(version: &Version) -> String {
     };
     let value = match &version.value {
         Value::Null => "=-".to_owned(),
-        Value::String(text) if *text == name => String::new(),
+        Value::String(text) if **text == name => String::new(),
         value => format!("={}", value.as_str().unwrap()),
     };
     name + &at + &value

@@ -1,7 +1,7 @@
 //! The few places a world is about: three entities with two fields each, and what can be said there.
+use crate::json::json;
 use klimanetz_core::edit::Write;
 use klimanetz_core::replica::{Document, EntityId, FieldName, Kind, Value};
-use serde_json::json;
 
 /// Two people with random ids and a municipality with its official key; the number of an entity is its index here.
 pub const ENTITIES: [(&str, &str); 3] = [

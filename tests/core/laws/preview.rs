@@ -11,8 +11,8 @@ fn shown(document: &Document, kind: &Kind, id: &EntityId) -> Statements {
         return Statements::new();
     };
     let statements = |field: &FieldName| entity.statements(field.as_str()).into_iter().cloned().collect();
-    let fields = entity.fields.keys();
-    fields.map(|field| (field.clone(), statements(field))).collect()
+    let fields = entity.fields();
+    fields.map(|(field, _)| (field.clone(), statements(field))).collect()
 }
 
 /// Whether the record looks different before and after: another value, another order, or one more or less.

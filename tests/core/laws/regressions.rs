@@ -1,7 +1,7 @@
 //! Histories that broke something once, here or elsewhere, told step by step; every bug that a law finds gets its story here.
 use super::stories::{Browser, about};
 use klimanetz_core::edit::{Change, Edit};
-use klimanetz_core::replica::{Document, Dot, Entity, Seen};
+use klimanetz_core::replica::{Document, Dot, Entity, Seen, Value};
 
 /// The elements of Erika's set of tags.
 fn tags(document: &Document) -> Vec<&str> {
@@ -24,7 +24,11 @@ fn what_two_have_removed_does_not_come_back_through_a_third() {
     a.document.merge(&c.document);
     b.document.merge(&a.document);
     assert_eq!(tags(&b.document), Vec::<&str>::new());
-    assert_eq!(b.reads("tags:solar"), [false], "two equal removals are one statement");
+    assert_eq!(
+        b.reads("tags:solar"),
+        [Value::Bool(false)],
+        "two equal removals are one statement"
+    );
 }
 
 /// Anna states name and phone in two actions; the second one is what the traps below are about.
@@ -110,9 +114,8 @@ fn with_one_dot(change: Change) -> Document {
     };
     let entities = shared.entities.values_mut().flat_map(|of_kind| of_kind.values_mut());
     entities
-        .flat_map(|entity| entity.fields.values_mut())
-        .flatten()
-        .for_each(|version| version.dot = change.name);
+        .flat_map(|entity| entity.all_mut())
+        .for_each(|(_, version)| version.dot = change.name);
     shared.seen.insert(change.name);
     shared
 }

@@ -37,7 +37,7 @@ fn every_value_is_stored_in_eight_bit_characters() {
             .entities
             .values_mut()
             .flat_map(|of_kind| of_kind.values_mut());
-        for version in entities.flat_map(|entity| entity.fields.values_mut()).flatten() {
+        for (_, version) in entities.flat_map(|entity| entity.all_mut()) {
             version.rest.insert("beside".to_owned(), value.clone());
             version.who = Some("Łukasz 🌍".into());
         }

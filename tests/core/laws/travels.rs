@@ -17,7 +17,7 @@ fn the_share_file_knows_nothing_of_private_notes() {
         for member in &World::after(&notes).members {
             let mut private = member.sheet.document.clone();
             let entities = private.entities.values_mut().flat_map(|of_kind| of_kind.values_mut());
-            for version in entities.flat_map(|entity| entity.fields.values_mut()).flatten() {
+            for (_, version) in entities.flat_map(|entity| entity.all_mut()) {
                 (version.value, version.who) = (Value::from("PRIVAT"), Some(Arc::from("PRIVAT")));
             }
             let private = Private::new(private);

@@ -140,9 +140,8 @@ fn one_dot_by_two_people_or_at_two_times_is_noticed_by_both() {
         let mut other = browser.document.clone();
         let versions = other.entities.values_mut().flat_map(|of_kind| of_kind.values_mut());
         versions
-            .flat_map(|entity| entity.fields.values_mut())
-            .flatten()
-            .for_each(change);
+            .flat_map(|entity| entity.all_mut())
+            .for_each(|(_, version)| change(version));
         other
     };
     assert_conflated(&browser.document, &differing(|version| version.who = None));

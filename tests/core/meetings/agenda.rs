@@ -1,5 +1,6 @@
 //! The agenda: times, order, and topics that come onto it; answers and agreements.
 use super::{FIRST, MEETING, SECOND, THIRD, anna, item, writes};
+use crate::json::json;
 use crate::member::{BORNHEIM, ERIKA, KOELN, TOPIC, flaws, today};
 use klimanetz_core::domain::{AgendaItem, TimeOfDay, TopicState};
 use klimanetz_core::draft::{Flaw, ItemDraft, attend, bin, finish, move_item};
@@ -7,7 +8,6 @@ use klimanetz_core::edit::Edit;
 use klimanetz_core::replica::Document;
 use klimanetz_core::summary::{agenda, agreements, attendance, links_to, topic, waiting_topics};
 use klimanetz_core::text::Language;
-use serde_json::json;
 
 fn order(document: &Document) -> Vec<String> {
     AgendaItem::of(document, MEETING)
@@ -50,7 +50,7 @@ fn each_item_begins_when_those_before_it_are_over() {
         ("16:05", 125, 5)
     );
     // What comes after an item without a duration begins at no known time.
-    anna.writes(("agendaItem", FIRST), "duration", serde_json::Value::Null);
+    anna.writes(("agendaItem", FIRST), "duration", klimanetz_core::replica::Value::Null);
     let view = agenda(&anna.document, MEETING);
     let known: Vec<bool> = view.lines.iter().map(|line| line.starts_at.is_some()).collect();
     assert_eq!((known, view.ends_at), (vec![true, false, false], None));

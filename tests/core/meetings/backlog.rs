@@ -1,5 +1,6 @@
 //! Topics as a backlog: votes, who said what, and the standing topics.
 use super::{MEETING, anna};
+use crate::json::json;
 use crate::member::{BORNHEIM, KOELN, Member, SAID, TOPIC, meet, today};
 use klimanetz_core::catalogue::STANDING_TOPICS;
 use klimanetz_core::domain::Contribution;
@@ -7,7 +8,6 @@ use klimanetz_core::draft::{ContributionDraft, suggest, vote};
 use klimanetz_core::replica::EntityId;
 use klimanetz_core::summary::{links_to, topic, topics};
 use klimanetz_core::text::Language;
-use serde_json::json;
 use std::collections::BTreeSet;
 
 const MY_BROWSER: &str = "5b1e0000-0000-4000-8000-0000000000f1";

@@ -1,5 +1,6 @@
 //! Minutes: what stands in them, in which words, and that nothing private and no markup does.
 use super::{FIRST, MEETING, SECOND, anna, item, writes};
+use crate::json::json;
 use crate::member::{BORNHEIM, KOELN, Member, SAID, TOPIC, today};
 use klimanetz_core::documents::{Private, Shared};
 use klimanetz_core::domain::Meeting;
@@ -8,7 +9,6 @@ use klimanetz_core::interop::{Block, Paper, html, icalendar, markdown, minutes};
 use klimanetz_core::prose;
 use klimanetz_core::snapshot::{Header, write_backup};
 use klimanetz_core::text::Language;
-use serde_json::json;
 
 const OTHER_TOPIC: &str = "5b1e0000-0000-4000-8000-0000000000a1";
 const SAID_TOO: &str = "5b1e0000-0000-4000-8000-0000000000b2";

@@ -1,8 +1,8 @@
 //! The documents of the first two museum files, as they were put in: invented people, real keys, and everything that is awkward.
+use crate::json::json;
 use klimanetz_core::documents::{Private, Shared};
 use klimanetz_core::replica::{Document, Dot, EntityId, FieldName, Kind, ReplicaId, Timestamp, Value, Version};
 use klimanetz_core::snapshot::Header;
-use serde_json::json;
 use std::collections::BTreeMap;
 
 const ANNA: (u64, Option<&str>) = (0xa1, Some("Anna, Köln"));

@@ -31,7 +31,7 @@ fn what_was_stated_since_is_listed_and_what_was_before_is_not() {
         "its only statement is new"
     );
     assert_eq!(koeln.statements[0].who.as_deref(), Some("Anna"));
-    assert_eq!(koeln.statements[0].value["phase"], "potenzialanalyse");
+    assert_eq!(koeln.statements[0].value.get("phase"), Some(&"potenzialanalyse".into()));
     assert!(of(&all.records, ERIKA).is_new);
     let now = anna.ticks();
     assert!(changes(&anna.document, now).records.is_empty());

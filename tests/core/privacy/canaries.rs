@@ -1,8 +1,8 @@
 //! Canaries: words that occur nowhere else, put into everything private, and the search for them in whatever disguise.
 use super::chance::Chance;
+use crate::json::json;
 use klimanetz_core::documents::Private;
 use klimanetz_core::replica::{Document, Dot, EntityId, FieldName, Kind, ReplicaId, Timestamp, Value, Version};
-use serde_json::json;
 use std::collections::BTreeMap;
 
 /// Every canary begins with one of these: words with the first, ids with the second, since ids have hexadecimal digits only.

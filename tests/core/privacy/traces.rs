@@ -97,7 +97,7 @@ fn every_place_a_text_can_be_in_is_looked_at() {
     anna.writes(
         ("portrait", "7"),
         "of newer apps",
-        serde_json::json!({ "alt": ["Bild von Erika"] }),
+        crate::json::json!({ "alt": ["Bild von Erika"] }),
     );
     private.writes(("note", NOTE), "text", "Erika mag Kuchen");
     private.writes(("note", NOTE), &format!("about:{ERIKA}"), true);

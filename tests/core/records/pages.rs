@@ -68,7 +68,7 @@ fn a_reference_to_what_is_gone_says_so() {
 fn a_record_that_is_named_by_itself_has_a_name() {
     let mut anna = with("post", ITEM, &[("title", "Klimaschutz"), ("organisation", ITEM)]);
     assert_eq!(page(&anna, "post", ITEM).row.title, "Klimaschutz");
-    anna.writes(("post", ITEM), "organisation", serde_json::json!({"x": [1]}));
+    anna.writes(("post", ITEM), "organisation", crate::json::json!({"x": [1]}));
     assert_eq!(page(&anna, "post", ITEM).row.title, "Klimaschutz");
 }
 

@@ -1,5 +1,6 @@
 //! What members do in forms: each deed as the edit that the app's own drafts make of it.
 use super::chance::Chance;
+use crate::json::json;
 use crate::member::today;
 use klimanetz_core::domain::{Day, Person, Topic, kind, write};
 use klimanetz_core::draft::{
@@ -7,7 +8,6 @@ use klimanetz_core::draft::{
 };
 use klimanetz_core::edit::{Edit, Write};
 use klimanetz_core::replica::{Document, EntityId};
-use serde_json::json;
 
 /// How many people, topics and contributions a world is about: few, so that members collide.
 const N_RECORDS: usize = 3;

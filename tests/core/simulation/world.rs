@@ -5,9 +5,9 @@ use super::deeds;
 use super::disk::{Disk, Fault, Loss};
 use super::machine::{Fate, Machine};
 use super::mail::Mail;
+use crate::json::json;
 use klimanetz_core::edit::Edit;
 use klimanetz_core::stored::{Area, Kept, encode, keep};
-use serde_json::json;
 
 const HOUR: i64 = 3_600_000;
 const DAY: i64 = 24 * HOUR;
@@ -203,7 +203,7 @@ impl World {
             .entities
             .values_mut()
             .flat_map(|of_kind| of_kind.values_mut());
-        for version in entities.flat_map(|entity| entity.fields.values_mut()).flatten() {
+        for (_, version) in entities.flat_map(|entity| entity.all_mut()) {
             version.rest.insert("mood".to_owned(), json!("calm"));
         }
         change.delta.rest.insert("zones".to_owned(), rest);

@@ -1,5 +1,6 @@
 //! The search of everything: every kind, names first, what is linked, what is left out, and nothing of a note on its way out.
 use super::network;
+use crate::json::json;
 use crate::member::{BERT, ERIKA, KOELN, Member, NOTE, SAID, TOPIC, a_write};
 use klimanetz_core::catalogue::RECORDS;
 use klimanetz_core::domain::HISTORY;
@@ -8,7 +9,6 @@ use klimanetz_core::replica::{Document, EntityId};
 use klimanetz_core::route::Route;
 use klimanetz_core::search::{Piece, Query};
 use klimanetz_core::summary::{Finder, FoundRecord, find_in_both};
-use serde_json::json;
 
 fn text(pieces: &[Piece]) -> String {
     let piece = |(text, is_found): &Piece| if *is_found { format!("[{text}]") } else { text.clone() };
@@ -317,4 +317,41 @@ fn what_is_held_back_is_found_among_the_own() {
             .find(&query)
             .is_empty()
     );
+}
+
+/// The parts of a fact are found by their labels as they are read, not by the codes that are stored.
+#[test]
+fn facts_are_found_by_the_labels_of_their_parts() {
+    let mut anna = network();
+    let award = json!({ "award": "inhouse_stadtwerke", "office": "Büro Wärme", "asOf": "2026-10-01", "source": "Rat" });
+    anna.writes(("municipality", "05315000"), "heatAward", award);
+    let finder = Finder::of_shared(&anna.document);
+    let finds = |typed: &str| {
+        finder
+            .find(&Query::new(typed))
+            .iter()
+            .any(|found| found.searched().unwrap().kind == "municipality")
+    };
+    assert!(finds("stadtwerke vergabe") && finds("municipal utility") && finds("büro wärme"));
+    assert!(!finds("inhouse_stadtwerke vorhaben"));
+}
+
+/// A topic that is called so comes before a municipality that only mentions it.
+#[test]
+fn kinds_with_the_name_come_before_kinds_with_the_text() {
+    let mut anna = network();
+    let plan = json!({ "phase": "potenzialanalyse", "asOf": "2026-10-01", "source": "Umlaufbeschluss" });
+    anna.writes(("municipality", "05315000"), "heatPlan", plan);
+    anna.writes(
+        ("topic", "a0000000-0000-4000-8000-000000000001"),
+        "title",
+        "Umlaufbeschluss nach der Wahl",
+    );
+    let both = find_in_both(
+        &Finder::of_shared(&anna.document),
+        &Finder::default(),
+        &Query::new("umlaufb"),
+    );
+    let kinds: Vec<&str> = both.iter().map(|found| found.searched().unwrap().kind).collect();
+    assert_eq!(kinds, ["topic", "municipality"]);
 }

@@ -1,11 +1,11 @@
 //! Numbers, days, and every field and value of a file, the way each language writes them.
 use super::{DE, EN};
+use crate::json::json;
 use crate::member::{KOELN, TOPIC, day, target};
 use klimanetz_core::catalogue::AuthorityKind;
 use klimanetz_core::domain::{Composite, Fact, HeatPlan, LegalBasis, Source, TopicState};
 use klimanetz_core::replica::Value;
 use klimanetz_core::text::Text;
-use serde_json::json;
 
 #[test]
 fn numbers_have_groups_of_three() {

@@ -2,7 +2,6 @@
 mod head;
 mod k1;
 mod k2;
-mod words;
 
 use crate::pace::{Pace, finish};
 use crate::replica::Document;
@@ -62,7 +61,8 @@ pub(super) fn is_newer(text: &str) -> bool {
 
 /// Escapes what needs more than eight bits. In JSON text such characters occur inside strings only, where `\u` stands for them.
 fn eight_bit(json: String) -> String {
-    if json.chars().all(|c| c <= '\u{ff}') {
+    // The first bytes of all characters above U+00FF, and of no others.
+    if json.bytes().all(|byte| byte < 0xc4) {
         return json;
     }
     let mut escaped = String::with_capacity(json.len());

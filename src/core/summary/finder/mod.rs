@@ -125,12 +125,15 @@ impl Finder {
     }
 }
 
-/// What `query` finds in both documents: kinds in which it stands as typed come before those with something like it.
+/// What `query` finds in both documents: kinds in which it stands as typed come before those with something like it, and those in
+/// which something is called so before those that only mention it.
 pub fn find_in_both(shared: &Finder, private: &Finder, query: &Query) -> Vec<FoundKind> {
     let mut found = shared.find(query);
     found.append(&mut private.find(query));
     sort_by_key(&mut found, |found| {
-        (found.hits.first().is_some_and(|hit| hit.has_mistake()), found.kind)
+        let best = found.hits.first();
+        let is_only_mentioned = best.is_some_and(|hit| !hit.is_in_name(query));
+        (best.is_some_and(|hit| hit.has_mistake()), is_only_mentioned, found.kind)
     });
     found
 }

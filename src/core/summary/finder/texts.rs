@@ -1,8 +1,8 @@
 //! Every text a record states: lines, terms by their labels, links by the names of what they lead to; no codes, days or ids.
 use super::kinds::{CODED, Searched};
-use crate::catalogue::{Form, Term};
+use crate::catalogue::{FactKind, Form, Term, fact_kind};
 use crate::domain::{Day, is_district_key, is_municipality_key};
-use crate::replica::{Document, Entity, EntityId, Value};
+use crate::replica::{Document, Entity, EntityId, Object, Value};
 use crate::summary::title_of;
 use std::borrow::Cow;
 
@@ -18,7 +18,8 @@ pub(super) fn texts<'a>(searched: &Searched, entity: &'a Entity, shared: &Docume
         shared,
         all: Vec::new(),
     };
-    for (field, versions) in &entity.fields {
+    for (field, versions) in entity.fields() {
+        let fact = fact_kind(field.as_str()).map(|(kind, _)| kind);
         let (field, element) = field.as_str().split_once(':').unwrap_or((field.as_str(), ""));
         let form = searched.form(field);
         if form.map_or(CODED.contains(&field), is_measure) {
@@ -31,6 +32,7 @@ pub(super) fn texts<'a>(searched: &Searched, entity: &'a Entity, shared: &Docume
                 (Value::String(code), Some(form @ Form::One(_))) => texts.term(form.term(code)),
                 (Value::Bool(true), Some(form @ Form::Many(_))) => texts.term(form.term(element)),
                 (Value::Bool(true), _) if !element.is_empty() => texts.link(element),
+                (Value::Object(parts), None) => texts.parts(fact, parts),
                 (value, _) => texts.value(value),
             }
         }
@@ -71,11 +73,20 @@ impl<'a> Texts<'a, '_> {
         match value {
             Value::String(text) => self.text(text),
             Value::Array(values) => values.iter().for_each(|value| self.value(value)),
-            Value::Object(parts) => {
-                let told = parts.iter().filter(|(name, _)| !CODED.contains(&name.as_str()));
-                told.for_each(|(_, value)| self.value(value));
-            }
+            Value::Object(parts) => self.parts(None, parts),
             _ => {}
+        }
+    }
+
+    /// The parts of a statement of this kind: terms by their labels.
+    fn parts(&mut self, kind: Option<&FactKind>, parts: &'a Object) {
+        for (name, value) in parts.iter().filter(|(name, _)| !CODED.contains(name)) {
+            let form = kind.and_then(|kind| kind.part(name)).map(|part| part.field.form);
+            match (value, form) {
+                (_, Some(form)) if is_measure(form) => {}
+                (Value::String(code), Some(form @ Form::One(_))) => self.term(form.term(code)),
+                _ => self.value(value),
+            }
         }
     }
 

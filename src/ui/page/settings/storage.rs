@@ -19,7 +19,6 @@ pub fn Storage() -> impl IntoView {
     view! {
         <Card title=words.title id="storage">
             <p>{(words.meter)(&kilobytes(meter.own), &kilobytes(meter.room), meter.percent())}</p>
-            {meter.is_nearly_full().then(|| view! { <Notice tone=Tone::Warning title=words.nearly_full /> })}
             {(n_aside > 0).then(|| view! {
                 <Notice tone=Tone::Warning title=(words.set_aside)(n_aside)><Download /></Notice>
             })}
