@@ -98,7 +98,8 @@ impl Session {
             }
         });
         task::spawn(async move {
-            if self.catch_recorder_up().await.is_err() {
+            // Asked once more before anybody is alarmed: what it holds may be missing here.
+            if self.catch_recorder_up().await.is_err() && self.catch_recorder_up().await.is_err() {
                 self.recording.try_set(Recording::Failing);
             }
             self.record();

@@ -34,6 +34,16 @@ export const topic = (n) => ({ title: `Frage ${n}: ${pick(["Kosten", "Vergabe", 
 /** A note. */
 export const note = (n) => `Notiz ${n}: ${municipality(n * 10).contact} wegen ${municipality(n * 10).name} anrufen.`;
 
+/** How many topics, contributions and notes there are beside `n` municipalities: a thousand of each in a whole country. */
+export const moreFor = (n) => (n > 10_000 ? 1_000 : 0);
+
+/** Sixty members, each with a part of the municipalities: from which, how many, who. */
+export function members(n) {
+    const each = Math.ceil(n / 60);
+    const parts = Array.from({ length: 60 }, (_, member) => [member * each, Math.min(each, n - member * each), member]);
+    return parts.filter(([, many]) => many > 0);
+}
+
 const stated = (more) => ({ asOf: "2026-10-01", source: "Ratsinformationssystem", ...more });
 
 /** The share file with `n` municipalities and `nTopics` topics, by whom it is said. */

@@ -1,186 +1,129 @@
-// Klimanetz, TiddlyWiki and a floor of plain JavaScript with the same records in the same run: node tests/bench/run.mjs [municipalities …]
+// Klimanetz, TiddlyWiki and a floor of plain JavaScript with the same records in the same run:
 //
-// Each municipality has a contact. Prints tables, and keeps them with a picture of the growth in tests/bench/results.
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+//   node tests/bench/run.mjs [municipalities …] [--only=first,import,open,keystroke,scroll,detail,form,save,export,members]
+//
+// Prints a table, and keeps it with a picture of the growth in tests/bench/results; with --only it keeps nothing.
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
-import { chromium } from "@playwright/test";
-import { gzipSync } from "node:zlib";
-import { browserOptions, dist } from "../stories/harness.mjs";
-import { serve } from "../../src/build/serve.mjs";
-import { floor, klimanetz, tiddlywiki } from "./apps.mjs";
-import { makeTiddlyWiki } from "./peers.mjs";
+import { ABOUT, median, note, table } from "./figures.mjs";
+import { firstLoads } from "./first.mjs";
+import { floor } from "./floor.mjs";
+import { klimanetz } from "./klimanetz.mjs";
+import { held, hostOf, placeFor } from "./places.mjs";
 import { plot } from "./plot.mjs";
-import { watch } from "./watch.mjs";
+import { tiddlywiki } from "./tiddlywiki.mjs";
+import { ROWS, workloads } from "./workloads.mjs";
 
-const sizes = process.argv.slice(2).map(Number);
+const given = process.argv.slice(2);
+const only = given.find((option) => option.startsWith("--only="))?.slice("--only=".length).split(",");
+const sizes = given.filter((option) => !option.startsWith("--")).map(Number);
 if (sizes.length === 0) sizes.push(66, 1_000, 10_751, 15_000);
-const ROUNDS = 5;
-const QUERIES = ["linden", "stein", "neuen", "muehl", "01951", "kirch", "tannental", "weinberg"];
+const names = ["first", ...new Set(workloads.map(({ name }) => name))];
+const unknown = [...given.filter((option) => option.startsWith("--") && !option.startsWith("--only=")), ...(only ?? []).filter((name) => !names.includes(name))];
+if (unknown.length > 0 || sizes.some((n) => !(n > 0))) {
+    console.error(`node tests/bench/run.mjs [municipalities …] [--only=${names.join(",")}]`);
+    process.exit(2);
+}
+const isWanted = (name) => !only || only.includes(name);
 
-const host = async (folder) => {
-    const server = await serve(folder);
-    return { address: `http://127.0.0.1:${server.address().port}/`, stop: () => (server.closeAllConnections(), server.close()) };
-};
-
+const APPS = [klimanetz, tiddlywiki, floor];
+const LIMIT = 300_000;
 const scratch = await mkdtemp(join(tmpdir(), "klimanetz-bench-"));
-const folders = { Klimanetz: join(scratch, "klimanetz"), TiddlyWiki: join(scratch, "tiddlywiki"), floor: join(scratch, "floor") };
-await cp(dist, folders.Klimanetz, { recursive: true });
-await mkdir(folders.TiddlyWiki);
-makeTiddlyWiki(folders.TiddlyWiki);
-await mkdir(folders.floor);
-await writeFile(join(folders.floor, "index.html"), floor.page);
-
-const times = new Map();
-const note = (n, step, app, value) => {
-    const key = `${n}|${step}`;
-    if (!times.has(key)) times.set(key, {});
-    (times.get(key)[app] ??= []).push(value);
-};
-
-async function openOnce(page, app, address) {
-    await page.goto("about:blank");
-    await page.goto(address + app.start, { waitUntil: "commit" });
-    await page.waitForFunction(app.isUsable, null, { polling: "raf" });
-    return page.evaluate(async () => {
-        const usable = await bench.frame();
-        return { usable, paint: performance.getEntriesByName("first-contentful-paint")[0]?.startTime };
-    });
+const hosts = {};
+for (const app of APPS) {
+    await app.make(join(scratch, app.name));
+    hosts[app.name] = await hostOf(join(scratch, app.name));
 }
 
-async function keystrokes(page, app, n, what = "keystroke, key to paint (ms)") {
-    await page.locator(app.search).first().click();
-    await page.evaluate(() => bench.quiet());
-    for (const query of QUERIES) {
-        await page.locator(app.search).first().fill("");
-        await page.evaluate(() => bench.quiet());
-        for (const letter of query) {
-            await page.keyboard.press(letter);
-            const ms = await page.evaluate(() => bench.fromKey());
-            // A key that changes nothing on the page is none: TiddlyWiki searches from three letters on.
-            if (Number.isFinite(ms) && ms > 0) note(n, what, app.name, ms);
-        }
-    }
-}
+const began = performance.now();
+const say = (text) => console.log(`${((performance.now() - began) / 60_000).toFixed(1).padStart(5)} min  ${text}`);
 
-const step = async (n, name, app, f) => {
+/** Does `f`, and gives whether it was done; what was not is said in its row. */
+async function attempt(n, row, app, f) {
+    let timer;
+    const late = new Promise((_, fail) => (timer = setTimeout(fail, LIMIT, new Error("not done after five minutes"))));
     try {
-        const value = await Promise.race([f(), new Promise((_, late) => setTimeout(late, 300_000, new Error("not done after five minutes")))]);
-        if (typeof value === "number") note(n, name, app.name, value);
-        return value;
+        await Promise.race([f(), late]);
+        return true;
     } catch (error) {
-        console.log(`${app.name}, ${n}, ${name}: ${String(error).split("\n")[0]}`);
-        return undefined;
+        const reason = error.message.split("\n")[0];
+        say(`${app.name}: ${row}: ${reason}`);
+        note(n, row, app.name, reason.startsWith("not done") ? reason : "failed");
+        return false;
+    } finally {
+        clearTimeout(timer);
     }
-};
+}
 
-async function measure(app, n) {
-    const { address, stop } = await host(folders[app.name]);
-    const profile = await mkdtemp(join(scratch, "profile-"));
-    const context = await chromium.launchPersistentContext(profile, { ...browserOptions, args: [...browserOptions.args, "--lang=de"], locale: "de-DE" });
-    context.setDefaultTimeout(30_000);
-    await context.addInitScript(watch);
-    const page = context.pages()[0];
-    if (n === sizes[0]) {
-        const { usable, paint } = await openOnce(page, { ...app, start: "", isUsable: app === klimanetz ? () => document.querySelector("main h1") !== null : app === floor ? () => document.querySelector("#n").textContent !== "" : app.isUsable }, address);
-        note(0, "first load, empty: first paint (ms)", app.name, paint);
-        note(0, "first load, empty: usable (ms)", app.name, usable);
-    }
-    const imported = await step(n, "fill", app, () => app.fill(page, address, n));
-    const size = await page.evaluate(() => Object.entries(localStorage).reduce((sum, [key, text]) => sum + key.length + text.length, 0));
-    note(n, "stored characters", app.name, size);
-    if (imported) {
-        note(n, "import and merge as a file (ms)", app.name, imported.import);
-        note(n, "longest frame of the import (ms)", app.name, imported.longest);
-        await noteHeld(page, app, n, "after the import");
-    }
-    for (let round = 0; round < ROUNDS; round += 1) {
-        await step(n, "open with data, until usable (ms)", app, async () => (await openOnce(page, app, address)).usable);
-    }
-    await step(n, "keystrokes", app, () => keystrokes(page, app, n));
-    if (app.everywhere) {
-        const everywhere = { ...app, ...app.everywhere };
-        await step(n, "keystrokes everywhere", app, async () => {
-            await openOnce(page, everywhere, address);
-            await keystrokes(page, everywhere, n, "keystroke in the search of everything, key to paint (ms)");
-        });
-    }
-    if (app.scroll) await step(n, "longest frame of scrolling the list end to end (ms)", app, () => openOnce(page, app, address).then(() => app.scroll(page)));
-    for (let round = 0; round < ROUNDS; round += 1) {
-        if (app.detail) await step(n, "open a detail page (ms)", app, () => openOnce(page, app, address).then(() => app.detail(page)));
-    }
-    for (let round = 0; round < ROUNDS; round += 1) {
-        if (app.form) await step(n, "open the form for a topic, with every link on offer (ms)", app, () => openOnce(page, app, address).then(() => app.form(page)));
-    }
-    for (let round = 0; round < 3; round += 1) {
-        await openOnce(page, app, address);
-        await step(n, "save one change until durable (ms)", app, () => app.save(page, address, n));
-    }
-    if (app.export) await step(n, "export (ms)", app, () => app.export(page, address));
-    await openOnce(page, app, address);
-    await noteHeld(page, app, n, "after opening");
-    if (app.importAll) {
-        const taken = await step(n, "import", app, () => app.importAll(page, address, n));
-        if (taken) {
-            note(n, "import and merge as a file (ms)", app.name, taken.import);
-            note(n, "longest frame of the import (ms)", app.name, taken.longest);
+async function noteHeld(place, n, when) {
+    const { heap, wasm } = await held(place);
+    note(n, `JavaScript heap ${when} (MB)`, place.app.name, heap);
+    if (wasm > 0) note(n, `memory of wasm ${when} (MB)`, place.app.name, wasm);
+}
+
+/** The apps in the order of this round: each is first in its turn. */
+const turn = (list, round) => list.map((_, at) => list[(at + round) % list.length]);
+
+async function measure(n, workload, places) {
+    const failed = new Set();
+    for (let round = 0; round < workload.rounds; round += 1) {
+        for (const { app, place } of turn(places, round)) {
+            if (!workload.has(app) || failed.has(app) || !(workload.fresh || place)) continue;
+            const here = workload.fresh ? await placeFor(app, hosts[app.name], scratch) : place;
+            const isDone = await attempt(n, workload.row, app, async () => {
+                await workload.run(here, n, round);
+                const isLast = round === workload.rounds - 1;
+                if (workload.held && (isLast || workload.fresh)) await noteHeld(here, n, workload.held);
+                if (!workload.stays || isLast) await here.page.goto("about:blank");
+            });
+            if (!isDone) failed.add(app);
+            if (workload.fresh) await here.remove();
+            else if (!isDone) await here.reopen();
         }
     }
-    await context.close();
-    if (app.importMembers) await measureMembers(app, n, address);
-    stop();
 }
 
-async function measureMembers(app, n, address) {
-    const browser = await chromium.launch(browserOptions);
-    const page = await browser.newPage({ locale: "de-DE" });
-    await page.addInitScript(watch);
-    await step(n, "import and merge the files of sixty members, one after another (ms, sum)", app, () => app.importMembers(page, address, n));
-    await browser.close();
+if (isWanted("first")) {
+    say("first load, cold and warm");
+    await firstLoads(APPS, hosts, scratch, (app, f) => attempt(0, "first load", app, f));
 }
-
-async function noteHeld(page, app, n, when) {
-    const { heap, wasm } = await page.evaluate(() => bench.held());
-    note(n, `JavaScript heap ${when} (MB)`, app.name, heap);
-    if (wasm > 0) note(n, `memory of wasm ${when} (MB)`, app.name, wasm);
-}
-
-const transfer = async (folder, files) => {
-    const sums = await Promise.all(files.map(async (file) => gzipSync(await readFile(join(folder, file)), { level: 9 }).length));
-    return sums.reduce((sum, size) => sum + size, 0);
-};
-note(0, "first load: index.html, gzip (bytes; Klimanetz loads more: ./test size)", "TiddlyWiki", await transfer(folders.TiddlyWiki, ["index.html"]));
-note(0, "first load: index.html, gzip (bytes; Klimanetz loads more: ./test size)", "floor", await transfer(folders.floor, ["index.html"]));
-
 for (const n of sizes) {
-    for (const app of [klimanetz, tiddlywiki, floor]) {
-        console.log(`-- ${app.name}, ${n} municipalities with a contact each`);
-        await measure(app, n);
+    const wanted = workloads.filter(({ name }) => isWanted(name));
+    const places = APPS.map((app) => ({ app }));
+    if (wanted.some(({ fresh }) => !fresh)) {
+        say(`${n} municipalities with a contact each: filling`);
+        for (const filled of places) {
+            filled.place = await placeFor(filled.app, hosts[filled.app.name], scratch);
+            const { page } = filled.place;
+            const isFilled = await attempt(n, "stored characters", filled.app, async () => {
+                await filled.app.fill(filled.place, n);
+                note(n, "stored characters", filled.app.name, await page.evaluate(() => bench.written(new Map())));
+                await page.goto("about:blank");
+            });
+            if (isFilled) continue;
+            // There is nothing to be measured with a part of the records.
+            await filled.place.remove();
+            filled.place = undefined;
+        }
     }
+    for (const [at, workload] of wanted.entries()) {
+        say(`${n} municipalities, ${at + 1} of ${wanted.length}: ${workload.row}`);
+        await measure(n, workload, places);
+    }
+    for (const { place } of places) await place?.remove();
 }
+say("done");
+console.log(`\n${ABOUT}\n\n${table()}`);
 
-const at = (list, part) => list[Math.min(list.length - 1, Math.floor(list.length * part))];
-const figures = (values) => {
-    const sorted = [...(values ?? [])].filter(Number.isFinite).sort((a, b) => a - b);
-    return sorted.length > 0 ? { median: at(sorted, 0.5), p95: at(sorted, 0.95), n: sorted.length } : undefined;
-};
-const show = (value) => (value === undefined ? "–" : value >= 100 ? Math.round(value).toLocaleString("en") : value.toFixed(1));
-const lines = ["| municipalities | what | Klimanetz (median / p95) | TiddlyWiki | floor | ÷ TiddlyWiki | ÷ floor |", "|---|---|---|---|---|---|---|"];
-for (const [key, of] of times) {
-    const [n, what] = key.split("|");
-    const [own, tw, least] = ["Klimanetz", "TiddlyWiki", "floor"].map((name) => figures(of[name]));
-    const both = (f) => (f ? `${show(f.median)}${f.n > 1 ? ` / ${show(f.p95)}` : ""}` : "–");
-    const ratio = (other) => (own && other ? (own.median / other.median).toFixed(2) : "–");
-    lines.push(`| ${n === "0" ? "" : n} | ${what} | ${both(own)} | ${both(tw)} | ${both(least)} | ${ratio(tw)} | ${ratio(least)} |`);
+if (!only) {
+    const day = new Date().toISOString().slice(0, 10);
+    const results = new URL("results/", import.meta.url).pathname;
+    await mkdir(results, { recursive: true });
+    const head = `# Measured on ${day}\n\n${cpus().length} × ${cpus()[0].model}, headless Chromium, release build; one run of \`node tests/bench/run.mjs ${sizes.join(" ")}\`.`;
+    await writeFile(join(results, `${day}.md`), `${head} ${ABOUT}\n\n${table()}\n\n![Growth](${day}.png)\n`);
+    await plot(join(results, `${day}.png`), sizes, [ROWS.open, ROWS.keystroke, ROWS.save, ROWS.written, ROWS.import, ROWS.export], APPS.map(({ name }) => name), median);
 }
-console.log(lines.join("\n"));
-
-const day = new Date().toISOString().slice(0, 10);
-const results = new URL("results/", import.meta.url).pathname;
-await mkdir(results, { recursive: true });
-const head = `# Measured on ${day}\n\n${cpus().length} × ${cpus()[0].model}, headless Chromium, release build; medians of the runs of one session. \`node tests/bench/run.mjs ${sizes.join(" ")}\`\n`;
-await writeFile(join(results, `${day}.md`), `${head}\n${lines.join("\n")}\n\n![Growth](${day}.png)\n`);
-const median = (n, what, app) => figures(times.get(`${n}|${what}`)?.[app])?.median;
-await plot(join(results, `${day}.png`), sizes, ["open with data, until usable (ms)", "keystroke, key to paint (ms)", "save one change until durable (ms)", "import and merge as a file (ms)"], ["Klimanetz", "TiddlyWiki", "floor"], median);
+for (const { stop } of Object.values(hosts)) stop();
 await rm(scratch, { recursive: true, force: true, maxRetries: 5 });
 process.exit(0);

@@ -1,4 +1,4 @@
-// What runs in the measured pages: when they have painted, when they are quiet, what they hold.
+// What runs in the measured pages: when they are usable, have painted, are quiet, and what they hold.
 
 /** Put into every page before anything else runs there. */
 export function watch() {
@@ -18,41 +18,50 @@ export function watch() {
             return made;
         };
     }
-    let isDirty = false;
-    const observe = () => new MutationObserver(() => (isDirty = true)).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
-    observe();
+    // When the last change was painted, and whether there was one since somebody looked.
+    let [painted, isDirty] = [undefined, false];
+    const onChange = async () => {
+        isDirty = true;
+        painted = await frame();
+    };
+    new MutationObserver(onChange).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
     let pressed = 0;
     addEventListener("keydown", (event) => (pressed = event.timeStamp), true);
-    /** The end of the first frame after which nothing has changed for half a second. */
+    /** Waits until nothing has changed for half a second, and gives when the last change was painted. */
     const quiet = async () => {
-        let last;
         for (let n = 0; n < 30; n += 1) {
-            const now = await frame();
-            if (isDirty) {
-                last = now;
-                n = 0;
-            }
+            await frame();
+            if (isDirty) n = 0;
             isDirty = false;
         }
-        return last;
+        return painted;
     };
-    globalThis.bench = {
-        frame, quiet,
-        /** What the page holds, in MB: the JavaScript heap, and the memory of its wasm. */
-        held: () => ({ heap: performance.memory.usedJSHeapSize / 1e6, wasm: (memory?.buffer.byteLength ?? 0) / 1e6 }),
-        /** From the key to the last frame that it changed; nothing if it changed none. */
-        fromKey: async () => (await quiet()) - pressed,
-        /** When `holds` was true and painted. */
-        when: async (holds) => {
-            while (!holds()) await frame();
-            return frame();
+    /** When `holds` was true and painted. */
+    const when = async (holds) => {
+        while (!holds()) await frame();
+        return frame();
+    };
+    const bench = (globalThis.bench = {
+        frame, quiet, when,
+        /** By what a page is usable, for each address behind the `#` that is opened; looked for from the first moment, so that it costs nothing. */
+        starts: (usable) => {
+            const holds = usable[location.hash];
+            if (holds && location.protocol !== "about:") bench.usable = when(holds);
         },
-        /** The longest frame while \`f\` runs. */
+        /** The memory of the page's wasm in MB. */
+        wasm: () => (memory?.buffer.byteLength ?? 0) / 1e6,
+        /** From the key to the paint of the last thing it changed; less than nothing if it changed nothing. */
+        fromKey: async () => (await quiet()) - pressed,
+        /** What is in local storage, to be compared with what is there later. */
+        stored: () => new Map(Object.entries(localStorage)),
+        /** How many characters the entries have that are new or different since. */
+        written: (before) => Object.entries(localStorage).reduce((sum, [key, text]) => (before.get(key) === text ? sum : sum + key.length + text.length), 0),
+        /** The longest frame while `f` runs. */
         longestFrame: async (f) => {
             let isOver = false;
             const frames = (async () => {
-                let longest = 0;
-                for (let last = await frame(); !isOver; ) {
+                let [longest, last] = [0, performance.now()];
+                while (!isOver) {
                     const now = await frame();
                     longest = Math.max(longest, now - last);
                     last = now;
@@ -63,5 +72,12 @@ export function watch() {
             isOver = true;
             return frames;
         },
-    };
+        /** Scrolls what `box` says from its beginning to its end, and gives the longest frame. */
+        scrolled: (box) => bench.longestFrame(async () => {
+            for (let at = 0; at <= 60; at += 1) {
+                box.scrollTop = (box.scrollHeight * at) / 60;
+                await frame();
+            }
+        }),
+    });
 }

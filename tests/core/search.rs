@@ -142,6 +142,7 @@ fn two_mistakes_a_short_word_or_a_number_are_not_forgiven() {
         ("hnenfe", "Hennef"),
         ("henn ef", "Hennef"),
         ("hxnnxf", "Hennef"),
+        ("köder", "Korschenbroich"),
         ("bomm", "Bonn"),
         ("bnon", "Bonn"),
         ("05382013", "Bornheim 05382012"),

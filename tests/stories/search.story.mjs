@@ -55,7 +55,8 @@ test("names come first, each kind has its count, and a kind can be chosen", asyn
     await me.writeNote({ Notiz: "Solarfirma anrufen" });
     await search(me, "solar");
     await expect(me.main.getByRole("status")).toHaveText("6 Treffer");
-    expect(await counts(me)).toEqual(["Alle 6", "Personen 2", "Themen 2", "Beiträge 1", "Meine Notizen 1"]);
+    // The note is called so; the contribution only mentions it.
+    expect(await counts(me)).toEqual(["Alle 6", "Personen 2", "Themen 2", "Meine Notizen 1", "Beiträge 1"]);
     expect(await titles(me, "Personen (2)")).toEqual(["Anna Solar", "Bernd Adam"]);
     expect(await titles(me, "Themen (2)")).toEqual(["Solar auf Schulen", "Freiflächen"]);
     await expect(me.card("Themen (2)")).toContainText("Wer hat einen Solarbeschluss?");

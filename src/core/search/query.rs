@@ -84,29 +84,31 @@ impl Wanted {
         let before = same.checked_sub(1).and_then(|at| words.get(at)).copied();
         let missing_or_changed = || {
             let (&first, rest) = found.split_first().filter(|(first, _)| **first != b' ')?;
-            if let Some(length) = goes_on(Some(first), rest, wanted) {
+            if let Some(length) = goes_on(same, Some(first), rest, wanted) {
                 return Some(same + 1 + length);
             }
             let (next, later) = after.split_first().unwrap_or((wrong, &[]));
             let swapped = rest.strip_prefix(&[*wrong]).filter(|_| first == *next);
-            if let Some(length) = swapped.and_then(|rest| goes_on(Some(*wrong), rest, later)) {
+            if let Some(length) = swapped.and_then(|rest| goes_on(same, Some(*wrong), rest, later)) {
                 return Some(same + 2 + length);
             }
-            goes_on(Some(first), rest, after).map(|length| same + 1 + length)
+            goes_on(same, Some(first), rest, after).map(|length| same + 1 + length)
         };
         // The longer one first: it is what is marked.
-        missing_or_changed().or_else(|| goes_on(before, found, after).map(|length| same + length))
+        missing_or_changed().or_else(|| goes_on(same, before, found, after).map(|length| same + length))
     }
 }
 
-/// How many bytes of `found`, which comes after the letter `before`, are the rest of what is wanted. An `e` that spells out an umlaut
-/// is gone from what is found; in what was typed it is there still, if the mistake was in the letter before it.
-fn goes_on(before: Option<u8>, found: &[u8], wanted: &[u8]) -> Option<usize> {
+/// How many bytes of `found`, which comes after the letter `before`, are the rest of what is wanted; `same` were alike before.
+/// An `e` that spells out an umlaut is gone from what is found; in what was typed it is there still, if the mistake was in the letter
+/// before it.
+fn goes_on(same: usize, before: Option<u8>, found: &[u8], wanted: &[u8]) -> Option<usize> {
     if found.starts_with(wanted) {
         return Some(wanted.len());
     }
     let rest = wanted
         .strip_prefix(b"e")
         .filter(|_| matches!(before, Some(b'a' | b'o' | b'u')))?;
-    found.starts_with(rest).then_some(rest.len())
+    // Of a short word too little would be left: „köder“ is not „Kor…“.
+    (found.starts_with(rest) && same + rest.len() > 3).then_some(rest.len())
 }
