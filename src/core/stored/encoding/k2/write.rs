@@ -74,41 +74,42 @@ pub(in super::super) async fn write(document: &Document, pace: Pace<'_>) -> Stri
     let seen = Value::from_iter(seen);
     let replicas = replicas.in_order().map(|replica| replica.to_string());
     let labels = labels.in_order().map(|label| label.to_string());
-    // What all records point to comes first, so that they can be read in one go; without what may be left out, when there is none of it.
-    let head: [(&str, Value, bool); 10] = [
-        ("p", replicas.collect(), true),
-        ("w", labels.collect(), true),
-        ("s", seen, true),
-        ("t", start.into(), true),
-        ("f", words.names.into(), true),
-        ("c", words.strings.into(), true),
-        (
-            "o",
-            words
-                .shapes
-                .into_iter()
-                .map(|shape| Value::from_iter(shape.iter().map(|key| key.as_ref())))
-                .collect(),
-            true,
-        ),
-        (
-            "x",
-            document.erased.iter().map(|id| id.as_str()).collect(),
-            !document.erased.is_empty(),
-        ),
-        ("u", Value::from(beside.clone()), !beside.is_empty()),
-        ("r", document.rest.clone().into(), !document.rest.is_empty()),
+    let shapes = words.shapes.into_iter();
+    let shapes = shapes.map(|shape| Value::from_iter(shape.iter().map(|key| key.as_ref())));
+    // What all records point to comes first, so that they can be read in one go.
+    let head: [(&str, Option<Value>); 10] = [
+        ("p", Some(replicas.collect())),
+        ("w", Some(labels.collect())),
+        ("s", Some(seen)),
+        ("t", Some(start.into())),
+        ("f", Some(words.names.into())),
+        ("c", Some(words.strings.into())),
+        ("o", Some(shapes.collect())),
+        ("x", if_any(document.erased.iter().map(|id| id.as_str()).collect())),
+        ("u", if_any(beside.into())),
+        ("r", if_any(document.rest.clone().into())),
     ];
     let mut all = b"{".to_vec();
-    for (nth, (key, value, _)) in head.iter().filter(|(.., is_needed)| *is_needed).enumerate() {
+    let head = head.into_iter().filter_map(|(key, value)| Some((key, value?)));
+    for (nth, (key, value)) in head.enumerate() {
         member(&mut all, nth, key);
-        push(&mut all, value);
+        push(&mut all, &value);
     }
     member(&mut all, 1, RECORDS);
     all.append(&mut text);
     all.push(b'}');
     // JSON is UTF-8.
     String::from_utf8(all).unwrap_or_default()
+}
+
+/// What may be left out when there is nothing in it.
+fn if_any(value: Value) -> Option<Value> {
+    let is_empty = match &value {
+        Value::Array(all) => all.is_empty(),
+        Value::Object(parts) => parts.values().is_empty(),
+        _ => false,
+    };
+    (!is_empty).then_some(value)
 }
 
 /// The key of the `nth` member of an object.
