@@ -98,9 +98,17 @@ impl Session {
             }
         });
         task::spawn(async move {
-            // Asked once more before anybody is alarmed: what it holds may be missing here.
-            if self.catch_recorder_up().await.is_err() && self.catch_recorder_up().await.is_err() {
-                self.recording.try_set(Recording::Failing);
+            let mut outcome = self.catch_recorder_up().await;
+            if let Err(unavailable) = outcome {
+                // One that said nothing for long is told at once; another one is asked again before anybody is alarmed.
+                if unavailable == Unavailable::Late {
+                    self.recording.try_set(Recording::Failing);
+                }
+                outcome = self.catch_recorder_up().await;
+            }
+            let recording = outcome.map_or(Recording::Failing, |_| Recording::Working);
+            if self.recording.try_get_untracked() != Some(recording) {
+                self.recording.try_set(recording);
             }
             self.record();
         });
