@@ -1,4 +1,5 @@
 //! The two documents of the running app, and the one function that changes them.
+mod at_rest;
 mod browser;
 mod clearing;
 mod follow;
@@ -14,6 +15,7 @@ mod start;
 mod tidy;
 mod typed;
 
+pub use at_rest::AtRest;
 pub use browser::{DEMO, NO_DEMO};
 pub use clearing::Clearing;
 pub use incoming::{Incoming, IncomingFile, NotRead};

@@ -1,5 +1,6 @@
 //! The part of the address after `#`: all the routing that a plain file server allows.
 use gloo_events::EventListener;
+use wasm_bindgen::JsValue;
 use web_sys::Location;
 
 /// What stands after `#`, without it and percent-encoded as the browser keeps it; empty if there is nothing.
@@ -20,7 +21,7 @@ pub fn is_demo() -> bool {
         .is_some_and(|search| search == DEMO)
 }
 
-/// Calls `f` with each new address: a link, back and forward, `go`, `replace`.
+/// Calls `f` with each new address: a link, back and forward, `go`.
 pub fn on_change(f: impl Fn(String) + 'static) {
     if let Some(window) = web_sys::window() {
         EventListener::new(&window, "hashchange", move |_| f(current())).forget();
@@ -34,11 +35,13 @@ pub fn go(address: &str) {
     }
 }
 
-/// Goes to `address` so that "back" skips the present one. A browser that refuses stays where it is.
+/// Says that `address` is shown instead of the present one, which "back" then skips. Nobody is told of it, and unlike
+/// `location.replace` it does not have the page laid out before its time. A browser that refuses keeps the old one.
 pub fn replace(address: &str) {
-    if let Some(location) = location() {
-        // Not `history.replaceState`, which tells no listener that the address is another one.
-        location.replace(&format!("#{address}")).ok();
+    if let Some(history) = web_sys::window().and_then(|window| window.history().ok()) {
+        history
+            .replace_state_with_url(&JsValue::NULL, "", Some(&format!("#{address}")))
+            .ok();
     }
 }
 

@@ -41,6 +41,7 @@ impl Session {
     /// Changes the address of the page that is shown, without an entry in the history.
     pub fn replace(self, route: &Route) {
         address::replace(&route.address());
+        self.route.set(route.clone());
     }
 
     pub(super) fn follow_address(self) {

@@ -1,15 +1,21 @@
-//! Which rows of a long table are drawn: those near what is looked at, or all where there are few or the page is printed.
+//! Which rows of a long table are drawn: those near what is looked at, and all where there are few or the page is printed.
+use super::at_rest::AtRest;
 use crate::platform::long_list::{focused, on_focus, on_print, on_resize, on_scroll, places, set_space, window_height};
 use leptos::html::{Table, Tbody};
 use leptos::prelude::*;
 use std::collections::BTreeMap;
+use std::time::Duration;
 
 /// Rows come and go in groups of this size.
 pub const GROUP: usize = 16;
-/// Up to so many rows are all drawn: the browser's own search finds them all.
+/// Up to so many rows are all drawn in the end: the browser's own search finds them all.
 const FEW: usize = 150;
 /// So many groups are drawn before it is known what is looked at.
-const FIRST: usize = 2;
+const FIRST: usize = 1;
+/// How much is drawn above and below the window, in windows: who types gets other rows with every key, who scrolls comes past
+/// all of them.
+const TYPING: f64 = 0.5;
+const SCROLLING: f64 = 1.0;
 
 /// What stands at a place of the table, from the top to the bottom.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
@@ -42,6 +48,10 @@ pub struct LongList {
     /// The group with the focus: it is not taken away, and the ones before and behind it are there for the next step by keyboard,
     /// which may come before anything is heard of scrolling.
     held: RwSignal<Option<usize>>,
+    /// Whether the rows have been the same for a moment.
+    rest: AtRest,
+    /// So many groups from the top are drawn when they are, whatever is looked at, and of which state of them that is said.
+    grown: RwSignal<(usize, usize)>,
     /// What the table consists of.
     pub parts: Memo<Vec<Part>>,
     /// How high the groups were when they were drawn last.
@@ -49,6 +59,8 @@ pub struct LongList {
     /// What a group is taken to be high that was never drawn; nothing as long as none was measured.
     usual: RwSignal<Option<f64>>,
     is_measured: StoredValue<bool>,
+    /// How much is drawn around the window now.
+    margin: StoredValue<f64>,
     /// The table.
     pub table: NodeRef<Table>,
 }
@@ -58,30 +70,47 @@ impl LongList {
     pub fn new(n: Signal<usize>) -> LongList {
         let (range, held) = (RwSignal::new((0, FIRST)), RwSignal::new(None));
         let is_printing = RwSignal::new(false);
+        let rest = AtRest::following(move || n.track());
+        let grown = RwSignal::new((0, 0));
         let list = LongList {
             n,
             range,
             held,
+            rest,
+            grown,
             parts: Memo::new(move |_| {
                 let (n, (first, last), held) = (n.get(), range.get(), held.get());
-                let are_all = n <= FEW || is_printing.get();
+                let (of, n_grown) = grown.get();
+                let n_grown = if Some(of) == rest.state() { n_grown } else { 0 };
+                let are_all = is_printing.get();
                 Part::of(n.div_ceil(GROUP), |group| {
-                    are_all || (first..last).contains(&group) || held.is_some_and(|held| held.abs_diff(group) <= 1)
+                    let is_beside = held.is_some_and(|held| held.abs_diff(group) <= 1);
+                    are_all || group < n_grown || (first..last).contains(&group) || is_beside
                 })
             }),
             heights: StoredValue::default(),
             usual: RwSignal::new(None),
             is_measured: StoredValue::new(false),
+            margin: StoredValue::new(TYPING),
             table: NodeRef::new(),
         };
         Effect::new(move |_| {
             n.track();
             list.forget();
+            list.margin.try_set_value(TYPING);
             // Once the rows are drawn.
             request_animation_frame(move || list.look());
         });
+        Effect::new(move |_| {
+            if let Some(state) = rest.state() {
+                list.grow(state);
+            }
+        });
         let ears = [
-            on_scroll(move || list.look()),
+            on_scroll(move || {
+                list.margin.try_set_value(SCROLLING);
+                list.look();
+            }),
             on_focus(move || list.look()),
             on_resize(move || {
                 list.forget();
@@ -96,10 +125,24 @@ impl LongList {
         list
     }
 
-    /// How many rows there are, where not all of them are drawn.
+    /// How many rows there are, where not all of them are drawn, or not at once.
     pub fn n_if_long(self) -> Option<usize> {
         let n = self.n.get();
-        (n > FEW).then_some(n)
+        (n > GROUP).then_some(n)
+    }
+
+    /// Draws one group more of few rows after the other, as long as they are at rest in the same state: a key that is pressed meanwhile
+    /// does not wait.
+    fn grow(self, state: usize) {
+        let n = self.n.try_get_untracked().unwrap_or_default();
+        if n > FEW || untrack(|| self.rest.state()) != Some(state) {
+            return;
+        }
+        let is_drawn = |group: usize| self.parts.with_untracked(|parts| parts.contains(&Part::Rows(group)));
+        if let Some(next) = (0..n.div_ceil(GROUP)).find(|group| !is_drawn(*group)) {
+            self.grown.set((state, next + 1));
+            request_animation_frame(move || set_timeout(move || self.grow(state), Duration::ZERO));
+        }
     }
 
     /// Makes the space that stands for these groups as high as they were, or are taken to be.
@@ -146,21 +189,22 @@ impl LongList {
             Part::Rows(group) => Some(*group),
             Part::Space(..) => None,
         });
-        if (range, held) == (self.range.get_untracked(), self.held.get_untracked()) {
-            return;
-        }
         let rows = |(part, (top, bottom)): (&Part, &(f64, f64))| match part {
             Part::Rows(group) => Some((*group, bottom - top)),
             Part::Space(..) => None,
         };
         let drawn: Vec<(usize, f64)> = parts.iter().zip(&places).filter_map(rows).collect();
-        // Once: all that is not drawn would be laid out anew.
+        // Once, also where nothing more is to be drawn: the end of the list is looked for where it will be. All that is not drawn is laid
+        // out anew.
         if let Some((_, height)) = drawn
             .first()
             .filter(|(_, height)| *height > 0.0 && !self.is_measured.get_value())
         {
             self.usual.set(Some(*height));
             self.is_measured.set_value(true);
+        }
+        if (range, held) == (self.range.get_untracked(), self.held.get_untracked()) {
+            return;
         }
         self.heights.update_value(|heights| heights.extend(drawn));
         self.held.set(held);
@@ -169,14 +213,15 @@ impl LongList {
         request_animation_frame(move || self.look());
     }
 
-    /// The first group that is not more than a window above the window, and the one behind the last that is not more than a window below.
+    /// The first group that is not further above the window than the margin, and the one behind the last that is not further below.
     fn near(self, parts: &[Part], places: &[(f64, f64)], window: f64) -> (usize, usize) {
+        let margin = self.margin.get_value() * window;
         let (mut first, mut last) = (0, 0);
         let mut meet = |group: usize, top: f64, bottom: f64| {
-            if bottom < -window {
+            if bottom < -margin {
                 first = group + 1;
             }
-            if top <= 2.0 * window {
+            if top <= window + margin {
                 last = group + 1;
             }
         };

@@ -18,15 +18,36 @@ export function watch() {
             return made;
         };
     }
-    // When the last change was painted, and whether there was one since somebody looked.
-    let [painted, isDirty] = [undefined, false];
-    const onChange = async () => {
+    // When the last change was painted, when the last one that is in sight, and whether there was one since somebody looked.
+    let [painted, seen, isDirty, pressed] = [undefined, undefined, false, undefined];
+    const boxOf = (node) => {
+        const range = document.createRange();
+        range.selectNode(node);
+        return range.getBoundingClientRect();
+    };
+    const isInSight = ({ top, bottom, left, right }) => bottom > 0 && right > 0 && top < innerHeight && left < innerWidth;
+    const isShown = (node) => node.nodeType === Node.ELEMENT_NODE || (node.nodeType === Node.TEXT_NODE && node.data !== "");
+    // What went is seen by the place where it stood: behind the one before it, if that is still there.
+    const boxes = ({ type, target, addedNodes, removedNodes, previousSibling }) => {
+        if (type !== "childList") return [boxOf(target)];
+        if (![...removedNodes].some(isShown)) return [...addedNodes].filter((node) => node.isConnected && isShown(node)).map(boxOf);
+        if (previousSibling?.nodeType !== Node.ELEMENT_NODE || !previousSibling.isConnected) return [boxOf(target)];
+        const { left, right, bottom } = previousSibling.getBoundingClientRect();
+        return [{ left, right, top: bottom, bottom: bottom + 1 }];
+    };
+    const onChange = async (changes) => {
         isDirty = true;
-        painted = await frame();
+        const at = await frame();
+        painted = at;
+        if (pressed !== undefined && changes.some((change) => boxes(change).some(isInSight))) seen = at;
     };
     new MutationObserver(onChange).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
-    let pressed = 0;
-    addEventListener("keydown", (event) => (pressed = event.timeStamp), true);
+    addEventListener("keydown", (event) => ([pressed, seen] = [event.timeStamp, undefined]), true);
+    // The letter itself is seen too: the answer to a key that finds the same as the one before stands there with it.
+    addEventListener("input", async () => {
+        const at = await frame();
+        seen = Math.max(seen ?? 0, at);
+    });
     /** Waits until nothing has changed for half a second, and gives when the last change was painted. */
     const quiet = async () => {
         for (let n = 0; n < 30; n += 1) {
@@ -50,8 +71,13 @@ export function watch() {
         },
         /** The memory of the page's wasm in MB. */
         wasm: () => (memory?.buffer.byteLength ?? 0) / 1e6,
-        /** From the key to the paint of the last thing it changed; less than nothing if it changed nothing. */
-        fromKey: async () => (await quiet()) - pressed,
+        /** From the key to the paint of the last thing in sight that it changed: what is drawn below the window nobody waits for. */
+        fromKey: async () => {
+            await quiet();
+            const took = seen - pressed;
+            pressed = undefined;
+            return took;
+        },
         /** What is in local storage, to be compared with what is there later. */
         stored: () => new Map(Object.entries(localStorage)),
         /** How many characters the entries have that are new or different since. */

@@ -123,6 +123,19 @@ test("on paper stands the whole list", async ({ member }) => {
     await expect.poll(async () => (await places(me)).length).toBeLessThan(120);
 });
 
+test("of few that are found all are there in the end, for the browser's own search, and each says its place", async ({ member }) => {
+    const me = await member();
+    await me.open("#/kommunen");
+    await expect(rows(me)).toHaveCount(66);
+    await me.field("Suchen").fill("r");
+    const [n] = (await me.main.getByRole("status").textContent()).match(/\d+/);
+    expect(Number(n)).toBeGreaterThan(32);
+    await expect.poll(() => places(me)).toEqual(Array.from({ length: Number(n) }, (_, nth) => nth + 2));
+    await me.field("Suchen").fill("");
+    await expect(rows(me)).toHaveCount(66);
+    expect(await me.page.evaluate(() => window.find("Windeck"))).toBe(true);
+});
+
 test("people are listed the same way", async ({ member }) => {
     const me = await land(member);
     await me.open("#/personen");

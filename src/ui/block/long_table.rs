@@ -37,7 +37,7 @@ pub fn LongTable(
         .into_any(),
     };
     view! {
-        <Table caption=caption headers=headers caption_hidden=true n_rows=Signal::derive(n_rows) node_ref=list.table>
+        <Table caption=caption headers=headers caption_hidden=true is_long=true n_rows=Signal::derive(n_rows) node_ref=list.table>
             <For each=move || list.parts.get() key=|part| *part let:one>{part(one)}</For>
         </Table>
     }

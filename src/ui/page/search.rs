@@ -1,5 +1,5 @@
 //! What the field in the frame finds: everything, by kind, with what matches marked.
-use crate::session::Session;
+use crate::session::{AtRest, Session};
 use crate::ui::block::more_by;
 use crate::ui::part::{Badge, Button, Card, Emphasis, Empty, Marked, MarkedLink, Tone};
 use klimanetz_core::domain::kind;
@@ -9,6 +9,8 @@ use leptos::prelude::*;
 
 /// How many of a kind are shown at first, and how many more each time.
 const PAGE: usize = 20;
+/// With so many lines the window is full: kinds that come after them are drawn when nobody types.
+const WINDOW: usize = 20;
 
 /// The page; what is looked for stands in the frame.
 #[component]
@@ -21,6 +23,7 @@ pub fn Search() -> impl IntoView {
     let found = Memo::new(move |_| query.with(|query| search.find(query)));
     let chosen = RwSignal::new(None::<usize>);
     let is_empty = Memo::new(move |_| query.with(Query::is_empty));
+    let rest = AtRest::following(move || found.track());
     let n = move || found.with(|found| found.iter().map(FoundKind::n).sum::<usize>());
     let status = move || {
         if is_empty.get() {
@@ -43,13 +46,18 @@ pub fn Search() -> impl IntoView {
             let wanted = found
                 .iter()
                 .filter(|found| only.is_none_or(|number| found.number() == number));
-            let group = |found: &FoundKind| view! { <Group found=found.clone() query=sought.clone() /> };
-            wanted.map(group).collect_view()
+            wanted.cloned().collect::<Vec<FoundKind>>()
         });
         if groups.is_empty() {
             return view! { <Empty title=text.directory.nothing><p>{words.nothing_hint}</p></Empty> }.into_any();
         }
-        view! { {groups} }.into_any()
+        let draw = move |groups: &[FoundKind]| {
+            let group = |found: &FoundKind| view! { <Group found=found.clone() query=sought.clone() /> };
+            groups.iter().map(group).collect_view().into_any()
+        };
+        let (in_sight, below) = groups.split_at(n_in_sight(&groups));
+        let (in_sight, below) = (draw(in_sight), below.to_vec());
+        view! { {in_sight}{move || rest.state().map(|_| draw(&below))} }.into_any()
     };
     view! {
         <h1>{words.title}</h1>
@@ -57,6 +65,16 @@ pub fn Search() -> impl IntoView {
         {move || found.with(|found| filters(found, chosen))}
         {results}
     }
+}
+
+/// How many kinds are drawn at once.
+fn n_in_sight(found: &[FoundKind]) -> usize {
+    let mut n_lines = 0;
+    let is_full = |found: &FoundKind| {
+        n_lines += found.n().min(PAGE);
+        n_lines >= WINDOW
+    };
+    found.iter().position(is_full).map_or(found.len(), |last| last + 1)
 }
 
 fn kind_of(found: &FoundKind) -> &'static str {

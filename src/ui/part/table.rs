@@ -8,6 +8,9 @@ pub fn Table(
     #[prop(into)] caption: String,
     headers: Vec<String>,
     #[prop(optional)] caption_hidden: bool,
+    /// Rows come and go while it is looked at.
+    #[prop(optional)]
+    is_long: bool,
     /// How many rows there are with the heading, where not all of them are drawn.
     #[prop(optional, into)]
     n_rows: Signal<Option<usize>>,
@@ -22,7 +25,7 @@ pub fn Table(
     };
     view! {
         <div class="table" role="region" tabindex="0" aria-label=caption.clone()>
-            <table class="kern-table kern-table--small" aria-rowcount=move || n_rows.get() node_ref=node_ref>
+            <table class="kern-table kern-table--small" class:table__long=is_long aria-rowcount=move || n_rows.get() node_ref=node_ref>
                 <caption class=caption_class>{caption.clone()}</caption>
                 <thead class="kern-table__head">
                     <tr class="kern-table__row">{headers.into_iter().map(header).collect_view()}</tr>

@@ -1,0 +1,41 @@
+//! When nobody has typed for a moment: what is out of sight is drawn then, and who types waits for what is looked at and no more.
+use leptos::prelude::*;
+use std::time::Duration;
+
+const A_MOMENT: Duration = Duration::from_millis(200);
+
+/// Whether what is followed has been the same for a moment.
+#[derive(Clone, Copy)]
+pub struct AtRest {
+    /// Tells one state of it from the next; they are counted from one.
+    generation: Memo<usize>,
+    /// The last state that lasted, or nothing.
+    rested: RwSignal<usize>,
+}
+
+impl AtRest {
+    /// Follows what `track` looks at.
+    pub fn following(track: impl Fn() + Send + Sync + 'static) -> AtRest {
+        let generation = Memo::new(move |before: Option<&usize>| {
+            track();
+            before.map_or(1, |before| before.wrapping_add(1))
+        });
+        let rested = RwSignal::new(0_usize);
+        Effect::new(move |_| {
+            let now = generation.get();
+            let rest = move || {
+                if generation.try_get_untracked() == Some(now) {
+                    rested.try_set(now);
+                }
+            };
+            set_timeout(rest, A_MOMENT);
+        });
+        AtRest { generation, rested }
+    }
+
+    /// The state that it is in, if that has been for a moment.
+    pub fn state(self) -> Option<usize> {
+        let now = self.generation.try_get();
+        self.rested.try_get().filter(|rested| Some(*rested) == now)
+    }
+}
