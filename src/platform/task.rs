@@ -6,7 +6,7 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{MessageChannel, Performance};
 
 /// How long the page is busy in one go (ms): short enough that painting and typing wait for nothing.
-const SLICE: f64 = 24.0;
+const SLICE: f64 = 16.0;
 /// The same for what begins together with other work, e.g. when several parts of a page answer one change.
 const FIRST: f64 = 8.0;
 
@@ -61,4 +61,20 @@ pub async fn give_way() {
         JsFuture::from(came).await.ok();
     }
     channel.port1().close();
+}
+
+/// Waits until the page is painted; of one that nobody looks at, a moment.
+pub async fn painted() {
+    const A_MOMENT_MS: i32 = 100;
+    let Some(window) = web_sys::window() else { return };
+    let came = Promise::new(&mut |resolve, _| {
+        // Whichever cannot be had, the other one comes.
+        window.request_animation_frame(&resolve).ok();
+        window
+            .set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, A_MOMENT_MS)
+            .ok();
+    });
+    JsFuture::from(came).await.ok();
+    // What is asked for a frame comes before it is painted.
+    give_way().await;
 }

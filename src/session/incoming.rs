@@ -154,13 +154,13 @@ impl Session {
             return Ok(());
         };
         // Writing and drawing anew each take their time.
-        task::give_way().await;
+        task::painted().await;
         if let Some(adoption) = shared {
             if !self.meter().has_room_for(adoption.n_chars()) {
                 self.make_room().await;
             }
             self.take_over(Area::Shared, adoption)?;
-            task::give_way().await;
+            task::painted().await;
         }
         if let Some(orphans) = self.with(|shared, _| erase_orphans(&shared.0)) {
             self.write(Area::Shared, orphans)?;

@@ -12,6 +12,8 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::time::Duration;
 
+/// More characters than that are handed to the recorder in a task of their own: the page is drawn before.
+const MUCH: usize = 100_000;
 /// How long after a failure the recorder is tried again.
 const AGAIN: Duration = Duration::from_secs(5);
 
@@ -205,6 +207,10 @@ impl Session {
             None => self.catch_recorder_up().await?,
         };
         if !work.batch.is_empty() {
+            let n: usize = work.batch.put.values().map(String::len).sum();
+            if n > MUCH {
+                task::painted().await;
+            }
             recorder.apply(&work.batch).await?;
         }
         for (area, erased) in &work.cleaning {
