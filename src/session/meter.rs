@@ -24,6 +24,15 @@ impl Meter {
         self.own * 100 / self.room.max(1)
     }
 
+    fn left(self) -> usize {
+        self.room.saturating_sub(self.own)
+    }
+
+    /// What is left, in the kilobytes of the settings.
+    fn kilobytes_left(self) -> usize {
+        self.left() / 1_000
+    }
+
     /// Whether so many more find room.
     pub fn has_room_for(self, n_units: usize) -> bool {
         self.own.saturating_add(n_units) <= self.room
@@ -31,7 +40,7 @@ impl Meter {
 
     /// Whether something should be done about it.
     pub fn is_nearly_full(self) -> bool {
-        self.percent() >= NEARLY_FULL || self.room.saturating_sub(self.own) < LITTLE
+        self.percent() >= NEARLY_FULL || self.left() < LITTLE
     }
 }
 
@@ -45,7 +54,7 @@ impl Session {
         }
     }
 
-    /// How many percent are taken, once it is so many that something should be done; as it was looked at last.
+    /// How many kilobytes are left, once it is so few that something should be done; as it was looked at last.
     pub fn nearly_full(self) -> Option<usize> {
         self.nearly_full.get()
     }
@@ -53,9 +62,9 @@ impl Session {
     /// Looks how full it is. Not with every change: it means reading all keys.
     pub(super) fn look_at_meter(self) {
         let meter = self.meter();
-        let percent = meter.is_nearly_full().then(|| meter.percent());
-        if self.nearly_full.try_get_untracked() != Some(percent) {
-            self.nearly_full.try_set(percent);
+        let left = meter.is_nearly_full().then(|| meter.kilobytes_left());
+        if self.nearly_full.try_get_untracked() != Some(left) {
+            self.nearly_full.try_set(left);
         }
     }
 

@@ -120,8 +120,8 @@ pub fn KeepingNotices(is_blocked: bool) -> impl IntoView {
     let save_again = Callback::new(move |()| session.save_again());
     let still_there = session.settings.still_there;
     let nearly_full = move || {
-        session.nearly_full().map(|percent| {
-            view! { <Notice tone=Tone::Warning title=(words.nearly_full_title)(percent)><p>{words.nearly_full}</p></Notice> }
+        session.nearly_full().map(|left| {
+            view! { <Notice tone=Tone::Warning title=(words.nearly_full_title)(left)><p>{words.nearly_full}</p></Notice> }
         })
     };
     view! {

@@ -71,7 +71,7 @@ test("a refused change reaches neither copy, and the one before it is still secu
 test("when little room is left, every page says so and what to do, and where there is enough again it does not", async ({ member }) => {
     const me = await member();
     await me.open();
-    const notice = me.page.getByText(/Der Platz in diesem Browser wird knapp/);
+    const notice = me.page.getByText(/Der Platz in diesem Browser wird knapp: noch \d{3} Kilobyte/);
     await me.open(BORNHEIM);
     await me.statePhase("Eignungsprüfung");
     await expect(said(me, "Gesichert ✓")).toBeVisible();

@@ -564,7 +564,7 @@ pub(super) static KEEPING: Keeping = Keeping {
     begin_anew_text: "Was dieser Browser davon noch hat, wird gelöscht. Sicherungen und Weitergabe-Dateien bleiben, wo sie sind.",
     title: "Speicher in diesem Browser",
     meter: |taken, room, percent| format!("{taken} von {room} Kilobyte belegt ({percent} %)."),
-    nearly_full_title: |percent| format!("Der Platz in diesem Browser wird knapp: {percent} % sind belegt"),
+    nearly_full_title: |left| format!("Der Platz in diesem Browser wird knapp: noch {left} Kilobyte"),
     nearly_full: "Erstellen Sie unter „Austausch“ eine Sicherung. Löschen Sie dann endgültig, was im Papierkorb liegt und nicht mehr gebraucht wird, und laden Sie die Seite neu. Teilt sich Klimanetz die Adresse mit anderen Seiten, hilft auch, deren Daten im Browser zu löschen.",
     recorded: "Jede Angabe liegt doppelt in diesem Browser; „Gesichert ✓“ heißt, dass sie auf der Festplatte ist.",
     promised: "Der Browser hat zugesagt, die Daten nicht von sich aus zu löschen.",

@@ -542,7 +542,7 @@ pub(super) static KEEPING: Keeping = Keeping {
     begin_anew_text: "What this browser still has of it will be deleted. Backups and share files stay where they are.",
     title: "Storage in this browser",
     meter: |taken, room, percent| format!("{taken} of {room} kilobytes taken ({percent}%)."),
-    nearly_full_title: |percent| format!("Room in this browser is getting short: {percent}% is taken"),
+    nearly_full_title: |left| format!("Room in this browser is getting short: {left} kilobytes left"),
     nearly_full: "Make a backup under “Exchange”. Then erase for ever what is in the bin and no longer needed, and reload the page. If Klimanetz shares its address with other pages, deleting their data in the browser helps too.",
     recorded: "Every entry lies in this browser twice; “Secured ✓” means that it is on disk.",
     promised: "The browser has promised not to delete the data of its own accord.",
