@@ -213,7 +213,8 @@ impl LongList {
         request_animation_frame(move || self.look());
     }
 
-    /// The first group that is not further above the window than the margin, and the one behind the last that is not further below.
+    /// The first group that is not further above the window than the margin, and the one behind the last that is not further below. One
+    /// at least: how a table is laid out depends on what is in its rows.
     fn near(self, parts: &[Part], places: &[(f64, f64)], window: f64) -> (usize, usize) {
         let margin = self.margin.get_value() * window;
         let (mut first, mut last) = (0, 0);
@@ -242,6 +243,7 @@ impl LongList {
                 }
             }
         });
-        (first, last)
+        let first = first.min(self.n.get_untracked().div_ceil(GROUP).saturating_sub(1));
+        (first, last.max(first + 1))
     }
 }

@@ -1,6 +1,7 @@
 //! Storing, with a storage that fails: whatever stops whenever, what was saved is there, and what follows is saved too.
 mod bounded;
 mod copies;
+mod cost;
 mod crashes;
 mod damage;
 mod earlier;
