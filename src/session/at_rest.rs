@@ -4,10 +4,13 @@ use std::time::Duration;
 
 const A_MOMENT: Duration = Duration::from_millis(200);
 
+/// The state that it begins in.
+const FIRST: usize = 1;
+
 /// Whether what is followed has been the same for a moment.
 #[derive(Clone, Copy)]
 pub struct AtRest {
-    /// Tells one state of it from the next; they are counted from one.
+    /// Tells one state of it from the next; they are counted from `FIRST`.
     generation: Memo<usize>,
     /// The last state that lasted, or nothing.
     rested: RwSignal<usize>,
@@ -18,7 +21,7 @@ impl AtRest {
     pub fn following(track: impl Fn() + Send + Sync + 'static) -> AtRest {
         let generation = Memo::new(move |before: Option<&usize>| {
             track();
-            before.map_or(1, |before| before.wrapping_add(1))
+            before.map_or(FIRST, |before| before.wrapping_add(1))
         });
         let rested = RwSignal::new(0_usize);
         Effect::new(move |_| {
@@ -31,6 +34,11 @@ impl AtRest {
             set_timeout(rest, A_MOMENT);
         });
         AtRest { generation, rested }
+    }
+
+    /// Whether nothing has changed since it is followed: nobody has typed yet.
+    pub fn is_first(self) -> bool {
+        self.generation.try_get() == Some(FIRST)
     }
 
     /// The state that it is in, if that has been for a moment.

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 /// Rows come and go in groups of this size.
 pub const GROUP: usize = 16;
-/// Up to so many rows are all drawn in the end: the browser's own search finds them all.
+/// Up to so many rows are all drawn, at once or, while somebody types, in the end: the browser's own search finds them all.
 const FEW: usize = 150;
 /// So many groups are drawn before it is known what is looked at.
 const FIRST: usize = 1;
@@ -82,7 +82,7 @@ impl LongList {
                 let (n, (first, last), held) = (n.get(), range.get(), held.get());
                 let (of, n_grown) = grown.get();
                 let n_grown = if Some(of) == rest.state() { n_grown } else { 0 };
-                let are_all = is_printing.get();
+                let are_all = is_printing.get() || (n <= FEW && rest.is_first());
                 Part::of(n.div_ceil(GROUP), |group| {
                     let is_beside = held.is_some_and(|held| held.abs_diff(group) <= 1);
                     are_all || group < n_grown || (first..last).contains(&group) || is_beside
