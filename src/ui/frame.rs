@@ -121,7 +121,8 @@ pub fn KeepingNotices(is_blocked: bool) -> impl IntoView {
     let still_there = session.settings.still_there;
     let nearly_full = move || {
         session.nearly_full().map(|left| {
-            view! { <Notice tone=Tone::Warning title=(words.nearly_full_title)(left)><p>{words.nearly_full}</p></Notice> }
+            let left = text.number(u32::try_from(left).unwrap_or(u32::MAX));
+            view! { <Notice tone=Tone::Warning title=(words.nearly_full_title)(&left)><p>{words.nearly_full}</p></Notice> }
         })
     };
     view! {

@@ -857,7 +857,7 @@ pub struct Keeping {
     /// How much of the browser's room is taken.
     pub meter: fn(taken: &str, room: &str, percent: usize) -> String,
     /// Little is left.
-    pub nearly_full_title: fn(kilobytes: usize) -> String,
+    pub nearly_full_title: fn(kilobytes: &str) -> String,
     /// What to do then.
     pub nearly_full: &'static str,
     /// Two copies, on disk.
