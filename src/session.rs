@@ -15,7 +15,7 @@ mod start;
 mod tidy;
 mod typed;
 
-pub use at_rest::AtRest;
+pub use at_rest::{AtRest, lines_in_sight, painted};
 pub use browser::{DEMO, NO_DEMO};
 pub use clearing::Clearing;
 pub use incoming::{Incoming, IncomingFile, NotRead};

@@ -1,9 +1,13 @@
 //! Data that is missing, data that was found again, and data that the member wants gone.
-use super::{Missing, NotDone, Session};
+use super::{Missing, NotDone, Session, Status};
 use crate::platform::{address, persistence, pwa, recorder, storage, tabs, task, witness};
 use klimanetz_core::stored::recorder::{give_back, take_in};
 use klimanetz_core::stored::{Opened, Store};
 use leptos::prelude::*;
+use std::time::Duration;
+
+/// How long a change that is not on disk yet holds up the note that there is data here.
+const A_MOMENT: Duration = Duration::from_secs(1);
 
 /// How far deleting everything is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -60,16 +64,12 @@ impl Session {
             (n_records > 0).then(|| format!("{} {n_records}", self.today()))
         });
         Effect::new(move |before: Option<bool>| {
-            let text = text.get();
-            let is_data = text.is_some();
+            let is_data = text.with(Option::is_some);
             if self.is_clearing() {
                 return is_data;
             }
             if is_data {
                 self.settings.note_data();
-            }
-            if let Some(text) = text {
-                task::spawn(async move { witness::leave(&text).await });
                 // The first own data is the moment to ask for; some browsers ask the member, others decide for themselves.
                 if before == Some(false) {
                     task::spawn(async {
@@ -79,6 +79,32 @@ impl Session {
                 }
             }
             is_data
+        });
+        let left = StoredValue::new(None);
+        Effect::new(move |_| {
+            let Some(written) = text.get() else {
+                left.set_value(None);
+                return;
+            };
+            // Who waits for a change to be safe does not wait for this too.
+            let wait = match self.status.get() {
+                Status::Taken(_) => A_MOMENT,
+                Status::Quiet | Status::Secured(_) => Duration::ZERO,
+            };
+            let leave = move || {
+                let is_current = text.try_get_untracked().flatten().as_ref() == Some(&written);
+                let is_left = left.try_with_value(|left| left.as_ref() == Some(&written)) == Some(true);
+                if is_current && !is_left {
+                    left.try_set_value(Some(written.clone()));
+                    task::spawn(async move {
+                        task::painted().await;
+                        if !self.is_clearing() {
+                            witness::leave(&written).await;
+                        }
+                    });
+                }
+            };
+            set_timeout(leave, wait);
         });
     }
 

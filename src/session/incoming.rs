@@ -1,5 +1,5 @@
 //! A file on its way in: read, planned against what is here now, and applied exactly as shown.
-use super::slices::in_slices;
+use super::slices::{MUCH, in_slices};
 use super::{NotDone, Session};
 use crate::platform::{file, task};
 use klimanetz_core::documents::{Private, Shared};
@@ -63,6 +63,9 @@ impl IncomingFile {
     }
 
     async fn read(&self, bytes: Vec<u8>) {
+        if bytes.len() > MUCH {
+            task::painted().await;
+        }
         let is_wanted = || !self.content.is_disposed();
         if !is_wanted() {
             return;

@@ -7,14 +7,15 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 /// Rows come and go in groups of this size.
-pub const GROUP: usize = 16;
+pub const GROUP: usize = 8;
 /// Up to so many rows are all drawn, at once or, while somebody types, in the end: the browser's own search finds them all.
 const FEW: usize = 150;
 /// So many groups are drawn before it is known what is looked at.
 const FIRST: usize = 1;
-/// How much is drawn above and below the window, in windows: who types gets other rows with every key, who scrolls comes past
-/// all of them.
-const TYPING: f64 = 0.5;
+/// How much is drawn above and below the window, in windows: who types waits for no more than what is in sight, who has stopped may
+/// scroll next, and who scrolls comes past all of it.
+const TYPING: f64 = 0.0;
+const AT_REST: f64 = 0.5;
 const SCROLLING: f64 = 1.0;
 
 /// What stands at a place of the table, from the top to the bottom.
@@ -40,11 +41,24 @@ impl Part {
     }
 }
 
+/// Which groups are drawn: from one to before another.
+type Range = (usize, usize);
+
+/// What was seen when somebody looked.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Seen {
+    /// Of which state of the rows.
+    of: Option<usize>,
+    /// The groups that are in the window, and those that are near it too.
+    in_sight: Range,
+    near: Range,
+}
+
 /// A table being looked at.
 #[derive(Clone, Copy)]
 pub struct LongList {
     n: Signal<usize>,
-    range: RwSignal<(usize, usize)>,
+    seen: RwSignal<Seen>,
     /// The group with the focus: it is not taken away, and the ones before and behind it are there for the next step by keyboard,
     /// which may come before anything is heard of scrolling.
     held: RwSignal<Option<usize>>,
@@ -68,18 +82,26 @@ pub struct LongList {
 impl LongList {
     /// Of `n` rows.
     pub fn new(n: Signal<usize>) -> LongList {
-        let (range, held) = (RwSignal::new((0, FIRST)), RwSignal::new(None));
+        let seen = RwSignal::new(Seen {
+            of: None,
+            in_sight: (0, FIRST),
+            near: (0, FIRST),
+        });
+        let held = RwSignal::new(None);
         let is_printing = RwSignal::new(false);
         let rest = AtRest::following(move || n.track());
         let grown = RwSignal::new((0, 0));
         let list = LongList {
             n,
-            range,
+            seen,
             held,
             rest,
             grown,
             parts: Memo::new(move |_| {
-                let (n, (first, last), held) = (n.get(), range.get(), held.get());
+                let (n, seen, held) = (n.get(), seen.get(), held.get());
+                // Of other rows only as many are drawn as are in sight.
+                let is_current = seen.of == rest.current();
+                let (first, last) = if is_current { seen.near } else { seen.in_sight };
                 let (of, n_grown) = grown.get();
                 let n_grown = if Some(of) == rest.state() { n_grown } else { 0 };
                 let are_all = is_printing.get() || (n <= FEW && rest.is_first());
@@ -103,6 +125,10 @@ impl LongList {
         });
         Effect::new(move |_| {
             if let Some(state) = rest.state() {
+                if list.margin.try_get_value().is_some_and(|margin| margin < AT_REST) {
+                    list.margin.try_set_value(AT_REST);
+                    list.look();
+                }
                 list.grow(state);
             }
         });
@@ -184,7 +210,12 @@ impl LongList {
         if places.len() != parts.len() {
             return;
         }
-        let range = self.near(&parts, &places, window);
+        let near = |margin: f64| self.near(&parts, &places, window, margin * window);
+        let seen = Seen {
+            of: untrack(|| self.rest.current()),
+            in_sight: near(0.0),
+            near: near(self.margin.get_value()),
+        };
         let held = focused(&table).and_then(|at| match parts.get(at)? {
             Part::Rows(group) => Some(*group),
             Part::Space(..) => None,
@@ -203,20 +234,19 @@ impl LongList {
             self.usual.set(Some(*height));
             self.is_measured.set_value(true);
         }
-        if (range, held) == (self.range.get_untracked(), self.held.get_untracked()) {
+        if (seen, held) == (self.seen.get_untracked(), self.held.get_untracked()) {
             return;
         }
         self.heights.update_value(|heights| heights.extend(drawn));
         self.held.set(held);
-        self.range.set(range);
+        self.seen.set(seen);
         // What was drawn may be higher or lower than its space was.
         request_animation_frame(move || self.look());
     }
 
     /// The first group that is not further above the window than the margin, and the one behind the last that is not further below. One
     /// at least: how a table is laid out depends on what is in its rows.
-    fn near(self, parts: &[Part], places: &[(f64, f64)], window: f64) -> (usize, usize) {
-        let margin = self.margin.get_value() * window;
+    fn near(self, parts: &[Part], places: &[(f64, f64)], window: f64, margin: f64) -> Range {
         let (mut first, mut last) = (0, 0);
         let mut meet = |group: usize, top: f64, bottom: f64| {
             if bottom < -margin {

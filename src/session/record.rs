@@ -1,5 +1,5 @@
 //! What was taken goes to the recorder, in order and in the background; when it is on disk, the member is told.
-use super::slices::in_slices;
+use super::slices::{MUCH, in_slices};
 use super::{Session, Status};
 use crate::platform::recorder::{Recorder, Unavailable};
 use crate::platform::task;
@@ -12,8 +12,6 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::time::Duration;
 
-/// More characters than that are handed to the recorder in a task of their own: the page is drawn before.
-const MUCH: usize = 100_000;
 /// How long after a failure the recorder is tried again.
 const AGAIN: Duration = Duration::from_secs(5);
 

@@ -9,6 +9,9 @@ use std::rc::Rc;
 use std::sync::Arc;
 use std::task::Poll;
 
+/// More bytes than that are taken in one go in a task of their own: the page is drawn before.
+pub(super) const MUCH: usize = 100_000;
+
 /// Does `work`; `on_percent` is told how much of it is done. `None` if it was no longer wanted before it was done.
 pub(super) async fn in_slices<T>(
     work: impl AsyncFnOnce(Pace<'_>) -> T,

@@ -36,13 +36,30 @@ export const floor = {
         await page.reload();
         await page.locator("#n").getByText(`${records.length}`, { exact: true }).waitFor();
     },
-    /** One entry is written again with something else in it. */
+    /** One entry is written again with something else in it, then, in their own order, to two databases that say when it is on the disk. */
     save: ({ page }, round, isCounted) => page.evaluate(async ({ round, isCounted }) => {
+        const answered = (asked, event) => new Promise((done, failed) => ((asked[event] = () => done(asked.result)), (asked.onerror = failed)));
+        const open = (name) => {
+            const asked = indexedDB.open(name);
+            asked.onupgradeneeded = () => asked.result.createObjectStore("log");
+            return answered(asked, "onsuccess");
+        };
+        const databases = [await open("first"), await open("second")];
         const before = isCounted && bench.stored();
         const changed = JSON.stringify({ ...JSON.parse(localStorage.getItem("r/0")), phase: `Stand ${round}` });
+        const says = document.querySelector("#n");
         const began = performance.now();
         localStorage.setItem("r/0", changed);
-        const kept = (await bench.frame()) - began;
-        return { kept, written: before && bench.written(before) };
+        says.textContent = "kept";
+        const painted = bench.frame();
+        for (const database of databases) {
+            const transaction = database.transaction("log", "readwrite", { durability: "strict" });
+            transaction.objectStore("log").put(changed, `r/0/${round}`);
+            await answered(transaction, "oncomplete");
+        }
+        says.textContent = "durable";
+        const durable = (await bench.frame()) - began;
+        for (const database of databases) database.close();
+        return { kept: (await painted) - began, durable, written: before && bench.written(before) };
     }, { round, isCounted }),
 };

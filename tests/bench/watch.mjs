@@ -20,6 +20,7 @@ export function watch() {
     }
     // When the last change was painted, when the last one that is in sight, and whether there was one since somebody looked.
     let [painted, seen, isDirty, pressed] = [undefined, undefined, false, undefined];
+    const onNext = [];
     const boxOf = (node) => {
         const range = document.createRange();
         range.selectNode(node);
@@ -37,6 +38,7 @@ export function watch() {
     };
     const onChange = async (changes) => {
         isDirty = true;
+        for (const done of onNext.splice(0)) done();
         const at = await frame();
         painted = at;
         if (pressed !== undefined && changes.some((change) => boxes(change).some(isInSight))) seen = at;
@@ -57,9 +59,9 @@ export function watch() {
         }
         return painted;
     };
-    /** When `holds` was true and painted. */
+    /** When `holds` was true and painted: looked at with each change, so that the frame that paints it is not missed. */
     const when = async (holds) => {
-        while (!holds()) await frame();
+        while (!holds()) await Promise.race([frame(), new Promise((done) => onNext.push(done))]);
         return frame();
     };
     const bench = (globalThis.bench = {

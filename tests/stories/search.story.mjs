@@ -83,6 +83,23 @@ test("a kind shows twenty at first and more when asked", async ({ member }) => {
     expect(await lines.count()).toBeLessThan(20);
 });
 
+test("who types on waits for what is in sight, also where the same is found by other words", async ({ member }) => {
+    const me = await member();
+    await search(me, "rhein-sieg");
+    const lines = me.main.locator(".found li");
+    await expect(lines).toHaveCount(20);
+    // Before anything can be at rest.
+    const drawn = await box(me).evaluate(async (field) => {
+        field.value = "rhein-sieg-k";
+        field.dispatchEvent(new Event("input", { bubbles: true }));
+        for (let n = 0; n < 2; n += 1) await new Promise(requestAnimationFrame);
+        return document.querySelectorAll(".found li").length;
+    });
+    expect(drawn).toBeGreaterThan(0);
+    expect(drawn).toBeLessThan(20);
+    await expect(lines).toHaveCount(20);
+});
+
 test("nothing typed and nothing found say what to do; what lies in the bin is not found", async ({ member }) => {
     const me = await member();
     await me.addTopic("Wegwerfthema");

@@ -72,6 +72,12 @@ impl Wanted {
         is_whole.then_some(saint.len())
     }
 
+    /// Whether a mistake in the first letter is possible at all: with most words the second one tells that it is not.
+    fn may_go_on(&self, words: &[u8]) -> bool {
+        let beginning = self.letters.get(..3).unwrap_or_default();
+        words.get(1).is_some_and(|second| beginning.contains(second)) || words.first() == self.letters.get(1)
+    }
+
     /// The same with one mistake: a letter missing, added or changed, or two swapped.
     pub(super) fn nearly_begins(&self, words: &[u8]) -> Option<usize> {
         if !self.may_be_wrong {
@@ -79,6 +85,9 @@ impl Wanted {
         }
         // What is alike up to the first difference stays so: one mistake further on is as good as one before.
         let same = words.iter().zip(&self.letters).take_while(|(a, b)| a == b).count();
+        if same == 0 && !self.may_go_on(words) {
+            return None;
+        }
         let (found, wanted) = (words.get(same..)?, self.letters.get(same..)?);
         let (wrong, after) = wanted.split_first()?;
         let before = same.checked_sub(1).and_then(|at| words.get(at)).copied();

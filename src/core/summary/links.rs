@@ -137,6 +137,10 @@ fn linked(kind: &'static str, id: String, title: String, detail: String) -> Link
 
 /// The municipalities whose heat-planning step was reported by this person or in this meeting.
 fn reported(document: &Document, id: &str) -> Vec<Linked> {
+    // An authority reports nothing, and its page asks for this with each change: it is spared a look at all others.
+    if document.entity(kind::MUNICIPALITY, id).is_some() {
+        return Vec::new();
+    }
     let names = |entity: &Entity| {
         let plan = entity.shown(HeatPlan::FIELD).map(|version| &version.value);
         let says = |part: &str| plan.and_then(|plan| plan.get(part)?.as_str()) == Some(id);

@@ -1,5 +1,5 @@
 //! What the field in the frame finds: everything, by kind, with what matches marked.
-use crate::session::{AtRest, Session};
+use crate::session::{AtRest, Session, lines_in_sight};
 use crate::ui::block::more_by;
 use crate::ui::part::{Badge, Button, Card, Emphasis, Empty, Marked, MarkedLink, Tone};
 use klimanetz_core::domain::kind;
@@ -9,8 +9,9 @@ use leptos::prelude::*;
 
 /// How many of a kind are shown at first, and how many more each time.
 const PAGE: usize = 20;
-/// With so many lines the window is full: kinds that come after them are drawn when nobody types.
-const WINDOW: usize = 20;
+/// How high a line is at least, and what stands above the first one, in pixels: what is below the window is drawn when nobody types.
+const LINE: f64 = 42.0;
+const ABOVE: f64 = 300.0;
 
 /// The page; what is looked for stands in the frame.
 #[component]
@@ -23,7 +24,11 @@ pub fn Search() -> impl IntoView {
     let found = Memo::new(move |_| query.with(|query| search.find(query)));
     let chosen = RwSignal::new(None::<usize>);
     let is_empty = Memo::new(move |_| query.with(Query::is_empty));
-    let rest = AtRest::following(move || found.track());
+    // The same may be found by other words, which are marked then.
+    let rest = AtRest::following(move || {
+        found.track();
+        query.track();
+    });
     let n = move || found.with(|found| found.iter().map(FoundKind::n).sum::<usize>());
     let status = move || {
         if is_empty.get() {
@@ -51,12 +56,12 @@ pub fn Search() -> impl IntoView {
         if groups.is_empty() {
             return view! { <Empty title=text.directory.nothing><p>{words.nothing_hint}</p></Empty> }.into_any();
         }
-        let draw = move |groups: &[FoundKind]| {
-            let group = |found: &FoundKind| view! { <Group found=found.clone() query=sought.clone() /> };
-            groups.iter().map(group).collect_view().into_any()
+        let draw = move |(found, n_first): &(FoundKind, usize)| {
+            view! { <Group found=found.clone() n_first=*n_first rest=rest query=sought.clone() /> }
         };
-        let (in_sight, below) = groups.split_at(n_in_sight(&groups));
-        let (in_sight, below) = (draw(in_sight), below.to_vec());
+        let (in_sight, below): (Vec<_>, Vec<_>) = shares(groups).into_iter().partition(|(_, n_first)| *n_first > 0);
+        let draw = move |found: &[(FoundKind, usize)]| found.iter().map(draw.clone()).collect_view().into_any();
+        let in_sight = draw(&in_sight);
         view! { {in_sight}{move || rest.state().map(|_| draw(&below))} }.into_any()
     };
     view! {
@@ -67,14 +72,15 @@ pub fn Search() -> impl IntoView {
     }
 }
 
-/// How many kinds are drawn at once.
-fn n_in_sight(found: &[FoundKind]) -> usize {
-    let mut n_lines = 0;
-    let is_full = |found: &FoundKind| {
-        n_lines += found.n().min(PAGE);
-        n_lines >= WINDOW
+/// How many lines of each kind are in sight.
+fn shares(found: Vec<FoundKind>) -> Vec<(FoundKind, usize)> {
+    let mut n_left = lines_in_sight(ABOVE, LINE);
+    let share = |found: FoundKind| {
+        let n = found.n().min(n_left);
+        n_left -= n;
+        (found, n)
     };
-    found.iter().position(is_full).map_or(found.len(), |last| last + 1)
+    found.into_iter().map(share).collect()
 }
 
 fn kind_of(found: &FoundKind) -> &'static str {
@@ -104,13 +110,18 @@ fn filters(found: &[FoundKind], chosen: RwSignal<Option<usize>>) -> impl IntoVie
     })
 }
 
-/// What was found of one kind.
+/// What was found of one kind: the first lines at once, the others when nobody types.
 #[component]
-fn Group(found: FoundKind, query: Query) -> impl IntoView {
+fn Group(found: FoundKind, n_first: usize, rest: AtRest, query: Query) -> impl IntoView {
     let session = Session::here();
     let kind = kind_of(&found);
     let (n, number) = (found.n(), found.number());
-    let n_shown = RwSignal::new(PAGE);
+    let n_shown = RwSignal::new(n_first.min(PAGE));
+    Effect::new(move |_| {
+        if rest.state().is_some() && n_shown.get_untracked() < PAGE {
+            n_shown.set(PAGE);
+        }
+    });
     let is_private = found.searched().is_some_and(|searched| searched.is_private);
     let lines = move || {
         let records = session.found(&found, n_shown.get(), &query).into_iter();

@@ -1,5 +1,5 @@
 //! What taking over a file would do, record by record; the button does exactly that.
-use crate::session::{Incoming, Session};
+use crate::session::{Incoming, Session, painted};
 use crate::ui::block::{FIRST, more, said_by};
 use crate::ui::part::{Badge, Button, Card, CheckField, Emphasis, Notice, Progress, Tone, Words};
 use klimanetz_core::domain::{HISTORY, kind};
@@ -9,6 +9,9 @@ use klimanetz_core::summary::{record_title, title_of};
 use klimanetz_core::visible::isolated;
 use leptos::prelude::*;
 use std::sync::Arc;
+
+/// So many records are drawn before the others: one with all its fields takes some milliseconds.
+const IN_SIGHT: usize = 8;
 
 /// The preview of one file; `number` tells it from the others on the page.
 #[component]
@@ -58,11 +61,15 @@ pub fn Preview(number: u32, name: String, snapshot: Arc<Snapshot>, on_close: Cal
     let asks_for_private =
         Memo::new(move |_| incoming.with(|incoming| incoming.as_ref().is_some_and(has_private_news)));
     let title = (words.preview_title)(&isolated(&name));
-    let n_shown = RwSignal::new(FIRST);
+    let shown = Shown {
+        incoming,
+        theirs: StoredValue::new(snapshot),
+        n: RwSignal::new(FIRST),
+    };
     let changes = move || match stage.get() {
         Stage::Done => view! { <p>{words.preview_same}</p> }.into_any(),
         stage => incoming.with(|incoming| match incoming {
-            Some(incoming) => shared_part(&snapshot.shared.0, incoming, n_shown),
+            Some(incoming) => shared_part(incoming, shown),
             None => {
                 let label = if stage == Stage::Shown {
                     words.reading
@@ -137,7 +144,32 @@ fn has_private_news(incoming: &Incoming) -> bool {
     plan.is_some_and(|plan| !plan.is_empty())
 }
 
-fn shared_part(theirs: &Document, incoming: &Incoming, n_shown: RwSignal<usize>) -> AnyView {
+/// What is shown of a file.
+#[derive(Clone, Copy)]
+struct Shown {
+    incoming: RwSignal<Option<Incoming>>,
+    theirs: StoredValue<Arc<Snapshot>>,
+    /// How many records.
+    n: RwSignal<usize>,
+}
+
+impl Shown {
+    /// The records in these places; nothing once the plan is gone.
+    fn records(self, from: usize, to: usize) -> Vec<AnyView> {
+        let theirs = self.theirs.get_value();
+        self.incoming.with_untracked(|incoming| {
+            let plan = incoming.as_ref().and_then(|incoming| incoming.shared.as_ref().ok());
+            let Some(plan) = plan else { return Vec::new() };
+            let shown = plan.records.iter().filter(|record| is_shown(record));
+            let records = shown.take(to).skip(from);
+            records
+                .map(|record| one_record(&theirs.shared.0, record, &plan.fields(record)))
+                .collect()
+        })
+    }
+}
+
+fn shared_part(incoming: &Incoming, shown: Shown) -> AnyView {
     let text = Session::here().text();
     let words = &text.exchange;
     let plan = match &incoming.shared {
@@ -167,19 +199,17 @@ fn shared_part(theirs: &Document, incoming: &Incoming, n_shown: RwSignal<usize>)
         n(Outcome::Conflicting),
         n(Outcome::Erased),
     );
-    let records = plan
-        .records
-        .iter()
-        .filter(|record| is_shown(record))
-        .take(n_shown.get())
-        .map(|record| one_record(theirs, record, &plan.fields(record)))
-        .collect_view();
-    let more = more(plan.records.iter().filter(|record| is_shown(record)).count(), n_shown);
+    let n_records = plan.records.iter().filter(|record| is_shown(record)).count();
+    let is_painted = painted();
+    let others = move || match is_painted.get() {
+        true => shown.records(IN_SIGHT, shown.n.get()),
+        false => Vec::new(),
+    };
     view! {
         <p class="import__counts"><strong>{counts}</strong></p>
         {kept_erased(plan)}
-        <ol class="import__records">{records}</ol>
-        {more}
+        <ol class="import__records">{shown.records(0, IN_SIGHT)} {others}</ol>
+        {move || more(n_records, shown.n)}
     }
     .into_any()
 }
@@ -195,7 +225,7 @@ fn is_shown(record: &RecordChange) -> bool {
     record.kind.as_str() != HISTORY
 }
 
-fn one_record(theirs: &Document, record: &RecordChange, fields: &[FieldChange]) -> impl IntoView + use<> {
+fn one_record(theirs: &Document, record: &RecordChange, fields: &[FieldChange]) -> AnyView {
     let session = Session::here();
     let text = session.text();
     let words = &text.exchange;
@@ -226,6 +256,7 @@ fn one_record(theirs: &Document, record: &RecordChange, fields: &[FieldChange]) 
             <dl class="import__fields">{fields}</dl>
         </li>
     }
+    .into_any()
 }
 
 fn one_field(theirs: &Document, kind: &str, change: &FieldChange) -> impl IntoView + use<> {
