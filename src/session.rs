@@ -15,7 +15,8 @@ mod start;
 mod tidy;
 mod typed;
 
-pub use at_rest::{AtRest, lines_in_sight, painted};
+pub use crate::platform::long_list::lines_in_sight;
+pub use at_rest::{AtRest, painted};
 pub use browser::{DEMO, NO_DEMO};
 pub use clearing::Clearing;
 pub use incoming::{Incoming, IncomingFile, NotRead};

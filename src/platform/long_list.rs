@@ -21,6 +21,14 @@ pub fn window_height() -> Option<f64> {
     window()?.inner_height().ok()?.as_f64()
 }
 
+/// How many lines of this height are in the window, at most, where `above` stands over the first one; in pixels.
+pub fn lines_in_sight(above: f64, line: f64) -> usize {
+    // A window that does not say how high it is may be a high one.
+    let height = window_height().unwrap_or(2_000.0);
+    let n_lines = whole(((height - above) / line).ceil()).max(1);
+    usize::try_from(n_lines).unwrap_or(usize::MAX)
+}
+
 /// Which body has the focus in it.
 pub fn focused(table: &HtmlTableElement) -> Option<usize> {
     let active = window()?.document()?.active_element()?;
@@ -70,7 +78,7 @@ pub fn set_space(space: &HtmlElement, pixels: f64, n_groups: u32, usual: Option<
     space.style().set_property("--table-space", &height).ok();
 }
 
-/// Pixels without their fraction.
+/// A number without its fraction.
 #[allow(
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,

@@ -1,5 +1,4 @@
 //! When nobody has typed for a moment: what is out of sight is drawn then, and who types waits for what is looked at and no more.
-use crate::platform::long_list::window_height;
 use leptos::prelude::*;
 use std::time::Duration;
 
@@ -52,18 +51,6 @@ impl AtRest {
         let now = self.current();
         self.rested.try_get().filter(|rested| Some(*rested) == now)
     }
-}
-
-/// How many lines of this height are in the window, at most, where `above` stands over the first one; in pixels.
-#[allow(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    reason = "a conversion that saturates is what is wanted"
-)]
-pub fn lines_in_sight(above: f64, line: f64) -> usize {
-    // A browser that does not say how high it is has all that fits a high one.
-    let height = window_height().unwrap_or(2_000.0);
-    (((height - above) / line).ceil() as usize).max(1)
 }
 
 /// Becomes true once what is there now was painted.
