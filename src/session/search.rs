@@ -4,6 +4,7 @@ use klimanetz_core::documents::{Private, Shared};
 use klimanetz_core::search::Query;
 use klimanetz_core::summary::{Finder, FoundKind, FoundRecord, find_in_both};
 use leptos::prelude::*;
+use std::ops::Range;
 use std::sync::Arc;
 
 /// What is looked for, and where.
@@ -65,8 +66,8 @@ impl Search {
 }
 
 impl Session {
-    /// The first `n` records of `found`, for the page.
-    pub fn found(self, found: &FoundKind, n: usize, query: &Query) -> Vec<FoundRecord> {
+    /// The records of `found` in these places, for the page.
+    pub fn found(self, found: &FoundKind, places: Range<usize>, query: &Query) -> Vec<FoundRecord> {
         let is_private = found.searched().is_some_and(|searched| searched.is_private);
         let finders = self.search.finders();
         self.with(|shared, private| {
@@ -76,7 +77,8 @@ impl Session {
                 (finders.shared, &shared.0)
             };
             finder.with_untracked(|finder| {
-                let shown = (0..n.min(found.n())).filter_map(|nth| finder.show(own, &shared.0, found, nth, query));
+                let shown = (places.start..places.end.min(found.n()))
+                    .filter_map(|nth| finder.show(own, &shared.0, found, nth, query));
                 shown.collect()
             })
         })

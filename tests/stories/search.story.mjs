@@ -93,11 +93,15 @@ test("who types on waits for what is in sight, also where the same is found by o
         field.value = "rhein-sieg-k";
         field.dispatchEvent(new Event("input", { bubbles: true }));
         for (let n = 0; n < 2; n += 1) await new Promise(requestAnimationFrame);
+        window.changed = [];
+        new MutationObserver((changes) => window.changed.push(...changes)).observe(document.querySelector(".found li"), { subtree: true, childList: true, characterData: true, attributes: true });
         return document.querySelectorAll(".found li").length;
     });
     expect(drawn).toBeGreaterThan(0);
     expect(drawn).toBeLessThan(20);
     await expect(lines).toHaveCount(20);
+    // What was there stayed as it was when the others came.
+    expect(await me.page.evaluate(() => window.changed.length)).toBe(0);
 });
 
 test("nothing typed and nothing found say what to do; what lies in the bin is not found", async ({ member }) => {

@@ -116,20 +116,19 @@ fn Group(found: FoundKind, n_first: usize, rest: AtRest, query: Query) -> impl I
     let session = Session::here();
     let kind = kind_of(&found);
     let (n, number) = (found.n(), found.number());
-    let n_shown = RwSignal::new(n_first.min(PAGE));
-    Effect::new(move |_| {
-        if rest.state().is_some() && n_shown.get_untracked() < PAGE {
-            n_shown.set(PAGE);
-        }
-    });
+    let n_shown = RwSignal::new(PAGE);
     let is_private = found.searched().is_some_and(|searched| searched.is_private);
-    let lines = move || {
-        let records = session.found(&found, n_shown.get(), &query).into_iter();
+    let lines = move |from: usize, to: usize| {
+        let records = session.found(&found, from..to, &query).into_iter();
         records.map(|record| line(kind, is_private, record)).collect_view()
     };
+    let n_first = n_first.min(PAGE);
+    // What is in sight stays as it is when the others come.
+    let first = lines(0, n_first);
+    let others = move || rest.state().map(|_| lines(n_first, n_shown.get()));
     view! {
         <Card title=format!("{} ({n})", session.text().kinds(kind)) id=format!("found-{number}")>
-            <ul class="found link_list">{lines}</ul>
+            <ul class="found link_list">{first}{others}</ul>
             {move || more_by(n, n_shown, PAGE)}
         </Card>
     }
