@@ -6,5 +6,6 @@ mod ui;
 
 fn main() {
     platform::failure::install_panic_page();
+    platform::redraw::begin();
     platform::task::spawn(ui::app::start());
 }

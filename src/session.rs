@@ -61,6 +61,8 @@ pub struct Session {
     private: Beside<Private>,
     writers: StoredValue<Writers, LocalStorage>,
     status: RwSignal<Status>,
+    /// Works out what the page shows.
+    ahead: StoredValue<Option<Callback<()>>>,
     undo: RwSignal<Vec<(Area, Edit)>>,
     recording: RwSignal<Recording>,
     trouble: RwSignal<Option<NotDone>>,
@@ -127,6 +129,7 @@ impl Session {
                 covered: start.opened.covered,
             }),
             status: RwSignal::new(Status::Quiet),
+            ahead: StoredValue::new(None),
             undo: RwSignal::new(Vec::new()),
             recording: RwSignal::new(Recording::Working),
             trouble: RwSignal::new(None),
@@ -161,6 +164,12 @@ impl Session {
         T: PartialEq + Send + Sync + 'static,
     {
         Memo::new(move |_| self.shared.with(|shared| of(&shared.0)))
+    }
+
+    /// Has what a page shows worked out while a change is on its way to the disk; what the page before asked for is dropped.
+    pub fn work_out_ahead<T: Send + Sync + 'static>(self, shown: Memo<T>) {
+        let work_out = move |()| shown.try_with_untracked(|_| ()).unwrap_or_default();
+        self.ahead.set_value(Some(Callback::new(work_out)));
     }
 
     /// A part of both documents.

@@ -1,6 +1,6 @@
 //! What pages ask of the browser, through the session: time, ids, addresses, files.
 use super::Session;
-use crate::platform::{address, appearance, chance, clipboard, clock, file, pwa};
+use crate::platform::{address, appearance, chance, clipboard, clock, file, pwa, redraw};
 use klimanetz_core::domain::Day;
 use klimanetz_core::replica::Timestamp;
 use klimanetz_core::route::{Filter, Route};
@@ -71,6 +71,17 @@ impl Session {
     /// Moves the focus to an element.
     pub fn focus(self, id: &str) {
         appearance::focus(id);
+    }
+
+    /// The same, just before the last change is drawn: what has the focus may go with it.
+    pub fn focus_before_drawn(self, id: String) {
+        redraw::before(move || appearance::focus(&id));
+    }
+
+    /// The same, once the last change is drawn: what is to have the focus may come with it, or be drawn anew.
+    pub fn focus_when_drawn(self, id: String) {
+        // Leptos' own tasks are run in the order in which they were begun: what the change has to draw comes before.
+        leptos::task::spawn_local(async move { request_animation_frame(move || self.focus(&id)) });
     }
 
     /// Moves the focus to the heading of the page.

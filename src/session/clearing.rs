@@ -6,7 +6,8 @@ use klimanetz_core::stored::{Opened, Store};
 use leptos::prelude::*;
 use std::time::Duration;
 
-/// How long a change that is not on disk yet holds up the note that there is data here.
+/// How long the note that there is data here lets what is on disk be shown first, and how long it waits for what is not there yet.
+const SHOWN: Duration = Duration::from_millis(200);
 const A_MOMENT: Duration = Duration::from_secs(1);
 
 /// How far deleting everything is.
@@ -89,7 +90,7 @@ impl Session {
             // Who waits for a change to be safe does not wait for this too.
             let wait = match self.status.get() {
                 Status::Taken(_) => A_MOMENT,
-                Status::Quiet | Status::Secured(_) => Duration::ZERO,
+                Status::Quiet | Status::Secured(_) => SHOWN,
             };
             let leave = move || {
                 let is_current = text.try_get_untracked().flatten().as_ref() == Some(&written);

@@ -2,7 +2,7 @@
 use super::slices::{MUCH, in_slices};
 use super::{Session, Status};
 use crate::platform::recorder::{Recorder, Unavailable};
-use crate::platform::task;
+use crate::platform::{redraw, task};
 use klimanetz_core::pace::Pace;
 use klimanetz_core::replica::EntityId;
 use klimanetz_core::stored::recorder::{Batch, Row, cleaned, fold, give_back, holds_bases, lacking, take_in};
@@ -14,6 +14,10 @@ use std::time::Duration;
 
 /// How long after a failure the recorder is tried again.
 const AGAIN: Duration = Duration::from_secs(5);
+
+/// How long the page waits for the disk before it shows a change (ms). Drawn at once, the change holds up the word that it is safe by two
+/// frames: the disk is done before the drawing is, but is not listened to, and the next frame waits for the first one.
+const DISK_MS: u32 = 20;
 
 /// Whether the recorder does its work.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -57,6 +61,11 @@ impl Queue {
     /// Has the documents put in the place of the entries they cover.
     pub(super) fn fold(&mut self) {
         self.folds = true;
+    }
+
+    /// How much text is to be written.
+    fn n_chars(&self) -> usize {
+        self.batch.put.values().map(String::len).sum()
     }
 
     /// What is to be done now, with nothing left behind; `None` if there is nothing.
@@ -123,6 +132,20 @@ impl Session {
         self.status.set(Status::Taken(next));
         if !self.is_demo {
             self.record();
+            self.draw_when_secured();
+        }
+    }
+
+    /// Has the change drawn together with the word that it is on disk, if that comes soon.
+    fn draw_when_secured(self) {
+        let is_little = self.writers.try_with_value(|writers| writers.queue.n_chars() <= MUCH);
+        if is_little == Some(true) && self.recording.get_untracked() == Recording::Working {
+            redraw::put_off(DISK_MS);
+            let work_out = self.ahead.get_value();
+            // Comes after what was begun before: the disk has its work.
+            task::spawn(async move {
+                work_out.and_then(|work_out| work_out.try_run(()));
+            });
         }
     }
 
@@ -196,6 +219,7 @@ impl Session {
             && self.status.try_get_untracked() == last
         {
             self.status.try_set(Status::Secured(number));
+            redraw::go_on();
         }
     }
 
@@ -205,8 +229,7 @@ impl Session {
             None => self.catch_recorder_up().await?,
         };
         if !work.batch.is_empty() {
-            let n: usize = work.batch.put.values().map(String::len).sum();
-            if n > MUCH {
+            if work.n_chars() > MUCH {
                 task::painted().await;
             }
             recorder.apply(&work.batch).await?;

@@ -22,6 +22,8 @@ pub struct Search {
 struct Finders {
     shared: ArcMemo<Finder>,
     private: ArcMemo<Finder>,
+    /// Tells one state of both from the next.
+    state: ArcMemo<usize>,
 }
 
 impl Search {
@@ -40,10 +42,18 @@ impl Search {
             return finders;
         }
         let (shared, private) = (self.shared, self.private);
+        let of_shared = ArcMemo::new(move |_| shared.with(|shared| Finder::of_shared(&shared.0)));
+        let of_private = ArcMemo::new(move |_| {
+            shared.with(|shared| private.with(|private| Finder::of_private(private.reveal(), &shared.0)))
+        });
+        let both = (of_shared.clone(), of_private.clone());
         let finders = Finders {
-            shared: ArcMemo::new(move |_| shared.with(|shared| Finder::of_shared(&shared.0))),
-            private: ArcMemo::new(move |_| {
-                shared.with(|shared| private.with(|private| Finder::of_private(private.reveal(), &shared.0)))
+            shared: of_shared,
+            private: of_private,
+            state: ArcMemo::new(move |before: Option<&usize>| {
+                both.0.track();
+                both.1.track();
+                before.map_or(0, |before| before.wrapping_add(1))
             }),
         };
         self.finders.set_value(Some(finders.clone()));
@@ -54,6 +64,11 @@ impl Search {
         let finders = self.finders();
         finders.shared.with_untracked(|_| ());
         finders.private.with_untracked(|_| ());
+    }
+
+    /// Follows what there is to be found: the same records may say something else, and stand in other places.
+    pub fn track(self) {
+        self.finders().state.track();
     }
 
     /// What `query` finds, by kind.

@@ -94,6 +94,50 @@ test("a database that fails later is said and no longer said when it works: then
     expect(Object.keys(await log(me.page))).toHaveLength(3);
 });
 
+test("a change is shown before a slow disk has it, and is not called secured until then", async ({ member }) => {
+    const me = await member();
+    await me.page.addInitScript(() => {
+        const { transaction } = IDBDatabase.prototype;
+        globalThis.held = [];
+        IDBDatabase.prototype.transaction = function (...given) {
+            const made = transaction.apply(this, given);
+            if (globalThis.isSlow && given[1] === "readwrite") {
+                const listen = made.addEventListener.bind(made);
+                made.addEventListener = (name, told, options) => listen(name, (event) => globalThis.held.push(() => told(event)), options);
+            }
+            return made;
+        };
+    });
+    await me.reload();
+    await me.open(BORNHEIM);
+    await me.statePhase("Eignungsprüfung");
+    await expect(said(me, "Gesichert ✓")).toBeVisible();
+    await me.page.evaluate(() => (globalThis.isSlow = true));
+    await me.statePhase("Bestandsanalyse");
+    await expect(nowAt(me)).toHaveText("Bestandsanalyse");
+    await expect(said(me, "Wird gesichert …")).toBeVisible();
+    await expect(said(me, "Gesichert ✓")).toBeHidden();
+    await me.page.evaluate(() => {
+        globalThis.isSlow = false;
+        for (const tell of globalThis.held) tell();
+    });
+    await expect(said(me, "Gesichert ✓")).toBeVisible();
+    expect(await rows(me.page)).toEqual(await log(me.page));
+});
+
+test("a form that is sent twice in a moment is sent once", async ({ member }) => {
+    const me = await member();
+    await me.open(BORNHEIM);
+    const target = me.card("Klimaneutralitätsziel");
+    await me.press("Ziel angeben", target);
+    await me.field("Geltungsbereich", target).selectOption({ index: 1 });
+    await me.fill({ Zieljahr: "2040" }, target);
+    await me.button("Speichern", target).dblclick();
+    await expect(said(me, "Gesichert ✓")).toBeVisible();
+    await expect(me.button("Speichern", target)).toBeHidden();
+    expect(Object.keys(await log(me.page))).toHaveLength(1);
+});
+
 test("a database deleted behind the open page comes back with the next change, with everything", async ({ member }) => {
     const me = await member();
     await me.open(BORNHEIM);

@@ -104,6 +104,21 @@ test("who types on waits for what is in sight, also where the same is found by o
     expect(await me.page.evaluate(() => window.changed.length)).toBe(0);
 });
 
+test("what another tab writes changes the lines, also where the same records are found as before", async ({ member }) => {
+    const one = await member();
+    await one.open("#/notizen/neu");
+    await one.writeNote({ Notiz: "Solardach" });
+    const two = await one.newTab();
+    await two.open("#/suche");
+    await search(two, "solar");
+    await expect(two.link("Solardach")).toBeVisible();
+    await one.turnTo();
+    await one.fill({ Notiz: "Solardach Süd" });
+    await two.turnTo();
+    await expect(two.link("Solardach Süd")).toBeVisible();
+    await expect(two.main.locator("mark")).toHaveText(["Solar"]);
+});
+
 test("nothing typed and nothing found say what to do; what lies in the bin is not found", async ({ member }) => {
     const me = await member();
     await me.addTopic("Wegwerfthema");

@@ -22,8 +22,7 @@ pub fn vote_button(topic: &Topic, describedby: String) -> impl IntoView + use<> 
         };
         session.tell(done);
         // The list is sorted by votes: the focus goes where the topic goes.
-        let again = again.clone();
-        request_animation_frame(move || session.focus(&again));
+        session.focus_when_drawn(again.clone());
     });
     view! {
         <Button

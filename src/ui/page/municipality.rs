@@ -41,6 +41,7 @@ pub fn Municipality(key: String) -> impl IntoView {
         let key = key.clone();
         session.view(move |document| municipality(document, &key, today))
     };
+    session.work_out_ahead(view);
     let is_here = Memo::new(move |_| view.with(Option::is_some));
     let place = Place {
         session,

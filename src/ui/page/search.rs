@@ -28,6 +28,7 @@ pub fn Search() -> impl IntoView {
     let rest = AtRest::following(move || {
         found.track();
         query.track();
+        search.track();
     });
     let n = move || found.with(|found| found.iter().map(FoundKind::n).sum::<usize>());
     let status = move || {
@@ -42,7 +43,8 @@ pub fn Search() -> impl IntoView {
             let key = session.settings.slash.get().then(|| view! { <p>{words.start_key}</p> });
             return view! { <Empty title=words.start_title><p>{words.start}</p>{key}</Empty> }.into_any();
         }
-        // The same records may be found by other words, which are then marked.
+        // The same records may be found by other words, which are then marked, and may say something else since.
+        search.track();
         let sought = query.get();
         let groups = found.with(|found| {
             // A kind that is no longer found is no longer asked for.

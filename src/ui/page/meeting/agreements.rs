@@ -47,7 +47,7 @@ fn form(meeting: StoredValue<String>, adding: RwSignal<bool>) -> Option<AnyView>
     let draft = meeting.with_value(|meeting| RecordDraft::new(record, &[("meeting", meeting)]));
     let close = Callback::new(move |()| {
         adding.set(false);
-        request_animation_frame(move || session.focus("agreement-add"));
+        session.focus_when_drawn("agreement-add".to_owned());
     });
     Some(
         view! {

@@ -114,7 +114,7 @@ fn Add(meeting: StoredValue<String>, view: Memo<Vec<Attending>>) -> impl IntoVie
         if !id.is_empty() && session.tell(session.commit(meeting.with_value(|meeting| attend(meeting, &id, &code)))) {
             who.set(String::new());
             n_added.update(|n| *n += 1);
-            request_animation_frame(move || session.focus("attend-who"));
+            session.focus_when_drawn("attend-who".to_owned());
         }
     });
     // Drawn anew after each, so that the next one is looked for with an empty filter; those who answered are not offered.

@@ -116,7 +116,7 @@ fn buttons(
             true => button_id("up"),
             false => button_id("down"),
         };
-        request_animation_frame(move || session.focus(&wanted));
+        session.focus_when_drawn(wanted);
     };
     let to_bin = Callback::new(move |()| {
         let edit = id.with_value(|id| bin(kind::AGENDA_ITEM, id, Some(session.today())));

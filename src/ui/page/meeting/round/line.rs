@@ -45,7 +45,7 @@ pub fn line(
         if edit.is_some_and(|edit| session.tell(session.commit(edit)))
             && let Some(next) = next
         {
-            request_animation_frame(move || session.focus(&next));
+            session.focus_when_drawn(next);
         }
     };
     let same = Callback::new(move |()| tell(Reported::Same));
