@@ -277,7 +277,9 @@ impl Session {
     ) -> Result<(), NotDone> {
         let stored = self.writers.try_update_value(|writers| self.store(writers, area, keep));
         let delta = stored.unwrap_or(Ok(None))?;
-        self.trouble.set(None);
+        if self.trouble.with_untracked(Option::is_some) {
+            self.trouble.set(None);
+        }
         if let Some(delta) = delta {
             // First: drawing anew goes on while the disk writes.
             self.taken();

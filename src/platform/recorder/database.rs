@@ -106,6 +106,7 @@ impl Database {
             transaction.abort().ok();
             return Err(exception.into());
         }
+        commit(&transaction);
         done.await?;
         Ok(())
     }
@@ -122,6 +123,13 @@ impl Database {
         let store = transaction.object_store(STORE)?;
         Ok((transaction, store))
     }
+}
+
+/// Says that this is all: the database need not wait until the page, which may be busy, has heard of each answer. A browser that cannot
+/// be told so finds out by itself.
+#[expect(deprecated, reason = "web-sys means to give it another signature")]
+fn commit(transaction: &IdbTransaction) {
+    transaction.commit().ok();
 }
 
 fn ask_for(store: &IdbObjectStore, batch: &Batch) -> Result<(), JsValue> {

@@ -101,9 +101,14 @@ impl FormState {
     }
 
     fn done(self, outcome: Result<(), NotDone>) -> bool {
-        self.problems.set(Vec::new());
         let is_done = outcome.is_ok();
-        self.trouble.set(outcome.err());
+        // Each field listens for problems: told only of what is new.
+        if self.problems.with_untracked(|problems| !problems.is_empty()) {
+            self.problems.set(Vec::new());
+        }
+        if !is_done || self.trouble.with_untracked(Option::is_some) {
+            self.trouble.set(outcome.err());
+        }
         is_done
     }
 
