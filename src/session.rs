@@ -281,7 +281,7 @@ impl Session {
             self.trouble.set(None);
         }
         if let Some(delta) = delta {
-            // First: drawing anew goes on while the disk writes.
+            // First: the disk writes while it is merged, and is drawn when the disk has it.
             self.taken();
             self.merge(area, delta);
         }

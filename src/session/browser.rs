@@ -73,12 +73,12 @@ impl Session {
         appearance::focus(id);
     }
 
-    /// The same, just before the last change is drawn: what has the focus may go with it.
+    /// Moves the focus to an element just before the last change is drawn: what has it may go with the change.
     pub fn focus_before_drawn(self, id: String) {
         redraw::before(move || appearance::focus(&id));
     }
 
-    /// The same, once the last change is drawn: what is to have the focus may come with it, or be drawn anew.
+    /// Moves the focus to an element once the last change is drawn: the element may come with the change, or be drawn anew.
     pub fn focus_when_drawn(self, id: String) {
         // Leptos' own tasks are run in the order in which they were begun: what the change has to draw comes before.
         leptos::task::spawn_local(async move { request_animation_frame(move || self.focus(&id)) });

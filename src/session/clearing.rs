@@ -6,8 +6,9 @@ use klimanetz_core::stored::{Opened, Store};
 use leptos::prelude::*;
 use std::time::Duration;
 
-/// How long the note that there is data here lets what is on disk be shown first, and how long it waits for what is not there yet.
+/// How long the note that there is data here waits until what is on disk is shown.
 const SHOWN: Duration = Duration::from_millis(200);
+/// How long a change that is not on disk yet holds it up.
 const A_MOMENT: Duration = Duration::from_secs(1);
 
 /// How far deleting everything is.
