@@ -7,9 +7,12 @@ use crate::session::{NO_DEMO, Recording, Session, Status};
 use klimanetz_core::route::{Filter, Route};
 use klimanetz_core::text::Text;
 use leptos::prelude::*;
+use std::time::Duration;
 
-/// How long „Übernommen“ stays.
-const SHOWN_FOR: std::time::Duration = std::time::Duration::from_secs(4);
+/// When a change is told at the lower edge: the change itself and the word above the page, which somebody waits for, are drawn first.
+const SAID_AFTER: Duration = Duration::from_millis(50);
+/// When that is gone again, so that nothing stays covered.
+const GONE_AFTER: Duration = Duration::from_secs(4);
 
 /// The frame with a page inside.
 #[component]
@@ -26,17 +29,17 @@ pub fn Frame(is_blocked: bool, update_waits: RwSignal<bool>, later: Later, child
             Status::Secured(_) => Some(text.frame.secured),
         };
         if let (Some(said), true) = (said, before.is_some_and(|before| before != now)) {
-            status.set(said.to_owned());
-            // Gone again, so that the next change is announced anew and nothing stays covered.
-            let still_last = move || untrack(|| session.status()) == now;
-            set_timeout(
-                move || {
-                    if still_last() {
-                        status.try_set(String::new());
-                    }
-                },
-                SHOWN_FOR,
-            );
+            if untrack(|| status.with(|status| !status.is_empty())) {
+                // Or the same words are not read out again.
+                status.set(String::new());
+            }
+            let say = move |words: &str| {
+                if untrack(|| session.status()) == now {
+                    status.try_set(words.to_owned());
+                }
+            };
+            set_timeout(move || say(said), SAID_AFTER);
+            set_timeout(move || say(""), GONE_AFTER);
         }
         now
     });

@@ -153,3 +153,19 @@ test("each save is announced, and the announcement goes away", async ({ profile 
         await expect(announced).toHaveText("", { timeout: 15_000 });
     }
 });
+
+test("of two saves within a moment each is announced", async ({ profile }) => {
+    const me = await typist(profile, "#/kommunen/05315000");
+    await me.page.evaluate(() => {
+        const announced = document.querySelector(".toast");
+        globalThis.announced = [];
+        new MutationObserver(() => globalThis.announced.push(announced.textContent)).observe(announced, { subtree: true, childList: true, characterData: true });
+    });
+    const heat = me.card("Wärmeplanung");
+    for (const [index, n] of [[2, 1], [3, 2]]) {
+        await heat.getByRole("radio").nth(index).check();
+        await me.enter(me.button("Stand angeben", heat));
+        const texts = () => me.page.evaluate(() => globalThis.announced.filter((text) => text === "Gesichert ✓").length);
+        await expect.poll(texts).toBe(n);
+    }
+});

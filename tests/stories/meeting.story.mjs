@@ -38,6 +38,18 @@ test("an agenda is put together out of the backlog and free titles, with times, 
     await expect(me.fact("Treffen")).toContainText("Netzwerktreffen");
 });
 
+test("a double click puts an item on the agenda once, and the emptied form is not complained of", async ({ member }) => {
+    const me = await member();
+    await me.addMeeting("Netzwerktreffen", { Tag: "2026-12-01" });
+    const agenda = me.card("Tagesordnung");
+    await me.unfold("Punkt hinzufügen", agenda);
+    await me.fill({ Titel: "Begrüßung" }, agenda);
+    await me.button("Hinzufügen", agenda).dblclick();
+    await expect(agenda.getByRole("list").first().locator(":scope > li")).toHaveCount(1);
+    await expect(me.field("Titel", agenda)).toHaveValue("");
+    await expect(me.problemBeside("Titel", agenda)).toBeHidden();
+});
+
 test("an item is edited in place and put into the bin; taking that back brings it again", async ({ member }) => {
     const me = await member();
     await me.addMeeting("Netzwerktreffen", { Tag: "2026-12-01" });

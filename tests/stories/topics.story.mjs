@@ -86,6 +86,20 @@ test("a contribution is edited, binned and refused when empty", async ({ member 
     await expect(me.card("Beiträge")).toContainText("erster Beitrag");
 });
 
+test("a double click saves a contribution once, and the emptied form is not complained of", async ({ member }) => {
+    const me = await member();
+    await me.addTopic("Energieberatung");
+    const form = me.card("Beitrag schreiben");
+    await me.fill({ "Was wurde berichtet?": "einmal" }, form);
+    await me.button("Beitrag speichern", form).dblclick();
+    await expect(me.card("Beiträge").getByRole("article")).toHaveCount(1);
+    await expect(me.field("Was wurde berichtet?", form)).toHaveValue("");
+    await expect(form).not.toContainText("Eine Angabe fehlt");
+    // Pressed once, the empty form is refused as ever.
+    await me.press("Beitrag speichern", form);
+    await expect(form).toContainText("Eine Angabe fehlt");
+});
+
 test("a contribution put into the bin by mistake can be brought back", async ({ member }) => {
     const me = await member();
     await me.addTopic("Energieberatung");

@@ -30,7 +30,17 @@ impl Place {
     {
         Memo::new(move |_| self.view.with(|view| view.as_ref().map(&of)).unwrap_or_default())
     }
+
+    /// Draws something of the view, anew only when it `is_new`: Leptos takes every attribute off what it draws anew, and the browser then
+    /// works out its style and its place again, though nothing is different.
+    fn drawn(self, is_new: IsNew, draw: fn(Place, &MunicipalityView) -> AnyView) -> impl IntoView {
+        let view = Memo::new_with_compare(move |_| self.view.get(), is_new);
+        move || view.with(|view| view.as_ref().map(|view| draw(self, view)))
+    }
 }
+
+/// Whether the second view differs from the first in what is drawn.
+type IsNew = fn(Option<&Option<MunicipalityView>>, Option<&Option<MunicipalityView>>) -> bool;
 
 /// The page, or the notice that no such authority is known.
 #[component]

@@ -1,6 +1,7 @@
 //! Buttons, and links that look like buttons.
 
 use super::icon::Icon;
+use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
 /// How strongly a button asks to be pressed; a page has one primary button at most.
@@ -59,13 +60,21 @@ pub fn Button(
     }
 }
 
-/// The button that sends the form it stands in.
+/// The button that sends the form it stands in; pressed twice in a moment it sends it once.
 #[component]
 pub fn Submit(#[prop(into)] label: String, #[prop(optional, into)] disabled: Signal<bool>) -> impl IntoView {
     view! {
-        <button type="submit" class=Emphasis::Primary.class() disabled=disabled>
+        <button type="submit" class=Emphasis::Primary.class() disabled=disabled on:click=only_first>
             <span class="kern-label">{label}</span>
         </button>
+    }
+}
+
+/// The second click of a double click would find the form as the first one left it: emptied, say.
+fn only_first(click: MouseEvent) {
+    // How many clicks came close together; none for a key.
+    if click.detail() > 1 {
+        click.prevent_default();
     }
 }
 

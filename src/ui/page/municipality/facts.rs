@@ -12,9 +12,17 @@ pub fn facts(place: Place) -> impl IntoView {
     let text = place.session.text();
     view! {
         <Card title=text.municipality.facts id="facts">
-            {move || place.view.with(|view| view.as_ref().map(|view| list(place, view)))}
+            {place.drawn(|before, now| shown(before) != shown(now), |place, view| list(place, view).into_any())}
         </Card>
     }
+}
+
+/// What of the view the card shows.
+fn shown(view: Option<&Option<MunicipalityView>>) -> impl PartialEq {
+    view.and_then(Option::as_ref).map(|view| {
+        let who = (&view.authority, &view.district, &view.members);
+        (who, view.is_stated, view.confirmed_on)
+    })
 }
 
 fn list(place: Place, view: &MunicipalityView) -> impl IntoView + use<> {

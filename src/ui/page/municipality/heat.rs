@@ -46,7 +46,7 @@ pub fn heat(place: Place) -> impl IntoView {
                 <Notice tone=Tone::Warning title=text.fact.check_procedure><p>{text.fact.simplified_warning}</p></Notice>
             </Show>
             <FactGroup key=place.key.get_value() words=words of=facts mark=mark>
-                {move || place.view.with(|view| view.as_ref().map(derived))}
+                {place.drawn(|before, now| what_follows(before) != what_follows(now), |_, view| derived(view).into_any())}
             </FactGroup>
             <p class="muted">{text.municipality.heat_legal}" "{text.catalogue_as_of()}</p>
         </Card>
@@ -136,6 +136,12 @@ fn deadline_line(place: Place, deadline: &DeadlineView) -> impl IntoView + use<>
         None => text.fact.deadline_stated.to_owned(),
     };
     view! { <p class="row"><Badge tone=tone text=sentence /> <span class="muted">{section}</span></p> }
+}
+
+/// What of the view is derived.
+fn what_follows(view: Option<&Option<MunicipalityView>>) -> impl PartialEq {
+    view.and_then(Option::as_ref)
+        .map(|view| (&view.convoy, view.heat_year, view.review))
 }
 
 /// What holds as long as nothing else is stated, and what follows from what is.

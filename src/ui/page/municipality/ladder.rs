@@ -80,17 +80,17 @@ pub fn ladder(place: Place) -> impl IntoView {
         let is_anybody = session.with(|shared, _| shared.0.of_kind(kind::PERSON).next().is_some());
         is_anybody.then(|| {
             view! {
-                            <Folded summary=text.fact.reported_by>
-            <RecordPick
-                                    id=form.id("reportedBy")
-                                    legend=text.fact.reported_by
-                                    kinds=&[kind::PERSON]
-                                    picked=Picked::One(reported_by)
-                                    nothing=text.common.pick_nothing
-                                    optional_mark=text.common.optional
-                                />
-            </Folded>
-                        }
+                <Folded summary=text.fact.reported_by>
+                    <RecordPick
+                        id=form.id("reportedBy")
+                        legend=text.fact.reported_by
+                        kinds=&[kind::PERSON]
+                        picked=Picked::One(reported_by)
+                        nothing=text.common.pick_nothing
+                        optional_mark=text.common.optional
+                    />
+                </Folded>
+            }
         })
     };
     view! {
