@@ -84,11 +84,21 @@ async function measure(n, workload, places) {
     }
 }
 
+/** Keeps what is measured so far. */
+async function keep(sizes) {
+    const day = new Date().toISOString().slice(0, 10);
+    const results = new URL("results/", import.meta.url).pathname;
+    await mkdir(results, { recursive: true });
+    const head = `# Measured on ${day}\n\n${cpus().length} × ${cpus()[0].model}, headless Chromium, release build; one run of \`node tests/bench/run.mjs ${sizes.join(" ")}\`.`;
+    await writeFile(join(results, `${day}.md`), `${head} ${ABOUT}\n\n${table()}\n\n![Growth](${day}.png)\n`);
+    await plot(join(results, `${day}.png`), sizes, [ROWS.open, ROWS.keystroke, ROWS.save, ROWS.written, ROWS.import, ROWS.export], APPS.map(({ name }) => name), median);
+}
+
 if (isWanted("first")) {
     say("first load, cold and warm");
     await firstLoads(APPS, hosts, scratch, (app, f) => attempt(0, "first load", app, f));
 }
-for (const n of sizes) {
+for (const [nth, n] of sizes.entries()) {
     const wanted = workloads.filter(({ name }) => isWanted(name));
     const places = APPS.map((app) => ({ app }));
     if (wanted.some(({ fresh }) => !fresh)) {
@@ -112,18 +122,12 @@ for (const n of sizes) {
         await measure(n, workload, places);
     }
     for (const { place } of places) await place?.remove();
+    // After each size: the largest takes long, and what was measured before it counts too.
+    if (!only) await keep(sizes.slice(0, nth + 1));
 }
 say("done");
 console.log(`\n${ABOUT}\n\n${table()}`);
 
-if (!only) {
-    const day = new Date().toISOString().slice(0, 10);
-    const results = new URL("results/", import.meta.url).pathname;
-    await mkdir(results, { recursive: true });
-    const head = `# Measured on ${day}\n\n${cpus().length} × ${cpus()[0].model}, headless Chromium, release build; one run of \`node tests/bench/run.mjs ${sizes.join(" ")}\`.`;
-    await writeFile(join(results, `${day}.md`), `${head} ${ABOUT}\n\n${table()}\n\n![Growth](${day}.png)\n`);
-    await plot(join(results, `${day}.png`), sizes, [ROWS.open, ROWS.keystroke, ROWS.save, ROWS.written, ROWS.import, ROWS.export], APPS.map(({ name }) => name), median);
-}
 for (const { stop } of Object.values(hosts)) stop();
 await rm(scratch, { recursive: true, force: true, maxRetries: 5 });
 process.exit(0);

@@ -103,7 +103,7 @@ export const tiddlywiki = {
     },
     /** The same without its form: the tiddler is changed by the program. */
     coreSave: ({ page }, round) => page.evaluate(async (round) => {
-        const title = $tw.wiki.filterTiddlers("[!is[system]has[phase]]")[20 + round];
+        const title = $tw.wiki.filterTiddlers("[!is[system]has[phase]]")[40 + round];
         const key = `tw5#${location.pathname}#${title}`;
         const began = performance.now();
         $tw.wiki.addTiddler(new $tw.Tiddler($tw.wiki.getTiddler(title), { phase: `Stand ${round}` }));

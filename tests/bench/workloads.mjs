@@ -91,7 +91,7 @@ export const workloads = [
         },
     })),
     {
-        name: "save", row: ROWS.save, rounds: 10, has: (app) => app.save, held: "after saving",
+        name: "save", row: ROWS.save, rounds: 20, has: (app) => app.save, held: "after saving",
         async run(place, n, round) {
             await openAt(place, place.app.start);
             const { kept, durable } = await place.app.save(place, round, false);
@@ -104,7 +104,7 @@ export const workloads = [
         name: "save", row: ROWS.written, rounds: 3, has: (app) => app.save,
         async run(place, n, round) {
             await openAt(place, place.app.start);
-            note(n, ROWS.written, place.app.name, (await place.app.save(place, 10 + round, true)).written);
+            note(n, ROWS.written, place.app.name, (await place.app.save(place, 20 + round, true)).written);
         },
     },
     {
