@@ -1,8 +1,9 @@
 //! Work that goes on in the background until it is done.
 use js_sys::Promise;
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
 use wasm_bindgen::JsValue;
-use wasm_bindgen_futures::{JsFuture, spawn_local};
+use wasm_bindgen_futures::{JsFuture, future_to_promise, spawn_local};
 use web_sys::{MessageChannel, Performance};
 
 /// How long the page is busy in one go (ms): short enough that painting and typing wait for nothing.
@@ -13,6 +14,22 @@ const FIRST: f64 = 8.0;
 /// Begins `work`; nobody waits for it.
 pub fn spawn(work: impl Future<Output = ()> + 'static) {
     spawn_local(work);
+}
+
+/// Begins `work` before anybody waits for it; what it comes to.
+pub fn begin<T: 'static>(work: impl Future<Output = T> + 'static) -> impl Future<Output = Option<T>> {
+    let outcome = Rc::new(RefCell::new(None));
+    let kept = Rc::clone(&outcome);
+    let working = future_to_promise(async move {
+        let done = work.await;
+        *kept.borrow_mut() = Some(done);
+        Ok(JsValue::NULL)
+    });
+    async move {
+        // The promise is never broken.
+        JsFuture::from(working).await.ok();
+        outcome.take()
+    }
 }
 
 /// The time in which work may go on without a stop.

@@ -96,6 +96,11 @@ impl Session {
         self.recording.get()
     }
 
+    /// Whether the recorder may hold changes that are not shown, because it has not answered yet.
+    pub fn is_unsure(self) -> bool {
+        self.is_unsure.get()
+    }
+
     /// At the start: what the storage holds and the recorder lacks, and what was erased elsewhere.
     pub(super) fn begin_recording(self) {
         let (shared, private) = self.with(|shared, private| (shared.0.erased.clone(), private.reveal().erased.clone()));
@@ -291,9 +296,13 @@ impl Session {
                 }
             },
         };
+        recorder.level().await;
         let names = recorder.names().await?;
         if open.is_none() && self.missing.with_untracked(Option::is_none) {
             self.take_from(&recorder, &names).await?;
+            if self.is_unsure.try_get_untracked() == Some(true) {
+                self.is_unsure.try_set(false);
+            }
         }
         self.forget_covered(|known| holds_bases(&names, known));
         let lacking = self

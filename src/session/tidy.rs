@@ -23,6 +23,14 @@ pub(super) struct Tidying {
 }
 
 impl Tidying {
+    /// At a start.
+    pub(super) fn with_surplus(is_surplus: bool) -> Tidying {
+        Tidying {
+            is_surplus,
+            ..Tidying::default()
+        }
+    }
+
     /// So many characters were written.
     pub(super) fn grow(&mut self, n_chars: usize) {
         self.grown += n_chars;

@@ -84,7 +84,13 @@ pub fn Frame(is_blocked: bool, update_waits: RwSignal<bool>, later: Later, child
                         <Button label=text.frame.update_now on_click=Callback::new(|()| pwa::activate_waiting()) />
                     </Notice>
                 </Show>
-                {move || later.show(Wanted::Part(Part::Keeping { is_blocked }))}
+                <Show when=move || !is_blocked && session.recording() == Recording::Failing>
+                    <Notice tone=Tone::Warning title=text.frame.unrecorded_title>
+                        <Show when=move || session.is_unsure()><p>{text.frame.unread}</p></Show>
+                        <p>{text.frame.unrecorded}</p>
+                    </Notice>
+                </Show>
+                {move || later.show(Wanted::Part(Part::Keeping))}
                 <div role="alert">
                     {move || session.trouble().map(|trouble| view! { <Notice tone=Tone::Danger title=text.not_done(&trouble) /> })}
                 </div>
@@ -116,7 +122,7 @@ fn safety(session: Session) -> Option<&'static str> {
 
 /// What is to be known about the storage, above the page.
 #[component]
-pub fn KeepingNotices(is_blocked: bool) -> impl IntoView {
+pub fn KeepingNotices() -> impl IntoView {
     let session = Session::here();
     let text = session.text();
     let words = &text.keeping;
@@ -134,9 +140,6 @@ pub fn KeepingNotices(is_blocked: bool) -> impl IntoView {
                 <p>{words.wiped}</p>
                 <Button label=words.save_again on_click=save_again />
             </Notice>
-        </Show>
-        <Show when=move || !is_blocked && session.recording() == Recording::Failing>
-            <Notice tone=Tone::Warning title=words.unrecorded_title><p>{words.unrecorded}</p></Notice>
         </Show>
         {nearly_full}
         {move || still_there.get().map(|day| view! { <Notice tone=Tone::Success title=(words.still_there)(&text.day(day)) /> })}

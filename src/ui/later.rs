@@ -44,10 +44,7 @@ pub enum Part {
     /// The counts and targets.
     Pictures,
     /// What is to be known about the storage, above every page: nothing of it happens before the code is here.
-    Keeping {
-        /// Whether the browser allows no storing.
-        is_blocked: bool,
-    },
+    Keeping,
 }
 
 /// All pages but the first.
@@ -93,7 +90,7 @@ impl Later {
         let waiting = match (self.0.get(), &wanted) {
             (Code::Here, _) => return at_once(drawn(wanted)).unwrap_or_else(|| self.not_here()),
             // Of the overview, what is due tells it aloud and offers to fetch it again; the other parts need not.
-            (_, Wanted::Part(Part::Pictures | Part::Keeping { .. })) => return ().into_any(),
+            (_, Wanted::Part(Part::Pictures | Part::Keeping)) => return ().into_any(),
             (Code::Coming, Wanted::Part(Part::Meeting)) => {
                 return view! { <p class="muted">{words.coming}</p> }.into_any();
             }
@@ -149,7 +146,7 @@ fn drawn(wanted: Wanted) -> Result<AnyView, SplitLoaderError> {
         Wanted::Part(Part::Due) => view! { <page::Due /> }.into_any(),
         Wanted::Part(Part::Meeting) => view! { <page::NextMeeting /> }.into_any(),
         Wanted::Part(Part::Pictures) => view! { <page::Pictures /> }.into_any(),
-        Wanted::Part(Part::Keeping { is_blocked }) => view! { <KeepingNotices is_blocked=is_blocked /> }.into_any(),
+        Wanted::Part(Part::Keeping) => view! { <KeepingNotices /> }.into_any(),
         Wanted::Cleared => view! { <page::Cleared /> }.into_any(),
         Wanted::Missing(lost) => view! { <page::Missing lost=lost /> }.into_any(),
         Wanted::Rescue(on_continue) => view! { <page::Rescue on_continue=on_continue /> }.into_any(),

@@ -133,6 +133,7 @@ for (const [name, prepare] of Object.entries(SERVERS)) {
     } catch (error) {
         console.log(`| S2 | ${name}: not tried, ${error.message} | 0 | – |`);
         isBad = true;
+        isBad = true;
     } finally {
         server.kill();
         await ended;

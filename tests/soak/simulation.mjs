@@ -1,6 +1,7 @@
 // Plays the core's simulations and damage tests for long: node tests/soak/simulation.mjs [rounds] [first seed]; 100 rounds by default.
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { wasTried } from "./lib/table.mjs";
 
 const rounds = Number(process.argv[2] ?? 100);
 const first = process.argv[3] ?? String(1 + Math.floor(Math.random() * 1e9));
@@ -35,4 +36,6 @@ for (const [names, cases] of filters) {
 }
 console.log("| row | what was tried | how often | lost | counts |\n|---|---|---|---|---|");
 console.log(rows.join("\n"));
-process.exit(failed ? 1 : 0);
+const untried = rows.filter((row) => !wasTried(row.split(" | ")[2]));
+untried.forEach((row) => console.error(`nothing was tried: ${row}`));
+process.exit(failed || rows.length === 0 || untried.length > 0 ? 1 : 0);

@@ -49,16 +49,6 @@ impl Opened {
         }
     }
 
-    /// Whether nothing suggests that something is missing: a directory, no part of it unreadable, and no base without the other.
-    pub fn is_sound(&self) -> bool {
-        let n_bases = Area::ALL.into_iter().filter(|area| {
-            let base = format!("{}/", area.base());
-            self.names.iter().any(|name| name.starts_with(&base))
-        });
-        let has_directory = self.names.iter().any(|name| Area::of_name(name) == Some(Area::Shared));
-        self.quarantined.is_empty() && has_directory && matches!(n_bases.count(), 0 | 2)
-    }
-
     /// Whether there is any part of a document, readable or not.
     pub fn has_data(&self) -> bool {
         !self.names.is_empty() || !self.quarantined.is_empty()

@@ -85,6 +85,9 @@ pub(super) static FRAME: Frame = Frame {
     not_found: "Seite nicht gefunden",
     not_found_text: "Diese Adresse gehört zu keiner Seite. Vielleicht wurde der Eintrag gelöscht oder ist in diesem Browser noch nicht angekommen.",
     to_home: "Zur Übersicht",
+    unrecorded_title: "Ihre Angaben sind weniger sicher als sonst",
+    unrecorded: "Der Browser bestätigt gerade nicht, dass Ihre Angaben auf der Festplatte sind. Stürzt er oder der Rechner ab, kann die Arbeit der letzten Minuten fehlen. Erstellen Sie unter „Austausch“ öfter eine Sicherung.",
+    unread: "Die zweite Kopie in diesem Browser hat noch nicht geantwortet. Vielleicht fehlen hier deshalb Ihre letzten Änderungen, auch in einer Datei, die Sie jetzt erstellen. Sobald die Kopie antwortet, erscheinen sie.",
 };
 
 pub(super) static FORM: Form = Form {
@@ -541,8 +544,6 @@ pub(super) static ABOUT: About = About {
 };
 
 pub(super) static KEEPING: Keeping = Keeping {
-    unrecorded_title: "Ihre Angaben sind weniger sicher als sonst",
-    unrecorded: "Der Browser bestätigt gerade nicht, dass Ihre Angaben auf der Festplatte sind. Stürzt er oder der Rechner ab, kann die Arbeit der letzten Minuten fehlen. Erstellen Sie unter „Austausch“ öfter eine Sicherung.",
     wiped_title: "Der Speicher dieser Seite wurde geleert",
     wiped: "Der Browser oder ein anderes Programm hat gelöscht, was Klimanetz gespeichert hatte. Dieses Fenster hat noch alles: Speichern Sie es wieder, bevor Sie das Fenster schließen.",
     save_again: "Wieder speichern",

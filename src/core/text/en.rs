@@ -85,6 +85,9 @@ pub(super) static FRAME: Frame = Frame {
     not_found: "Page not found",
     not_found_text: "No page belongs to this address. The entry may have been erased, or has not reached this browser yet.",
     to_home: "To the overview",
+    unrecorded_title: "What you enter is less safe than usual",
+    unrecorded: "The browser does not confirm at the moment that your entries are on disk. If it or the computer fails, the work of the last minutes may be missing. Make a backup under “Exchange” more often.",
+    unread: "The second copy in this browser has not answered yet. Your last changes may therefore be missing here, and in any file that you make now. They appear as soon as the copy answers.",
 };
 
 pub(super) static FORM: Form = Form {
@@ -519,8 +522,6 @@ pub(super) static ABOUT: About = About {
 };
 
 pub(super) static KEEPING: Keeping = Keeping {
-    unrecorded_title: "What you enter is less safe than usual",
-    unrecorded: "The browser does not confirm at the moment that your entries are on disk. If it or the computer fails, the work of the last minutes may be missing. Make a backup under “Exchange” more often.",
     wiped_title: "The storage of this page was emptied",
     wiped: "The browser or another program deleted what Klimanetz had stored. This window still has everything: save it again before you close the window.",
     save_again: "Save again",

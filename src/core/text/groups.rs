@@ -166,6 +166,12 @@ pub struct Frame {
     pub not_found_text: &'static str,
     /// Leads to the overview.
     pub to_home: &'static str,
+    /// The recorder does not work.
+    pub unrecorded_title: &'static str,
+    /// What that means and what to do.
+    pub unrecorded: &'static str,
+    /// Beside it: the second copy has not answered, so that it may hold more than is shown.
+    pub unread: &'static str,
 }
 
 /// Forms and their problems.
@@ -816,10 +822,6 @@ pub struct Failure {
 
 /// Where data lies in this browser, how safe it is there, and what to do when it is gone.
 pub struct Keeping {
-    /// The recorder does not work.
-    pub unrecorded_title: &'static str,
-    /// What that means and what to do.
-    pub unrecorded: &'static str,
     /// Storage was emptied while the page was open.
     pub wiped_title: &'static str,
     /// What to do.

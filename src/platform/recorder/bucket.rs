@@ -1,9 +1,9 @@
 //! A place of its own for the second database: a storage bucket, which only Chromium has, and only Chromium needs.
-use super::{Unavailable, database};
+use super::Unavailable;
+use super::database::in_time;
 use crate::platform::storage;
 use js_sys::{Function, Object, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
 use web_sys::IdbFactory;
 
 /// What the names of all buckets begin with.
@@ -57,7 +57,7 @@ pub(super) async fn erase() -> Result<(), Unavailable> {
 async fn call(object: &JsValue, method: &str, given: &[JsValue]) -> Result<JsValue, JsValue> {
     let method: Function = Reflect::get(object, &method.into())?.dyn_into()?;
     let asked: Promise = method.apply(object, &given.iter().collect())?.dyn_into()?;
-    database::in_time(Box::pin(JsFuture::from(asked))).await
+    in_time(asked).await
 }
 
 /// Where the browser keeps its buckets.

@@ -8,7 +8,6 @@ use klimanetz_core::order::gathered;
 use klimanetz_core::stored::recorder::{Batch, Row};
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
-use std::pin::Pin;
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, future_to_promise};
@@ -37,7 +36,7 @@ impl Database {
     pub(super) async fn open(factory: IdbFactory) -> Result<Database, Unavailable> {
         let is_awaited = Rc::new(Cell::new(true));
         let still = Rc::clone(&is_awaited);
-        let opening = in_time(Box::pin(async move {
+        let opening = in_time(future_to_promise(async move {
             let database = open(&factory).await?;
             if !still.get() {
                 // Nobody would ever let go of it.
@@ -146,21 +145,17 @@ fn ask_for(store: &IdbObjectStore, batch: &Batch) -> Result<(), JsValue> {
 /// asked for, and happens when that tab is gone.
 pub(super) async fn erase(factory: &IdbFactory) -> Result<(), Unavailable> {
     let request = factory.delete_database(&storage::prefix())?;
-    in_time(Box::pin(answer(&request))).await?;
+    in_time(future_to_promise(answer(&request))).await?;
     Ok(())
 }
 
-/// Something that the browser is asked for. Boxed: each type of its own would bring a copy of all that waits for it.
-pub(super) type Work = Pin<Box<dyn Future<Output = Result<JsValue, JsValue>>>>;
-
-/// What `work` answers, unless it takes too long.
-pub(super) async fn in_time(work: Work) -> Result<JsValue, JsValue> {
-    let waiting: Work = Box::pin(async {
+/// What `work` answers; `undefined` as an error if it takes too long.
+pub(super) async fn in_time(work: Promise) -> Result<JsValue, JsValue> {
+    let waiting = future_to_promise(async {
         TimeoutFuture::new(PATIENCE_MS).await;
         Err(JsValue::UNDEFINED)
     });
-    let race = Array::of2(&future_to_promise(work), &future_to_promise(waiting));
-    JsFuture::from(Promise::race(&race)).await
+    JsFuture::from(Promise::race(&Array::of2(&work, &waiting))).await
 }
 
 async fn open(factory: &IdbFactory) -> Result<IdbDatabase, JsValue> {

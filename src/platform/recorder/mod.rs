@@ -8,13 +8,14 @@ mod bucket;
 mod database;
 
 use bucket::Bucket;
-use database::Database;
+use database::{Database, in_time};
 use klimanetz_core::order::gathered;
 use klimanetz_core::stored::recorder::{Batch, Row};
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::rc::Rc;
 use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::future_to_promise;
 use web_sys::IdbFactory;
 
 /// Why the database did not do what was asked.
@@ -52,25 +53,64 @@ pub struct Recorder {
 }
 
 impl Recorder {
-    /// Opens the databases, or makes them.
+    /// Whether the browser has databases at all.
+    pub fn is_there() -> bool {
+        factory().is_some()
+    }
+
+    /// Opens the databases, or makes them. They are not made alike yet: see `level`.
     pub async fn open() -> Result<Recorder, Unavailable> {
-        let recorder = Recorder {
-            first: Database::open(factory().ok_or(Unavailable::Refused)?).await?,
-            second: Rc::default(),
-        };
-        // Before anything is read: the first one may have lost its newest rows without a word.
-        recorder.second().await;
-        Ok(recorder)
+        let factory = factory().ok_or(Unavailable::Refused)?;
+        // Both are asked before either answers.
+        let second = begun(open_second());
+        let first = begun(Database::open(factory)).await?;
+        let second = second.await.ok();
+        Ok(Recorder {
+            first,
+            second: Rc::new(RefCell::new(Some(second))),
+        })
     }
 
-    /// The names of all rows.
+    /// The names of all rows of both: the first database may have lost its newest ones without a word.
     pub async fn names(&self) -> Result<BTreeSet<String>, Unavailable> {
-        self.first.names().await
+        let second = self
+            .open_second()
+            .map(|second| begun(async move { second.database.names().await }));
+        let first = self.first.clone();
+        let mut names = begun(async move { first.names().await }).await?;
+        if let Some(second) = second {
+            match second.await {
+                Ok(more) => names.extend(more),
+                Err(_) => self.give_up_second(),
+            }
+        }
+        Ok(names)
     }
 
-    /// The rows under `names`, as far as there are any.
+    /// The rows under `names`, as far as one of the databases has them.
     pub async fn rows(&self, names: &[String]) -> Result<Vec<Row>, Unavailable> {
-        self.first.rows(names).await
+        let (first, wanted) = (self.first.clone(), names.to_vec());
+        let mut rows = begun(async move { first.rows(&wanted).await }).await?;
+        let Some(second) = self.open_second().filter(|_| rows.len() < names.len()) else {
+            return Ok(rows);
+        };
+        let found: BTreeSet<&String> = gathered(rows.iter().map(|(name, _)| name));
+        let lacking: Vec<String> = names.iter().filter(|name| !found.contains(name)).cloned().collect();
+        match begun(async move { second.database.rows(&lacking).await }).await {
+            Ok(more) => rows.extend(more),
+            Err(_) => self.give_up_second(),
+        }
+        Ok(rows)
+    }
+
+    /// Gives each database what only the other one has.
+    pub async fn level(&self) {
+        if let Some(second) = self.second().await {
+            let (first, database) = (self.first.clone(), second.database);
+            if begun(async move { level(&first, &database).await }).await.is_err() {
+                self.give_up_second();
+            }
+        }
     }
 
     /// Does all of `batch`, or nothing; when it returns, what was done is on disk.
@@ -89,7 +129,7 @@ impl Recorder {
         self.first.apply(&change(&self.first.all().await?)).await?;
         if let Some(second) = second {
             let reading = second.database.clone();
-            match in_time(async move { reading.all().await }).await {
+            match begun(async move { reading.all().await }).await {
                 Ok(rows) => self.pass_on(second, change(&rows)).await,
                 Err(_) => self.give_up_second(),
             }
@@ -99,10 +139,7 @@ impl Recorder {
 
     /// What the first database has done the second one does too. It may fail or hang: the first one is what counts.
     async fn pass_on(&self, second: Second, batch: Batch) {
-        if in_time(async move { second.database.apply(&batch).await })
-            .await
-            .is_err()
-        {
+        if begun(async move { second.database.apply(&batch).await }).await.is_err() {
             self.give_up_second();
         }
     }
@@ -112,7 +149,12 @@ impl Recorder {
         self.second.replace(None);
     }
 
-    /// The second database, with the same rows as the first; `None` where the browser has no place for it.
+    /// The second database, if it is open.
+    fn open_second(&self) -> Option<Second> {
+        self.second.borrow().clone().flatten()
+    }
+
+    /// The second database; opened and given what it lacks if it was given up; `None` where the browser has no place for it.
     async fn second(&self) -> Option<Second> {
         let known = self.second.borrow().clone();
         if let Some(known) = known {
@@ -120,29 +162,38 @@ impl Recorder {
         }
         let first = self.first.clone();
         let opening = async move {
-            let bucket = bucket::open().await?;
-            let database = Database::open(bucket.factory()?).await?;
-            level(&first, &database).await?;
-            let _bucket = Rc::new(bucket);
-            Ok(Second { database, _bucket })
+            let second = open_second().await?;
+            level(&first, &second.database).await?;
+            Ok(second)
         };
-        let second = in_time(opening).await.ok();
+        let second = begun(opening).await.ok();
         self.second.replace(Some(second.clone()));
         second
     }
 }
 
-/// What `work` comes to, unless it takes too long.
-async fn in_time<T: 'static>(work: impl Future<Output = Result<T, Unavailable>> + 'static) -> Result<T, Unavailable> {
+async fn open_second() -> Result<Second, Unavailable> {
+    let bucket = bucket::open().await?;
+    let database = Database::open(bucket.factory()?).await?;
+    let _bucket = Rc::new(bucket);
+    Ok(Second { database, _bucket })
+}
+
+/// Begins `work` now, before anybody waits for it; what it comes to, unless it takes too long.
+fn begun<T: 'static>(
+    work: impl Future<Output = Result<T, Unavailable>> + 'static,
+) -> impl Future<Output = Result<T, Unavailable>> {
     let outcome = Rc::new(RefCell::new(Err(Unavailable::Late)));
     let kept = Rc::clone(&outcome);
-    let working = async move {
+    let working = future_to_promise(async move {
         let done = work.await;
         *kept.borrow_mut() = done;
         Ok(JsValue::NULL)
-    };
-    database::in_time(Box::pin(working)).await?;
-    outcome.replace(Err(Unavailable::Late))
+    });
+    async move {
+        in_time(working).await?;
+        outcome.replace(Err(Unavailable::Late))
+    }
 }
 
 /// Gives each of the two what only the other one has. A row that one was rid of and the other not says nothing new, or is cleaned again.

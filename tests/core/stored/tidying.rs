@@ -337,32 +337,3 @@ fn who_wakes_reads_everything_that_was_stored_meanwhile() {
     assert_eq!(&woken, tab.documents().0);
     assert_eq!(unread(&store, &mut known), Ok(Vec::new()));
 }
-
-/// A start shows what the storage holds, without asking the second copy first, only where nothing suggests that something is missing.
-#[test]
-fn a_storage_is_sound_where_nothing_suggests_that_something_is_missing() {
-    let (store, tab) = used();
-    let is_sound = || open(&store).unwrap().is_sound();
-    assert!(is_sound(), "a log without a base");
-    compact(
-        &store,
-        &Shared(tab.shared.document.clone()),
-        &Private::new(tab.private.document.clone()),
-    )
-    .unwrap();
-    assert!(is_sound(), "both bases");
-    let base = store.read("base").unwrap().unwrap();
-    store.remove("base").unwrap();
-    assert!(
-        !is_sound(),
-        "a private base alone: the other one may have been lost while its place was taken"
-    );
-    store.write("base", &base.replace("heatPlan", "heatPlaN")).unwrap();
-    assert!(!is_sound(), "a damaged one");
-    assert!(!open(&MemoryStore::default()).unwrap().is_sound(), "nothing at all");
-    let private = MemoryStore::default();
-    for key in store.keys().unwrap().iter().filter(|key| key.starts_with("priv/")) {
-        private.write(key, &store.read(key).unwrap().unwrap()).unwrap();
-    }
-    assert!(!open(&private).unwrap().is_sound(), "notes without a directory");
-}

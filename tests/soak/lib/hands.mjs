@@ -25,24 +25,33 @@ function handsOf(tab) {
         field.value = text;
         field.dispatchEvent(new Event("input", { bubbles: true }));
     };
-    // The number of the last action, and of the last one that was handed in.
+    // The numbers of the last action, of the last one whose outcome is drawn, and of the last one seen as „Gesichert ✓“.
     let n = 0;
-    let handedIn = 0;
-    let isSecured = false;
-    // What is shown to the member is what counts: the words in the frame.
-    new MutationObserver(() => {
-        const now = [...document.querySelectorAll(".frame__status")].some((element) => element.textContent === "Gesichert ✓");
-        if (now && !isSecured) report("secured", handedIn);
-        isSecured = now;
-    }).observe(document.body, { subtree: true, childList: true, characterData: true });
+    let drawn = 0;
+    let secured = 0;
+    // What is shown to the member is what counts: an action that is drawn, with this word in the frame. The word may stay there from one
+    // action to the next, when both the action and the word for it are drawn at once.
+    const look = () => {
+        const isSecured = [...document.querySelectorAll(".frame__status")].some((element) => element.textContent === "Gesichert ✓");
+        if (isSecured && drawn > secured) {
+            secured = drawn;
+            report("secured", secured);
+        }
+    };
+    // After the drawing that is under way.
+    new MutationObserver(() => breath().then(look)).observe(document.body, { subtree: true, childList: true, characterData: true });
     const next = (text) => {
         n += 1;
         return `${text} §${tab}.${n}§`;
     };
     const handIn = (form) => {
-        handedIn = n;
         form?.requestSubmit();
         report("taken", n);
+    };
+    const seen = async () => {
+        await breath();
+        drawn = n;
+        look();
     };
     // The page drawn for `hash`, known by an element that was not there before.
     const go = async (hash, selector) => {
@@ -57,7 +66,7 @@ function handsOf(tab) {
     return {
         breath,
         count: () => n,
-        secured: () => until("Gesichert ✓", () => isSecured && n),
+        secured: () => until("Gesichert ✓", () => secured === n && n),
         async addTopic(title) {
             const field = await go("#/themen/neu", "input[id$=title]");
             type(field, title);
@@ -72,7 +81,9 @@ function handsOf(tab) {
             await breath();
             handIn(field.form);
             await breath();
-            if (field.value !== "") await until("an empty form", () => field.value === "");
+            const isThere = () => field.value === "" && document.querySelector("main").textContent.includes(`§${tab}.${n}§`);
+            if (!isThere()) await until("the contribution", isThere);
+            await seen();
         },
         openTown: (key) => go(`#/kommunen/${key}`, "input[id^=heat-phase]"),
         async state(step) {
@@ -82,11 +93,13 @@ function handsOf(tab) {
             await breath();
             handIn(source.form);
             await until("the statement", () => !document.querySelector("#heat-source"));
+            await seen();
         },
         async note() {
             type(await go("#/notizen/neu", "#note-text"), next("Notiz"));
             await until("the saved note", () => document.body.textContent.includes("Von selbst gespeichert"));
             handIn();
+            await seen();
         },
     };
 }

@@ -27,8 +27,11 @@ pub fn Backup() -> impl IntoView {
     let make = move |()| {
         told.set(match session.make_backup() {
             Ok(name) => {
-                // The day is a convenience: the file is made, whether or not it is remembered.
-                session.settings.note_backup(untrack(|| session.n_writes())).ok();
+                // A file that may lack what the second copy holds counts as none. The day is a convenience: the file is made,
+                // whether or not it is remembered.
+                if !untrack(|| session.is_unsure()) {
+                    session.settings.note_backup(untrack(|| session.n_writes())).ok();
+                }
                 (words.file_made)(&name)
             }
             Err(_) => words.not_made.to_owned(),
