@@ -4,10 +4,6 @@ const parts = document.querySelector("script[data-wasm]").dataset;
 const failure = document.getElementById("failure");
 const address = (name) => new URL(name, document.baseURI).href;
 
-if (matchMedia("(prefers-color-scheme: dark)").matches) {
-    document.documentElement.dataset.kernTheme = "dark";
-}
-
 function showFailure(reason) {
     console.error("Klimanetz did not start:", reason);
     document.getElementById("starting")?.remove();
@@ -45,6 +41,9 @@ async function loadWasm(name, integrity) {
     return response;
 }
 
+// What index.html shows comes first: on a slow line it waits for nothing that is not seen yet.
+const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+
 // Whether a worker keeps all files on this device. A browser that allows none may refuse the question.
 function areKept() {
     try {
@@ -56,14 +55,17 @@ function areKept() {
 
 async function start() {
     checkPage();
+    const isKept = areKept();
+    if (!isKept && document.visibilityState === "visible") {
+        await painted();
+    }
     const module = loadModule(parts.module, parts.moduleIntegrity);
     const first = loadWasm(parts.wasm, parts.wasmIntegrity);
-    // The pages behind the first one: at once where that takes nothing from what comes first, else when that is here.
-    if (areKept()) {
+    // The other pages: at once where that takes nothing from the first one; else the app asks for them when they are wanted.
+    if (isKept) {
         module.then((app) => app.begin()).catch(() => undefined);
     }
     const [app, wasm] = await Promise.all([module, first]);
-    app.begin();
     // The app itself takes "Wird geladen" away, when it has read what is stored.
     await app.default({ module_or_path: wasm });
 }

@@ -1,6 +1,7 @@
 // Trunk's last step: adds style, fonts, icons, loader, manifest and service worker to the wasm, all named by checksum.
 import { transformSync } from "esbuild";
 import { createHash } from "node:crypto";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { configurations, disagreements } from "./hosting/agree.mjs";
@@ -41,7 +42,7 @@ const chunks = readdirSync(split).filter((name) => name.endsWith(".wasm")).sort(
 
 const hashedName = (name) => published.get(name).hashed;
 const withHashedNames = (text) =>
-    text.replace(/"([\w.-]+\.(?:css|js|svg|png))"/g, (whole, name) => (published.has(name) ? `"${hashedName(name)}"` : whole));
+    text.replace(/"([\w.-]+\.(?:css|js|svg|png|woff2))"/g, (whole, name) => (published.has(name) ? `"${hashedName(name)}"` : whole));
 
 // The names of most files carry their checksums; those that do not are added as they are.
 function buildId(...unnamed) {
@@ -59,11 +60,13 @@ function finishPage(page, build) {
         ` data-module="${app.hashed}" data-module-integrity="${app.integrity}"` +
         ` data-wasm="${wasm.hashed}" data-wasm-integrity="${wasm.integrity}" data-chunks='${JSON.stringify(later())}'></script>`;
     const style = published.get("style.css");
+    const early = published.get("first.js");
     return withHashedNames(page)
+        .replace(/<script src="first[^>]*><\/script>/, `<script src="${early.hashed}" integrity="${early.integrity}"></script>`)
         .replace(/<script [^>]*src="rescue[^>]*><\/script>/, `<script type="module" src="${rescue.hashed}" integrity="${rescue.integrity}"></script>`)
         .replace(/<script [^>]*src="boot[^>]*><\/script>/, loader)
         .replace(/<link rel="stylesheet"[^>]*>/, `<link rel="stylesheet" href="${style.hashed}" integrity="${style.integrity}">`)
-        .replace('name="build" content="BUILD"', `name="build" content="${build}"`);
+        .replaceAll("BUILD", build);
 }
 
 // What the worker keeps: all that the page needs; the page under its folder's own address, since hosts may redirect index.html.
@@ -92,8 +95,12 @@ for (const icon of ["icon.svg", "icon-192.png", "icon-512.png", "icon-maskable-5
 publish("style.css", small(styleSheet(root, hashedName), "css"));
 publish("rescue.js", smallModule(source("src/build/rescue.js")));
 publish("boot.js", smallModule(source("src/build/boot.js")));
+publish("first.js", small(source("src/build/first.js"), "js", "iife"));
 
-const page = readFileSync(join(stage, "index.html"), "utf8").replace(/\s*<link data-trunk[^>]*>/, "");
+const page = readFileSync(join(stage, "index.html"), "utf8")
+    .replace(/\s*<link data-trunk[^>]*>/, "")
+    // The overview of an empty directory.
+    .replace(/<!-- FIRST (\w+) -->/g, (_, language) => source(`src/build/first/${language}.html`).toString().trim());
 const worker = source("src/pwa/sw.js").toString();
 const manifest = withHashedNames(source("src/pwa/manifest.webmanifest").toString());
 const schema = source("src/core/snapshot/v1.schema.json").toString();
@@ -110,5 +117,14 @@ const faults = disagreements(readFileSync(join(stage, "index.html"), "utf8"), re
 if (faults.length > 0) {
     console.error(faults.join("\n"));
     process.exit(1);
+}
+// For hosts that send what is compressed already. Not for a build that is only tried.
+if (process.env.KLIMANETZ_COMPRESS !== "no") {
+    for (const name of readdirSync(stage).filter((name) => /\.(html|js|css|wasm|svg|json|webmanifest)$/.test(name))) {
+        const bytes = readFileSync(join(stage, name));
+        const options = { params: { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } };
+        writeFileSync(join(stage, `${name}.br`), brotliCompressSync(bytes, options));
+        writeFileSync(join(stage, `${name}.gz`), gzipSync(bytes, { level: 9 }));
+    }
 }
 console.log(`build ${build}: ${readdirSync(stage).length} files`);

@@ -16,6 +16,8 @@ const TYPES = {
     ".woff2": "font/woff2",
 };
 
+const ENCODINGS = [["br", ".br"], ["gzip", ".gz"]];
+
 const hashed = /-[0-9a-f]{10}\.\w+$/;
 
 function send(response, status, body, headers = {}) {
@@ -39,6 +41,17 @@ function fileFor(folder, base, url) {
     return file.startsWith(folder + sep) ? file : undefined;
 }
 
+// The file as the browser takes it, compressed where the build left it so: the bytes and how they are encoded.
+async function encoded(file, accepted) {
+    for (const [encoding, ending] of ENCODINGS) {
+        const body = accepted.includes(encoding) && (await readFile(file + ending).catch(() => undefined));
+        if (body) {
+            return { body, headers: { "content-encoding": encoding } };
+        }
+    }
+    return { body: await readFile(file).catch(() => undefined), headers: {} };
+}
+
 async function answer(folder, base, before, request, response) {
     if (before(request, response)) {
         return;
@@ -47,23 +60,25 @@ async function answer(folder, base, before, request, response) {
         return send(response, 405, Buffer.from("method not allowed\n"));
     }
     const file = fileFor(folder, base, request.url);
-    const body = file && (await readFile(file).catch(() => undefined));
+    const { body, headers } = file ? await encoded(file, String(request.headers["accept-encoding"] ?? "")) : {};
     if (!body) {
         return send(response, 404, Buffer.from("not found\n"), { "content-type": "text/plain" });
     }
     send(response, 200, body, {
         "content-type": TYPES[extname(file)] ?? "application/octet-stream",
+        vary: "accept-encoding",
+        ...headers,
         "cache-control": hashed.test(file) ? "public, max-age=31536000, immutable" : "no-cache",
     });
 }
 
 /**
  * Serves `folder` below `base` (starting and ending with `/`); port 0 takes a free one. Resolves to the node server.
- * `before` sees every request first: it may add headers, or answer itself and say so by `true`.
+ * `folder` may be a function that names it at each request. `before` sees every request first: it may add headers, or answer itself and say so by `true`.
  */
 export function serve(folder, port = 0, base = "/", before = () => false) {
-    const root = resolve(folder);
-    const server = createServer((request, response) => answer(root, base, before, request, response));
+    const root = () => resolve(typeof folder === "function" ? folder() : folder);
+    const server = createServer((request, response) => answer(root(), base, before, request, response));
     return new Promise((done, failed) => {
         server.once("error", failed);
         server.listen(port, "127.0.0.1", () => done(server));

@@ -47,7 +47,7 @@ function kern(root) {
 }
 
 const face = ({ weight, name, range }) =>
-    `@font-face{font-family:"Fira Sans";font-weight:${weight};font-display:swap;src:url("${name}") format("woff2");unicode-range:${range}}\n`;
+    `@font-face{font-family:"Fira Sans";font-weight:${weight};font-display:optional;src:url("${name}") format("woff2");unicode-range:${range}}\n`;
 
 // Classes that are put together while the page runs: from one of these and a word that stands in a source somewhere.
 const BEGINNINGS = ["kern-icon--", "kern-alert--", "kern-badge--"];

@@ -14,14 +14,20 @@ fail() {
     exit 1
 }
 
-# The release build. Machine paths are cut out of the wasm: nobody's home folder is published, every machine builds the same.
+# The page: `build_page` as it is released, `build_page quick DIST` for trying it, compiled in a fraction of the time. Machine paths are
+# cut out of the wasm: nobody's home folder is published, every machine builds the same.
 build_page() {
     # Separated by a character that no folder's name holds: it may well hold a space.
-    local and=$'\x1f'
+    local and=$'\x1f' how=(--release)
     # wasm-split finds by the linker's relocations and names what belongs together; both are gone from what is published.
-    SPLIT_FOLDER="$PWD/target/split" WASM_BINDGEN="$(command -v wasm-bindgen)" PATH="$PWD/src/build/split:$PATH" CARGO_PROFILE_RELEASE_STRIP=none \
-    CARGO_ENCODED_RUSTFLAGS="-Clink-arg=--emit-relocs${and}--cfg${and}erase_components${and}--remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=cargo${and}--remap-path-prefix=$PWD=klimanetz" \
-        trunk build --release
+    local -x SPLIT_FOLDER="$PWD/target/split" WASM_BINDGEN CARGO_PROFILE_RELEASE_STRIP=none PATH="$PWD/src/build/split:$PATH"
+    local -x CARGO_ENCODED_RUSTFLAGS="-Clink-arg=--emit-relocs${and}--cfg${and}erase_components${and}--remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=cargo${and}--remap-path-prefix=$PWD=klimanetz"
+    WASM_BINDGEN="$(PATH="${PATH#*:}" command -v wasm-bindgen)"
+    if [ "${1:-}" = quick ]; then
+        how=(--cargo-profile quick --dist "$2")
+        local -x KLIMANETZ_QUICK=1 KLIMANETZ_COMPRESS=no CARGO_PROFILE_QUICK_STRIP=none
+    fi
+    trunk build "${how[@]}"
 }
 
 # The first Chromium that really starts: on Ubuntu `chromium` may be a stub that only names a snap.

@@ -3,7 +3,7 @@ use std::cell::RefCell;
 
 use gloo_events::EventListener;
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, HtmlElement, MediaQueryList, PerformanceNavigation};
+use web_sys::{Document, Element, HtmlElement, HtmlInputElement, MediaQueryList, PerformanceNavigation};
 
 /// Which colours the user wants.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,17 +39,25 @@ pub fn root() -> Option<HtmlElement> {
     document()?.get_element_by_id("app")?.dyn_into().ok()
 }
 
-/// The header that index.html shows while the app is starting.
-pub fn starting_header() -> Option<HtmlElement> {
-    let header = document()?.query_selector("#starting .frame__header").ok()??;
-    header.dyn_into().ok()
-}
-
-/// The app is there: what stood in its place while it was loading goes.
-pub fn end_of_starting() {
-    if let Some(starting) = document().and_then(|document| document.get_element_by_id("starting")) {
+/// The app is there: what stood in its place while it was loading goes. What was typed there into the
+/// search, and whether that had the focus.
+pub fn end_of_starting() -> (String, bool) {
+    let Some(document) = document() else {
+        return Default::default();
+    };
+    // There is one for each language.
+    let focused = document.active_element();
+    let fields = document.query_selector_all("#starting input").ok();
+    let fields = fields
+        .iter()
+        .flat_map(|list| (0..list.length()).filter_map(|nth| list.get(nth)));
+    let fields: Vec<HtmlInputElement> = fields.filter_map(|field| field.dyn_into().ok()).collect();
+    let typed = fields.iter().map(HtmlInputElement::value).collect();
+    let had_focus = fields.iter().any(|field| focused.as_ref() == Some(field.as_ref()));
+    if let Some(starting) = document.get_element_by_id("starting") {
         starting.remove();
     }
+    (typed, had_focus)
 }
 
 /// Which build this is, as index.html says.

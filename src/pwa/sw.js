@@ -9,10 +9,18 @@ const prefix = `klimanetz-files:${scope.pathname}:`;
 const cacheName = prefix + BUILD;
 const addresses = new Set(FILES.map(([name]) => new URL(name, scope).href));
 
+// What the page has just loaded is not sent again: at a first visit it is still in the browser's own cache. What is not right there is
+// asked of the host, and so is everything of a later build, of which no page has loaded anything.
+function fetchOnce(file) {
+    const isFirstVisit = !self.registration.active;
+    return isFirstVisit ? fetchChecked(file, "force-cache").catch(() => fetchChecked(file, "no-store")) : fetchChecked(file, "no-store");
+}
+
 // The promise comes only with the whole file, compared with its checksum.
-async function fetchChecked([name, integrity]) {
+async function fetchChecked(file, cache) {
+    const [name, integrity] = file;
     const address = new URL(name, scope);
-    const response = await fetch(address, { cache: "no-store", integrity });
+    const response = await fetch(address, { cache, integrity });
     if (!response.ok || response.type !== "basic" || response.redirected) {
         throw new Error(`${name}: not as published`);
     }
@@ -22,7 +30,7 @@ async function fetchChecked([name, integrity]) {
 // All or nothing: half a build would be a dead page without a connection. Nothing is kept before everything has come, and
 // a cache that was there before stays: it may be the one that the page is running from.
 async function install() {
-    const checked = await Promise.all(FILES.map(fetchChecked));
+    const checked = await Promise.all(FILES.map(fetchOnce));
     const isFirst = !(await caches.has(cacheName));
     const cache = await caches.open(cacheName);
     try {

@@ -1,36 +1,48 @@
 //! Mounts the app: the rescue page where something could not be read, else the frame with the page of the address.
 use super::block::SEARCH_FIELD;
-use super::frame::{Frame, navigation};
+use super::frame::Frame;
 use super::later::{Later, Wanted};
 use super::page::{self, Home};
-use crate::platform::{appearance, focus, keys, pwa};
+use crate::platform::{appearance, focus, keys, pwa, task};
 use crate::session::{Begun, Session, Start};
 use klimanetz_core::route::Route;
 use leptos::prelude::*;
 
-/// Shows the navigation, reads what is stored, then puts the app into the page.
+/// Reads what is stored, then puts the app into the page.
 pub async fn start() {
     let begun = Begun::here();
-    // On its way while the storage is read.
-    let later = Later::fetched();
-    let text = begun.settings.language.get_untracked().text();
-    let early = appearance::starting_header().map(|header| {
-        let here = StoredValue::new(Route::parse(&crate::session::address()));
-        leptos::mount::mount_to(header, move || navigation(text, move || here.get_value()))
-    });
+    let later = Later::awaited();
+    // The overview can be used without the code of the other pages, and is not held up by it.
+    let is_overview = Route::parse(&crate::session::address()) == Route::Home;
+    if !is_overview {
+        later.fetch();
+    }
     mount(begun.read().await, later);
-    drop(early);
+    if is_overview {
+        task::painted().await;
+        later.fetch();
+    }
 }
 
 /// Puts the app into the page.
 fn mount(start: Start, later: Later) {
     let Some(root) = appearance::root() else { return };
+    // What was typed into the field before the app was there stays.
+    let (typed, had_focus) = appearance::end_of_starting();
     let mounted = leptos::mount::mount_to(root, move || {
         let is_blocked = start.is_blocked;
         let session = Session::open(start);
         provide_context(session);
+        session.search.typed.set(typed);
         let update_waits = RwSignal::new(false);
-        pwa::register(move || update_waits.set(true));
+        // The worker takes over what the page has loaded: when all of that is here.
+        Effect::new(move |was_registered: Option<bool>| {
+            let is_due = later.is_settled();
+            if is_due && was_registered != Some(true) {
+                pwa::register(move || update_waits.set(true));
+            }
+            is_due || was_registered == Some(true)
+        });
         keys::on_slash(move || {
             let is_on = session.settings.slash.get_untracked();
             if is_on {
@@ -56,7 +68,9 @@ fn mount(start: Start, later: Later) {
                 .into_any()
         }
     });
-    appearance::end_of_starting();
+    if had_focus {
+        appearance::focus(SEARCH_FIELD);
+    }
     focus::keep();
     // The app lives as long as the page.
     mounted.forget();

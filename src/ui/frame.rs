@@ -157,7 +157,7 @@ fn mark() -> impl IntoView {
 }
 
 /// The way to every page; `route` is where the member is.
-pub fn navigation(text: &'static Text, route: impl Fn() -> Route + Copy + Send + Sync + 'static) -> AnyView {
+fn navigation(text: &'static Text, route: impl Fn() -> Route + Copy + Send + Sync + 'static) -> AnyView {
     let entries = [
         (Route::Home, text.frame.home),
         (Route::Directory(Filter::default()), text.frame.directory),

@@ -52,14 +52,18 @@ pub enum Part {
 pub struct Later(RwSignal<Code>);
 
 impl Later {
-    /// Begins to fetch the code. At once: without a service worker, a page that has been seen works on without its host.
-    pub fn fetched() -> Later {
-        let later = Later(RwSignal::new(Code::Coming));
-        later.fetch();
-        later
+    /// Code that is to be fetched.
+    pub fn awaited() -> Later {
+        Later(RwSignal::new(Code::Coming))
     }
 
-    fn fetch(self) {
+    /// Whether nothing more comes by itself: the code is here, or did not come.
+    pub fn is_settled(self) -> bool {
+        self.0.get() != Code::Coming
+    }
+
+    /// Begins to fetch the code: also without a service worker, a page that has been seen works on without its host.
+    pub fn fetch(self) {
         self.0.set(Code::Coming);
         task::spawn(async move {
             // One file; each of its functions that is to answer at once is asked for once.
@@ -92,7 +96,8 @@ impl Later {
             // Of the overview, what is due tells it aloud and offers to fetch it again; the other parts need not.
             (_, Wanted::Part(Part::Pictures | Part::Keeping)) => return ().into_any(),
             (Code::Coming, Wanted::Part(Part::Meeting)) => {
-                return view! { <p class="muted">{words.coming}</p> }.into_any();
+                // As high as what comes when no meeting is planned, so that nothing below moves.
+                return view! { <p class="muted">{words.coming}</p> <p aria-hidden="true">"\u{a0}"</p> }.into_any();
             }
             (Code::Missing, Wanted::Part(Part::Meeting)) => {
                 return view! { <p class="muted">{words.not_come}</p> }.into_any();

@@ -10,8 +10,8 @@ export async function flipByte(file, place) {
     return at;
 }
 
-/** Opens the page and waits until it is decided what it is. */
-export async function outcome(page, address) {
+/** Opens the page and waits until it is decided what it is; where that may stay open, `patience` long (ms). */
+export async function outcome(page, address, patience = Infinity) {
     await page.goto(address, { waitUntil: "commit" });
     const seen = async () => page.evaluate(() => {
         const failure = document.getElementById("failure");
@@ -20,7 +20,7 @@ export async function outcome(page, address) {
         }
         return document.querySelector("#app main") ? "started" : "";
     }).catch(() => "");
-    for (let waited = 0; waited < 10_000; waited += 50) {
+    for (let waited = 0; waited < patience; waited += 50) {
         const now = await seen();
         if (now) {
             return now;

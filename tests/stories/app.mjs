@@ -40,12 +40,17 @@ export class Member extends RecordVerbs {
     async open(address = "") {
         const origin = this.browser.address + address;
         await this.page.goto(origin);
-        await this.main.waitFor();
+        await this.isThere();
     }
 
     async reload() {
         await this.page.reload();
-        await this.main.waitFor();
+        await this.isThere();
+    }
+
+    /** The app is there, and no longer the page that index.html shows before. */
+    async isThere() {
+        await this.page.locator("#app main").waitFor();
     }
 
     /** The same browser, another tab at the same address; a deaf one is not told what other tabs write. */
@@ -55,7 +60,7 @@ export class Member extends RecordVerbs {
             await tab.page.addInitScript(() => addEventListener("storage", (event) => event.stopImmediatePropagation(), true));
         }
         await tab.page.goto(this.page.url());
-        await tab.main.waitFor();
+        await tab.isThere();
         return tab;
     }
 

@@ -20,7 +20,7 @@ async function fitsWithRoomLeft(me) {
         const taken = await me.page.evaluate(() => Object.entries(localStorage).reduce((sum, [key, text]) => sum + key.length + text.length, 0));
         expect(Math.abs(percent / 100 - taken / 5_242_880)).toBeLessThan(0.05);
         return percent;
-    }, { timeout: 30_000 }).toBeLessThanOrEqual(80);
+    }).toBeLessThanOrEqual(80);
     await expect(me.page.getByText(/Der Platz in diesem Browser wird knapp/)).toHaveCount(0);
 }
 
@@ -79,7 +79,7 @@ test("files that fit once and not twice are all taken over in one sitting", asyn
         await me.takeOver(me.page.locator('section[aria-labelledby^="preview"]').last());
     };
     await takes(0, 9_500, "r00000000000000b1");
-    await expect.poll(async () => "base" in await entries(me.page), { timeout: 30_000 }).toBe(true);
+    await expect.poll(async () => "base" in await entries(me.page)).toBe(true);
     await takes(9_500, 3_500, "r00000000000000b2");
     await me.open("#/kommunen");
     await expect(me.main).toContainText("13066 von 13066");

@@ -8,7 +8,7 @@ import { plainName } from "./deploy.mjs";
 import { test, expect } from "./harness.mjs";
 
 // Dozens of starts in one story.
-test.describe.configure({ timeout: 180_000 });
+test.describe.configure();
 
 const ANY = /./;
 const PLACES = [0, 0.5, 1];
@@ -18,6 +18,8 @@ const VERIFIED = ["boot.js", "klimanetz.js", "klimanetz.wasm", "style.css"];
 const LATER = ["klimanetz-pages.wasm"];
 // Compared too, but the app starts without it: when it is missing, nothing else leads to the data.
 const RESCUE = ["rescue.js"];
+// Compared too, but the app sets language and colours itself.
+const EARLY = ["first.js"];
 // What only the service worker compares: a browser knows no checksum for fonts, icons and manifests of a page.
 const KEPT_ONLY = [...FONTS.map((font) => font.name), "icon-192.png", "icon-512.png",
     "icon-maskable-512.png", "icon.svg", "manifest.webmanifest"];
@@ -62,14 +64,14 @@ async function spoilKept(me, host, plain) {
 }
 
 test("every published file is one of these", async ({ host }) => {
-    expect((await readdir(host.folder)).map(plainName).sort()).toEqual([...VERIFIED, ...LATER, ...RESCUE, ...KEPT_ONLY, ...ASIDE, ...ROOTS].sort());
+    expect((await readdir(host.folder)).map(plainName).sort()).toEqual([...VERIFIED, ...LATER, ...RESCUE, ...EARLY, ...KEPT_ONLY, ...ASIDE, ...ROOTS].sort());
 });
 
 test.describe("at the first visit", () => {
-    const visit = async (profile, host, look) => {
+    const visit = async (profile, host, look, patience) => {
         const me = await profile();
         me.expected(ANY);
-        const came = await outcome(me.page, host.address());
+        const came = await outcome(me.page, host.address(), patience);
         await look(came, me);
         await me.context.close();
     };
@@ -161,6 +163,14 @@ test.describe("at the first visit", () => {
         expect(n_tried).toBe(3);
     });
 
+    test("an altered first.js does not run, and the app starts without it", async ({ host, profile }) => {
+        const n_tried = await altering(host, "first.js", PLACES, (what) => visit(profile, host, async (came, me) => {
+            expect(came, what).toBe("started");
+            expect(await me.page.evaluate(() => document.documentElement.dataset.start), what).toBeUndefined();
+        }));
+        expect(n_tried).toBe(3);
+    });
+
     test("altered fonts, icons and manifest do not stop the app, and are not kept", async ({ host, profile }) => {
         let n_tried = 0;
         for (const plain of KEPT_ONLY) {
@@ -185,7 +195,7 @@ test.describe("at the first visit", () => {
         const n_tried = await altering(host, "index.html", spread(16), (what) => visit(profile, host, async (came, me) => {
             counts[came] = (counts[came] ?? 0) + 1;
             expect(await me.page.evaluate(() => document.body.innerText), what).toMatch(/Klimanetz|geladen/);
-        }));
+        }, 5_000));
         console.log("altered pages:", counts);
         expect(n_tried).toBe(16);
     });
@@ -212,7 +222,7 @@ test.describe("after a first visit", () => {
             createHash("sha256").update(await readFile(join(host.folder, name))).digest("hex"),
         ]);
         expect(kept).toEqual(Object.fromEntries(await Promise.all(sums)));
-        expect(published).toHaveLength(18);
+        expect(published).toHaveLength(19);
     });
 
     test("the kept version starts, whatever byte of the host's files is altered", async ({ host, profile }) => {
@@ -221,7 +231,7 @@ test.describe("after a first visit", () => {
         await installed(me.page);
         me.expected(ANY);
         let n_tried = 0;
-        for (const plain of [...VERIFIED, ...LATER, ...RESCUE, ...KEPT_ONLY, ...ASIDE, "index.html"]) {
+        for (const plain of [...VERIFIED, ...LATER, ...RESCUE, ...EARLY, ...KEPT_ONLY, ...ASIDE, "index.html"]) {
             n_tried += await altering(host, plain, [0.5], async (what) => {
                 expect(await outcome(me.page, host.address()), what).toBe("started");
             });
@@ -233,7 +243,7 @@ test.describe("after a first visit", () => {
             expect(await outcome(me.page, host.address()), `${what}, offline`).toBe("started");
             await me.context.setOffline(false);
         });
-        expect(n_tried).toBe(20 + 24);
+        expect(n_tried).toBe(21 + 24);
     });
 
     for (const plain of VERIFIED) {

@@ -61,7 +61,7 @@ test("two builds one after another wait for a click, and half-typed forms in two
     expect(await buildOf(me)).toBe(first);
 
     await Promise.all([me.page.waitForEvent("load"), me.press("Neue Version laden")]);
-    await me.main.waitFor();
+    await me.isThere();
     const newest = await buildOf(me);
     expect(newest).not.toBe(first);
     await expect(phase(me)).toHaveText("Bestandsanalyse");
@@ -122,7 +122,7 @@ test("a build that arrives while the page is offline comes when there is a conne
     await expect(me.main.getByText(NOTICE)).toBeVisible();
     await expect(source(me)).toHaveValue("angefangen");
     await Promise.all([me.page.waitForEvent("load"), me.press("Neue Version laden")]);
-    await me.main.waitFor();
+    await me.isThere();
     expect(await buildOf(me)).not.toBe(first);
     await expect(phase(me)).toHaveText("Bestandsanalyse");
 });
@@ -135,7 +135,7 @@ test("a tab of the old build whose files are gone from host and worker goes on, 
     await deploy(next[0], host);
     expect(await look(me)).toBe("installed");
     await Promise.all([me.page.waitForEvent("load"), me.press("Neue Version laden")]);
-    await me.main.waitFor();
+    await me.isThere();
     await other.turnTo();
     for (const [name, text] of [["Kommunen", "Kommunen"], ["Personen", "Personen"], ["Themen", "Themen"]]) {
         await other.goTo(name);

@@ -49,7 +49,7 @@ async function changedSources(number) {
     for (const tool of ["postcss", "esbuild", "@esbuild"]) {
         await symlink(join(root, "node_modules", tool), join(folder, "node_modules", tool));
     }
-    for (const script of ["src/build/boot.js", "src/build/rescue.js", "src/pwa/sw.js", "src/pwa/icon.svg",
+    for (const script of ["src/build/boot.js", "src/build/first.js", "src/build/rescue.js", "src/pwa/sw.js", "src/pwa/icon.svg",
         "src/pwa/icon-192.png", "src/pwa/icon-512.png", "src/pwa/icon-maskable-512.png"]) {
         await mark(join(folder, script), `build ${number}`);
     }
@@ -82,7 +82,7 @@ export async function nextBuild(dist, number) {
             }
         }
         await cp(join(root, "index.html"), join(stage, "index.html"));
-        const env = { ...process.env, TRUNK_SOURCE_DIR: sources, TRUNK_STAGING_DIR: stage, SPLIT_FOLDER: split };
+        const env = { ...process.env, TRUNK_SOURCE_DIR: sources, TRUNK_STAGING_DIR: stage, SPLIT_FOLDER: split, KLIMANETZ_COMPRESS: "no" };
         await promisify(execFile)(process.execPath, [join(sources, "src/build/finish.mjs")], { env });
         return stage;
     } finally {

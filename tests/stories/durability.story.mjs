@@ -92,7 +92,7 @@ test("a database that fails later is said and no longer said when it works: then
     }
     expect(Object.keys(await rows(me.page))).toHaveLength(1);
     await me.page.evaluate(() => (globalThis.fails = false));
-    await expect(unrecorded(me)).toBeHidden({ timeout: 15_000 });
+    await expect(unrecorded(me)).toBeHidden();
     await expect(said(me, "Gesichert ✓")).toBeVisible();
     expect(await rows(me.page)).toEqual(await log(me.page));
     expect(Object.keys(await log(me.page))).toHaveLength(3);

@@ -30,7 +30,7 @@ async function knowsNothing(me) {
         expect((await keptByOrigin(me.page)).length, "the search looks somewhere").toBeGreaterThan(3);
         const left = async () => (await keptByOrigin(me.page)).filter(([, text]) => found(text, ALL).length > 0).map(([place]) => place);
         // The two databases are cleaned in the background, one after the other.
-        await expect.poll(left, { message: start, timeout: 10_000 }).toEqual([]);
+        await expect.poll(left, { message: start }).toEqual([]);
         for (const file of [await me.share(), await me.backUp()]) {
             expect(found(file.text, ALL), `${file.name}, ${start}`).toEqual([]);
         }

@@ -21,7 +21,8 @@
 //
 // A story fails at its end when any profile asked another origin, logged a console error, threw, or broke the content policy.
 import { test as base, chromium, expect } from "@playwright/test";
-import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { cpSync, mkdtempSync } from "node:fs";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { serve } from "../../src/build/serve.mjs";
@@ -38,16 +39,31 @@ export const browserOptions = {
 
 export const dist = process.env.KLIMANETZ_DIST ?? new URL("../../dist", import.meta.url).pathname;
 
+// All stories share dist/, with what is compressed beside its files; one that looks into the folder gets a copy without, to change.
+function makeFolder() {
+    const folder = { now: dist, isCopied: false };
+    folder.own = () => {
+        if (!folder.isCopied) {
+            folder.now = mkdtempSync(join(tmpdir(), "klimanetz-story-"));
+            folder.isCopied = true;
+            cpSync(dist, folder.now, { recursive: true, filter: (path) => !/\.(br|gz)$/.test(path) });
+        }
+        return folder.now;
+    };
+    return folder;
+}
+
 async function makeHost(folder) {
     const servers = new Map();
-    const host = { folder, asked: [], before: () => false };
+    const host = { asked: [], before: () => false };
+    Object.defineProperty(host, "folder", { get: folder.own });
     host.address = (path = "/") => `http://127.0.0.1:${servers.get(path).port}${path}`;
     const before = (request, response) => {
         host.asked.push(request.url);
         return host.before(request, response);
     };
     host.start = async (path = "/") => {
-        const server = await serve(folder, servers.get(path)?.port ?? 0, path, before);
+        const server = await serve(() => folder.now, servers.get(path)?.port ?? 0, path, before);
         servers.set(path, { server, port: server.address().port });
     };
     host.stop = (path = "/") => {
@@ -123,12 +139,12 @@ export const test = base.extend({
         await Promise.all(made.map((folder) => rm(folder, { recursive: true, force: true })));
     },
 
-    host: async ({ folders }, use) => {
-        const folder = await folders();
-        await cp(dist, folder, { recursive: true });
+    host: async ({}, use) => {
+        const folder = makeFolder();
         const host = await makeHost(folder);
         await use(host);
         await Promise.all([host.stop("/"), host.stop("/netz/")]);
+        if (folder.isCopied) await rm(folder.now, { recursive: true, force: true });
     },
 
     profile: async ({ browser, host, folders }, use) => {

@@ -115,7 +115,7 @@ test("a new version waits for „Neue Version laden“, and every tab's data sta
     await other.radio("Zielszenario", other.card("Wärmeplanung")).click();
     expect(await data(me)).toEqual(kept);
     await Promise.all([me.page.waitForEvent("load"), me.press("Neue Version laden")]);
-    await me.main.waitFor();
+    await me.isThere();
     await expect(notice).toHaveCount(0);
     expect(await data(me)).toEqual(kept);
     await expect(me.card("Wärmeplanung").getByRole("strong").first()).toHaveText("Bestandsanalyse");

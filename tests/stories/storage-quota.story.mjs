@@ -129,7 +129,7 @@ test("the database fails at its n-th put, for every n: said, made up for, and th
         const me = await brokenTab(first, { owner: "IDBObjectStore", name: "put", nth });
         const done = await work(me);
         expect(done.refused).toBe(0);
-        await expect(said(me, "Gesichert ✓")).toBeVisible({ timeout: 15_000 });
+        await expect(said(me, "Gesichert ✓")).toBeVisible();
         await expect(unrecorded(me)).toBeHidden();
         isOver = (await me.page.evaluate(() => globalThis.calls)) < nth;
         const { sound, stand } = await verify(me, done, `put ${nth}`);
@@ -155,12 +155,12 @@ for (const nth of [2, 3]) {
         await me.open("#/austausch");
         await me.page.locator("#import-file").setInputFiles(shareFile(records));
         await me.press("Übernehmen");
-        await expect(said(me, "Gesichert ✓")).toBeVisible({ timeout: 20_000 });
+        await expect(said(me, "Gesichert ✓")).toBeVisible();
         const stand = await me.stand();
-        await expect.poll(() => me.page.evaluate(() => globalThis.calls), { timeout: 20_000 }).toBeGreaterThanOrEqual(nth);
+        await expect.poll(() => me.page.evaluate(() => globalThis.calls)).toBeGreaterThanOrEqual(nth);
         // Now, and when it was tried again.
         for (const nRows of [1, 2]) {
-            await expect.poll(async () => Object.keys(await rows(me.page)).length, { timeout: 20_000 }).toBeGreaterThanOrEqual(nRows);
+            await expect.poll(async () => Object.keys(await rows(me.page)).length).toBeGreaterThanOrEqual(nRows);
             expect(Object.values(await rows(me.page)).join("")).toContain("mit der Nummer 7999.");
         }
         await leave(me);

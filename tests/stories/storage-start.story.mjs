@@ -131,9 +131,9 @@ test.describe("„Alles löschen“", () => {
         await session.send("Page.setWebLifecycleState", { state: "frozen" });
         await me.turnTo();
         await clearAll(me);
-        await expect.poll(async () => (await traces(me.page)).keys, { timeout: 15_000 }).toEqual([]);
+        await expect.poll(async () => (await traces(me.page)).keys).toEqual([]);
         await session.send("Page.setWebLifecycleState", { state: "active" });
         await sleeper.turnTo();
-        await expect.poll(() => traces(me.page), { timeout: 15_000 }).toEqual(nothing);
+        await expect.poll(() => traces(me.page)).toEqual(nothing);
     });
 });

@@ -46,7 +46,7 @@ test("a tab that heard nothing for an hour catches up, also with a log that was 
     await me.addTopic("Lange Texte");
     for (let n = 1; n <= 26; n += 1) await me.contribute(`${n}. ${"Ein langer Beitrag. ".repeat(550)}`);
     const isFolded = () => me.page.evaluate(() => localStorage.getItem("klimanetz:/:base") !== null);
-    await expect.poll(isFolded, { timeout: 20_000 }).toBe(true);
+    await expect.poll(isFolded).toBe(true);
     // A start forgets what its base covers, once the second copy has answered.
     const nKeys = () => me.page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes(":log/")).length);
     const before = await nKeys();
