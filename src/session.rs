@@ -1,4 +1,4 @@
-//! The two documents of the running app, and the one function that changes them.
+//! The two documents of the running app, and what changes them: `commit` an edit, `adopt` a plan, `merge` what is stored already.
 mod at_rest;
 mod browser;
 mod clearing;
@@ -214,7 +214,7 @@ impl Session {
             .with_untracked(|shared| self.private.with_untracked(|private| look(shared, private)))
     }
 
-    /// Applies an edit to the directory. The only way to change it.
+    /// Applies an edit to the directory. What arrives from elsewhere does not come this way: see `adopt` and `merge`.
     pub fn commit(self, edit: Edit) -> Result<(), NotDone> {
         if !self.is_clearing() {
             self.settings.answer_label();
@@ -222,7 +222,7 @@ impl Session {
         self.write(Area::Shared, edit)
     }
 
-    /// Applies an edit to the private document. The only way to change it.
+    /// Applies an edit to the private document.
     pub fn commit_private(self, edit: Edit) -> Result<(), NotDone> {
         self.write(Area::Private, edit)
     }

@@ -1,4 +1,4 @@
-//! Every change is an `Edit`; applying it makes a `Change`, which is a small document and goes through the same merge as a file.
+//! What a member changes is an `Edit`, what a file brings a `Plan`: both make a `Change`, a small document for the one merge.
 use crate::author::Author;
 use crate::order::gathered;
 use crate::replica::{self, Document, Dot, EntityId, FieldName, Kind, Plan, Seen, Timestamp, Value, Version};
@@ -14,7 +14,7 @@ pub enum Edit {
     WriteKnowing(Vec<Write>, Seen),
     /// Erases entities for ever, here and wherever this document arrives.
     Erase(BTreeSet<EntityId>),
-    /// Takes over what the preview showed.
+    /// Takes over what the preview showed. The app hands the plan itself to `Document::adopt`, which copies nothing.
     Adopt(Box<Plan>),
 }
 

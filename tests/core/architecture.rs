@@ -257,6 +257,86 @@ fn each_crate_leans_on_these_alone() {
     }
 }
 
+/// The page says what rarely changes. What was measured is in tests/bench, and why something is so in src/decisions.
+#[test]
+fn the_architecture_is_one_page_without_figures() {
+    const LONGEST: usize = 9_000;
+    let page = file("src/ARCHITECTURE.md").text;
+    let mut slips = Vec::new();
+    if page.len() > LONGEST {
+        slips.push(format!(
+            "src/ARCHITECTURE.md: {} bytes, more than {LONGEST}",
+            page.len()
+        ));
+    }
+    for (line, text) in page.lines().enumerate() {
+        for figure in figures(text) {
+            slips.push(format!(
+                "src/ARCHITECTURE.md:{}: {figure}: figures are in tests/bench/NOTES.md",
+                line + 1
+            ));
+        }
+    }
+    none_of(slips);
+}
+
+/// The numbers in a line that have a unit, right behind them or as the next word.
+fn figures(line: &str) -> Vec<String> {
+    const UNITS: [&str; 14] = [
+        "ms", "s", "seconds", "minutes", "bytes", "B", "kB", "KB", "KiB", "MB", "GB", "px", "%", "percent",
+    ];
+    let words: Vec<&str> = line
+        .split(|c: char| c.is_whitespace() || "()[]*`„“;:".contains(c))
+        .filter(|word| !word.is_empty())
+        .collect();
+    let mut found = Vec::new();
+    for (at, word) in words.iter().enumerate() {
+        let is_number = word.starts_with(|c: char| c.is_ascii_digit());
+        let unit = match word.trim_start_matches(|c: char| c.is_ascii_digit() || ",.".contains(c)) {
+            "" => words.get(at + 1).copied().unwrap_or_default(),
+            behind => behind,
+        };
+        let unit = unit.trim_end_matches(['.', ',']);
+        if is_number && UNITS.contains(&unit) {
+            found.push(format!("{word} {unit}"));
+        }
+    }
+    found
+}
+
+#[test]
+fn what_counts_as_a_figure() {
+    assert_eq!(
+        figures("from 1,322 ms to (540ms), 60 %, 12%."),
+        ["1,322 ms", "540ms ms", "60 %", "12%. %"]
+    );
+    assert_eq!(
+        figures("DIN 5007-1, k2, 2 databases, 60 members, items"),
+        Vec::<String>::new()
+    );
+}
+
+/// A decision says in its title what was decided, and below why, how, and at what price.
+#[test]
+fn every_decision_has_its_three_parts() {
+    const PARTS: [&str; 3] = ["## Context", "## Decision", "## Price"];
+    let mut slips = Vec::new();
+    for (nth, Source { path, text }) in files("src/decisions", &[".md"]).into_iter().enumerate() {
+        let mut headings = text.lines().filter(|line| line.starts_with('#'));
+        let is_titled = text.starts_with("# ") && headings.next().is_some();
+        if !is_titled || !headings.eq(PARTS) {
+            slips.push(format!("{path}: a title, then {}", PARTS.join(", ")));
+        }
+        if !path.starts_with(&format!("src/decisions/{:03}-", nth + 1)) {
+            slips.push(format!("{path}: decisions are numbered without a gap"));
+        }
+        if text.lines().count() > 25 {
+            slips.push(format!("{path}: more than 25 lines"));
+        }
+    }
+    none_of(slips);
+}
+
 fn none_of(slips: Vec<String>) {
     assert!(slips.is_empty(), "\n{}\n", slips.join("\n"));
 }

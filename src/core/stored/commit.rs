@@ -76,7 +76,7 @@ impl Adoption {
     }
 }
 
-/// Takes over what the preview showed and stores it, as `commit` does for every other edit; `None` if nothing would change.
+/// Takes over what the preview showed and stores it, as `commit` does for an edit; `None` if nothing would change.
 pub fn adopt(
     store: &dyn Store,
     (area, document): (Area, &Document),

@@ -1,6 +1,6 @@
 //! One database of the recorder: rows in IndexedDB, on disk once a transaction has completed.
 //!
-//! No crate does this here: those that wrap IndexedDB cannot ask for strict durability, which is the one thing it is for.
+//! Written on web-sys and without a crate that wraps IndexedDB; why, and what was not measured, is told in src/decisions/013.
 use gloo_events::EventListener;
 use gloo_timers::future::TimeoutFuture;
 use js_sys::{Array, Function, Object, Promise, Reflect};
@@ -110,7 +110,7 @@ impl Database {
         Ok(())
     }
 
-    /// A transaction with strict durability. Asked for by name: the typed call leaves the durability to the browser.
+    /// A transaction with strict durability. Called by name: web-sys has the call with options among its unstable ones only.
     fn store(&self, mode: &str) -> Result<(IdbTransaction, IdbObjectStore), Unavailable> {
         let database = self.database.borrow().clone().ok_or(Unavailable::Refused)?;
         let options = Object::new();

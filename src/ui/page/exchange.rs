@@ -13,7 +13,7 @@ use leptos::prelude::*;
 pub fn Exchange() -> impl IntoView {
     let session = Session::here();
     let text = session.text();
-    // No file leads out of the demo or into it.
+    // The directory of the demo leaves in no file, and no file leads into it.
     let cards = if session.is_demo {
         view! { <Notice tone=Tone::Info title=text.demo.no_exchange /> }.into_any()
     } else {
