@@ -41,8 +41,12 @@ async function loadWasm(name, integrity) {
     return response;
 }
 
-// What index.html shows comes first: on a slow line it waits for nothing that is not seen yet.
-const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+// Done when what index.html shows is seen: on a slow line it waits for nothing that comes after it. A page that nobody looks at is not
+// painted, and not every browser tells.
+const painted = () => new Promise((done) => {
+    new PerformanceObserver(done).observe({ type: "paint", buffered: true });
+    setTimeout(done, 2_000);
+});
 
 // Whether a worker keeps all files on this device. A browser that allows none may refuse the question.
 function areKept() {

@@ -14,14 +14,21 @@ fail() {
     exit 1
 }
 
+# How the wasm is compiled.
+page_flags() {
+    # Separated by a character that no folder's name holds: it may well hold a space.
+    local and=$'\x1f'
+    printf '%s' "-Clink-arg=--emit-relocs${and}--cfg${and}erase_components${and}--remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=cargo${and}--remap-path-prefix=$PWD=klimanetz"
+}
+
 # The page: `build_page` as it is released, `build_page quick DIST` for trying it, compiled in a fraction of the time. Machine paths are
 # cut out of the wasm: nobody's home folder is published, every machine builds the same.
 build_page() {
-    # Separated by a character that no folder's name holds: it may well hold a space.
-    local and=$'\x1f' how=(--release)
+    local how=(--release)
     # wasm-split finds by the linker's relocations and names what belongs together; both are gone from what is published.
     local -x SPLIT_FOLDER="$PWD/target/split" WASM_BINDGEN CARGO_PROFILE_RELEASE_STRIP=none PATH="$PWD/src/build/split:$PATH"
-    local -x CARGO_ENCODED_RUSTFLAGS="-Clink-arg=--emit-relocs${and}--cfg${and}erase_components${and}--remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=cargo${and}--remap-path-prefix=$PWD=klimanetz"
+    local -x CARGO_ENCODED_RUSTFLAGS
+    CARGO_ENCODED_RUSTFLAGS="$(page_flags)"
     WASM_BINDGEN="$(PATH="${PATH#*:}" command -v wasm-bindgen)"
     if [ "${1:-}" = quick ]; then
         how=(--cargo-profile quick --dist "$2")

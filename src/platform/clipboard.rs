@@ -1,19 +1,17 @@
 //! Text to the clipboard.
 use js_sys::Reflect;
 use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::{JsFuture, spawn_local};
+use wasm_bindgen_futures::JsFuture;
 use web_sys::Clipboard;
 
-/// Puts `text` on the clipboard and tells whether that worked; to be called while the user's click is being handled.
+/// Puts `text` on the clipboard; whether that worked. To be called while the user's click is being handled, or soon after.
 ///
 /// It does not work on pages served without TLS and where a policy forbids it: offer the text for selection then.
-pub fn copy(text: &str, done: impl Fn(bool) + 'static) {
+pub async fn copy(text: &str) -> bool {
     let Some(clipboard) = clipboard() else {
-        done(false);
-        return;
+        return false;
     };
-    let writing = clipboard.write_text(text);
-    spawn_local(async move { done(JsFuture::from(writing).await.is_ok()) });
+    JsFuture::from(clipboard.write_text(text)).await.is_ok()
 }
 
 /// The clipboard, looked up by name: the typed accessor has no word for its absence.

@@ -28,19 +28,19 @@ pub struct PickedFile {
     pub unreadable: bool,
 }
 
-/// Hands `text` to the user as a file called `name`. Where it lands is the browser's affair, and it never tells.
-pub fn download(name: &str, mime: &str, text: &str) -> Result<(), Unavailable> {
-    offer(name, mime, text).map_err(|_| Unavailable)
+/// Hands `content` to the user as a file called `name`. Where it lands is the browser's affair, and it never tells.
+pub fn download(name: &str, mime: &str, content: &[u8]) -> Result<(), Unavailable> {
+    offer(name, mime, content).map_err(|_| Unavailable)
 }
 
-fn offer(name: &str, mime: &str, text: &str) -> Result<(), JsValue> {
+fn offer(name: &str, mime: &str, content: &[u8]) -> Result<(), JsValue> {
     let document = web_sys::window()
         .and_then(|window| window.document())
         .ok_or(JsValue::NULL)?;
     let body = document.body().ok_or(JsValue::NULL)?;
     let kind = BlobPropertyBag::new();
     kind.set_type(mime);
-    let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &kind)?;
+    let blob = Blob::new_with_u8_array_sequence_and_options(&Array::of1(&Uint8Array::from(content)), &kind)?;
     let address = Url::create_object_url_with_blob(&blob)?;
     let anchor: HtmlAnchorElement = document.create_element("a")?.unchecked_into();
     anchor.set_href(&address);

@@ -1,10 +1,12 @@
 //! What pages ask of the browser, through the session: time, ids, addresses, files.
 use super::Session;
+use super::slices::in_slices;
 use crate::platform::{address, appearance, chance, clipboard, clock, file, pwa, redraw};
 use klimanetz_core::domain::Day;
+use klimanetz_core::pace::Pace;
 use klimanetz_core::replica::Timestamp;
 use klimanetz_core::route::{Filter, Route};
-use klimanetz_core::snapshot::{Header, write_backup, write_share};
+use klimanetz_core::snapshot::{Header, Written, write_backup_in_steps, write_share_in_steps};
 use klimanetz_core::stored::Quarantined;
 use leptos::prelude::*;
 
@@ -89,9 +91,9 @@ impl Session {
         appearance::focus_main();
     }
 
-    /// Copies text; `done` is told whether the browser let it.
-    pub fn copy(self, text: &str, done: impl Fn(bool) + 'static) {
-        clipboard::copy(text, done);
+    /// Copies text; whether the browser let it.
+    pub async fn copy(self, text: &str) -> bool {
+        clipboard::copy(text).await
     }
 
     /// Whether the browser believes to have a network, now and later.
@@ -101,42 +103,50 @@ impl Session {
         online
     }
 
-    /// The text of a share file.
-    pub fn share_text(self) -> String {
-        self.with(|shared, _| write_share(shared, &self.header()))
+    /// The text of a share file, written beside the page.
+    pub async fn share_text(self) -> String {
+        let written = self.written_share().await.map(|written| written.text);
+        String::from_utf8(written.unwrap_or_default()).unwrap_or_default()
     }
 
     /// Hands a share file to the member: `.json`, or `.txt` for mail filters. Returns its name.
-    pub fn make_share(self, extension: &str) -> Result<String, Unavailable> {
-        let stand = self.with(|shared, _| klimanetz_core::snapshot::state_hash(&shared.0).short());
+    pub async fn make_share(self, extension: &str) -> Result<String, Unavailable> {
+        let written = self.written_share().await.ok_or(Unavailable)?;
+        let stand = written.stand.short();
         let name = format!("Klimanetz_{}_{stand}.{extension}", self.today());
         let mime = if extension == "txt" {
             "text/plain"
         } else {
             "application/json"
         };
-        file::download(&name, mime, &self.share_text()).map(|()| name)
+        file::download(&name, mime, &written.text).map(|()| name)
+    }
+
+    async fn written_share(self) -> Option<Written> {
+        let (header, shared) = (self.header(), self.shared.get_untracked());
+        let writing = async |pace: Pace<'_>| write_share_in_steps(&shared, &header, pace).await;
+        in_slices(writing, &|_| (), || true).await
     }
 
     /// Hands the account of a person to the member.
     pub fn make_account(self, account: &str) -> Result<(), Unavailable> {
         let name = format!("Klimanetz-PRIVAT-Auskunft_{}.md", self.today());
-        file::download(&name, "text/markdown", account)
+        file::download(&name, "text/markdown", account.as_bytes())
     }
 
     /// Hands a private backup to the member. Returns its name.
-    pub fn make_backup(self) -> Result<String, Unavailable> {
-        let (text, stand) = self.with(|shared, private| {
-            let stand = klimanetz_core::snapshot::state_hash(&shared.0).short();
-            (write_backup(shared, private, &self.header()), stand)
-        });
+    pub async fn make_backup(self) -> Result<String, Unavailable> {
+        let (header, shared, private) = (self.header(), self.shared.get_untracked(), self.private.get_untracked());
+        let writing = async |pace: Pace<'_>| write_backup_in_steps(&shared, &private, &header, pace).await;
+        let written = in_slices(writing, &|_| (), || true).await.ok_or(Unavailable)?;
+        let stand = written.stand.short();
         let name = format!("Klimanetz-PRIVAT_{}_{stand}.json", self.today());
-        file::download(&name, "application/json", &text).map(|()| name)
+        file::download(&name, "application/json", &written.text).map(|()| name)
     }
 
     /// Hands a file for other programs to the member.
     pub fn hand_over(self, name: &str, mime: &str, text: &str) -> Result<(), Unavailable> {
-        file::download(name, mime, text)
+        file::download(name, mime, text.as_bytes())
     }
 
     /// Hands the unreadable entries to the member, as they are. Returns the file's name.
@@ -146,7 +156,7 @@ impl Session {
             .iter()
             .map(|entry| format!("{}\t{}\n", entry.key, entry.text))
             .collect();
-        file::download(&name, "text/plain", &lines.concat()).map(|()| name)
+        file::download(&name, "text/plain", lines.concat().as_bytes()).map(|()| name)
     }
 
     fn header(self) -> Header {

@@ -1,4 +1,4 @@
-//! The pages whose code comes after the start page, in a file of its own: fetched at once, drawn when it is there.
+//! The pages whose code comes after the start page, in a file of its own: fetched when the start page can be used, drawn when it is there.
 use super::frame::KeepingNotices;
 use super::gallery::Gallery;
 use super::page;

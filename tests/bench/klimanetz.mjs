@@ -40,7 +40,8 @@ export const klimanetz = {
     },
     /** The parts of the start page whose code comes later are there too. */
     isWhole: () => document.querySelector("#coming") === null,
-    make: (folder) => cp(dist, folder, { recursive: true }),
+    // Neither is sent compressed; how large a file is with gzip is counted.
+    make: (folder) => cp(dist, folder, { recursive: true, filter: (path) => !/\.(br|gz)$/.test(path) }),
     settled,
     openForImport: openExchange,
     /** The directory; the notes are in no file but a backup, hence a second one. */

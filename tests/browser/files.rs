@@ -72,7 +72,7 @@ async fn a_download_carries_name_kind_and_text() {
         "{ value() { globalThis.asked = [this.download, this.href, this.isConnected].join() } }",
     );
     assert_eq!(
-        download("netz ä.json", "application/json", "{\"ort\":\"Köln\"}"),
+        download("netz ä.json", "application/json", "{\"ort\":\"Köln\"}".as_bytes()),
         Ok(())
     );
     assert_eq!(js_text("asked"), "netz ä.json,blob:made,true");
@@ -87,5 +87,5 @@ async fn a_download_carries_name_kind_and_text() {
 #[test]
 fn a_download_the_browser_refuses_is_told() {
     let _refusing = replace("URL", "createObjectURL", "{ value() { throw new Error('no') } }");
-    assert_eq!(download("a", "text/plain", "text"), Err(Unavailable));
+    assert_eq!(download("a", "text/plain", b"text"), Err(Unavailable));
 }

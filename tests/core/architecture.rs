@@ -152,9 +152,10 @@ const FENCES: &[Fence] = &[
         places: &["src"],
         words: "localStorage, local_storage, innerHTML, inner_html, document.write, eval(",
         why: "storage goes through the Store, and what members wrote is never markup",
-        // The failure page saves the raw data where the app itself could not start.
+        // The failure page saves the raw data where the app itself could not start; the page before the app asks what is there.
         except: &[
             ("src/build/rescue.js", "localStorage"),
+            ("src/build/first.js", "localStorage"),
             ("src/platform/storage.rs", "local_storage"),
         ],
     },

@@ -63,7 +63,7 @@ async function faultyHeaders(address, folder) {
     const policy = policyOf(await readFile(join(folder, "index.html"), "utf8"));
     const faults = [];
     let n_looked = 0;
-    for (const name of ["", "is-not-there.js", ...(await readdir(folder)).filter((file) => !file.startsWith("."))]) {
+    for (const name of ["", "is-not-there.js", ...(await readdir(folder)).filter((file) => !/^\.|\.(br|gz)$/.test(file))]) {
         const answer = await fetch(address + name);
         const isThere = name !== "is-not-there.js";
         const wanted = { "Content-Security-Policy": `${policy}; frame-ancestors 'none'`, ...FIXED };

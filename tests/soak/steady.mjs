@@ -36,7 +36,7 @@ async function steady() {
     const folder = await newProfile();
     let browser = await startBrowser(folder);
     await openApp(browser.page, host.address);
-    const n = MEGABYTE / 250;
+    const n = MEGABYTE / 200;
     const records = Array.from({ length: n }, (_, i) => ["topic", `grund-${i}`, "text", `Bestand ${i}: ${"ein Satz zur Wärmeplanung. ".repeat(7)}`]);
     await (await takeOver(browser.page, shareFile(records))).click();
     await browser.page.getByText("Zusammengeführt").first().waitFor();

@@ -14,7 +14,7 @@ async function findings(page) {
 }
 
 for (const [locale, colorScheme] of [["de-DE", "light"], ["en-GB", "dark"], ["de-DE", "dark"], ["en-GB", "light"]]) {
-    test(`axe finds nothing in ${locale}, ${colorScheme}`, async ({ profile }) => {
+    test(`axe finds nothing in ${locale}, ${colorScheme}`, { tag: "@slow" }, async ({ profile }) => {
         test.setTimeout(180_000);
         const me = await profile({ locale, colorScheme });
         await fill(me);
@@ -29,13 +29,13 @@ for (const [locale, colorScheme] of [["de-DE", "light"], ["en-GB", "dark"], ["de
         expect(found).toEqual({});
     });
 
-    test(`axe finds nothing on the rescue page in ${locale}, ${colorScheme}`, async ({ profile }) => {
+    test(`axe finds nothing on the rescue page in ${locale}, ${colorScheme}`, { tag: "@slow" }, async ({ profile }) => {
         const me = await profile({ locale, colorScheme });
         await me.open();
         await me.page.evaluate(() => localStorage.setItem("klimanetz:/:log/r00000000000000e5/1", "k3 newer"));
         await me.page.evaluate(() => localStorage.setItem("klimanetz:/:log/r00000000000000e5/2", "broken"));
         await me.page.reload();
-        await me.page.locator("main h1").waitFor();
+        await me.page.locator("#app main h1").waitFor();
         await me.page.locator("details").evaluate((details) => (details.open = true));
         expect(await findings(me.page)).toEqual([]);
     });

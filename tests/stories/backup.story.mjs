@@ -18,7 +18,7 @@ async function writePrivately(me) {
     await me.writeNote({ Notiz: `${SENTINEL}-frei`, "Schlagwörter": "nur dies" });
 }
 
-test("nothing private is in any share file, and everything is in the backup", async ({ member }) => {
+test("nothing private is in any share file, and everything is in the backup", { tag: "@slow" }, async ({ member }) => {
     const me = await member();
     await writePrivately(me);
     for (const file of [await me.share(), await me.share("Für E-Mail (.txt)"), await me.copyShare()]) {
@@ -54,7 +54,7 @@ test("the backup asks first, says how many notes leave, and remembers the day", 
     await expect(card).toContainText("Letzte Sicherung heute.");
 });
 
-test("a backup restores everything into an empty browser, notes and links included", async ({ member }) => {
+test("a backup restores everything into an empty browser, notes and links included", { tag: "@slow" }, async ({ member }) => {
     const old = await member();
     await writePrivately(old);
     await old.open("#/kommunen/05382012");
@@ -76,7 +76,7 @@ test("a backup restores everything into an empty browser, notes and links includ
     await expect(await fresh.openFiles(backup)).toContainText("Alles aus dieser Datei ist schon da.");
 });
 
-test("the private part of somebody else's backup stays outside unless it is asked for", async ({ member }) => {
+test("the private part of somebody else's backup stays outside unless it is asked for", { tag: "@slow" }, async ({ member }) => {
     const [ayse, jan] = [await member(), await member()];
     await ayse.open("#/notizen/neu");
     await ayse.writeNote({ Notiz: "Ayşes Geheimnis" });
@@ -100,7 +100,7 @@ test("the private part of somebody else's backup stays outside unless it is aske
     await expect(jan.main.getByText("2 von 2")).toBeVisible();
 });
 
-test("two backups opened together keep their own box for the private part", async ({ member }) => {
+test("two backups opened together keep their own box for the private part", { tag: "@slow" }, async ({ member }) => {
     const backups = [];
     for (const who of ["Ayşe", "Kim"]) {
         const me = await member();

@@ -24,7 +24,7 @@ async function fitsWithRoomLeft(me) {
     await expect(me.page.getByText(/Der Platz in diesem Browser wird knapp/)).toHaveCount(0);
 }
 
-test("no page and no form holds a whole country, and everybody in it is found by typing", async ({ member }) => {
+test("no page and no form holds a whole country, and everybody in it is found by typing", { tag: "@slow" }, async ({ member }) => {
     test.setTimeout(180_000);
     const me = await member();
     await me.open("#/austausch");
@@ -70,7 +70,7 @@ test("no page and no form holds a whole country, and everybody in it is found by
     await drawn("status round");
 });
 
-test("files that fit once and not twice are all taken over in one sitting", async ({ member }) => {
+test("files that fit once and not twice are all taken over in one sitting", { tag: "@slow" }, async ({ member }) => {
     test.setTimeout(180_000);
     const me = await member();
     await me.open("#/austausch");

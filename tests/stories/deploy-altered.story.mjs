@@ -8,7 +8,7 @@ import { plainName } from "./deploy.mjs";
 import { test, expect } from "./harness.mjs";
 
 // Dozens of starts in one story.
-test.describe.configure();
+test.describe.configure({ timeout: 180_000 });
 
 const ANY = /./;
 const PLACES = [0, 0.5, 1];
@@ -63,7 +63,7 @@ async function spoilKept(me, host, plain) {
     }, [cacheName, (await readdir(host.folder)).find((name) => plainName(name) === plain)]);
 }
 
-test("every published file is one of these", async ({ host }) => {
+test("every published file is one of these", { tag: "@slow" }, async ({ host }) => {
     expect((await readdir(host.folder)).map(plainName).sort()).toEqual([...VERIFIED, ...LATER, ...RESCUE, ...EARLY, ...KEPT_ONLY, ...ASIDE, ...ROOTS].sort());
 });
 
@@ -77,7 +77,7 @@ test.describe("at the first visit", () => {
     };
 
     for (const plain of VERIFIED) {
-        test(`an altered ${plain} is refused with the failure page`, async ({ host, profile }) => {
+        test(`an altered ${plain} is refused with the failure page`, { tag: "@slow" }, async ({ host, profile }) => {
             const n_tried = await altering(host, plain, PLACES, (what) => visit(profile, host, async (came, me) => {
                 expect(came, what).toBe("refused");
                 await expect(me.page.locator("#app > *"), what).toHaveCount(0);
@@ -89,7 +89,7 @@ test.describe("at the first visit", () => {
         });
     }
 
-    test("a program file that is missing, or is the start page with status 200, is refused with the failure page", async ({ host, profile }) => {
+    test("a program file that is missing, or is the start page with status 200, is refused with the failure page", { tag: "@slow" }, async ({ host, profile }) => {
         const page = await readFile(join(host.folder, "index.html"));
         let n_tried = 0;
         for (const plain of VERIFIED) {
@@ -115,7 +115,7 @@ test.describe("at the first visit", () => {
         ["altered", async (host, file, original) => writeFile(file, Buffer.concat([original, Buffer.from([0, 1, 0])]))],
         ["missing", async (host, file) => rm(file)],
     ]) {
-        test(`where the code of the pages is ${what} the start page works, and another says so until it has come`, async ({ host, profile }) => {
+        test(`where the code of the pages is ${what} the start page works, and another says so until it has come`, { tag: "@slow" }, async ({ host, profile }) => {
             const file = join(host.folder, (await readdir(host.folder)).find((name) => plainName(name) === LATER[0]));
             const original = await readFile(file);
             await fault(host, file, original);
@@ -146,7 +146,7 @@ test.describe("at the first visit", () => {
         });
     }
 
-    test("where the code of the pages is missing the demo says that it did not come, and is none of nothing", async ({ host, profile }) => {
+    test("where the code of the pages is missing the demo says that it did not come, and is none of nothing", { tag: "@slow" }, async ({ host, profile }) => {
         await rm(join(host.folder, (await readdir(host.folder)).find((name) => plainName(name) === LATER[0])));
         const me = await profile();
         me.expected(ANY);
@@ -155,7 +155,7 @@ test.describe("at the first visit", () => {
         await expect(me.page.getByRole("navigation")).toBeHidden();
     });
 
-    test("an altered rescue.js does not run, and the app starts without it", async ({ host, profile }) => {
+    test("an altered rescue.js does not run, and the app starts without it", { tag: "@slow" }, async ({ host, profile }) => {
         const n_tried = await altering(host, "rescue.js", PLACES, (what) => visit(profile, host, async (came, me) => {
             expect(came, what).toBe("started");
             expect(await me.page.locator("#failure-download").getAttribute("hidden"), what).toBe("");
@@ -163,7 +163,7 @@ test.describe("at the first visit", () => {
         expect(n_tried).toBe(3);
     });
 
-    test("an altered first.js does not run, and the app starts without it", async ({ host, profile }) => {
+    test("an altered first.js does not run, and the app starts without it", { tag: "@slow" }, async ({ host, profile }) => {
         const n_tried = await altering(host, "first.js", PLACES, (what) => visit(profile, host, async (came, me) => {
             expect(came, what).toBe("started");
             expect(await me.page.evaluate(() => document.documentElement.dataset.start), what).toBeUndefined();
@@ -171,7 +171,7 @@ test.describe("at the first visit", () => {
         expect(n_tried).toBe(3);
     });
 
-    test("altered fonts, icons and manifest do not stop the app, and are not kept", async ({ host, profile }) => {
+    test("altered fonts, icons and manifest do not stop the app, and are not kept", { tag: "@slow" }, async ({ host, profile }) => {
         let n_tried = 0;
         for (const plain of KEPT_ONLY) {
             n_tried += await altering(host, plain, [0.5], (what) => visit(profile, host, async (came, me) => {
@@ -183,14 +183,14 @@ test.describe("at the first visit", () => {
         expect(n_tried).toBe(11);
     });
 
-    test("an altered worker never keeps the app from starting", async ({ host, profile }) => {
+    test("an altered worker never keeps the app from starting", { tag: "@slow" }, async ({ host, profile }) => {
         const n_tried = await altering(host, "sw.js", spread(12), (what) => visit(profile, host, (came) => {
             expect(came, what).toBe("started");
         }));
         expect(n_tried).toBe(12);
     });
 
-    test("an altered page cannot be noticed by itself, but is never blank", async ({ host, profile }) => {
+    test("an altered page cannot be noticed by itself, but is never blank", { tag: "@slow" }, async ({ host, profile }) => {
         const counts = {};
         const n_tried = await altering(host, "index.html", spread(16), (what) => visit(profile, host, async (came, me) => {
             counts[came] = (counts[came] ?? 0) + 1;
@@ -202,7 +202,7 @@ test.describe("at the first visit", () => {
 });
 
 test.describe("after a first visit", () => {
-    test("exactly the files of the page are kept, byte for byte; the worker itself never", async ({ host, profile }) => {
+    test("exactly the files of the page are kept, byte for byte; the worker itself never", { tag: "@slow" }, async ({ host, profile }) => {
         const me = await profile({ base: "/netz/" });
         await me.open();
         await installed(me.page);
@@ -225,7 +225,7 @@ test.describe("after a first visit", () => {
         expect(published).toHaveLength(19);
     });
 
-    test("the kept version starts, whatever byte of the host's files is altered", async ({ host, profile }) => {
+    test("the kept version starts, whatever byte of the host's files is altered", { tag: "@slow" }, async ({ host, profile }) => {
         const me = await profile();
         await me.open();
         await installed(me.page);
@@ -247,7 +247,7 @@ test.describe("after a first visit", () => {
     });
 
     for (const plain of VERIFIED) {
-        test(`a kept ${plain} that went bad is refused; “reload” fetches another while the host is there`, async ({ host, profile }) => {
+        test(`a kept ${plain} that went bad is refused; “reload” fetches another while the host is there`, { tag: "@slow" }, async ({ host, profile }) => {
             const me = await profile();
             await me.open();
             await installed(me.page);
@@ -268,7 +268,7 @@ test.describe("after a first visit", () => {
         });
     }
 
-    test("kept code of the pages that went bad is not run; another is fetched at once while the host is there", async ({ host, profile }) => {
+    test("kept code of the pages that went bad is not run; another is fetched at once while the host is there", { tag: "@slow" }, async ({ host, profile }) => {
         const me = await profile();
         await me.open();
         await installed(me.page);

@@ -30,7 +30,7 @@ const BLOCKS = {
     "the page has no caches": () => Object.defineProperty(window, "caches", { get() { throw new DOMException("denied", "SecurityError"); } }),
 };
 for (const [how, block] of Object.entries(BLOCKS)) {
-    test(`${how}: the app starts and stores`, async ({ host, profile }) => {
+    test(`${how}: the app starts and stores`, { tag: "@slow" }, async ({ host, profile }) => {
         const me = await profile();
         await me.context.addInitScript(block);
         await worksWithoutWorker(me, host);
@@ -44,7 +44,7 @@ const WORKERS = {
     "the host fails": (response) => response.writeHead(500).end(),
 };
 for (const [how, answer] of Object.entries(WORKERS)) {
-    test(`${how}: the app starts and stores`, async ({ host, profile }) => {
+    test(`${how}: the app starts and stores`, { tag: "@slow" }, async ({ host, profile }) => {
         host.before = (request, response) => {
             const isWorker = request.url === "/sw.js";
             if (isWorker) {
@@ -66,7 +66,7 @@ const CACHES = {
     "the cache gets full on the way": "const put = Cache.prototype.put; let n = 0; Cache.prototype.put = function (...of) { n += 1; return n > 5 ? Promise.reject(new DOMException('full', 'QuotaExceededError')) : put.apply(this, of); };",
 };
 for (const [how, block] of Object.entries(CACHES)) {
-    test(`${how}: the app starts and stores, and nothing half is kept`, async ({ host, profile }) => {
+    test(`${how}: the app starts and stores, and nothing half is kept`, { tag: "@slow" }, async ({ host, profile }) => {
         const worker = join(host.folder, "sw.js");
         await writeFile(worker, `${block}\n${await readFile(worker, "utf8")}`);
         const me = await profile();
@@ -78,7 +78,7 @@ for (const [how, block] of Object.entries(CACHES)) {
     });
 }
 
-test("a cache that cannot be read any more: the page comes from the host", async ({ host, profile }) => {
+test("a cache that cannot be read any more: the page comes from the host", { tag: "@slow" }, async ({ host, profile }) => {
     const worker = join(host.folder, "sw.js");
     await writeFile(worker, `CacheStorage.prototype.match = () => Promise.reject(new DOMException("broken", "UnknownError"));\n${await readFile(worker, "utf8")}`);
     const me = await profile();
@@ -89,7 +89,7 @@ test("a cache that cannot be read any more: the page comes from the host", async
     expect(host.asked).toContain("/");
 });
 
-test("cookies and site data forbidden in the browser: the app starts and says so", async ({ host, profile }) => {
+test("cookies and site data forbidden in the browser: the app starts and says so", { tag: "@slow" }, async ({ host, profile }) => {
     const forbidden = { profile: { default_content_setting_values: { cookies: 2 } } };
     const me = await profile({ keep: true, preferences: forbidden });
     await worksWithoutWorker(me, host, { keeps: false });
@@ -97,7 +97,7 @@ test("cookies and site data forbidden in the browser: the app starts and says so
     expect(await me.page.evaluate(() => { try { return localStorage.length; } catch ({ name }) { return name; } })).toBe("SecurityError");
 });
 
-test("opened as a file the page says that it runs from a web address only", async ({ host, profile }) => {
+test("opened as a file the page says that it runs from a web address only", { tag: "@slow" }, async ({ host, profile }) => {
     const me = await profile();
     me.expected(/file:|CORS|origin|integrity|Failed to load/);
     await me.page.goto(`file://${host.folder}/index.html`);
@@ -106,7 +106,7 @@ test("opened as a file the page says that it runs from a web address only", asyn
     await expect(me.page.locator("#failure")).toBeHidden();
 });
 
-test("where loading hangs, a sentence comes after a while and not before", async ({ host, profile }) => {
+test("where loading hangs, a sentence comes after a while and not before", { tag: "@slow" }, async ({ host, profile }) => {
     host.before = (request) => request.url.endsWith(".wasm");
     const me = await profile();
     await me.page.goto(host.address(), { waitUntil: "commit" });

@@ -42,7 +42,7 @@ test.beforeAll(async () => { next = await nextBuild(dist, 2); });
 test.afterAll(async () => rm(next, { recursive: true }));
 
 for (const [how, answer] of Object.entries(FAULTS)) {
-    test(`one file of the new build ${how}, each in turn: the old version starts, online and offline`, async ({ host, profile }) => {
+    test(`one file of the new build ${how}, each in turn: the old version starts, online and offline`, { tag: "@slow" }, async ({ host, profile }) => {
         test.setTimeout(180_000);
         const old = new Map();
         for (const name of await readdir(host.folder)) {
@@ -99,7 +99,7 @@ for (const [how, answer] of Object.entries(FAULTS)) {
     });
 }
 
-test("a worker that is cut off anywhere is no program, so that it never takes the place of a whole one", async ({ host }) => {
+test("a worker that is cut off anywhere is no program, so that it never takes the place of a whole one", { tag: "@slow" }, async ({ host }) => {
     const worker = (await readFile(join(host.folder, "sw.js"), "utf8")).trimEnd();
     expect(() => new Script(worker)).not.toThrow();
     for (let length = 1; length < worker.length; length += 1) {

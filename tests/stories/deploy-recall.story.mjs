@@ -22,7 +22,7 @@ async function recallFrom(folder, mark) {
 const sum = async (file) => `sha256-${createHash("sha256").update(await readFile(file)).digest("base64")}`;
 const from = (page) => page.evaluate(() => document.querySelector("meta[name=from]")?.content);
 
-test("an open page goes on, the next one comes from the host, and entries and neighbours stay", async ({ member, host }) => {
+test("an open page goes on, the next one comes from the host, and entries and neighbours stay", { tag: "@slow" }, async ({ member, host }) => {
     const me = await member();
     await ready(me.page);
     await me.open("#/kommunen/05382012");
@@ -65,7 +65,7 @@ test("an open page goes on, the next one comes from the host, and entries and ne
     expect(await from(me.page)).toBe("host");
 });
 
-test("it holds for its own folder: the Klimanetz above or beside goes on without a connection", async ({ member, host, folders }) => {
+test("it holds for its own folder: the Klimanetz above or beside goes on without a connection", { tag: "@slow" }, async ({ member, host, folders }) => {
     const copy = await folders();
     await cp(host.folder, copy, { recursive: true });
     await cp(copy, join(host.folder, "netz"), { recursive: true });
@@ -73,7 +73,7 @@ test("it holds for its own folder: the Klimanetz above or beside goes on without
     await ready(me.page);
     const other = await me.browser.context.newPage();
     await other.goto(`${host.address()}netz/`);
-    await other.locator("main").waitFor();
+    await other.locator("#app main").waitFor();
     await ready(other);
     expect(await cacheNames(me.page)).toEqual([expect.stringMatching(/^klimanetz-files:\/:/), expect.stringMatching(/^klimanetz-files:\/netz\/:/)]);
 
@@ -81,7 +81,7 @@ test("it holds for its own folder: the Klimanetz above or beside goes on without
     await update(other);
     await expect.poll(() => cacheNames(me.page)).toEqual([expect.stringMatching(/^klimanetz-files:\/:/)]);
     await other.reload();
-    await other.locator("main").waitFor();
+    await other.locator("#app main").waitFor();
     expect(await from(other)).toBe("netz");
     await expect.poll(() => registrations(me.page)).toEqual(["/"]);
     expect(await cacheNames(me.page)).toEqual([expect.stringMatching(/^klimanetz-files:\/:/)]);

@@ -9,7 +9,7 @@ const root = new URL("../..", import.meta.url).pathname;
 const run = promisify(execFile);
 const shell = (script, cwd, env = {}) => run("bash", ["-c", script], { cwd, env: { ...process.env, ...env } });
 
-test("packed twice the archive is the same, is named by its build, and every file in it is checked", async ({ host, folders }) => {
+test("packed twice the archive is the same, is named by its build, and every file in it is checked", { tag: "@slow" }, async ({ host, folders }) => {
     const places = [await folders(), await folders()];
     const own = { KLIMANETZ_DIST: host.folder };
     await shell(`umask 022; src/build/release.sh --as-built "${places[0]}"`, root, { ...own, TZ: "Europe/Berlin" });

@@ -37,7 +37,7 @@ const next = [];
 test.beforeAll(async () => { next.push(await nextBuild(dist, 2), await nextBuild(dist, 3)); });
 test.afterAll(async () => Promise.all(next.map((folder) => rm(folder, { recursive: true }))));
 
-test("two builds one after another wait for a click, and half-typed forms in two tabs stay", async ({ member, host }) => {
+test("two builds one after another wait for a click, and half-typed forms in two tabs stay", { tag: "@slow" }, async ({ member, host }) => {
     const me = await member();
     await ready(me);
     await me.open(KOMMUNE);
@@ -77,7 +77,7 @@ test("two builds one after another wait for a click, and half-typed forms in two
     await expect(phase(other)).toHaveText("Umsetzungsstrategie");
 });
 
-test("a build that waits takes over when the browser was closed, also offline, and the data is there", async ({ member, host }) => {
+test("a build that waits takes over when the browser was closed, also offline, and the data is there", { tag: "@slow" }, async ({ member, host }) => {
     const me = await member({ keep: true });
     await ready(me);
     await me.open(KOMMUNE);
@@ -101,7 +101,7 @@ test("a build that waits takes over when the browser was closed, also offline, a
     expect(await kept(me)).toBe(1);
 });
 
-test("a build that arrives while the page is offline comes when there is a connection again", async ({ member, host }) => {
+test("a build that arrives while the page is offline comes when there is a connection again", { tag: "@slow" }, async ({ member, host }) => {
     const me = await member();
     await ready(me);
     await me.open(KOMMUNE);
@@ -127,7 +127,7 @@ test("a build that arrives while the page is offline comes when there is a conne
     await expect(phase(me)).toHaveText("Bestandsanalyse");
 });
 
-test("a tab of the old build whose files are gone from host and worker goes on, and is loaded anew without loss", async ({ member, host }) => {
+test("a tab of the old build whose files are gone from host and worker goes on, and is loaded anew without loss", { tag: "@slow" }, async ({ member, host }) => {
     const me = await member();
     await ready(me);
     await me.open(KOMMUNE);

@@ -15,7 +15,7 @@ test("all 61 municipalities and 5 Kreise are there, sorted as in a German direct
     await expect(me.rows().filter({ hasText: "Bonn" })).toContainText("Kreisfreie Stadt");
 });
 
-test("names and keys are found the way people type them", async ({ member }) => {
+test("names and keys are found the way people type them", { tag: "@slow" }, async ({ member }) => {
     const me = await member();
     await me.open("#/kommunen");
     for (const [typed, found] of Object.entries({

@@ -45,7 +45,7 @@ test.describe("a browser without a database", () => {
         "refuses every transaction": () => { IDBDatabase.prototype.transaction = () => { throw new DOMException("closing", "InvalidStateError"); }; },
     };
     for (const [how, spoil] of Object.entries(ways)) {
-        test(`it ${how}: the app says so, goes on, and what is stated is there after a restart`, async ({ member }) => {
+        test(`it ${how}: the app says so, goes on, and what is stated is there after a restart`, { tag: "@slow" }, async ({ member }) => {
             const me = await member();
             await me.page.addInitScript(spoil);
             await me.page.goto("about:blank");
@@ -65,7 +65,7 @@ test.describe("a browser without a database", () => {
     }
 });
 
-test("a database that fails later is said and no longer said when it works: then everything is recorded", async ({ member }) => {
+test("a database that fails later is said and no longer said when it works: then everything is recorded", { tag: "@slow" }, async ({ member }) => {
     const me = await member();
     await me.page.addInitScript(() => {
         const { transaction } = IDBDatabase.prototype;
@@ -241,7 +241,7 @@ test("what local storage lost is in the first view already, also when no other c
     await expect(me.page.locator("#coming")).toBeVisible();
 });
 
-test("a database that does not answer: what may be missing is said, no file counts as a backup, and it comes when the database answers", async ({ member }) => {
+test("a database that does not answer: what may be missing is said, no file counts as a backup, and it comes when the database answers", { tag: "@slow" }, async ({ member }) => {
     const me = await member();
     await me.addTopic("Hitzeschutz");
     await me.addTopic("Starkregen");

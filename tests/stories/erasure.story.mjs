@@ -40,7 +40,7 @@ async function knowsNothing(me) {
     }
 }
 
-test("who is erased stays erased: old share file, old backup and a colleague's newer edit bring nobody back", async ({ member }) => {
+test("who is erased stays erased: old share file, old backup and a colleague's newer edit bring nobody back", { tag: "@slow" }, async ({ member }) => {
     test.setTimeout(240_000);
     const [ayse, jan] = [await member({ keep: true }), await member({ keep: true })];
     await ayse.addPerson(`${NAME} ${FAMILY}`, PERSON);
@@ -111,7 +111,7 @@ test("the mark that is left is one random id of at most 200 bytes", async ({ mem
     expect(mark[1]).not.toMatch(/@|\d{4}-\d\d-\d\dT|who/);
 });
 
-test("before a person is erased the own notes about them are offered, and texts that name them are shown to be edited", async ({ member }) => {
+test("before a person is erased the own notes about them are offered, and texts that name them are shown to be edited", { tag: "@slow" }, async ({ member }) => {
     test.setTimeout(120_000);
     const me = await member();
     await me.addPerson(`${NAME} ${FAMILY}`, PERSON);

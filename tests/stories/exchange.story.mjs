@@ -5,7 +5,7 @@ import { test, expect, shareText, day, isoDay } from "./app.mjs";
 const BORNHEIM = "#/kommunen/05382012";
 const labelled = (label) => ({ "Ihre Kennzeichnung": label });
 
-test("A edits offline, B edits the same field, B decides, and both end with the same Stand-Kennung", async ({ member, host }) => {
+test("A edits offline, B edits the same field, B decides, and both end with the same Stand-Kennung", { tag: "@slow" }, async ({ member, host }) => {
     const [ayse, jan] = [await member({ keep: true }), await member()];
     await Promise.all([ayse, jan].map((member) => member.page.evaluate(() => navigator.serviceWorker.ready)));
     await host.stop();

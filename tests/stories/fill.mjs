@@ -176,6 +176,6 @@ export async function fill(me) {
 export async function show(me, [, address, prepare]) {
     await me.page.evaluate(() => (location.hash = "#/leer"));
     await me.open(address);
-    await expect(me.page.locator("main h1").first()).toBeVisible();
+    await expect(me.page.locator("#app main h1").first()).toBeVisible();
     await prepare?.(me.page);
 }

@@ -81,7 +81,7 @@ test("the simplified procedure warns, wrong values are told beside their field",
     await expect(me.button("Weitere Angabe machen", heat)).toBeFocused();
 });
 
-test("several steps run in parallel, skipped ones are named, and who reported it is linked both ways", async ({ member }) => {
+test("several steps run in parallel, skipped ones are named, and who reported it is linked both ways", { tag: "@slow" }, async ({ member }) => {
     const me = await member();
     await takeIn(me, shareFile([["person", "0b7f3c52-8d1e-4f6a-9c20-5e6a7b8c9d01", "name", "Erika Muster"]]));
     await me.open(BORNHEIM);
@@ -101,7 +101,7 @@ test("several steps run in parallel, skipped ones are named, and who reported it
     await me.title("Bornheim");
 });
 
-test("a municipality in a convoy shows its step until it states its own", async ({ member }) => {
+test("a municipality in a convoy shows its step until it states its own", { tag: "@slow" }, async ({ member }) => {
     const me = await member();
     const id = "2d9f5e74-af30-4b8c-9e42-708c9d0e1f23";
     const convoy = { name: "Linksrheinisch", phase: "bestandsanalyse", asOf: "2026-11-03", source: "Lenkungskreis", "member:05382012": true };

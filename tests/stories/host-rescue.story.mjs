@@ -89,7 +89,7 @@ for (const [how, block, kept, missing] of [
     ["the database is refused", refuseDatabase, { localStorage: LOCAL, indexedDB: {} }, "indexedDB: SecurityError"],
     ["the database never answers", hang, { localStorage: LOCAL, indexedDB: {} }, "indexedDB: Error: no answer"],
 ]) {
-    test(`${how}: the file holds the rest, and a sentence says that it is incomplete`, async ({ host, profile }) => {
+    test(`${how}: the file holds the rest, and a sentence says that it is incomplete`, { tag: "@slow" }, async ({ host, profile }) => {
         const me = await withoutProgram({ host, profile }, { block });
         const { unreadable, ...data } = await download(me);
         expect(data).toEqual(kept);

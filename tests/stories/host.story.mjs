@@ -18,7 +18,7 @@ for (const base of ["/", "/netz/"]) {
         }
     });
 
-    test(`after one visit the page starts without its host under ${base}`, async ({ host, profile }) => {
+    test(`after one visit the page starts without its host under ${base}`, { tag: "@slow" }, async ({ host, profile }) => {
         const me = await profile({ base, keep: true });
         await me.open();
         await kept(me.page);
@@ -51,7 +51,7 @@ test("the page refuses to run inside a frame", async ({ host, profile }) => {
     await expect(me.page.frameLocator("iframe").locator("#failure-framed")).toBeVisible();
 });
 
-test("a new build waits until it is told, and an altered one never comes", async ({ host, profile }) => {
+test("a new build waits until it is told, and an altered one never comes", { tag: "@slow" }, async ({ host, profile }) => {
     const me = await profile({ base: "/netz/" });
     await me.open();
     const [first] = await kept(me.page);

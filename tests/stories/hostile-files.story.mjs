@@ -52,7 +52,7 @@ async function pick(page, folder, name, content) {
     await page.locator("#import-file").setInputFiles(join(folder, name));
 }
 
-test("ten megabytes of the worst are refused without the page standing still", async ({ profile, folders }) => {
+test("ten megabytes of the worst are refused without the page standing still", { tag: "@slow" }, async ({ profile, folders }) => {
     test.setTimeout(240_000);
     const folder = await folders();
     const me = await profile();
@@ -78,7 +78,7 @@ test("ten megabytes of the worst are refused without the page standing still", a
     await expect(me.page.locator("tbody tr")).toHaveCount(1);
 });
 
-test("a valid file with very many records opens and leaves the page usable", async ({ profile, folders }) => {
+test("a valid file with very many records opens and leaves the page usable", { tag: "@slow" }, async ({ profile, folders }) => {
     test.setTimeout(240_000);
     const folder = await folders();
     const me = await profile();

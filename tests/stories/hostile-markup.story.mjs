@@ -74,13 +74,13 @@ async function renderAll(profile, options) {
     return { me, control };
 }
 
-test("without the content policy the page alone lets nothing through", async ({ profile }) => {
+test("without the content policy the page alone lets nothing through", { tag: "@slow" }, async ({ profile }) => {
     test.setTimeout(1_200_000);
     const { control } = await renderAll(profile, { bypassCSP: true });
     expect(control, "the counter counts where no policy forbids it").toBe(1);
 });
 
-test("with the content policy nothing gets even as far as that", async ({ profile }) => {
+test("with the content policy nothing gets even as far as that", { tag: "@slow" }, async ({ profile }) => {
     test.setTimeout(1_200_000);
     const { me, control } = await renderAll(profile, {});
     me.expected(/^policy: script-src-attr forbids inline/);

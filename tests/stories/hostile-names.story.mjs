@@ -49,14 +49,14 @@ const look = () => {
     return { over: isOver ? wide.slice(-2).map((element) => element.outerHTML.slice(0, 120)) : [], hidden: found, title: hidden.test(document.title) };
 };
 
-test("names that turn round, hide something or never end stay in their place at 360 pixels", async ({ profile }) => {
+test("names that turn round, hide something or never end stay in their place at 360 pixels", { tag: "@slow" }, async ({ profile }) => {
     test.setTimeout(120_000);
     const me = await profile({ viewport: { width: 360, height: 800 } });
     await takeIn(me, shareFile(statements, { who: turned }));
     const found = {};
     for (const address of pages) {
         await me.open(address);
-        await expect(me.page.locator("main h1").first()).toBeVisible();
+        await expect(me.page.locator("#app main h1").first()).toBeVisible();
         await me.page.locator("details").evaluateAll((all) => all.forEach((details) => (details.open = true)));
         const here = await me.page.evaluate(look);
         if (here.over.length + here.hidden.length > 0 || here.title) found[address] = here;

@@ -20,7 +20,7 @@ const stop = () => {
     return [...window.missed].map((element) => element.outerHTML.slice(0, 120));
 };
 
-test("on every page, Tab reaches everything and shows where it is", async ({ profile }) => {
+test("on every page, Tab reaches everything and shows where it is", { tag: "@slow" }, async ({ profile }) => {
     test.setTimeout(180_000);
     const me = await profile();
     await fill(me);
@@ -142,7 +142,7 @@ test("change language and theme: the focus stays on the choice", async ({ profil
     await expect(me.page.locator("html")).toHaveAttribute("data-kern-theme", "dark");
 });
 
-test("each save is announced, and the announcement goes away", async ({ profile }) => {
+test("each save is announced, and the announcement goes away", { tag: "@slow" }, async ({ profile }) => {
     const me = await typist(profile, "#/kommunen/05315000");
     const announced = me.page.locator(".toast");
     const heat = me.card("Wärmeplanung");

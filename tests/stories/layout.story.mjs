@@ -50,7 +50,7 @@ const windows = [
 ];
 
 for (const locale of ["de-DE", "en-GB"]) {
-    test(`nothing reaches out of the window, nothing is too small to hit, in ${locale}`, async ({ profile }) => {
+    test(`nothing reaches out of the window, nothing is too small to hit, in ${locale}`, { tag: "@slow" }, async ({ profile }) => {
         test.setTimeout(180_000);
         const me = await profile({ locale });
         await fill(me);
@@ -93,7 +93,7 @@ test("pictures of every page", async ({ profile }) => {
     }
 });
 
-test("no rule of KERN-UX is missing in the published sheet that would match anything", async ({ profile }) => {
+test("no rule of KERN-UX is missing in the published sheet that would match anything", { tag: "@slow" }, async ({ profile }) => {
     const selectorsOf = (css) => {
         const selectors = new Set();
         postcss.parse(css).walkRules((rule) => rule.parent.name !== "keyframes" && rule.selectors.forEach((selector) => selectors.add(selector.trim())));

@@ -26,7 +26,7 @@ async function land(member, options) {
 
 for (const viewport of [{ width: 1280, height: 720 }, { width: 360, height: 740 }]) {
     test.describe(`${viewport.width} px wide`, () => {
-        test("few rows are drawn, each says its place, and scrolling reaches every one in order", async ({ member }) => {
+        test("few rows are drawn, each says its place, and scrolling reaches every one in order", { tag: "@slow" }, async ({ member }) => {
             const me = await land(member, { viewport });
             await expect(table(me)).toHaveAttribute("aria-rowcount", `${ALL + 1}`);
             const met = new Set();

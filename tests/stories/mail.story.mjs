@@ -24,7 +24,7 @@ test("json, txt and copied text are the same, and the text survives a mail aroun
     await expect(again).toContainText("Alles aus dieser Datei ist schon da.");
 });
 
-test("several files at once are shown and taken over one by one", async ({ member }) => {
+test("several files at once are shown and taken over one by one", { tag: "@slow" }, async ({ member }) => {
     const files = [];
     for (const [key, step, label] of [["05382012", "Bestandsanalyse", "Ayşe"], ["05314000", "Zielszenario", "Jan"], ["05382012", "Eignungsprüfung", "Kim"]]) {
         const me = await withPhase(member, key, step, label);

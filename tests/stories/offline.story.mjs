@@ -8,7 +8,7 @@ const data = async (me) => JSON.parse(await me.kept()).filter(([key]) => !key.in
 const ready = (me) => me.page.evaluate(async () => Boolean(await navigator.serviceWorker.ready));
 
 for (const base of ["/", "/netz/"]) {
-    test(`after one visit everything works without the host under ${base}, over two cold starts`, async ({ member, host }) => {
+    test(`after one visit everything works without the host under ${base}, over two cold starts`, { tag: "@slow" }, async ({ member, host }) => {
         const me = await member({ base, keep: true });
         await ready(me);
         await host.stop(base);
@@ -99,7 +99,7 @@ for (const base of ["/", "/netz/"]) {
     });
 }
 
-test("a new version waits for „Neue Version laden“, and every tab's data stays", async ({ member, host }) => {
+test("a new version waits for „Neue Version laden“, and every tab's data stays", { tag: "@slow" }, async ({ member, host }) => {
     const me = await member();
     await ready(me);
     await me.open("#/kommunen/05382012");

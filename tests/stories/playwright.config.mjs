@@ -13,6 +13,6 @@ export default defineConfig({
     // A story waits as long as it may take as a whole: how fast the machine is decides nothing.
     timeout: 120_000,
     expect: { timeout: 0 },
-    reporter: process.env.CI ? "dot" : "list",
+    reporter: [["list"], ["./slowest.mjs"]],
     use: { browserName: "chromium", launchOptions: browserOptions, locale: "de-DE", timezoneId: "Europe/Berlin" },
 });

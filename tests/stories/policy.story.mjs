@@ -98,7 +98,7 @@ const SCRIPTS = {
 };
 const planted = (table) => Object.entries(table).flatMap(([directive, texts]) => texts.map((text) => [directive, text]));
 
-test("whatever is planted into the page is kept out by the policy, and the harness sees it", async ({ host, profile }) => {
+test("whatever is planted into the page is kept out by the policy, and the harness sees it", { tag: "@slow" }, async ({ host, profile }) => {
     const page = join(host.folder, "index.html");
     const clean = await readFile(page, "utf8");
     const me = await profile();

@@ -79,7 +79,7 @@ async function writePrivately(me) {
     return [person, topic];
 }
 
-test("what is private is in the backup and in the private keys, and leaves by no other way", async ({ member }) => {
+test("what is private is in the backup and in the private keys, and leaves by no other way", { tag: "@slow" }, async ({ member }) => {
     test.setTimeout(300_000);
     const heard = [];
     const me = await member();

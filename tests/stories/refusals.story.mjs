@@ -135,7 +135,7 @@ for (const [locale, say] of Object.entries(words)) {
     });
 }
 
-test("every refused file of the museum", async ({ profile }) => {
+test("every refused file of the museum", { tag: "@slow" }, async ({ profile }) => {
     test.setTimeout(120_000);
     const say = words["de-DE"];
     const me = await profile();

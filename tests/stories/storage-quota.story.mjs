@@ -93,7 +93,7 @@ async function brokenTab(me, failure) {
 }
 
 for (const [owner, name] of [["Storage", "setItem"], ["Storage", "removeItem"]]) {
-    test(`local storage fails at its n-th ${name}, for every n`, async ({ member }) => {
+    test(`local storage fails at its n-th ${name}, for every n`, { tag: "@slow" }, async ({ member }) => {
         test.setTimeout(Number(process.env.T ?? 600_000));
         const first = await member();
         await leave(first);
@@ -120,7 +120,7 @@ for (const [owner, name] of [["Storage", "setItem"], ["Storage", "removeItem"]])
     });
 }
 
-test("the database fails at its n-th put, for every n: said, made up for, and the copy is whole", async ({ member }) => {
+test("the database fails at its n-th put, for every n: said, made up for, and the copy is whole", { tag: "@slow" }, async ({ member }) => {
     test.setTimeout(Number(process.env.T ?? 600_000));
     const first = await member();
     await leave(first);
@@ -146,7 +146,7 @@ test("the database fails at its n-th put, for every n: said, made up for, and th
 
 // The first put is the file itself; then come the two bases.
 for (const nth of [2, 3]) {
-    test(`the copy is being folded and put ${nth} fails: nothing of the copy is lost`, async ({ member }) => {
+    test(`the copy is being folded and put ${nth} fails: nothing of the copy is lost`, { tag: "@slow" }, async ({ member }) => {
         test.setTimeout(120_000);
         const me = await member();
         await me.page.addInitScript(failNth, { owner: "IDBObjectStore", name: "put", nth });

@@ -99,7 +99,7 @@ test.describe("„Alles löschen“", () => {
         expect(Object.keys(await entries(me.page)).filter((key) => key.includes("log"))).toEqual([]);
     });
 
-    test("while the other tab is writing as fast as it can: nothing comes back", async ({ member }) => {
+    test("while the other tab is writing as fast as it can: nothing comes back", { tag: "@slow" }, async ({ member }) => {
         const me = await member();
         await me.addTopic("Starkregen");
         const other = await me.newTab();

@@ -16,7 +16,7 @@ async function work(me, turn = 0) {
     await expect(said(me, "Gesichert ✓")).toBeVisible();
 }
 
-test("emptied while closed, ten times: the page says it, and the second copy brings everything back", async ({ member }) => {
+test("emptied while closed, ten times: the page says it, and the second copy brings everything back", { tag: "@slow" }, async ({ member }) => {
     test.setTimeout(300_000);
     const me = await member();
     let restored = 0;

@@ -6,7 +6,7 @@ import { marks } from "../soak/lib/hands.mjs";
 import { log, rows, said } from "./recorder.mjs";
 
 for (const [nTabs, nEdits] of [[2, 100], [3, 60], [8, 20]]) {
-    test(`${nTabs} tabs make ${nEdits} edits each of the same records and the same fields at once`, async ({ member }) => {
+    test(`${nTabs} tabs make ${nEdits} edits each of the same records and the same fields at once`, { tag: "@slow" }, async ({ member }) => {
         test.setTimeout(240_000);
         const me = await member();
         const tabs = await openTabs(me.browser.context, me.browser.address, nTabs);

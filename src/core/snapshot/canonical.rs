@@ -3,7 +3,7 @@ use super::instant::write_instant;
 use crate::json::{push, push_key};
 use crate::order::{gathered, sort};
 use crate::pace::{Pace, finish};
-use crate::replica::{Document, Parts, ReplicaId, Timestamp, Value, Version};
+use crate::replica::{Document, Entity, Parts, ReplicaId, Timestamp, Value, Version};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::fmt;
@@ -37,91 +37,131 @@ pub fn state_hash(document: &Document) -> StateHash {
 
 /// The same for a page that must not stand still meanwhile.
 pub async fn state_hash_in_steps(document: &Document, pace: Pace<'_>) -> StateHash {
-    let mut text = Fed::default();
+    hashed(document, Entities::default(), pace).await.0
+}
+
+/// The hash of a state, and its entities as they stand in a file. They are written once for both.
+pub(super) async fn state_hash_and_entities(document: &Document, pace: Pace<'_>) -> (StateHash, Vec<u8>) {
+    let kept = Entities {
+        is_kept: true,
+        ..Entities::default()
+    };
+    hashed(document, kept, pace).await
+}
+
+async fn hashed(document: &Document, mut entities: Entities, pace: Pace<'_>) -> (StateHash, Vec<u8>) {
     let mut parts: Vec<&str> = ["entities", "erased", "seen"]
         .into_iter()
         .chain(document.rest.keys().map(String::as_str))
         .collect();
     sort(&mut parts);
     for (nth, part) in parts.into_iter().enumerate() {
-        text.key(nth, part);
+        let mut text = vec![if nth == 0 { b'{' } else { b',' }];
+        push_key(&mut text, part);
         match part {
-            "entities" => feed_entities(&mut text, document, pace).await,
-            "erased" => push(&mut text.piece, &erased(document)),
-            "seen" => push(&mut text.piece, &seen(document)),
-            other => push(&mut text.piece, document.rest.get(other).unwrap_or(&Value::Null)),
+            "entities" => {}
+            "erased" => push(&mut text, &erased(document)),
+            "seen" => push(&mut text, &seen(document)),
+            other => push(&mut text, document.rest.get(other).unwrap_or(&Value::Null)),
         }
-        text.feed();
+        entities.hash.update(&text);
+        if part == "entities" {
+            entities.write(document, pace).await;
+        }
     }
-    text.piece.push(b'}');
-    text.hash.update(&text.piece);
-    StateHash(text.hash.finalize().into())
+    entities.hash.update(b"}");
+    (StateHash(entities.hash.finalize().into()), entities.text)
 }
 
-/// Text on its way into the hash.
+/// The entities of a document, as text of a file and on its way into the hash. What a file has more than the canonical text are line
+/// breaks: within JSON texts there are none.
 #[derive(Default)]
-struct Fed {
+struct Entities {
+    text: Vec<u8>,
+    /// So much of it was fed to the hash.
+    n_fed: usize,
+    /// Whether the text is wanted too.
+    is_kept: bool,
     hash: Sha256,
-    /// What was not fed yet.
-    piece: Vec<u8>,
 }
 
 /// Pieces of about this size are fed: enough to be quick, little to hold.
 const PIECE: usize = 1 << 15;
 
-impl Fed {
-    /// The key of the `nth` member of an object, which begins with the first.
-    fn key(&mut self, nth: usize, key: &str) {
-        self.piece.push(if nth == 0 { b'{' } else { b',' });
-        push_key(&mut self.piece, key);
-    }
-
-    /// The end of an object of so many members.
-    fn end(&mut self, n: usize) {
-        self.piece.extend_from_slice(if n == 0 { b"{}" } else { b"}" });
-    }
-
-    fn feed(&mut self) {
-        if self.piece.len() > PIECE {
-            self.hash.update(&self.piece);
-            self.piece.clear();
+impl Entities {
+    async fn write(&mut self, document: &Document, pace: Pace<'_>) {
+        let n = document.entities.values().map(BTreeMap::len).sum();
+        let (mut done, mut last) = (0, Beginning::default());
+        self.text.push(b'{');
+        for (nth, (kind, entities)) in document.entities.iter().enumerate() {
+            begin_row(&mut self.text, nth);
+            push_key(&mut self.text, kind.as_str());
+            self.text.push(b'{');
+            for (nth, (id, entity)) in entities.iter().enumerate() {
+                begin_row(&mut self.text, nth);
+                push_key(&mut self.text, id.as_str());
+                push_fields(&mut self.text, entity, &mut last);
+                self.feed(PIECE);
+                done += 1;
+                pace.step(done, n).await;
+            }
+            end_rows(&mut self.text, entities.len(), b'}');
         }
+        end_rows(&mut self.text, document.entities.len(), b'}');
+        self.feed(0);
+    }
+
+    /// Feeds what was not fed yet, if that is more than `least`.
+    fn feed(&mut self, least: usize) {
+        let piece = self.text.get(self.n_fed..).unwrap_or_default();
+        if piece.len() <= least {
+            return;
+        }
+        piece
+            .split(|byte| *byte == b'\n')
+            .for_each(|line| self.hash.update(line));
+        if !self.is_kept {
+            self.text.clear();
+        }
+        self.n_fed = self.text.len();
     }
 }
 
-async fn feed_entities(text: &mut Fed, document: &Document, pace: Pace<'_>) {
-    let n = document.entities.values().map(BTreeMap::len).sum();
-    let (mut done, mut last) = (0, Beginning::default());
-    for (nth, (kind, entities)) in document.entities.iter().enumerate() {
-        text.key(nth, kind.as_str());
-        for (nth, (id, entity)) in entities.iter().enumerate() {
-            text.key(nth, id.as_str());
-            let mut n_fields = 0;
-            for (nth, (field, versions)) in entity.fields().enumerate() {
-                n_fields = nth + 1;
-                text.key(nth, field.as_str());
-                text.piece.push(b'[');
-                for (at, version) in versions.iter().enumerate() {
-                    if at > 0 {
-                        text.piece.push(b',');
-                    }
-                    push_version(&mut text.piece, version, &mut last);
-                }
-                text.piece.push(b']');
-            }
-            text.end(n_fields);
-            text.feed();
-            done += 1;
-            pace.step(done, n).await;
+fn push_fields(text: &mut Vec<u8>, entity: &Entity, last: &mut Beginning) {
+    let mut n_fields = 0;
+    text.push(b'{');
+    for (nth, (field, versions)) in entity.fields().enumerate() {
+        n_fields = nth + 1;
+        begin_row(text, nth);
+        push_key(text, field.as_str());
+        text.push(b'[');
+        let mut n_versions = 0;
+        for (nth, version) in versions.iter().enumerate() {
+            n_versions = nth + 1;
+            begin_row(text, nth);
+            push_version(text, version, last);
         }
-        text.end(entities.len());
+        end_rows(text, n_versions, b']');
     }
-    text.end(document.entities.len());
+    end_rows(text, n_fields, b'}');
+}
+
+/// The beginning of the `nth` item of a list that has one in each line.
+pub(super) fn begin_row(text: &mut Vec<u8>, nth: usize) {
+    text.extend_from_slice(if nth == 0 { b"\n" } else { b",\n" });
+}
+
+/// The end of such a list of `n` items.
+pub(super) fn end_rows(text: &mut Vec<u8>, n: usize, close: u8) {
+    if n > 0 {
+        text.push(b'\n');
+    }
+    text.push(close);
 }
 
 /// How versions begin that were written at one time by one replica: most stand beside others of the same Change.
 #[derive(Default)]
-pub(super) struct Beginning {
+struct Beginning {
     of: Option<(Timestamp, ReplicaId)>,
     text: String,
 }
@@ -138,7 +178,7 @@ impl Beginning {
 }
 
 /// A version as it stands in the file, with sorted keys.
-pub(super) fn push_version(text: &mut Vec<u8>, version: &Version, last: &mut Beginning) {
+fn push_version(text: &mut Vec<u8>, version: &Version, last: &mut Beginning) {
     if !version.rest.is_empty() {
         return push(text, &version_json(version));
     }

@@ -22,7 +22,7 @@ pub use sort::Sort;
 pub use unreadable::{Many, Place, Unreadable};
 #[cfg(feature = "schema")]
 pub use wire::schema;
-pub use write::{Header, write_backup, write_share};
+pub use write::{Header, Written, write_backup, write_backup_in_steps, write_share, write_share_in_steps};
 
 /// What the first key of every snapshot says.
 pub const FORMAT: &str = "klimanetz-snapshot";

@@ -1,10 +1,11 @@
 //! Documents to text: the share file and the private backup.
-use super::canonical::{Beginning, erased, push_version, seen, state_hash};
+use super::canonical::{StateHash, begin_row, end_rows, erased, seen, state_hash_and_entities};
 use super::instant::write_instant;
 use super::{FORMAT, FORMAT_VERSION, READER};
 use crate::documents::{Private, Shared};
 use crate::json::{push, push_key};
 use crate::order::gathered;
+use crate::pace::{Pace, finish};
 use crate::replica::{Document, Object, Parts, Timestamp, Value};
 
 /// What a file says about its making. Volatile: no part of the state, not hashed, never merged.
@@ -20,25 +21,43 @@ pub struct Header {
 
 /// The text of a share file: the directory and nothing else.
 pub fn write_share(shared: &Shared, header: &Header) -> String {
+    text_of(finish(write_share_in_steps(shared, header, Pace::at_once())))
+}
+
+/// The same for a page that must not stand still meanwhile.
+pub async fn write_share_in_steps(shared: &Shared, header: &Header, pace: Pace<'_>) -> Written {
     let mut text = head("shared", &shared.0, header);
-    state(&mut text, &shared.0);
-    close(text)
+    let stand = state(&mut text, &shared.0, pace).await;
+    text.extend_from_slice(b"\n}\n");
+    Written { text, stand }
 }
 
 /// The text of a private backup: both documents.
 pub fn write_backup(shared: &Shared, private: &Private, header: &Header) -> String {
-    let mut text = head("backup", &shared.0, header);
-    state(&mut text, &shared.0);
-    text.extend_from_slice(b",\n\"private\":{\n");
-    state(&mut text, private.reveal());
-    text.extend_from_slice(b"\n}");
-    close(text)
+    text_of(finish(write_backup_in_steps(shared, private, header, Pace::at_once())))
 }
 
-fn close(mut text: Vec<u8>) -> String {
-    text.extend_from_slice(b"\n}\n");
+/// The same for a page that must not stand still meanwhile.
+pub async fn write_backup_in_steps(shared: &Shared, private: &Private, header: &Header, pace: Pace<'_>) -> Written {
+    let mut text = head("backup", &shared.0, header);
+    let stand = state(&mut text, &shared.0, pace.part(0.0, 0.9)).await;
+    text.extend_from_slice(b",\n\"private\":{\n");
+    state(&mut text, private.reveal(), pace.part(0.9, 1.0)).await;
+    text.extend_from_slice(b"\n}\n}\n");
+    Written { text, stand }
+}
+
+/// A file that is written, in UTF-8.
+pub struct Written {
+    /// What it holds.
+    pub text: Vec<u8>,
+    /// The hash of the directory in it.
+    pub stand: StateHash,
+}
+
+fn text_of(written: Written) -> String {
     // JSON is UTF-8.
-    String::from_utf8(text).unwrap_or_default()
+    String::from_utf8(written.text).unwrap_or_default()
 }
 
 fn head(scope: &str, shared: &Document, header: &Header) -> Vec<u8> {
@@ -73,8 +92,9 @@ fn head(scope: &str, shared: &Document, header: &Header) -> Vec<u8> {
 /// Why the file exists (storage limitation, R-P5); a fact about the file, the same in every language of the interface.
 const PURPOSE: &str = "Austausch im Netzwerk kommunaler Klimaschutzmanager*innen";
 
-fn state(text: &mut Vec<u8>, document: &Document) {
-    line(text, "stateHash", &state_hash(document).to_string().into());
+async fn state(text: &mut Vec<u8>, document: &Document, pace: Pace<'_>) -> StateHash {
+    let (hash, entities) = state_hash_and_entities(document, pace).await;
+    line(text, "stateHash", &hash.to_string().into());
     text.extend_from_slice(b",\n\"seen\":");
     rows(
         text,
@@ -90,23 +110,12 @@ fn state(text: &mut Vec<u8>, document: &Document) {
         push,
     );
     text.extend_from_slice(b",\n\"entities\":");
-    let mut last = Beginning::default();
-    rows(text, [b'{', b'}'], &document.entities, |text, (kind, entities)| {
-        push_key(text, kind.as_str());
-        rows(text, [b'{', b'}'], entities, |text, (id, entity)| {
-            push_key(text, id.as_str());
-            rows(text, [b'{', b'}'], entity.fields(), |text, (field, versions)| {
-                push_key(text, field.as_str());
-                rows(text, [b'[', b']'], versions, |text, version| {
-                    push_version(text, version, &mut last);
-                });
-            });
-        });
-    });
+    text.extend_from_slice(&entities);
     for (key, value) in &document.rest {
         text.extend_from_slice(b",\n");
         line(text, key, value);
     }
+    hash
 }
 
 /// One item per line between the two brackets.
@@ -117,16 +126,13 @@ fn rows<T>(
     mut row: impl FnMut(&mut Vec<u8>, T),
 ) {
     text.push(open);
-    let mut is_first = true;
+    let mut n = 0;
     for item in items {
-        text.extend_from_slice(if is_first { b"\n" } else { b",\n" });
-        is_first = false;
+        begin_row(text, n);
+        n += 1;
         row(text, item);
     }
-    if !is_first {
-        text.push(b'\n');
-    }
-    text.push(close);
+    end_rows(text, n, close);
 }
 
 fn line(text: &mut Vec<u8>, key: &str, value: &Value) {

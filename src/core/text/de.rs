@@ -334,6 +334,7 @@ pub(super) static EXCHANGE: Exchange = Exchange {
     share_copy: "Als Text kopieren",
     copied: "In die Zwischenablage kopiert",
     not_copied: "Der Browser erlaubt das Kopieren nicht. Erstellen Sie stattdessen die Datei.",
+    making: "Wird erstellt …",
     file_made: |name| format!("Datei erstellt: {name}"),
     not_made: "Der Browser hat keine Datei erstellt. Versuchen Sie „Als Text kopieren“.",
     backup_title: "Sichern",

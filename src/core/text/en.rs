@@ -334,6 +334,7 @@ pub(super) static EXCHANGE: Exchange = Exchange {
     share_copy: "Copy as text",
     copied: "Copied to the clipboard",
     not_copied: "The browser does not allow copying. Create the file instead.",
+    making: "Being made …",
     file_made: |name| format!("File created: {name}"),
     not_made: "The browser did not create a file. Try “Copy as text”.",
     backup_title: "Back up",

@@ -564,6 +564,8 @@ pub struct Exchange {
     pub copied: &'static str,
     /// Copying failed.
     pub not_copied: &'static str,
+    /// A file is being made.
+    pub making: &'static str,
     /// A file was handed over.
     pub file_made: fn(&str) -> String,
     /// No file could be made.

@@ -1,6 +1,7 @@
 //! Passing on, backing up, taking in.
 mod backup;
 mod import;
+mod making;
 mod preview;
 mod share;
 

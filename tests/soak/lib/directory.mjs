@@ -7,7 +7,7 @@ export async function openApp(page, address) {
     await page.goto(address);
     await page.locator("#starting").waitFor({ state: "detached", timeout: 120_000 });
     const isBroken = await page.locator("#failure").isVisible();
-    const heading = await page.locator("main h1").first().innerText({ timeout: 60_000 }).catch(
+    const heading = await page.locator("#app main h1").first().innerText({ timeout: 60_000 }).catch(
         async () => `(no heading) ${await page.evaluate(() => `${location.href} ${document.body?.innerHTML.slice(0, 2_000)}`)}`,
     );
     // A browser killed in its first seconds has only the second copy: the page says so and brings it back.

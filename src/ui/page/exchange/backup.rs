@@ -1,4 +1,5 @@
 //! Makes a private backup, after saying what it holds.
+use super::making::Making;
 use crate::session::Session;
 use crate::ui::part::{Button, Card, ConfirmPanel};
 use klimanetz_core::domain::kind;
@@ -12,6 +13,7 @@ pub fn Backup() -> impl IntoView {
     let words = &text.exchange;
     let asking = RwSignal::new(false);
     let told = RwSignal::new(String::new());
+    let making = Making::new(session, told);
     let n_notes = session.view_both(|_, private| private.reveal().of_kind(kind::NOTE).count());
     let last = move || match session.settings.last_backup.get() {
         None => words.backup_none.to_owned(),
@@ -25,16 +27,17 @@ pub fn Backup() -> impl IntoView {
         }
     };
     let make = move |()| {
-        told.set(match session.make_backup() {
-            Ok(name) => {
-                // A file that may lack what the second copy holds counts as none. The day is a convenience: the file is made,
-                // whether or not it is remembered.
-                if !untrack(|| session.is_unsure()) {
-                    session.settings.note_backup(untrack(|| session.n_writes())).ok();
-                }
-                (words.file_made)(&name)
+        let n_writes = untrack(|| session.n_writes());
+        making.begin(async move {
+            let Ok(name) = session.make_backup().await else {
+                return words.not_made.to_owned();
+            };
+            // A file that may lack what the second copy holds counts as none. The day is a convenience: the file is made,
+            // whether or not it is remembered.
+            if !untrack(|| session.is_unsure()) {
+                session.settings.note_backup(n_writes).ok();
             }
-            Err(_) => words.not_made.to_owned(),
+            (words.file_made)(&name)
         });
     };
     view! {

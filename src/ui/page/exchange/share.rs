@@ -1,4 +1,5 @@
 //! Makes a share file, after showing exactly what leaves.
+use super::making::Making;
 use crate::session::Session;
 use crate::ui::block::{PAGE, more};
 use crate::ui::part::{Button, Card, Emphasis, Fact, Facts, Words};
@@ -23,15 +24,20 @@ pub fn Share() -> impl IntoView {
     let (is_open, n_shown) = (RwSignal::new(false), RwSignal::new(PAGE));
     let details = NodeRef::<Details>::new();
     let toggle = move |_| is_open.set(details.get_untracked().is_some_and(|details| details.open()));
+    // What takes no longer than a moment is done at once, and the browser still knows it for the member's own wish.
+    let making = Making::new(session, told);
     let make = move |extension: &'static str| {
-        told.set(match session.make_share(extension) {
-            Ok(name) => (words.file_made)(&name),
-            Err(_) => words.not_made.to_owned(),
+        making.begin(async move {
+            match session.make_share(extension).await {
+                Ok(name) => (words.file_made)(&name),
+                Err(_) => words.not_made.to_owned(),
+            }
         });
     };
     let copy = move |()| {
-        session.copy(&session.share_text(), move |is_copied| {
-            told.set(if is_copied { words.copied } else { words.not_copied }.to_owned());
+        making.begin(async move {
+            let is_copied = session.copy(&session.share_text().await).await;
+            (if is_copied { words.copied } else { words.not_copied }).to_owned()
         });
     };
     view! {

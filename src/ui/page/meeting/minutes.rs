@@ -91,8 +91,13 @@ fn Tools(id: StoredValue<String>, paper: Memo<Option<Paper>>) -> impl IntoView {
     });
     let copy = Callback::new(move |()| {
         if let Some(file) = written(&markdown) {
-            session.copy(&file, move |is_copied| {
-                told.set(if is_copied { words.copied } else { words.not_copied }.to_owned());
+            session.beside(async move {
+                let said = if session.copy(&file).await {
+                    words.copied
+                } else {
+                    words.not_copied
+                };
+                told.try_set(said.to_owned());
             });
         }
     });
