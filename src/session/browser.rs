@@ -123,8 +123,8 @@ impl Session {
     }
 
     async fn written_share(self) -> Option<Written> {
-        let (header, shared) = (self.header(), self.shared.get_untracked());
-        let writing = async |pace: Pace<'_>| write_share_in_steps(&shared, &header, pace).await;
+        let (header, shared, known) = (self.header(), self.shared.get_untracked(), self.known_stand());
+        let writing = async |pace: Pace<'_>| write_share_in_steps((&shared, known), &header, pace).await;
         in_slices(writing, &|_| (), || true).await
     }
 
@@ -136,8 +136,9 @@ impl Session {
 
     /// Hands a private backup to the member. Returns its name.
     pub async fn make_backup(self) -> Result<String, Unavailable> {
-        let (header, shared, private) = (self.header(), self.shared.get_untracked(), self.private.get_untracked());
-        let writing = async |pace: Pace<'_>| write_backup_in_steps(&shared, &private, &header, pace).await;
+        let (header, shared, known) = (self.header(), self.shared.get_untracked(), self.known_stand());
+        let private = self.private.get_untracked();
+        let writing = async |pace: Pace<'_>| write_backup_in_steps((&shared, known), &private, &header, pace).await;
         let written = in_slices(writing, &|_| (), || true).await.ok_or(Unavailable)?;
         let stand = written.stand.short();
         let name = format!("Klimanetz-PRIVAT_{}_{stand}.json", self.today());

@@ -3,6 +3,7 @@ use super::Session;
 use crate::platform::task::{self, Slice};
 use klimanetz_core::documents::{Private, Shared};
 use klimanetz_core::pace::{Pace, go_on};
+use klimanetz_core::snapshot::{StateHash, state_hash_in_steps};
 use leptos::prelude::*;
 use std::pin::{Pin, pin};
 use std::rc::Rc;
@@ -90,12 +91,20 @@ impl Session {
 
     /// The Stand-Kennung; `None` while it is worked out.
     pub fn stand(self) -> RwSignal<Option<String>> {
-        let hash = async |shared: &Shared, _: &Private, pace: Pace<'_>| {
-            klimanetz_core::snapshot::state_hash_in_steps(&shared.0, pace)
-                .await
-                .short()
+        let hash = async move |shared: &Shared, _: &Private, pace: Pace<'_>| {
+            // Before anything else can happen to the directory.
+            let revision = self.revision.get_value();
+            let stand = state_hash_in_steps(&shared.0, pace).await;
+            self.stand.try_set_value(Some((revision, stand)));
+            stand.short()
         };
         self.worked_out(hash, |_| (), || true)
+    }
+
+    /// The hash of the directory as it is now, if it was worked out.
+    pub(super) fn known_stand(self) -> Option<StateHash> {
+        let (of, stand) = self.stand.get_value()?;
+        (of == self.revision.get_value()).then_some(stand)
     }
 }
 

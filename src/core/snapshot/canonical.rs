@@ -37,15 +37,30 @@ pub fn state_hash(document: &Document) -> StateHash {
 
 /// The same for a page that must not stand still meanwhile.
 pub async fn state_hash_in_steps(document: &Document, pace: Pace<'_>) -> StateHash {
-    hashed(document, Entities::default(), pace).await.0
-}
-
-/// The hash of a state, and its entities as they stand in a file. They are written once for both.
-pub(super) async fn state_hash_and_entities(document: &Document, pace: Pace<'_>) -> (StateHash, Vec<u8>) {
-    let kept = Entities {
-        is_kept: true,
+    let entities = Entities {
+        is_hashed: true,
         ..Entities::default()
     };
+    hashed(document, entities, pace).await.0
+}
+
+/// The hash of a state, and its entities as they stand in a file. They are written once for both. Who knows the hash saves working it
+/// out.
+pub(super) async fn state_hash_and_entities(
+    document: &Document,
+    known: Option<StateHash>,
+    pace: Pace<'_>,
+) -> (StateHash, Vec<u8>) {
+    let mut kept = Entities {
+        is_kept: true,
+        is_hashed: known.is_none(),
+        ..Entities::default()
+    };
+    if let Some(hash) = known {
+        debug_assert_eq!(hash, state_hash(document), "the hash of another state");
+        kept.write(document, pace).await;
+        return (hash, kept.text);
+    }
     hashed(document, kept, pace).await
 }
 
@@ -82,6 +97,8 @@ struct Entities {
     n_fed: usize,
     /// Whether the text is wanted too.
     is_kept: bool,
+    /// Whether the hash is wanted.
+    is_hashed: bool,
     hash: Sha256,
 }
 
@@ -117,9 +134,10 @@ impl Entities {
         if piece.len() <= least {
             return;
         }
-        piece
-            .split(|byte| *byte == b'\n')
-            .for_each(|line| self.hash.update(line));
+        if self.is_hashed {
+            let lines = piece.split(|byte| *byte == b'\n');
+            lines.for_each(|line| self.hash.update(line));
+        }
         if !self.is_kept {
             self.text.clear();
         }

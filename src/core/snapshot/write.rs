@@ -21,28 +21,42 @@ pub struct Header {
 
 /// The text of a share file: the directory and nothing else.
 pub fn write_share(shared: &Shared, header: &Header) -> String {
-    text_of(finish(write_share_in_steps(shared, header, Pace::at_once())))
+    text_of(finish(write_share_in_steps((shared, None), header, Pace::at_once())))
 }
 
-/// The same for a page that must not stand still meanwhile.
-pub async fn write_share_in_steps(shared: &Shared, header: &Header, pace: Pace<'_>) -> Written {
+/// The same for a page that must not stand still meanwhile, and that may know the hash of this very directory already.
+pub async fn write_share_in_steps(
+    (shared, known): (&Shared, Option<StateHash>),
+    header: &Header,
+    pace: Pace<'_>,
+) -> Written {
     let mut text = head("shared", &shared.0, header);
-    let stand = state(&mut text, &shared.0, pace).await;
+    let stand = state(&mut text, &shared.0, known, pace).await;
     text.extend_from_slice(b"\n}\n");
     Written { text, stand }
 }
 
 /// The text of a private backup: both documents.
 pub fn write_backup(shared: &Shared, private: &Private, header: &Header) -> String {
-    text_of(finish(write_backup_in_steps(shared, private, header, Pace::at_once())))
+    text_of(finish(write_backup_in_steps(
+        (shared, None),
+        private,
+        header,
+        Pace::at_once(),
+    )))
 }
 
 /// The same for a page that must not stand still meanwhile.
-pub async fn write_backup_in_steps(shared: &Shared, private: &Private, header: &Header, pace: Pace<'_>) -> Written {
+pub async fn write_backup_in_steps(
+    (shared, known): (&Shared, Option<StateHash>),
+    private: &Private,
+    header: &Header,
+    pace: Pace<'_>,
+) -> Written {
     let mut text = head("backup", &shared.0, header);
-    let stand = state(&mut text, &shared.0, pace.part(0.0, 0.9)).await;
+    let stand = state(&mut text, &shared.0, known, pace.part(0.0, 0.9)).await;
     text.extend_from_slice(b",\n\"private\":{\n");
-    state(&mut text, private.reveal(), pace.part(0.9, 1.0)).await;
+    state(&mut text, private.reveal(), None, pace.part(0.9, 1.0)).await;
     text.extend_from_slice(b"\n}\n}\n");
     Written { text, stand }
 }
@@ -92,8 +106,8 @@ fn head(scope: &str, shared: &Document, header: &Header) -> Vec<u8> {
 /// Why the file exists (storage limitation, R-P5); a fact about the file, the same in every language of the interface.
 const PURPOSE: &str = "Austausch im Netzwerk kommunaler Klimaschutzmanager*innen";
 
-async fn state(text: &mut Vec<u8>, document: &Document, pace: Pace<'_>) -> StateHash {
-    let (hash, entities) = state_hash_and_entities(document, pace).await;
+async fn state(text: &mut Vec<u8>, document: &Document, known: Option<StateHash>, pace: Pace<'_>) -> StateHash {
+    let (hash, entities) = state_hash_and_entities(document, known, pace).await;
     line(text, "stateHash", &hash.to_string().into());
     text.extend_from_slice(b",\n\"seen\":");
     rows(
