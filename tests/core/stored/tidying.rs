@@ -1,9 +1,9 @@
 //! Base and log, keys, the quarantine: what lies where, and what is never touched.
 use super::{Deed, Tab};
 use crate::member::{BORNHEIM, ERIKA};
-use klimanetz_core::documents::{Private, Shared};
 use klimanetz_core::replica::Document;
-use klimanetz_core::stored::{Area, Damage, MemoryStore, Store, compact, decode, encode, forget, open, unread};
+use klimanetz_core::stored::recorder::{take_in, wanted};
+use klimanetz_core::stored::{Area, Damage, MemoryStore, Store, decode, encode, forget, open, unread};
 use std::collections::BTreeSet;
 
 fn keys(store: &MemoryStore) -> BTreeSet<String> {
@@ -336,4 +336,23 @@ fn who_wakes_reads_everything_that_was_stored_meanwhile() {
     shared.for_each(|(_, delta)| woken.merge(delta));
     assert_eq!(&woken, tab.documents().0);
     assert_eq!(unread(&store, &mut known), Ok(Vec::new()));
+}
+
+/// After a crash a storage may look whole and lack its newest entries: each of them is asked for by its name, and then nothing is missing.
+#[test]
+fn what_a_storage_that_looks_whole_lacks_is_asked_of_the_recorder() {
+    let (whole, tab) = used();
+    let recorded = keys(&whole);
+    for lost in &recorded {
+        let store = MemoryStore::default();
+        for key in recorded.iter().filter(|key| *key != lost) {
+            store.write(key, &whole.read(key).unwrap().unwrap()).unwrap();
+        }
+        let mut opened = open(&store).unwrap();
+        assert!(opened.has_data() && opened.quarantined.is_empty());
+        assert_eq!(wanted(&opened, &recorded), vec![lost.clone()]);
+        take_in(&mut opened, &[(lost.clone(), whole.read(lost).unwrap().unwrap())]);
+        assert_eq!((&opened.shared.0, opened.private.reveal()), tab.documents());
+        assert_eq!(wanted(&opened, &recorded), Vec::<String>::new());
+    }
 }
