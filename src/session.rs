@@ -33,7 +33,6 @@ use klimanetz_core::draft::undo as undo_of;
 use klimanetz_core::edit::Edit;
 use klimanetz_core::replica::{Document, ReplicaId, Timestamp};
 use klimanetz_core::route::Route;
-use klimanetz_core::snapshot::StateHash;
 pub use klimanetz_core::stored::NotDone;
 use klimanetz_core::stored::{self, Adoption, Area, Kept, Quarantined, Store, StoreError};
 use klimanetz_core::text::Text;
@@ -60,10 +59,7 @@ pub enum Status {
 pub struct Session {
     shared: Beside<Shared>,
     private: Beside<Private>,
-    /// How often the directory has changed since the start.
-    revision: StoredValue<u32>,
-    /// The hash of the directory at one of these revisions.
-    stand: StoredValue<Option<(u32, StateHash)>>,
+    stand: slices::Stand,
     writers: StoredValue<Writers, LocalStorage>,
     status: RwSignal<Status>,
     /// Works out what the page shows.
@@ -123,8 +119,7 @@ impl Session {
         let session = Session {
             shared,
             private,
-            revision: StoredValue::new(0),
-            stand: StoredValue::new(None),
+            stand: slices::Stand::unknown(),
             search: search::Search::new(shared, private),
             writers: StoredValue::new_local(Writers {
                 store: start.store,
@@ -339,8 +334,7 @@ impl Session {
     fn merge(self, area: Area, delta: Document) {
         match area {
             Area::Shared => {
-                self.revision
-                    .update_value(|revision| *revision = revision.wrapping_add(1));
+                self.stand.expire();
                 self.shared.update(|shared| Arc::make_mut(shared).0.absorb(delta));
             }
             Area::Private => self.private.update(|private| Arc::make_mut(private).absorb(delta)),

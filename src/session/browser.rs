@@ -123,7 +123,7 @@ impl Session {
     }
 
     async fn written_share(self) -> Option<Written> {
-        let (header, shared, known) = (self.header(), self.shared.get_untracked(), self.known_stand());
+        let (header, shared, known) = (self.header(), self.shared.get_untracked(), self.stand.known());
         let writing = async |pace: Pace<'_>| write_share_in_steps((&shared, known), &header, pace).await;
         in_slices(writing, &|_| (), || true).await
     }
@@ -136,7 +136,7 @@ impl Session {
 
     /// Hands a private backup to the member. Returns its name.
     pub async fn make_backup(self) -> Result<String, Unavailable> {
-        let (header, shared, known) = (self.header(), self.shared.get_untracked(), self.known_stand());
+        let (header, shared, known) = (self.header(), self.shared.get_untracked(), self.stand.known());
         let private = self.private.get_untracked();
         let writing = async |pace: Pace<'_>| write_backup_in_steps((&shared, known), &private, &header, pace).await;
         let written = in_slices(writing, &|_| (), || true).await.ok_or(Unavailable)?;

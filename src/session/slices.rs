@@ -93,18 +93,42 @@ impl Session {
     pub fn stand(self) -> RwSignal<Option<String>> {
         let hash = async move |shared: &Shared, _: &Private, pace: Pace<'_>| {
             // Before anything else can happen to the directory.
-            let revision = self.revision.get_value();
+            let revision = self.stand.revision.get_value();
             let stand = state_hash_in_steps(&shared.0, pace).await;
-            self.stand.try_set_value(Some((revision, stand)));
+            self.stand.hash.try_set_value(Some((revision, stand)));
             stand.short()
         };
         self.worked_out(hash, |_| (), || true)
     }
+}
+
+/// The hash of the directory, for as long as it holds.
+#[derive(Clone, Copy)]
+pub(super) struct Stand {
+    /// How often the directory has changed since the start.
+    revision: StoredValue<u32>,
+    /// The hash at one of these revisions.
+    hash: StoredValue<Option<(u32, StateHash)>>,
+}
+
+impl Stand {
+    pub(super) fn unknown() -> Stand {
+        Stand {
+            revision: StoredValue::new(0),
+            hash: StoredValue::new(None),
+        }
+    }
+
+    /// To be called whenever the directory changes.
+    pub(super) fn expire(self) {
+        self.revision
+            .update_value(|revision| *revision = revision.wrapping_add(1));
+    }
 
     /// The hash of the directory as it is now, if it was worked out.
-    pub(super) fn known_stand(self) -> Option<StateHash> {
-        let (of, stand) = self.stand.get_value()?;
-        (of == self.revision.get_value()).then_some(stand)
+    pub(super) fn known(self) -> Option<StateHash> {
+        let (of, hash) = self.hash.get_value()?;
+        (of == self.revision.get_value()).then_some(hash)
     }
 }
 
