@@ -98,6 +98,7 @@ async fn a_database_that_the_browser_deletes_is_filled_from_the_other_one() {
         until(|| js_true("isDone")).await;
         let again = Recorder::open().await.expect("a database");
         assert_eq!(again.names().await, Ok(names(&["log/a/1"])), "without {first}");
+        again.level().await;
         assert_eq!(
             again.rows(&["log/a/1".to_owned()]).await,
             Ok(vec![("log/a/1".to_owned(), "1!".to_owned())])
