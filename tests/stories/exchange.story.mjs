@@ -76,7 +76,7 @@ test("the own file brings nothing new, and an old file changes nothing any more"
     expect(kept).toContain("potenzialanalyse");
 });
 
-test("the preview of a share file lists exactly what leaves", async ({ member }) => {
+test("the preview of a share file lists exactly what leaves", { tag: "@slow" }, async ({ member }) => {
     const me = await member();
     await me.open("#/austausch");
     await expect(me.card("Weitergeben")).toContainText("Die Datei wäre leer.");
@@ -105,7 +105,7 @@ test("the preview of a share file lists exactly what leaves", async ({ member })
     expect(Object.keys(file)).not.toContain("private");
 });
 
-test("who was erased stays erased, whatever old file comes", async ({ member }) => {
+test("who was erased stays erased, whatever old file comes", { tag: "@slow" }, async ({ member }) => {
     const [ayse, jan] = [await member(), await member()];
     await ayse.addPerson("Sabine Beispiel", { worksFor: ["Bornheim"] });
     const old = await ayse.share();

@@ -31,7 +31,7 @@ async function atExchange(member, folders) {
     return { me, pick };
 }
 
-test("the bar says how far reading and taking over are, until the country is there", async ({ member, folders }) => {
+test("the bar says how far reading and taking over are, until the country is there", { tag: "@slow" }, async ({ member, folders }) => {
     const { me, pick } = await atExchange(member, folders);
     await pick("land.json", COUNTRY);
     await expect(bar(me)).toBeVisible();

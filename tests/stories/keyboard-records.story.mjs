@@ -4,7 +4,7 @@ import { test, expect } from "./harness.mjs";
 import { backup, shareFile, stated, takeIn } from "./fill.mjs";
 import { typist } from "./typist.mjs";
 
-test("add a person, change, bin, restore and erase", async ({ profile }) => {
+test("add a person, change, bin, restore and erase", { tag: "@slow" }, async ({ profile }) => {
     const me = await typist(profile, "#/personen");
     await me.enter(me.link("Person hinzufügen"));
     await me.arrivesAt("Neue Person");
@@ -45,7 +45,7 @@ test("add a person, change, bin, restore and erase", async ({ profile }) => {
     await expect(me.page.getByText("Noch niemand eingetragen")).toBeVisible();
 });
 
-test("add a topic and write a contribution", async ({ profile }) => {
+test("add a topic and write a contribution", { tag: "@slow" }, async ({ profile }) => {
     const me = await typist(profile, "#/themen");
     await me.enter(me.link("Thema hinzufügen"));
     await me.write("Titel", "Wärmepumpen");

@@ -54,7 +54,7 @@ test("the skip link leads past the navigation and leaves the address alone", asy
     await me.focused(me.link("Kommunen"));
 });
 
-test("every page of the navigation puts the focus on its heading and has a title of its own", async ({ profile }) => {
+test("every page of the navigation puts the focus on its heading and has a title of its own", { tag: "@slow" }, async ({ profile }) => {
     const me = await typist(profile, "#/hilfe");
     const titles = new Set();
     for (const [name, heading] of [

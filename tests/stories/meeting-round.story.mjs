@@ -3,7 +3,7 @@ import { test, expect, day, isoDay } from "./app.mjs";
 
 const line = (me, name) => me.main.getByRole("listitem").filter({ has: me.page.getByRole("link", { name, exact: true }) });
 
-test("one tap keeps the step, another one changes it, both stay in the history", async ({ member }) => {
+test("one tap keeps the step, another one changes it, both stay in the history", { tag: "@slow" }, async ({ member }) => {
     const me = await member();
     await me.open("#/kommunen/05382012");
     await me.statePhase("Zielszenario", { Quelle: "Ratsinfo" });

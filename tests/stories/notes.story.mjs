@@ -1,7 +1,7 @@
 // „Meine Notizen“: written on anything or free-standing, saved without a button, found by tag and word, never lost.
 import { test, expect } from "./app.mjs";
 
-test("a free note saves itself, is found by tag and word, and survives a reload", async ({ member }) => {
+test("a free note saves itself, is found by tag and word, and survives a reload", { tag: "@slow" }, async ({ member }) => {
     const me = await member();
     await me.goTo("Meine Notizen");
     await expect(me.main).toContainText("Notizen sind in keiner Weitergabe-Datei");
@@ -41,7 +41,7 @@ test("a note about a municipality stands on its page, and leads back to it", asy
     await expect(me.link("Bürgermeister kennt den Plan")).toBeVisible();
 });
 
-test("a note can be about a person and a topic, and is linked later too", async ({ member }) => {
+test("a note can be about a person and a topic, and is linked later too", { tag: "@slow" }, async ({ member }) => {
     const me = await member();
     await me.addPerson("Jan Muster");
     await me.follow("Notiz schreiben");
@@ -116,7 +116,7 @@ test("a note is binned, restored and erased without a trace", async ({ member })
     await expect(me.main).toContainText("Noch keine Notizen");
 });
 
-test("a note open in two tabs follows what the other wrote, as long as nothing is typed in it", async ({ member }) => {
+test("a note open in two tabs follows what the other wrote, as long as nothing is typed in it", { tag: "@slow" }, async ({ member }) => {
     const one = await member();
     await one.open("#/notizen/neu");
     await one.writeNote({ Notiz: "Anfang" });

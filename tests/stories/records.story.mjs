@@ -111,7 +111,7 @@ test("taking back a release takes the value out of what is passed on, and keeps 
     await expect(me.fact("Förderung")).toContainText("Erstvorhaben");
 });
 
-test("a record of a colleague arrives with its names, and differing statements stand side by side", async ({ member }) => {
+test("a record of a colleague arrives with its names, and differing statements stand side by side", { tag: "@slow" }, async ({ member }) => {
     const [anna, bert] = [await member(), await member()];
     await addPost(anna, { covers: ["Bonn"] });
     const post = new URL(anna.page.url()).hash;

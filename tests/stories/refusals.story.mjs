@@ -120,7 +120,7 @@ for (const [locale, say] of Object.entries(words)) {
             await expect(me.page.locator(".import__record")).toHaveCount(1);
         });
 
-        test("pasted text that is none of ours", async ({ profile }) => {
+        test("pasted text that is none of ours", { tag: "@slow" }, async ({ profile }) => {
             const { me } = await exchange(profile);
             await me.page.locator("#import summary").or(me.page.locator('[aria-labelledby="import"] summary')).click();
             for (const [name, reason] of Object.entries(files)) {

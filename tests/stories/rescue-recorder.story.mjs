@@ -68,7 +68,7 @@ for (const [how, damage] of Object.entries(damages)) {
         expect((await rows(me.page))[first]).toBe(broken);
     });
 
-    test(`a row of the second copy is ${how}: local storage has it, nothing is lost; restored from that copy, the damage is told`, async ({ member }) => {
+    test(`a row of the second copy is ${how}: local storage has it, nothing is lost; restored from that copy, the damage is told`, { tag: "@slow" }, async ({ member }) => {
         const me = await member();
         const { first, stand } = await work(me);
         const broken = damage((await rows(me.page))[first]);

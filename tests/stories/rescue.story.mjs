@@ -92,7 +92,7 @@ test.describe("entries that cannot be read", () => {
 });
 
 test.describe("neighbours", () => {
-    test("keys of other apps are never touched", async ({ member }) => {
+    test("keys of other apps are never touched", { tag: "@slow" }, async ({ member }) => {
         const me = await member();
         const foreign = { klimanetz: "1", "klimanetz:/andere/:log/r1/1": "k1 fremd", "klimanetz:": "2", "log/r1/1": "3", theme: "dark" };
         await me.open();
@@ -112,7 +112,7 @@ test.describe("neighbours", () => {
         expect(Object.keys(after).length).toBeGreaterThan(Object.keys(foreign).length);
     });
 
-    test("two Klimanetz in two folders of one origin know nothing of each other", async ({ member, host, folders }) => {
+    test("two Klimanetz in two folders of one origin know nothing of each other", { tag: "@slow" }, async ({ member, host, folders }) => {
         const copy = await folders();
         await cp(host.folder, copy, { recursive: true });
         await cp(copy, join(host.folder, "netz"), { recursive: true });

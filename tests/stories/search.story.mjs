@@ -104,7 +104,7 @@ test("who types on waits for what is in sight, also where the same is found by o
     expect(await me.page.evaluate(() => window.changed.length)).toBe(0);
 });
 
-test("what another tab writes changes the lines, also where the same records are found as before", async ({ member }) => {
+test("what another tab writes changes the lines, also where the same records are found as before", { tag: "@slow" }, async ({ member }) => {
     const one = await member();
     await one.open("#/notizen/neu");
     await one.writeNote({ Notiz: "Solardach" });
@@ -134,7 +134,7 @@ test("nothing typed and nothing found say what to do; what lies in the bin is no
     await expect(me.main.getByRole("status")).toHaveText("");
 });
 
-test("a private note is marked as private, and neither it nor what was looked for is kept or leaves", async ({ member }) => {
+test("a private note is marked as private, and neither it nor what was looked for is kept or leaves", { tag: "@slow" }, async ({ member }) => {
     const me = await member();
     await me.open("#/notizen/neu");
     await me.writeNote({ Notiz: "Geheimrezept\n\nmit Zimtsternen", "Schlagwörter": "Verschlusssache" });

@@ -26,7 +26,7 @@ async function lost(me) {
     return { stand, copy: await rows(me.page) };
 }
 
-test("brought back without room: everything is shown and the sentence too; with room the next start stores it", async ({ member }) => {
+test("brought back without room: everything is shown and the sentence too; with room the next start stores it", { tag: "@slow" }, async ({ member }) => {
     const me = await member();
     const { stand, copy } = await lost(me);
     await me.open();
@@ -47,7 +47,7 @@ test("brought back without room: everything is shown and the sentence too; with 
     expect(Object.keys(await entries(me.page)).filter((key) => key.startsWith("log/"))).toHaveLength(2);
 });
 
-test("a refused change reaches neither copy, and the one before it is still secured", async ({ member }) => {
+test("a refused change reaches neither copy, and the one before it is still secured", { tag: "@slow" }, async ({ member }) => {
     const me = await member();
     await me.open(BORNHEIM);
     await me.statePhase("Eignungsprüfung");
@@ -68,7 +68,7 @@ test("a refused change reaches neither copy, and the one before it is still secu
     expect(Object.keys(await rows(me.page))).toHaveLength(2);
 });
 
-test("when little room is left, every page says so and what to do, and where there is enough again it does not", async ({ member }) => {
+test("when little room is left, every page says so and what to do, and where there is enough again it does not", { tag: "@slow" }, async ({ member }) => {
     const me = await member();
     await me.open();
     const notice = me.page.getByText(/Der Platz in diesem Browser wird knapp: noch \d{3} Kilobyte/);

@@ -13,7 +13,7 @@ async function state(me, step = "Eignungsprüfung") {
     await expect(said(me, "Gesichert ✓")).toBeVisible();
 }
 
-test("the first ordinary restart says that the data is still there, and the next one no longer", async ({ member }) => {
+test("the first ordinary restart says that the data is still there, and the next one no longer", { tag: "@slow" }, async ({ member }) => {
     const me = await member({ keep: true });
     await expect(stillThere(me)).toBeHidden();
     await state(me);
@@ -41,7 +41,7 @@ test("a private window: everything works, the settings promise nothing, and the 
     expect((await traces(next.page)).keys).toEqual([]);
 });
 
-test("a browser told to forget when it is closed: all three places are empty, so it is a first visit, and a backup brings all back", async ({ member }) => {
+test("a browser told to forget when it is closed: all three places are empty, so it is a first visit, and a backup brings all back", { tag: "@slow" }, async ({ member }) => {
     const forgetful = { profile: { default_content_setting_values: { cookies: 4 } } };
     const me = await member({ keep: true, preferences: forgetful });
     await state(me);
@@ -81,7 +81,7 @@ test.describe("„Alles löschen“", () => {
         await me.title("Alles gelöscht");
     }
 
-    test("leaves no key, database, cache or worker, in two open tabs, and both say so", async ({ member }) => {
+    test("leaves no key, database, cache or worker, in two open tabs, and both say so", { tag: "@slow" }, async ({ member }) => {
         const me = await member();
         await state(me);
         await me.open("#/notizen/neu");

@@ -43,7 +43,7 @@ test("emptied while closed, ten times: the page says it, and the second copy bri
     await welcome(me);
 });
 
-test("nothing is written over before the member has decided, and a start later the page asks again", async ({ member }) => {
+test("nothing is written over before the member has decided, and a start later the page asks again", { tag: "@slow" }, async ({ member }) => {
     const me = await member();
     await work(me);
     await emptyStorage(await leave(me));
@@ -106,7 +106,7 @@ test.describe("both copies gone and only the witness left", () => {
         return backup;
     };
 
-    test("the page leads to the last backup, which brings everything back", async ({ member }) => {
+    test("the page leads to the last backup, which brings everything back", { tag: "@slow" }, async ({ member }) => {
         const me = await member();
         const backup = await loseBoth(me);
         await me.press("Sicherungsdatei öffnen");
@@ -118,7 +118,7 @@ test.describe("both copies gone and only the witness left", () => {
         await expect(nowAt(me)).toHaveText("Eignungsprüfung");
     });
 
-    test("beginning anew takes a second answer, and the next start is a first visit", async ({ member }) => {
+    test("beginning anew takes a second answer, and the next start is a first visit", { tag: "@slow" }, async ({ member }) => {
         const me = await member();
         await loseBoth(me);
         await me.press("Ohne diese Daten neu anfangen");

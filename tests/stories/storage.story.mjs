@@ -13,7 +13,7 @@ test.describe("a browser that stores nothing", () => {
         "forgets at once": () => { Storage.prototype.setItem = () => undefined; },
     };
     for (const [how, block] of Object.entries(blocked)) {
-        test(`it ${how}: the app says so, works until it is closed, and makes files`, async ({ member }) => {
+        test(`it ${how}: the app says so, works until it is closed, and makes files`, { tag: "@slow" }, async ({ member }) => {
             const me = await member();
             await me.browser.context.addInitScript(block);
             await me.reload();
@@ -48,7 +48,7 @@ test.describe("a full browser", () => {
     const free = (page) => page.evaluate(() => localStorage.removeItem("fremd:voll"));
     const full = /Nicht gespeichert: Der Speicher des Browsers ist voll/;
 
-    test("a form says so once, keeps what was typed, and the same click works when there is room", async ({ member }) => {
+    test("a form says so once, keeps what was typed, and the same click works when there is room", { tag: "@slow" }, async ({ member }) => {
         const me = await member();
         await me.open(koeln);
         await me.statePhase("Eignungsprüfung");
@@ -73,7 +73,7 @@ test.describe("a full browser", () => {
         await expect(heat.locator(".statement").first()).toContainText("Vorlage 4711/2026");
     });
 
-    test("a note stays on the page and is saved when there is room", async ({ member }) => {
+    test("a note stays on the page and is saved when there is room", { tag: "@slow" }, async ({ member }) => {
         const me = await member();
         await me.open(koeln);
         await me.statePhase("Eignungsprüfung");
@@ -90,7 +90,7 @@ test.describe("a full browser", () => {
         await expect(me.page.locator("#note-text")).toHaveValue("Nicht verlieren!");
     });
 
-    test("a file is not taken over by half", async ({ member }) => {
+    test("a file is not taken over by half", { tag: "@slow" }, async ({ member }) => {
         const me = await member();
         await me.open(koeln);
         await me.statePhase("Eignungsprüfung");

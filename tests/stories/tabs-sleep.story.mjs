@@ -16,7 +16,7 @@ async function freeze(tab) {
     };
 }
 
-test("a frozen tab catches up when it is looked at again; its half-typed form stands, and sending it does no harm", async ({ member }) => {
+test("a frozen tab catches up when it is looked at again; its half-typed form stands, and sending it does no harm", { tag: "@slow" }, async ({ member }) => {
     const me = await member();
     await me.addTopic("Starkregen");
     const sleeper = await me.newTab();
@@ -36,7 +36,7 @@ test("a frozen tab catches up when it is looked at again; its half-typed form st
     await expect(nowAt(sleeper)).toHaveText("Bestandsanalyse");
 });
 
-test("a tab that heard nothing for an hour catches up, also with a log that was folded and forgotten meanwhile", async ({ member }) => {
+test("a tab that heard nothing for an hour catches up, also with a log that was folded and forgotten meanwhile", { tag: "@slow" }, async ({ member }) => {
     test.setTimeout(120_000);
     const me = await member();
     await me.open(BORNHEIM);

@@ -5,7 +5,7 @@ const BORNHEIM = "#/kommunen/05382012";
 const nowAt = (tab) => tab.card("Wärmeplanung").getByRole("strong").first();
 const earlier = (tab) => tab.card("Wärmeplanung").getByRole("group").filter({ hasText: "Frühere Angaben" });
 
-test("what one tab states the other shows without a reload, on every page", async ({ member }) => {
+test("what one tab states the other shows without a reload, on every page", { tag: "@slow" }, async ({ member }) => {
     const one = await member();
     await one.open(BORNHEIM);
     const two = await one.newTab();
@@ -126,7 +126,7 @@ test("a chosen step, an open target form and a half-written contribution survive
     await expect(nowAt(one)).toHaveText("Potenzialanalyse");
 });
 
-test("fifty edits, one from each tab in turn, are all there after a reload", async ({ member }) => {
+test("fifty edits, one from each tab in turn, are all there after a reload", { tag: "@slow" }, async ({ member }) => {
     const one = await member();
     await one.addTopic("Dauerlauf");
     const two = await one.newTab();

@@ -127,7 +127,7 @@ test("a contribution is erased only after a question, and then leaves no trace",
     expect(stored).not.toContain("soll ganz weg");
 });
 
-test("a binned topic leaves the lists and comes back; an erased one takes its contributions along", async ({ member }) => {
+test("a binned topic leaves the lists and comes back; an erased one takes its contributions along", { tag: "@slow" }, async ({ member }) => {
     const me = await member();
     await me.addTopic("Wegwerfthema", { about: ["Bonn"] });
     await me.contribute("Wegwerfbeitrag", ["Bonn"]);
@@ -166,7 +166,7 @@ test("markup, scripts and their links are harmless text", async ({ member }) => 
     await expect(me.link("gut")).toHaveAttribute("rel", /noopener noreferrer/);
 });
 
-test("+1 is one vote of each browser, counted together, taken back by whoever gave it", async ({ member }) => {
+test("+1 is one vote of each browser, counted together, taken back by whoever gave it", { tag: "@slow" }, async ({ member }) => {
     const me = await member();
     await me.addTopic("Wärmenetze");
     await me.addTopic("Starkregen");
@@ -193,7 +193,7 @@ test("+1 is one vote of each browser, counted together, taken back by whoever ga
     await expect(warm).not.toContainText("Stimme");
 });
 
-test("the standing topics are offered, created only when chosen, and the same for everybody", async ({ member }) => {
+test("the standing topics are offered, created only when chosen, and the same for everybody", { tag: "@slow" }, async ({ member }) => {
     const [me, you] = [await member(), await member()];
     await me.goTo("Themen");
     const offered = me.card("Ständige Themen des Netzwerks");
