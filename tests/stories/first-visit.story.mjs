@@ -45,12 +45,6 @@ const parts = (page, root) => page.evaluate((selector) => [...document.querySele
 for (const [form, viewport] of [["phone", { width: 360, height: 740 }], ["desktop", { width: 1280, height: 800 }]]) {
     test(`the page before the app has the shape of the app's, on a ${form}, and nothing moves in between`, async ({ host, profile }) => {
         let isHeld = true;
-        const held = [];
-        host.before = (request) => {
-            const isProgram = isHeld && /\.wasm$/.test(request.url);
-            if (isProgram) held.push(request.url);
-            return false;
-        };
         const me = await profile({ viewport });
         await me.page.addInitScript(() => {
             globalThis.shifts = [];
@@ -60,7 +54,9 @@ for (const [form, viewport] of [["phone", { width: 360, height: 740 }], ["deskto
             while (isHeld) await new Promise((done) => setTimeout(done, 50));
             await route.continue();
         });
-        await me.page.goto(host.address(), { waitUntil: "commit" });
+        // With its style sheet and its fonts, but nothing else.
+        await me.page.goto(host.address(), { waitUntil: "domcontentloaded" });
+        await me.page.evaluate(async () => Boolean(await document.fonts.ready));
         await expect(starting(me.page).getByText("Wird geladen …")).toBeVisible();
         const before = await parts(me.page, "#starting .starting__page[lang=de]");
         expect(before.length).toBeGreaterThan(20);
