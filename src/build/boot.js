@@ -59,6 +59,10 @@ function areKept() {
 
 async function start() {
     checkPage();
+    // Which page is open is not known yet.
+    if (document.documentElement.dataset.start === "known") {
+        document.querySelectorAll("#starting [aria-current]").forEach((link) => link.removeAttribute("aria-current"));
+    }
     const isKept = areKept();
     if (!isKept && document.visibilityState === "visible") {
         await painted();

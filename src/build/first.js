@@ -16,7 +16,7 @@ const kept = keptHere();
 const setting = (name) => (kept.includes(`setting/${name}`) ? localStorage.getItem(`${storageName}setting/${name}`) : undefined);
 
 const spoken = navigator.languages.map((tag) => tag.split("-")[0]).find((tag) => tag === "de" || tag === "en");
-root.lang = setting("language") ?? spoken ?? "de";
+root.lang = ["de", "en"].find((language) => language === setting("language")) ?? spoken ?? "de";
 
 const theme = setting("theme");
 const isDark = theme === "dark" || (theme !== "light" && matchMedia("(prefers-color-scheme: dark)").matches);

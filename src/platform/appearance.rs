@@ -40,8 +40,8 @@ pub fn root() -> Option<HtmlElement> {
 }
 
 /// The app is there: what stood in its place while it was loading goes. What was typed there into the
-/// search, and whether that had the focus.
-pub fn end_of_starting() -> (String, bool) {
+/// search, and how what had the focus is found in the app, if anything had it.
+pub fn end_of_starting() -> (String, Option<String>) {
     let Some(document) = document() else {
         return Default::default();
     };
@@ -53,11 +53,21 @@ pub fn end_of_starting() -> (String, bool) {
         .flat_map(|list| (0..list.length()).filter_map(|nth| list.get(nth)));
     let fields: Vec<HtmlInputElement> = fields.filter_map(|field| field.dyn_into().ok()).collect();
     let typed = fields.iter().map(HtmlInputElement::value).collect();
-    let had_focus = fields.iter().any(|field| focused.as_ref() == Some(field.as_ref()));
+    let is_field = fields.iter().any(|field| focused.as_ref() == Some(field.as_ref()));
+    let link = focused.and_then(|element| element.get_attribute("href"));
+    let focus = match is_field {
+        true => Some("#app input[type=search]".to_owned()),
+        false => link.map(|href| format!("#app a[href=\"{href}\"]")),
+    };
     if let Some(starting) = document.get_element_by_id("starting") {
         starting.remove();
     }
-    (typed, had_focus)
+    (typed, focus)
+}
+
+/// Moves the focus to the first element that fits.
+pub fn focus_first(selector: &str) {
+    focus_on(document().and_then(|document| document.query_selector(selector).ok().flatten()));
 }
 
 /// Which build this is, as index.html says.

@@ -1,18 +1,31 @@
 //! A note in a third place that there was data here, so that a storage emptied by somebody else is not taken for a first visit.
-use js_sys::Reflect;
+use js_sys::{Array, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen_futures::{JsFuture, future_to_promise};
 use web_sys::{Cache, CacheStorage, Response};
 
-use super::storage;
+use super::{storage, task};
+
+/// How long an answer is waited for.
+const PATIENCE_MS: u32 = 3_000;
 
 /// Leaves `text` in the place of what was left before. Where the browser has no such place nothing happens.
 pub async fn leave(text: &str) {
     put(text).await.ok();
 }
 
-/// What was left, if anything.
+/// What was left, if anything. A browser that does not answer in time counts as one that holds nothing: the page must not wait for it.
 pub async fn read() -> Option<String> {
+    let reading = future_to_promise(async { Ok(left().await.map_or(JsValue::UNDEFINED, Into::into)) });
+    let waiting = future_to_promise(async {
+        task::pause(PATIENCE_MS).await;
+        Ok(JsValue::UNDEFINED)
+    });
+    let first = JsFuture::from(Promise::race(&Array::of2(&reading, &waiting)));
+    first.await.ok()?.as_string()
+}
+
+async fn left() -> Option<String> {
     let cache = caches()?;
     // Asked first, since opening would make an empty one.
     let is_there = JsFuture::from(cache.has(&name())).await.ok()?.is_truthy();

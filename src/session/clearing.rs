@@ -23,6 +23,11 @@ pub enum Clearing {
 }
 
 impl Session {
+    /// Whether nobody has stated anything here yet.
+    pub fn is_empty(self) -> bool {
+        self.documents(|shared, private| shared.entities.is_empty() && private.entities.is_empty())
+    }
+
     /// Traces of data that is no longer there, until the member has decided.
     pub fn missing(self) -> Option<Missing> {
         self.missing.get()

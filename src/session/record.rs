@@ -298,9 +298,10 @@ impl Session {
         };
         recorder.level().await;
         let names = recorder.names().await?;
-        if open.is_none() && self.missing.with_untracked(Option::is_none) {
+        let is_unsure = self.is_unsure.try_get_untracked() == Some(true);
+        if (open.is_none() || is_unsure) && self.missing.with_untracked(Option::is_none) {
             self.take_from(&recorder, &names).await?;
-            if self.is_unsure.try_get_untracked() == Some(true) {
+            if is_unsure && recorder.is_whole() {
                 self.is_unsure.try_set(false);
             }
         }

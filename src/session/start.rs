@@ -152,9 +152,9 @@ async fn told(asked: Asked, opened: &Opened) -> Told {
     }
     match outcome {
         Ok((recorder, rows)) => Told {
+            is_unsure: !recorder.is_whole(),
             recorder: Some(recorder),
             rows,
-            is_unsure: false,
         },
         // It is opened anew later, and then asked for everything that was not seen.
         Err(_) => Told {

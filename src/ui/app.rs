@@ -27,8 +27,8 @@ pub async fn start() {
 /// Puts the app into the page.
 fn mount(start: Start, later: Later) {
     let Some(root) = appearance::root() else { return };
-    // What was typed into the field before the app was there stays.
-    let (typed, had_focus) = appearance::end_of_starting();
+    // What was typed into the field before the app was there stays, and the focus where it was.
+    let (typed, focused) = appearance::end_of_starting();
     let mounted = leptos::mount::mount_to(root, move || {
         let is_blocked = start.is_blocked;
         let session = Session::open(start);
@@ -68,8 +68,8 @@ fn mount(start: Start, later: Later) {
                 .into_any()
         }
     });
-    if had_focus {
-        appearance::focus(SEARCH_FIELD);
+    if let Some(selector) = focused {
+        appearance::focus_first(&selector);
     }
     focus::keep();
     // The app lives as long as the page.

@@ -84,10 +84,10 @@ pub fn Frame(is_blocked: bool, update_waits: RwSignal<bool>, later: Later, child
                         <Button label=text.frame.update_now on_click=Callback::new(|()| pwa::activate_waiting()) />
                     </Notice>
                 </Show>
-                <Show when=move || !is_blocked && session.recording() == Recording::Failing>
+                <Show when=move || !is_blocked && (session.recording() == Recording::Failing || session.is_unsure())>
                     <Notice tone=Tone::Warning title=text.frame.unrecorded_title>
                         <Show when=move || session.is_unsure()><p>{text.frame.unread}</p></Show>
-                        <p>{text.frame.unrecorded}</p>
+                        <Show when=move || session.recording() == Recording::Failing><p>{text.frame.unrecorded}</p></Show>
                     </Notice>
                 </Show>
                 {move || later.show(Wanted::Part(Part::Keeping))}

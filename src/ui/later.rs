@@ -95,12 +95,25 @@ impl Later {
             (Code::Here, _) => return at_once(drawn(wanted)).unwrap_or_else(|| self.not_here()),
             // Of the overview, what is due tells it aloud and offers to fetch it again; the other parts need not.
             (_, Wanted::Part(Part::Pictures | Part::Keeping)) => return ().into_any(),
+            (Code::Coming, Wanted::Part(Part::Meeting)) if Session::here().is_empty() => {
+                let none = Session::here().text().overview.meeting_none;
+                return view! { <p class="muted">{none}</p> <p aria-hidden="true">"\u{a0}"</p> }.into_any();
+            }
             (Code::Coming, Wanted::Part(Part::Meeting)) => {
                 // As high as what comes when no meeting is planned, so that nothing below moves.
                 return view! { <p class="muted">{words.coming}</p> <p aria-hidden="true">"\u{a0}"</p> }.into_any();
             }
             (Code::Missing, Wanted::Part(Part::Meeting)) => {
                 return view! { <p class="muted">{words.not_come}</p> }.into_any();
+            }
+            // What index.html has said of an empty directory stays true.
+            (Code::Coming, Wanted::Part(Part::Due)) if Session::here().is_empty() => {
+                let nothing = Session::here().text().due.nothing;
+                return view! {
+                    <p class="muted">{nothing}</p>
+                    <p class="visually-hidden" role="status" id="coming">{words.coming}</p>
+                }
+                .into_any();
             }
             (Code::Coming, _) => view! { <p role="status" id="coming">{words.coming}</p> }.into_any(),
             (Code::Missing, _) => self.not_here(),

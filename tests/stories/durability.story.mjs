@@ -262,3 +262,36 @@ test("a database that does not answer: what may be missing is said, no file coun
     expect((await me.backUp()).text).toContain("Starkregen");
     await expect(me.card("Sichern")).not.toContainText("Noch keine Sicherung");
 });
+
+test("the second database does not answer: what only it may hold is said to be missing, and comes when it answers", async ({ member }) => {
+    const me = await member();
+    await me.addTopic("Hitzeschutz");
+    await me.addTopic("Starkregen");
+    await expect(said(me, "Gesichert ✓")).toBeVisible();
+    await loseLately(me, "Starkregen");
+    await loseFirstDatabase(me.page);
+    await me.page.addInitScript(() => {
+        const manager = navigator.storageBuckets;
+        if (!manager) return;
+        const open = manager.open.bind(manager);
+        Object.getPrototypeOf(manager).open = (...given) => (globalThis.isAwake ? open(...given) : Promise.reject(new DOMException("not now", "UnknownError")));
+    });
+    await me.open("#/austausch");
+    await expect(unrecorded(me)).toContainText("Vielleicht fehlen hier deshalb Ihre letzten Änderungen");
+    await me.backUp();
+    await expect(me.card("Sichern")).toContainText("Noch keine Sicherung");
+    await me.page.evaluate(() => delete Object.getPrototypeOf(navigator.storageBuckets).open);
+    await me.page.addInitScript(() => (globalThis.isAwake = true));
+    await me.reload();
+    await expect(unrecorded(me)).toBeHidden();
+    expect((await me.backUp()).text).toContain("Starkregen");
+});
+
+test("caches that never answer do not hold up a first visit", async ({ profile, host }) => {
+    const me = await profile();
+    await me.page.addInitScript(() => {
+        for (const name of ["open", "match", "has", "keys"]) CacheStorage.prototype[name] = () => new Promise(() => undefined);
+    });
+    await me.page.goto(host.address());
+    await expect(me.page.locator("#app").getByRole("heading", { level: 1 })).toHaveText("Das Netzwerk im Überblick");
+});

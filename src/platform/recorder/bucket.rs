@@ -60,6 +60,11 @@ async fn call(object: &JsValue, method: &str, given: &[JsValue]) -> Result<JsVal
     in_time(asked).await
 }
 
+/// Whether the browser has buckets at all.
+pub(super) fn is_there() -> bool {
+    buckets().is_some()
+}
+
 /// Where the browser keeps its buckets.
 fn buckets() -> Option<JsValue> {
     let navigator = web_sys::window()?.navigator();

@@ -64,11 +64,21 @@ impl Recorder {
         // Both are asked before either answers.
         let second = begun(open_second());
         let first = begun(Database::open(factory)).await?;
-        let second = second.await.ok();
+        // One that failed is asked for again later.
+        let second = second
+            .await
+            .ok()
+            .map(Some)
+            .or_else(|| (!bucket::is_there()).then_some(None));
         Ok(Recorder {
             first,
-            second: Rc::new(RefCell::new(Some(second))),
+            second: Rc::new(RefCell::new(second)),
         })
+    }
+
+    /// Whether both databases have answered, as far as the browser has both: else there may be rows that nobody has seen.
+    pub fn is_whole(&self) -> bool {
+        self.open_second().is_some() || !bucket::is_there()
     }
 
     /// The names of all rows of both: the first database may have lost its newest ones without a word.
