@@ -73,7 +73,7 @@ for (const [how, block] of Object.entries(CACHES)) {
         const me = await profile();
         me.expected(/ServiceWorker|service worker|QuotaExceeded|SecurityError/);
         await worksWithoutWorker(me, host);
-        expect(host.asked).toContain("/sw.js");
+        await expect.poll(() => host.asked).toContain("/sw.js");
         await expect.poll(() => me.page.evaluate(async () => (await caches.keys()).filter((name) => name.startsWith("klimanetz-files:")))).toEqual([]);
         await expect.poll(() => me.page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active?.state)).toBeUndefined();
     });
