@@ -208,20 +208,21 @@ test("a database that the browser deletes is filled again from the second one, a
     await expect(nowAt(me)).toHaveText("Bestandsanalyse");
 });
 
-/** As after a kill: local storage has lost the entries that hold `text`, the databases have them. */
-async function loseLately(me, text) {
-    const lost = Object.entries(await log(me.page)).filter(([, entry]) => entry.includes(text)).map(([key]) => key);
+/** As after a kill: local storage has lost the topic that was added last, the databases have both. The app is closed. */
+async function memberWhoLost(member, title) {
+    const me = await member();
+    await me.addTopic("Hitzeschutz");
+    await me.addTopic(title);
+    await expect(said(me, "Gesichert ✓")).toBeVisible();
+    const lost = Object.entries(await log(me.page)).filter(([, entry]) => entry.includes(title)).map(([key]) => key);
     expect(lost).not.toEqual([]);
     await leave(me);
     for (const key of lost) await putEntry(me.page, key, null);
+    return me;
 }
 
 test("what local storage lost is in the first view already, also when no other code comes", async ({ member }) => {
-    const me = await member();
-    await me.addTopic("Hitzeschutz");
-    await me.addTopic("Starkregen");
-    await expect(said(me, "Gesichert ✓")).toBeVisible();
-    await loseLately(me, "Starkregen");
+    const me = await memberWhoLost(member, "Starkregen");
     await me.page.addInitScript(() => {
         const { fetch } = globalThis;
         globalThis.fetch = (address, ...options) => (/klimanetz-pages/.test(address) ? new Promise(() => undefined) : fetch(address, ...options));
@@ -242,11 +243,7 @@ test("what local storage lost is in the first view already, also when no other c
 });
 
 test("a database that does not answer: what may be missing is said, no file counts as a backup, and it comes when the database answers", { tag: "@slow" }, async ({ member }) => {
-    const me = await member();
-    await me.addTopic("Hitzeschutz");
-    await me.addTopic("Starkregen");
-    await expect(said(me, "Gesichert ✓")).toBeVisible();
-    await loseLately(me, "Starkregen");
+    const me = await memberWhoLost(member, "Starkregen");
     await me.page.addInitScript(() => {
         const { open } = IDBFactory.prototype;
         IDBFactory.prototype.open = function (...given) {
@@ -264,11 +261,7 @@ test("a database that does not answer: what may be missing is said, no file coun
 });
 
 test("the second database does not answer: what only it may hold is said to be missing, and comes when it answers", async ({ member }) => {
-    const me = await member();
-    await me.addTopic("Hitzeschutz");
-    await me.addTopic("Starkregen");
-    await expect(said(me, "Gesichert ✓")).toBeVisible();
-    await loseLately(me, "Starkregen");
+    const me = await memberWhoLost(member, "Starkregen");
     await loseFirstDatabase(me.page);
     await me.page.addInitScript(() => {
         const manager = navigator.storageBuckets;
