@@ -12,8 +12,8 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::time::Duration;
 
-/// How long after a failure the recorder is tried again.
-const AGAIN: Duration = Duration::from_secs(5);
+/// How long after a failure the recorder is tried again (ms).
+const AGAIN_MS: u32 = 5_000;
 
 /// How long the page waits for the disk before it shows a change (ms). Drawn at once, the change holds up the word that it is safe by two
 /// frames: the disk is done before the drawing is, but is not listened to, and the next frame waits for the first one.
@@ -120,11 +120,24 @@ impl Session {
                 }
                 outcome = self.catch_recorder_up().await;
             }
-            let recording = outcome.map_or(Recording::Failing, |_| Recording::Working);
+            let recording = if outcome.is_ok() {
+                Recording::Working
+            } else {
+                Recording::Failing
+            };
             if self.recording.try_get_untracked() != Some(recording) {
                 self.recording.try_set(recording);
             }
             self.record();
+            // What it holds may be missing here: it is asked until it answers.
+            while outcome.is_err() && Recorder::is_there() && !self.is_clearing() {
+                task::pause(AGAIN_MS).await;
+                outcome = self.catch_recorder_up().await;
+                if outcome.is_ok() {
+                    self.recording.try_set(Recording::Working);
+                    self.record();
+                }
+            }
         });
     }
 
@@ -169,7 +182,7 @@ impl Session {
                     .try_update_value(|writers| writers.queue.is_running = false);
                 if !is_done {
                     self.recording.try_set(Recording::Failing);
-                    set_timeout(move || self.record(), AGAIN);
+                    set_timeout(move || self.record(), Duration::from_millis(AGAIN_MS.into()));
                 }
             });
         }

@@ -254,6 +254,8 @@ test("a database that does not answer: what may be missing is said, no file coun
     await expect(unrecorded(me)).toContainText("Vielleicht fehlen hier deshalb Ihre letzten Änderungen");
     await me.backUp();
     await expect(me.card("Sichern")).toContainText("Noch keine Sicherung");
+    // Longer than the app has tried twice: it goes on asking.
+    await me.page.waitForTimeout(8_000);
     await me.page.evaluate(() => (globalThis.isAwake = true));
     await expect(unrecorded(me)).toBeHidden();
     expect((await me.backUp()).text).toContain("Starkregen");
