@@ -39,14 +39,14 @@ pub fn root() -> Option<HtmlElement> {
     document()?.get_element_by_id("app")?.dyn_into().ok()
 }
 
-/// The app is there: what stood in its place while it was loading goes. What was typed there into the
-/// search, and how what had the focus is found in the app, if anything had it.
+/// Takes away what index.html has shown until the app was there. Returns what was typed into its search field, and a selector of the
+/// app's own element for the link or field that had the focus.
 pub fn end_of_starting() -> (String, Option<String>) {
     let Some(document) = document() else {
         return Default::default();
     };
-    // There is one for each language.
     let focused = document.active_element();
+    // One for each language.
     let fields = document.query_selector_all("#starting input").ok();
     let fields = fields
         .iter()

@@ -1,5 +1,5 @@
 //! Work that goes on in the background until it is done.
-use js_sys::Promise;
+use js_sys::{Array, Promise};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::JsValue;
@@ -30,6 +30,15 @@ pub fn begin<T: 'static>(work: impl Future<Output = T> + 'static) -> impl Future
         JsFuture::from(working).await.ok();
         outcome.take()
     }
+}
+
+/// What `work` answers within so many milliseconds; `undefined` as an error if it takes longer.
+pub async fn in_time(work: Promise, ms: u32) -> Result<JsValue, JsValue> {
+    let waiting = future_to_promise(async move {
+        pause(ms).await;
+        Err(JsValue::UNDEFINED)
+    });
+    JsFuture::from(Promise::race(&Array::of2(&work, &waiting))).await
 }
 
 /// The time in which work may go on without a stop.

@@ -1,5 +1,5 @@
 //! A note in a third place that there was data here, so that a storage emptied by somebody else is not taken for a first visit.
-use js_sys::{Array, Promise, Reflect};
+use js_sys::Reflect;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, future_to_promise};
 use web_sys::{Cache, CacheStorage, Response};
@@ -17,12 +17,7 @@ pub async fn leave(text: &str) {
 /// What was left, if anything. A browser that does not answer in time counts as one that holds nothing: the page must not wait for it.
 pub async fn read() -> Option<String> {
     let reading = future_to_promise(async { Ok(left().await.map_or(JsValue::UNDEFINED, Into::into)) });
-    let waiting = future_to_promise(async {
-        task::pause(PATIENCE_MS).await;
-        Ok(JsValue::UNDEFINED)
-    });
-    let first = JsFuture::from(Promise::race(&Array::of2(&reading, &waiting)));
-    first.await.ok()?.as_string()
+    task::in_time(reading, PATIENCE_MS).await.ok()?.as_string()
 }
 
 async fn left() -> Option<String> {

@@ -2,7 +2,6 @@
 //!
 //! Written on web-sys and without a crate that wraps IndexedDB; why, and what was not measured, is told in src/decisions/013.
 use gloo_events::EventListener;
-use gloo_timers::future::TimeoutFuture;
 use js_sys::{Array, Function, Object, Promise, Reflect};
 use klimanetz_core::order::gathered;
 use klimanetz_core::stored::recorder::{Batch, Row};
@@ -14,7 +13,7 @@ use wasm_bindgen_futures::{JsFuture, future_to_promise};
 use web_sys::{EventTarget, IdbDatabase, IdbFactory, IdbObjectStore, IdbOpenDbRequest, IdbRequest, IdbTransaction};
 
 use super::Unavailable;
-use crate::platform::storage;
+use crate::platform::{storage, task};
 
 /// The one store of the database.
 const STORE: &str = "log";
@@ -151,11 +150,7 @@ pub(super) async fn erase(factory: &IdbFactory) -> Result<(), Unavailable> {
 
 /// What `work` answers; `undefined` as an error if it takes too long.
 pub(super) async fn in_time(work: Promise) -> Result<JsValue, JsValue> {
-    let waiting = future_to_promise(async {
-        TimeoutFuture::new(PATIENCE_MS).await;
-        Err(JsValue::UNDEFINED)
-    });
-    JsFuture::from(Promise::race(&Array::of2(&work, &waiting))).await
+    task::in_time(work, PATIENCE_MS).await
 }
 
 async fn open(factory: &IdbFactory) -> Result<IdbDatabase, JsValue> {
