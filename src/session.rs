@@ -15,6 +15,7 @@ mod start;
 mod tidy;
 mod today;
 mod typed;
+mod unsaved;
 
 pub use crate::platform::long_list::lines_in_sight;
 pub use at_rest::{AtRest, painted};
@@ -258,10 +259,11 @@ impl Session {
             let kept = stored::commit(store, (area, document), author, &edit, now, fresh_id)?;
             // What a file brought in is not taken back piece by piece, and a note is taken back by typing.
             let is_form = matches!(edit, Edit::Write(_) | Edit::WriteKnowing(..));
-            let undo = |delta: &Document| match is_form && delta.of_kind(kind::NOTE).next().is_none() {
-                true => undo_of(document, delta, today),
-                false => None,
+            let is_undone = |delta: &Document| {
+                let is_of = |kind| delta.of_kind(kind).next().is_some();
+                is_form && !is_of(kind::NOTE) && !is_of(kind::ARRIVAL)
             };
+            let undo = |delta: &Document| is_undone(delta).then(|| undo_of(document, delta, today)).flatten();
             Ok(kept.map(|kept| {
                 let undo = undo(&kept.change.delta);
                 (kept, undo)
@@ -328,6 +330,7 @@ impl Session {
         writers.tidying.grow(kept.text.len());
         writers.queue.push(kept.name, kept.text);
         if !erased.is_empty() {
+            stored::forget_unsaved(writers.store.as_ref(), &erased);
             writers.queue.clean(area, &erased);
             // The erasure itself is stored and holds; what is left of the entries is taken up again at the next start.
             stored::scrub(writers.store.as_ref(), area, &erased).ok();

@@ -50,6 +50,11 @@ impl Session {
         address::on_change(move |address| self.route.set(Route::parse(&address)));
     }
 
+    /// The moment it is, by the clock of this computer.
+    pub fn now(self) -> Timestamp {
+        Timestamp(clock::now_ms())
+    }
+
     /// The day a point in time falls on here.
     pub fn day_of(self, at: Timestamp) -> Day {
         clock::day_of(at.0)

@@ -3,7 +3,9 @@ use super::slices::{MUCH, in_slices};
 use super::{NotDone, Session};
 use crate::platform::{file, task};
 use klimanetz_core::documents::{Private, Shared};
+use klimanetz_core::domain::arrived;
 use klimanetz_core::draft::erase_orphans;
+use klimanetz_core::edit::Edit;
 use klimanetz_core::pace::Pace;
 use klimanetz_core::replica::{Conflation, Plan, plan_in_steps};
 use klimanetz_core::snapshot::{MAX_BYTES, Snapshot, Unreadable, read_in_steps};
@@ -158,6 +160,8 @@ impl Session {
         };
         // Writing and drawing anew each take their time.
         task::painted().await;
+        let known = self.look(|document| document.seen.clone());
+        let is_restored = private.is_some();
         if let Some(adoption) = shared {
             if !self.meter().has_room_for(adoption.n_chars()) {
                 self.make_room().await;
@@ -171,7 +175,13 @@ impl Session {
         if let Some(adoption) = private {
             self.take_over(Area::Private, adoption)?;
         }
-        self.settings.note_import();
+        let new = self.look(|document| document.seen.without(&known));
+        // What a backup of one's own brings back is no news.
+        if !is_restored && !new.is_empty() {
+            let kept = arrived(&self.new_id(), self.now(), &new);
+            // Not kept means that one kind of „since“ is missing from a list.
+            self.write(Area::Private, Edit::Write(kept)).ok();
+        }
         self.look_at_meter();
         Ok(())
     }

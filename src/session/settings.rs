@@ -25,8 +25,6 @@ pub struct Settings {
     pub typed_label: RwSignal<String>,
     /// The last backup.
     pub last_backup: RwSignal<Option<LastBackup>>,
-    /// The day a file was last taken over.
-    pub last_import: RwSignal<Option<Day>>,
     /// Whether the key „/“ leads to the search: whoever speaks to the computer may press it without wanting to (WCAG 2.1.4).
     pub slash: RwSignal<bool>,
     /// The random id this browser votes under, from the first vote on.
@@ -39,7 +37,6 @@ const LANGUAGE: &str = "setting/language";
 const THEME: &str = "setting/theme";
 const LABEL: &str = "setting/label";
 const BACKUP: &str = "setting/backup";
-const IMPORT: &str = "setting/import";
 const SLASH: &str = "setting/slash";
 const VOTER: &str = "setting/voter";
 const SINCE: &str = "setting/since";
@@ -77,7 +74,6 @@ impl Settings {
         let label = kept(LABEL);
         let voter = kept(VOTER);
         let last_backup = kept(BACKUP).and_then(|text| LastBackup::parse(&text));
-        let last_import = kept(IMPORT).and_then(|day| Day::parse(&day));
         let since = kept(SINCE).and_then(|day| Day::parse(&day));
         appearance::set_language(language.tag());
         appearance::set_theme(theme);
@@ -87,7 +83,6 @@ impl Settings {
             typed_label: RwSignal::new(label.clone().unwrap_or_default()),
             kept_label: RwSignal::new(label),
             last_backup: RwSignal::new(last_backup),
-            last_import: RwSignal::new(last_import),
             slash: RwSignal::new(kept(SLASH).as_deref() != Some(OFF)),
             voter: RwSignal::new(voter),
             still_there: RwSignal::new(since.filter(|_| !appearance::is_reloaded())),
@@ -139,14 +134,6 @@ impl Settings {
         let day = clock::today();
         self.last_backup.set(Some(LastBackup { day, n_writes }));
         self.keep(BACKUP, &format!("{day} {n_writes}"))
-    }
-
-    /// Remembers that a file was taken over today.
-    pub(super) fn note_import(self) {
-        let day = clock::today();
-        self.last_import.set(Some(day));
-        // Not kept means that one kind of „since“ is missing from a list.
-        self.keep(IMPORT, &day.to_string()).ok();
     }
 
     /// Remembers the first day there is data here, so that a later start can say that it is still there; and that it was said.
@@ -207,7 +194,6 @@ impl Settings {
                 self.kept_label.set(Some(label.to_owned()));
                 self.typed_label.set(label.to_owned());
             }
-            (IMPORT, Some(day)) => self.last_import.set(Day::parse(day)),
             (VOTER, Some(voter)) => self.voter.set(Some(voter.to_owned())),
             (BACKUP, Some(text)) => self.last_backup.set(LastBackup::parse(text)),
             _ => {}

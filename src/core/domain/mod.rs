@@ -2,6 +2,7 @@
 //!
 //! One file per noun: its kind, its fields, a struct of what is shown, and how to read it from an entity.
 mod agenda;
+mod arrival;
 mod communication;
 mod composite;
 mod contribution;
@@ -19,6 +20,7 @@ mod topic;
 
 use crate::order::gathered;
 pub use agenda::AgendaItem;
+pub use arrival::{Arrivals, arrived};
 pub use communication::{COMMUNICATION, communication_field};
 pub use composite::{Composite, neutrality_year, target_field, territory_year};
 pub use contribution::Contribution;
@@ -69,6 +71,8 @@ pub mod kind {
     pub const FOLLOW_UP: &str = "followUp";
     /// What was passed on to whom; private document only.
     pub const DISCLOSURE: &str = "disclosure";
+    /// What a file brought and when; private document only.
+    pub const ARRIVAL: &str = "arrival";
 }
 
 /// The set of things an entity is about: `about:<id>`.

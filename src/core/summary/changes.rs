@@ -1,10 +1,10 @@
 //! „Was hat sich geändert“: what was stated since a moment, record by record.
 use crate::catalogue::record;
-use crate::domain::{ABOUT, HISTORY, Municipality, Person, is_district_key, is_municipality_key, kind};
+use crate::domain::{ABOUT, Arrivals, HISTORY, Municipality, Person, is_district_key, is_municipality_key, kind};
 use crate::order::{gathered, sort_by_key};
-use crate::replica::{Document, Entity, Timestamp, Value};
+use crate::replica::{Document, Entity, Timestamp, Value, Version};
 use crate::search::sort_by_name;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// One statement.
 #[derive(Debug, Clone, PartialEq)]
@@ -43,17 +43,22 @@ pub struct Changes {
     pub organisations: Vec<(String, String)>,
 }
 
-/// What was stated since `since`. Superseded statements are not counted again: their entries in the history are left out.
-pub fn changes(document: &Document, since: Timestamp) -> Changes {
+/// What came to be known here since `since`: stated here, or brought by a file, whenever it was written. Superseded statements are not
+/// counted again: their entries in the history are left out.
+pub fn changes(document: &Document, arrivals: &Arrivals, since: Timestamp) -> Changes {
+    let is_news = |version: &Version| arrivals.of_statement(version.dot, version.at) >= since;
+    let mut late = entered_late(document, &is_news);
     let mut records: Vec<Changed> = Vec::new();
     for (kind, entities) in document.entities.iter().filter(|(kind, _)| kind.as_str() != HISTORY) {
         for (id, entity) in entities {
-            let statements = statements(entity, since);
+            let mut statements = statements(entity, &is_news);
+            statements.extend(late.remove(id.as_str()).unwrap_or_default());
+            sort_by_key(&mut statements, |statement| std::cmp::Reverse(statement.at));
             if !statements.is_empty() {
                 records.push(Changed {
                     kind: kind.to_string(),
                     id: id.to_string(),
-                    is_new: entity.all().all(|(_, version)| version.at >= since),
+                    is_new: entity.all().all(|(_, version)| is_news(version)),
                     statements,
                     organisations: organisations(document, kind.as_str(), id.as_str(), entity),
                 });
@@ -79,19 +84,38 @@ impl Changed {
     }
 }
 
-fn statements(entity: &Entity, since: Timestamp) -> Vec<Statement> {
-    let mut statements: Vec<Statement> = entity
-        .all()
-        .filter(|(_, version)| version.at >= since)
-        .map(|(field, version)| Statement {
-            field: field.to_string(),
-            value: version.value.clone(),
-            who: version.who.as_deref().map(str::to_owned),
-            at: version.at,
-        })
-        .collect();
-    sort_by_key(&mut statements, |statement| std::cmp::Reverse(statement.at));
-    statements
+fn statements(entity: &Entity, is_news: impl Fn(&Version) -> bool) -> Vec<Statement> {
+    let news = entity.all().filter(|(_, version)| is_news(version));
+    news.map(|(field, version)| statement(field.to_string(), version))
+        .collect()
+}
+
+fn statement(field: String, version: &Version) -> Statement {
+    Statement {
+        field,
+        value: version.value.clone(),
+        who: version.who.as_deref().map(str::to_owned),
+        at: version.at,
+    }
+}
+
+/// What went into the history at once, because something later was stated already, by what it is about.
+fn entered_late<'a>(document: &'a Document, is_news: impl Fn(&Version) -> bool) -> BTreeMap<&'a str, Vec<Statement>> {
+    let mut late: BTreeMap<&str, Vec<Statement>> = BTreeMap::new();
+    for (_, entry) in document
+        .of_kind(HISTORY)
+        .filter(|(_, entry)| entry.shown("at").is_none())
+    {
+        if let (Some(subject), Some(field), Some(version)) =
+            (entry.text("subject"), entry.text("field"), entry.shown("value"))
+            && is_news(version)
+        {
+            late.entry(subject)
+                .or_default()
+                .push(statement(field.to_owned(), version));
+        }
+    }
+    late
 }
 
 /// Whom a record is of: an authority of itself, others of what they refer to.

@@ -107,6 +107,9 @@ pub(super) static FORM: Form = Form {
     not_an_email: "Bitte eine E-Mail-Adresse angeben, zum Beispiel klimaschutz@stadt.example.",
     not_a_key: "Bitte den amtlichen Gemeindeschlüssel mit acht Ziffern angeben (für einen Kreis fünf), zum Beispiel 05366016.",
     already_there: "Diese Kommune steht schon im Verzeichnis.",
+    refilled: "Hier ist wieder, was Sie eingegeben und noch nicht gespeichert haben.",
+    refilled_hint: "Es liegt nur in diesem Browser, bis Sie speichern oder abbrechen.",
+    discard: "Eingaben verwerfen",
     is_earlier: |day| format!("Es gibt schon einen neueren Stand vom {day}"),
     is_earlier_hint: "Ihre Angabe wird als früherer Stand eingetragen und steht dann unter „Frühere Angaben“; was heute gilt, ändert sich nicht.",
     as_of: "Stand",
@@ -291,6 +294,7 @@ pub(super) static TOPIC: Topic = Topic {
 
 pub(super) static NOTE: Note = Note {
     heading: "Meine Notizen",
+    kept: "Der Text bleibt in diesem Browser stehen und geht nicht verloren, ist aber noch nicht gespeichert.",
     private_hint: "Nur in diesem Browser und in Ihrer Sicherung. Notizen sind in keiner Weitergabe-Datei.",
     add: "Neue Notiz",
     none: "Noch keine Notizen",

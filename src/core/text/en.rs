@@ -107,6 +107,9 @@ pub(super) static FORM: Form = Form {
     not_an_email: "Please give an e-mail address, for example klimaschutz@stadt.example.",
     not_a_key: "Please give the official municipality key with eight digits (five for a district), for example 05366016.",
     already_there: "This municipality is already in the directory.",
+    refilled: "What you typed and have not saved yet is here again.",
+    refilled_hint: "It is kept in this browser only, until you save or cancel.",
+    discard: "Discard what was typed",
     is_earlier: |day| format!("There is already a newer statement as of {day}"),
     is_earlier_hint: "Yours will be entered as an earlier one, under “Earlier statements”; what holds today does not change.",
     as_of: "As of",
@@ -291,6 +294,7 @@ pub(super) static TOPIC: Topic = Topic {
 
 pub(super) static NOTE: Note = Note {
     heading: "My notes",
+    kept: "The text stays in this browser and is not lost, but it is not saved yet.",
     private_hint: "Only in this browser and in your backup. Notes are in no share file.",
     add: "New note",
     none: "No notes yet",

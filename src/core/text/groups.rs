@@ -208,6 +208,12 @@ pub struct Form {
     pub not_a_key: &'static str,
     /// Already in the directory.
     pub already_there: &'static str,
+    /// Something typed earlier is there again.
+    pub refilled: &'static str,
+    /// Where it lies.
+    pub refilled_hint: &'static str,
+    /// Throws it away.
+    pub discard: &'static str,
     /// Heading when a statement of a later day holds.
     pub is_earlier: fn(&str) -> String,
     /// What happens to an earlier one.
@@ -510,6 +516,8 @@ pub struct Topic {
 pub struct Note {
     /// Heading of the list.
     pub heading: &'static str,
+    /// What happens to a text that cannot be saved.
+    pub kept: &'static str,
     /// What private means.
     pub private_hint: &'static str,
     /// Leads to a new one.

@@ -37,7 +37,8 @@ pub fn FactGroup(
     #[prop(optional)] children: Option<ChildrenFn>,
 ) -> impl IntoView {
     let key = StoredValue::new(key);
-    let (editing, was_open) = (RwSignal::new(None::<String>), StoredValue::new(false));
+    let editing = RwSignal::new(unsaved(words.form, of));
+    let was_open = StoredValue::new(false);
     let open = move |field: String| {
         was_open.set_value(true);
         editing.set(Some(field));
@@ -77,6 +78,15 @@ pub fn FactGroup(
             <FactForm key=key words=words of=of editing=editing />
         </Show>
     }
+}
+
+/// The field of a fact that was begun and not saved.
+fn unsaved(form: &str, of: Signal<Vec<CompositeView>>) -> Option<String> {
+    let beginning = format!("{form}/");
+    let forms = Session::here().unsaved_here(&beginning);
+    let mut fields = forms.iter().filter_map(|form| form.strip_prefix(&beginning));
+    let is_of_group = |field: &&str| of.with_untracked(|of| of.iter().any(|fact| fact.field == *field));
+    fields.find(is_of_group).map(str::to_owned)
 }
 
 /// The name of a fact among those of its group.

@@ -1,4 +1,5 @@
 //! The problems of one form: beside their fields, and as a list above that leads to them.
+use super::keep::Kept;
 use crate::session::{NotDone, Session};
 use crate::ui::part::{Notice, ProblemSummary, Tone};
 use klimanetz_core::catalogue::Record;
@@ -11,25 +12,33 @@ use leptos::prelude::*;
 /// A form's name (the beginning of its fields' ids) and what is wrong with it.
 #[derive(Clone, Copy)]
 pub struct FormState {
-    name: StoredValue<String>,
+    pub(super) name: StoredValue<String>,
     problems: RwSignal<Vec<Problem>>,
     trouble: RwSignal<Option<NotDone>>,
     /// What the document knew when the form was opened, if the form hides what it replaces.
-    known: StoredValue<Option<Seen>>,
+    pub(super) known: StoredValue<Option<Seen>>,
     /// The kind whose fields it has.
     record: Option<&'static Record>,
+    /// How what is typed is kept.
+    pub(super) kept: RwSignal<Option<Kept>>,
+    /// Whether something typed earlier was filled in again.
+    pub(super) is_refilled: RwSignal<bool>,
 }
 
 impl FormState {
     /// A form with no problems yet.
     pub fn new(name: &str) -> FormState {
-        FormState {
+        let form = FormState {
             name: StoredValue::new(name.to_owned()),
             problems: RwSignal::new(Vec::new()),
             trouble: RwSignal::new(None),
             known: StoredValue::new(None),
             record: None,
-        }
+            kept: RwSignal::new(None),
+            is_refilled: RwSignal::new(false),
+        };
+        Effect::new(move |_| form.follow());
+        form
     }
 
     /// The form of a kind of the catalogue, in the place of what it changes.
@@ -109,6 +118,9 @@ impl FormState {
         if !is_done || self.trouble.with_untracked(Option::is_some) {
             self.trouble.set(outcome.err());
         }
+        if is_done {
+            self.let_go();
+        }
         is_done
     }
 
@@ -129,6 +141,7 @@ impl FormState {
             n => (text.form.problems)(n),
         });
         view! {
+            {self.refilled()}
             <ProblemSummary title=title problems=labelled on_go=Callback::new(move |id: String| session.focus(&id)) />
             {move || self.trouble.get().map(|trouble| view! { <Notice tone=Tone::Danger title=text.not_done(&trouble) /> })}
         }

@@ -1,4 +1,5 @@
 //! The form of every kind of record of the catalogue.
+use super::keep::{Slot, Slots};
 use super::{FormState, LabelOnce, RecordPick};
 use crate::session::Session;
 use crate::ui::part::{
@@ -47,6 +48,14 @@ impl Typed {
         }
     }
 
+    /// What of it is kept while it is not saved.
+    pub(super) fn slots(&self) -> Slots {
+        let lines = self.lines.iter().map(|(name, line)| (*name, Slot::from(*line)));
+        let sets = self.sets.iter().map(|(name, set)| (*name, Slot::from(*set)));
+        let released = self.released.iter().map(|(name, is)| (*name, Slot::Flag(*is)));
+        lines.chain(sets).chain(released).collect()
+    }
+
     /// The line of this name.
     pub(super) fn line(&self, name: &str) -> Option<RwSignal<String>> {
         self.lines.get(name).copied()
@@ -77,6 +86,11 @@ pub fn RecordForm(
     let text = session.text();
     let form = FormState::of_record(&name, record);
     let typed = Typed::of(record, &draft);
+    form.keep("", typed.slots());
+    let cancel = move |()| {
+        form.let_go();
+        on_cancel.run(());
+    };
     let part = |is_held_back: bool| {
         let fields = record.fields.iter().filter(|field| !without.contains(&field.name));
         fields
@@ -114,7 +128,7 @@ pub fn RecordForm(
                 {(!record.is_private).then(|| view! { <LabelOnce form=form /> })}
                 <div class="row">
                     <Submit label=text.common.save />
-                    <Button label=text.common.cancel on_click=on_cancel />
+                    <Button label=text.common.cancel on_click=Callback::new(cancel) />
                 </div>
             </form>
         </Card>

@@ -1,7 +1,7 @@
 //! The form that adds a municipality from outside the region by its official key.
 use crate::session::Session;
 use crate::ui::block::{FormState, LabelOnce};
-use crate::ui::part::{ButtonLink, Card, FieldKind, Submit, TextField};
+use crate::ui::part::{Button, Card, FieldKind, Submit, TextField};
 use klimanetz_core::draft::MunicipalityDraft;
 use klimanetz_core::route::{Filter, Route};
 use leptos::ev::SubmitEvent;
@@ -18,6 +18,18 @@ pub fn AddMunicipality() -> impl IntoView {
         RwSignal::new(String::new()),
         RwSignal::new(String::new()),
     );
+    form.keep(
+        "",
+        vec![
+            ("key", key.into()),
+            ("name", name.into()),
+            ("population", population.into()),
+        ],
+    );
+    let cancel = move |()| {
+        form.let_go();
+        session.go(&Route::Directory(Filter::default()));
+    };
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
         let draft = MunicipalityDraft {
@@ -57,7 +69,7 @@ pub fn AddMunicipality() -> impl IntoView {
                 <LabelOnce form=form />
                 <div class="row">
                     <Submit label=text.common.save />
-                    <ButtonLink label=text.common.cancel href=Route::Directory(Filter::default()).href() />
+                    <Button label=text.common.cancel on_click=Callback::new(cancel) />
                 </div>
             </form>
         </Card>

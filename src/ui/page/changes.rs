@@ -4,7 +4,7 @@ use crate::ui::block::{FIRST, finder, link_to, more, said_by};
 use crate::ui::part::{
     Badge, Choice, Empty, FieldKind, Link, PickField, Picked, SelectField, Table, TextField, Tone, Words,
 };
-use klimanetz_core::domain::{Day, kind};
+use klimanetz_core::domain::{Arrivals, Day, kind};
 use klimanetz_core::order::sort_by_key;
 use klimanetz_core::replica::Document;
 use klimanetz_core::summary::{Changed, Statement, changes, choices, record_title, title_of};
@@ -13,6 +13,7 @@ use leptos::prelude::*;
 /// So many days back it begins with.
 const BACK: i64 = 30;
 const TYPED: &str = "day";
+const IMPORT: &str = "import";
 
 /// The page.
 #[component]
@@ -25,14 +26,15 @@ pub fn Changes() -> impl IntoView {
     let typed = RwSignal::new(session.today().plus(-BACK).to_string());
     let organisation = RwSignal::new(String::new());
     let n_shown = RwSignal::new(FIRST);
+    let start = move |day: &str| Day::parse(day).map(|day| session.start_of(day));
     let since = Memo::new(move |_| match chosen.get() {
-        chosen if chosen == TYPED => Day::parse(&typed.get()),
-        chosen => Day::parse(&chosen),
+        chosen if chosen == TYPED => start(&typed.get()),
+        chosen if chosen == IMPORT => session.documents(|_, own| Arrivals::of(own).last()),
+        chosen => start(&chosen),
     });
     let all = Memo::new(move |_| {
-        let since = since.get().map(|day| session.start_of(day));
-        since.map_or_else(Default::default, |since| {
-            session.look(|document| changes(document, since))
+        since.get().map_or_else(Default::default, |since| {
+            session.documents(|document, own| changes(document, &Arrivals::of(own), since))
         })
     });
     let found = Memo::new(move |_| {
@@ -121,8 +123,9 @@ fn since_options(session: Session) -> Vec<Choice> {
         ..Choice::default()
     };
     let mut options = vec![choice(TYPED.to_owned(), words.since_day.to_owned())];
-    if let Some(day) = session.settings.last_import.get_untracked() {
-        options.push(choice(day.to_string(), (words.since_import)(&text.day(day))));
+    if let Some(at) = session.documents(|_, own| Arrivals::of(own).last()) {
+        let day = text.day(session.day_of(at));
+        options.push(choice(IMPORT.to_owned(), (words.since_import)(&day)));
     }
     let held = |document: &Document| {
         let all = choices(document, &[kind::MEETING]).into_iter();

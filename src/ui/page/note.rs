@@ -7,6 +7,7 @@ use crate::ui::part::{
 use klimanetz_core::domain::kind;
 use klimanetz_core::draft::{NoteDraft, bin, erase};
 use klimanetz_core::route::Route;
+use klimanetz_core::stored::Unsaved;
 use klimanetz_core::summary::note;
 use leptos::prelude::*;
 use std::time::Duration;
@@ -24,10 +25,17 @@ pub fn Note(id: String, about: Option<String>) -> impl IntoView {
         .with(|shared, private| note(private.reveal(), &shared.0, &id))
         .map(|(note, _)| NoteDraft::of(&note));
     let saved = RwSignal::new(opened.clone().unwrap_or_default());
-    let draft = opened.unwrap_or_else(|| NoteDraft {
-        about: about.into_iter().collect(),
-        ..NoteDraft::default()
-    });
+    let form = session.form_here("note");
+    let unsaved = session.unsaved(&form);
+    let is_unsaved = unsaved.is_some();
+    let draft = unsaved
+        .as_ref()
+        .map(of_unsaved)
+        .or(opened)
+        .unwrap_or_else(|| NoteDraft {
+            about: about.into_iter().collect(),
+            ..NoteDraft::default()
+        });
     let (body, tags, about) = (
         RwSignal::new(draft.text),
         RwSignal::new(draft.tags),
@@ -87,6 +95,15 @@ pub fn Note(id: String, about: Option<String>) -> impl IntoView {
             waiting.set_value(set_timeout_with_handle(save, PAUSE).ok());
         }
     });
+    // What is not saved, because it is too long or there is no room, is kept all the same.
+    Effect::new(move |_| {
+        let typed = typed();
+        let differs = saved.with(|saved| !saved.says_the_same(&typed));
+        session.keep_unsaved(&form, differs.then(|| unsaved_of(&typed)).as_ref());
+    });
+    if is_unsaved {
+        set_timeout(save, PAUSE);
+    }
     on_cleanup(move || {
         if let Some(last) = waiting.try_get_value().flatten() {
             last.clear();
@@ -102,7 +119,9 @@ pub fn Note(id: String, about: Option<String>) -> impl IntoView {
     let state = move || {
         let is_saved = saved.with(|saved| *saved == typed());
         match trouble.get() {
-            Some(sentence) => view! { <Notice tone=Tone::Danger title=sentence /> }.into_any(),
+            Some(sentence) => {
+                view! { <Notice tone=Tone::Danger title=sentence><p>{words.kept}</p></Notice> }.into_any()
+            }
             None if saved.with(|saved| *saved == NoteDraft::default()) => ().into_any(),
             None => view! { <p class="muted" role="status">{if is_saved { words.saved } else { words.saving }}</p> }
                 .into_any(),
@@ -163,6 +182,25 @@ pub fn Note(id: String, about: Option<String>) -> impl IntoView {
                 stored.with(|stored| stored.as_ref().is_some_and(|(note, _)| note.is_binned))
             }) />
         </Show>
+    }
+}
+
+fn unsaved_of(note: &NoteDraft) -> Unsaved {
+    let lines = [("text", &note.text), ("tags", &note.tags)];
+    let mut typed = Unsaved::default();
+    typed
+        .lines
+        .extend(lines.map(|(name, line)| (name.to_owned(), line.clone())));
+    typed.sets.insert("about".to_owned(), note.about.clone());
+    typed
+}
+
+fn of_unsaved(kept: &Unsaved) -> NoteDraft {
+    let line = |name: &str| kept.lines.get(name).cloned().unwrap_or_default();
+    NoteDraft {
+        text: line("text"),
+        tags: line("tags"),
+        about: kept.sets.get("about").cloned().unwrap_or_default(),
     }
 }
 

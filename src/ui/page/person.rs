@@ -46,7 +46,7 @@ fn Known(id: String) -> impl IntoView {
         let id = id.clone();
         session.view(move |document| person(document, &id))
     };
-    let editing = RwSignal::new(false);
+    let editing = RwSignal::new(session.is_unsaved_here("person"));
     let name = Signal::derive(move || {
         let name = view
             .with(|view| view.as_ref().map(|view| view.row.person.name.clone()))

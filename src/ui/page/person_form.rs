@@ -1,6 +1,6 @@
 //! The form for a person, new or known.
 use crate::session::Session;
-use crate::ui::block::{FormState, LabelOnce, RecordPick};
+use crate::ui::block::{FormState, LabelOnce, RecordPick, Slot};
 use crate::ui::part::{Button, Card, Choice, FieldKind, Picked, RadioGroup, Submit, TextField};
 use klimanetz_core::domain::{LegalBasis, kind};
 use klimanetz_core::draft::PersonDraft;
@@ -45,6 +45,19 @@ pub fn PersonForm(
     let (email, phone) = (RwSignal::new(draft.email), RwSignal::new(draft.phone));
     let (works_for, basis): (RwSignal<BTreeSet<String>>, _) =
         (RwSignal::new(draft.works_for), RwSignal::new(draft.basis));
+    let lines = [
+        ("name", name),
+        ("function", function),
+        ("email", email),
+        ("phone", phone),
+        ("basis", basis),
+    ];
+    let lines = lines.into_iter().map(|(name, line)| (name, Slot::from(line)));
+    form.keep("", lines.chain([("worksFor", works_for.into())]).collect());
+    let cancel = move |()| {
+        form.let_go();
+        on_cancel.run(());
+    };
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
         let typed = PersonDraft {
@@ -113,7 +126,7 @@ pub fn PersonForm(
                 <LabelOnce form=form />
                 <div class="row">
                     <Submit label=text.common.save />
-                    <Button label=text.common.cancel on_click=on_cancel />
+                    <Button label=text.common.cancel on_click=Callback::new(cancel) />
                 </div>
             </form>
         </Card>

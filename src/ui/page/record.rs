@@ -43,7 +43,7 @@ pub(super) fn lies_in<'a>(record: &Record, shared: &'a Document, own: &'a Docume
 fn Known(record: &'static Record, id: String, view: Memo<Option<RecordView>>) -> impl IntoView {
     let session = Session::here();
     let text = session.text();
-    let editing = RwSignal::new(false);
+    let editing = RwSignal::new(session.is_unsaved_here(record.kind));
     let title = Signal::derive(move || {
         let title = view
             .with(|view| view.as_ref().map(|view| view.row.title.clone()))

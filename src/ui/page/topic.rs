@@ -41,7 +41,7 @@ fn Known(id: String) -> impl IntoView {
         let id = id.clone();
         session.view(move |document| topic(document, &id))
     };
-    let editing = RwSignal::new(false);
+    let editing = RwSignal::new(session.is_unsaved_here("topic"));
     let title = Signal::derive(move || {
         let title = view
             .with(|view| view.as_ref().map(|view| view.topic.title.clone()))

@@ -1,6 +1,6 @@
 //! The form for a topic, new or known.
 use crate::session::Session;
-use crate::ui::block::{FormState, LINKABLE, LabelOnce, RecordPick};
+use crate::ui::block::{FormState, LINKABLE, LabelOnce, RecordPick, Slot};
 use crate::ui::part::{Button, Card, Choice, Picked, SelectField, Submit, TextArea, TextField};
 use klimanetz_core::domain::TopicState;
 use klimanetz_core::draft::TopicDraft;
@@ -38,6 +38,13 @@ pub fn TopicForm(
     let form = FormState::hiding("topic");
     let (title, body) = (RwSignal::new(draft.title), RwSignal::new(draft.text));
     let (state, about) = (RwSignal::new(draft.state), RwSignal::new(draft.about));
+    let lines = [("title", title), ("text", body), ("state", state)];
+    let lines = lines.into_iter().map(|(name, line)| (name, Slot::from(line)));
+    form.keep("", lines.chain([("about", about.into())]).collect());
+    let cancel = move |()| {
+        form.let_go();
+        on_cancel.run(());
+    };
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
         let typed = TopicDraft {
@@ -81,7 +88,7 @@ pub fn TopicForm(
                 <LabelOnce form=form />
                 <div class="row">
                     <Submit label=text.common.save />
-                    <Button label=text.common.cancel on_click=on_cancel />
+                    <Button label=text.common.cancel on_click=Callback::new(cancel) />
                 </div>
             </form>
         </Card>

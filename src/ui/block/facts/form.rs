@@ -2,7 +2,7 @@
 use super::{GroupWords, label};
 use crate::session::Session;
 use crate::ui::block::record_form::{Typed, one_field};
-use crate::ui::block::{FormState, LabelOnce, SourceFields};
+use crate::ui::block::{FormState, LabelOnce, Slot, SourceFields};
 use crate::ui::part::{Button, Choice, Emphasis, SelectField, Submit};
 use klimanetz_core::catalogue::{FactKind, Part};
 use klimanetz_core::domain::day_of;
@@ -52,12 +52,23 @@ pub fn FactForm(
         }
         Some(fact.kind)
     });
+    Effect::new(move |_| {
+        // After the parts that are stated are there.
+        let part = field.with(|field| format!("/{field}"));
+        let mut slots = typed.with_value(Typed::slots);
+        slots.extend([("asOf", Slot::Day(as_of)), ("source", source.into())]);
+        form.keep(&part, slots);
+    });
     let kind = Memo::new(move |_| field.with(|field| find(field)).map(|fact| fact.kind));
     let newest = Signal::derive(move || {
         let fact = field.with(|field| of.with(|of| of.iter().find(|fact| fact.field == *field).cloned()));
         fact.and_then(|fact| fact.stated.iter().filter_map(|stated| day_of(&stated.value)).max())
     });
     let close = move || editing.set(None);
+    let cancel = move |()| {
+        form.let_go();
+        close();
+    };
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
         let Some(kind) = kind.get_untracked() else { return };
@@ -79,6 +90,7 @@ pub fn FactForm(
         let entry = entry.unwrap_or_default();
         let edit = session.with(|shared, _| key.with_value(|key| withdraw(&shared.0, key, &field, (&entry, true))));
         if session.tell(session.commit(edit)) {
+            form.let_go();
             close();
         }
     };
@@ -101,7 +113,7 @@ pub fn FactForm(
             <LabelOnce form=form />
             <div class="row">
                 <Submit label=text.common.save />
-                <Button label=text.common.cancel on_click=Callback::new(move |()| close()) />
+                <Button label=text.common.cancel on_click=Callback::new(cancel) />
                 <Show when=is_stated>
                     <Button label=text.fact.take_back emphasis=Emphasis::Tertiary on_click=Callback::new(take_back) />
                 </Show>

@@ -16,7 +16,7 @@ pub fn Agreements(meeting: String) -> impl IntoView {
     let words = &session.text().meeting;
     let id = StoredValue::new(meeting);
     let view = session.view(move |document| id.with_value(|id| agreements(document, id)));
-    let adding = RwSignal::new(false);
+    let adding = RwSignal::new(session.is_unsaved_here("agreement"));
     let list = move || {
         let all = view.get();
         match all.is_empty() {

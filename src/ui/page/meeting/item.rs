@@ -12,7 +12,7 @@ use leptos::prelude::*;
 
 /// The item `own` of the agenda, following it.
 pub fn item(meeting: StoredValue<String>, agenda: Memo<Agenda>, own: String) -> impl IntoView {
-    let editing = RwSignal::new(false);
+    let editing = RwSignal::new(Session::here().is_unsaved_here(&format!("item-{own}")));
     let wanted = own.clone();
     let line =
         Memo::new(move |_| agenda.with(|agenda| agenda.lines.iter().find(|line| line.item.id == wanted).cloned()));

@@ -19,7 +19,7 @@ pub fn communication(place: Place) -> impl IntoView {
             .iter()
             .any(|fact| fact.kind == &TARGET && !fact.stated.is_empty())
     });
-    let editing = RwSignal::new(None::<(String, String)>);
+    let editing = RwSignal::new(unsaved(place.session));
     let was_open = StoredValue::new(false);
     let open = move |scope: &str, audience: &str| {
         was_open.set_value(true);
@@ -65,6 +65,13 @@ pub fn communication(place: Place) -> impl IntoView {
     }
 }
 
+/// Scope and audience of a text that was begun and not saved.
+fn unsaved(session: Session) -> Option<(String, String)> {
+    let forms = session.unsaved_here("communication/");
+    let (scope, audience) = forms.first()?.strip_prefix("communication/")?.split_once('/')?;
+    Some((scope.to_owned(), audience.to_owned()))
+}
+
 #[component]
 fn CommunicationForm(
     place: Place,
@@ -99,7 +106,21 @@ fn CommunicationForm(
         }
         now
     });
+    let kept = Callback::new(move |()| {
+        let part = format!("/{}/{}", scope.get_untracked(), audience.get_untracked());
+        form.keep(&part, vec![("text", typed.into())]);
+    });
+    Effect::new(move |_| {
+        // After the text that is stated is there.
+        scope.get();
+        audience.get();
+        kept.run(());
+    });
     Effect::new(move |_| session.focus(&form.id("communication")));
+    let cancel = move |()| {
+        form.let_go();
+        editing.set(None);
+    };
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
         let draft = CommunicationDraft {
@@ -126,7 +147,7 @@ fn CommunicationForm(
             <LabelOnce form=form />
             <div class="row">
                 <Submit label=text.common.save />
-                <Button label=text.common.cancel on_click=Callback::new(move |()| editing.set(None)) />
+                <Button label=text.common.cancel on_click=Callback::new(cancel) />
             </div>
         </form>
     }

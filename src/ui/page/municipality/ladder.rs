@@ -1,6 +1,6 @@
 //! The ladder of steps that states how far a heat planning is, in two taps.
 use super::Place;
-use crate::ui::block::{FormState, LabelOnce, RecordPick, SourceFields};
+use crate::ui::block::{FormState, LabelOnce, RecordPick, Slot, SourceFields};
 use crate::ui::part::{CheckGroup, Choice, Folded, Picked, RadioGroup, Submit, TextField};
 use klimanetz_core::catalogue::{Bucket, PHASES, Phase, phase, skipped};
 use klimanetz_core::domain::{Day, day_of, kind};
@@ -16,6 +16,17 @@ pub fn ladder(place: Place) -> impl IntoView {
     let (chosen, reason) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
     let (active, reported_by) = (RwSignal::new(BTreeSet::new()), RwSignal::new(String::new()));
     let (as_of, source) = (session.typed_today(), RwSignal::new(text.form.own_source.to_owned()));
+    form.keep(
+        "",
+        vec![
+            ("phase", chosen.into()),
+            ("reason", reason.into()),
+            ("active", active.into()),
+            ("reportedBy", reported_by.into()),
+            ("asOf", Slot::Day(as_of)),
+            ("source", source.into()),
+        ],
+    );
     // While members disagree no step is the current one.
     let current = place.part(|view| match (view.heat.len(), &view.step) {
         (0 | 1, Some(step)) => step.plan.phase.clone(),

@@ -1,7 +1,7 @@
 //! One contribution to a topic, and the form that writes it.
 use crate::session::Session;
 use crate::ui::block::{
-    FormState, LINKABLE, LabelOnce, RecordPick, UndecidedFields, about_list, link_to, references, said_by,
+    FormState, LINKABLE, LabelOnce, RecordPick, Slot, UndecidedFields, about_list, link_to, references, said_by,
 };
 use crate::ui::part::{
     Badge, Button, Choice, ConfirmPanel, Emphasis, FieldKind, Folded, Link, Picked, RichText, SelectField, Submit,
@@ -19,7 +19,7 @@ use leptos::prelude::*;
 pub fn contribution(all: Memo<Vec<ContributionView>>, id: String) -> impl IntoView {
     let session = Session::here();
     let text = session.text();
-    let editing = RwSignal::new(false);
+    let editing = RwSignal::new(session.is_unsaved_here(&format!("contribution-{id}")));
     let (own, bin_id) = (id.clone(), id.clone());
     let view = Memo::new(move |_| all.with(|all| all.iter().find(|view| view.contribution.id == own).cloned()));
     let close = Callback::new(move |()| editing.set(false));
@@ -161,6 +161,15 @@ pub fn ContributionForm(
         RwSignal::new(sort_of(&shown.sort)),
     );
     let said_at = RwSignal::new(if is_new { meeting } else { shown.meeting.clone() });
+    let lines = [
+        ("text", body),
+        ("saidBy", said_by),
+        ("sort", sort),
+        ("meeting", said_at),
+    ];
+    let slots = lines.into_iter().map(|(name, line)| (name, Slot::from(line)));
+    let day_slot = if is_new { Slot::Day(day) } else { Slot::Line(day) };
+    form.keep("", slots.chain([("day", day_slot), ("about", about.into())]).collect());
     let n_saved = RwSignal::new(0);
     // Drawn anew for the next one: with an empty filter.
     let who = move || {
