@@ -2,8 +2,8 @@
 use super::links::{Linked, Reference, links_to, references};
 use super::{Undecided, undecided};
 use crate::catalogue::{
-    AUDIENCES, FactKind, HEAT_PROCEDURE, HEAT_YEAR, LAST_YEAR, SIMPLIFIED, Simplified, TARGET_SCOPES, Term, fact_kinds,
-    simplified,
+    AUDIENCES, FactKind, HEAT_DECISION, HEAT_PROCEDURE, HEAT_YEAR, LAST_YEAR, SIMPLIFIED, Simplified, TARGET_SCOPES,
+    Term, fact_kinds, simplified,
 };
 use crate::domain::{
     COMMUNICATION, CONFIRMED, Composite, Convoys, Day, DueDay, HeatDeadline, HeatPlan, Municipality, Series, Stated,
@@ -27,6 +27,8 @@ pub struct MunicipalityView {
     pub heat_history: Vec<Stated<HeatPlan>>,
     /// The step to show, its own or its convoy's.
     pub step: Option<Step>,
+    /// Its convoy says that the plan is adopted, and nothing says so of its own council.
+    pub has_convoy_alone_adopted: bool,
     /// Who reported the shown step, and in which meeting.
     pub reported: Vec<Reference>,
     /// Id and name of its convoy, if it plans jointly (T-WP-6).
@@ -130,6 +132,8 @@ pub fn municipality(document: &Document, key: &str, today: Day) -> Option<Munici
         members,
         heat,
         heat_history: heat_series.superseded(),
+        has_convoy_alone_adopted: step.as_ref().is_some_and(|step| step.has_convoy_adopted)
+            && stated(&HEAT_DECISION).is_none(),
         step,
         convoy: convoys
             .of_member(key)

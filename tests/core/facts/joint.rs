@@ -1,8 +1,8 @@
 //! Joint heat planning: a convoy's step holds for its members, each of which may state its own.
 use super::page;
 use crate::member::{BORNHEIM, KOELN, Member, RHEIN_SIEG, TOPIC, day, own, today};
-use klimanetz_core::catalogue::Bucket;
-use klimanetz_core::domain::{Adoption, Convoys, DeadlineState, Fact, HeatPlan, Municipality};
+use klimanetz_core::catalogue::{Bucket, HEAT_DECISION};
+use klimanetz_core::domain::{Adoption, Composite, Convoys, DeadlineState, Fact, HeatPlan, Municipality};
 use klimanetz_core::replica::{Document, Value};
 use klimanetz_core::route::Filter;
 use klimanetz_core::summary::{Directory, Due, heat_steps, peers, reminders};
@@ -78,7 +78,7 @@ fn t_wp_6_a_convoy_adopts_for_nobody() {
         let mut anna = convoy();
         anna.writes(("convoy", TOPIC), "phase", phase);
         assert_eq!(step(&anna.document, BORNHEIM), Some(("vor_beschluss".to_owned(), true)));
-        assert!(page(&anna.document, BORNHEIM).step.unwrap().has_convoy_adopted);
+        assert!(page(&anna.document, BORNHEIM).has_convoy_alone_adopted);
         assert_eq!(deadline(&anna, BORNHEIM).0, Adoption::Unclear);
         anna.writes(("municipality", BORNHEIM), "heatDeadline", past());
         assert_eq!(deadline(&anna, BORNHEIM).1, DeadlineState::Unclear);
@@ -99,6 +99,10 @@ fn t_wp_6_a_convoy_adopts_for_nobody() {
         assert_eq!((found(Bucket::BeforeAdoption), found(Bucket::Adopted)), (2, 0));
         let alike = peers(&anna.document, BORNHEIM).unwrap();
         assert_eq!(alike.own.phase.as_deref(), Some("vor_beschluss"));
+        let decision = Composite::new(own()).with("decidedOn", "2026-05-04");
+        anna.states(BORNHEIM, HEAT_DECISION.name.code, &decision);
+        assert!(!page(&anna.document, BORNHEIM).has_convoy_alone_adopted);
+        assert_eq!(deadline(&anna, BORNHEIM).1, DeadlineState::MetInTime(day((2026, 5, 4))));
     }
     let mut anna = convoy();
     anna.writes(("convoy", TOPIC), "phase", "vor_beschluss");
@@ -112,9 +116,7 @@ fn t_wp_6_a_convoy_adopts_for_nobody() {
 
 /// A deadline that the municipality states itself and that has passed.
 fn past() -> Value {
-    klimanetz_core::domain::Composite::new(own())
-        .with("due", "2026-06-30")
-        .to_value()
+    Composite::new(own()).with("due", "2026-06-30").to_value()
 }
 
 /// The list and the counts follow the same rule, and the counts still sum to all (T-WP-13).

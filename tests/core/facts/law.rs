@@ -1,7 +1,7 @@
 //! The law that the catalogue follows: of a Land only for its own, as of a day that is not old, and with what was not checked.
 use super::page;
-use crate::member::{BORNHEIM, KOELN, Member, RHEIN_SIEG, day};
-use klimanetz_core::catalogue::{ACTS, CATALOGUE_AS_OF, KRL_UNTIL, Reading};
+use crate::member::{BORNHEIM, KOELN, Member, RHEIN_SIEG, day, today};
+use klimanetz_core::catalogue::{ACTS, CATALOGUE_AS_OF, KRL_UNTIL, Reading, SIMPLIFIED_SIZES, simplified};
 use klimanetz_core::domain::{Day, is_in_nrw};
 use klimanetz_core::replica::{Document, Timestamp};
 use klimanetz_core::text::Language;
@@ -59,9 +59,9 @@ fn the_catalogue_is_not_older_than_a_year() {
     let (year, month, of_month) = CATALOGUE_AS_OF;
     let as_of = Day::from_ymd(year, month, of_month).unwrap();
     let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_millis();
-    let today = Day::of(Timestamp(i64::try_from(now).unwrap()));
+    let now = Day::of(Timestamp(i64::try_from(now).unwrap()));
     assert!(
-        as_of.days_until(today) <= 366,
+        as_of.days_until(now) <= 366,
         "The law in the catalogue is of {as_of}, more than a year ago. Read WPG (above all §§ 4, 13 to 20, 22 to 26), LWPG NRW § 2 and the \
          Kommunalrichtlinie as they are today; correct the rows in src/core/catalogue/{{deadline,phase,funding,heat}}.rs; say in \
          src/core/catalogue/law.rs what you read (ACTS, the comment on top) and set CATALOGUE_AS_OF to that day."
@@ -69,5 +69,20 @@ fn the_catalogue_is_not_older_than_a_year() {
     assert!(
         day(KRL_UNTIL) > as_of,
         "the funding programme is over: what follows it belongs in catalogue/funding.rs"
+    );
+}
+
+/// T-WP-5: the size for the simplified procedure is a row with its day, and the warning says that the law may change.
+#[test]
+fn t_wp_5_the_size_for_the_simplified_procedure_is_a_row_with_its_day() {
+    assert!(
+        SIMPLIFIED_SIZES.is_sorted_by_key(|size| size.since),
+        "the latest row counts"
+    );
+    assert_eq!(simplified(day((2024, 12, 19))), None, "a row counts from its day on");
+    let words = Language::German.text().too_large_for(simplified(today()).unwrap());
+    assert!(
+        words.contains("unter 10.000 Einwohner*innen") && words.contains("Im Gesetzgebungsverfahren"),
+        "{words}"
     );
 }

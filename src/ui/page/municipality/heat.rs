@@ -118,7 +118,7 @@ fn now(place: Place, view: &MunicipalityView) -> impl IntoView + use<> {
     };
     let hint = joint.map(|step| {
         let as_of = (text.common.as_of)(&text.day(step.plan.source.as_of));
-        let adopted = step.has_convoy_adopted.then_some(text.law.convoy_has_adopted);
+        let adopted = view.has_convoy_alone_adopted.then_some(text.law.convoy_has_adopted);
         view! { <p class="muted">{text.fact.joint_hint}" "{as_of}</p> {adopted.map(|adopted| view! { <p>{adopted}</p> })} }
     });
     view! { {shown} {hint} {deadline} }
