@@ -1,5 +1,8 @@
 //! A directory to try out: invented people (example.org, 0000 numbers) in the municipalities of the region, whose statuses are invented too.
 //!
+//! The municipalities are real: so whatever is told of one says of itself that it is invented, also on a picture of the screen. Of
+//! the cities whose steps and targets everybody knows nothing is told.
+//!
 //! It is made anew at each start and never stored, so nothing of it can get among real data.
 use crate::author::Author;
 use crate::catalogue::{PHASES, REGION, TARGET_SCOPES};
@@ -50,6 +53,12 @@ const TOPICS: [(&str, &str, &str, &str); 4] = [
         "Wir haben acht Monate vorher angefangen; das war knapp genug.",
     ),
 ];
+
+/// The source of every value.
+const INVENTED: &str = "erfunden, zum Ausprobieren";
+
+/// Bonn, Köln, Leverkusen, Neuss and Bergisch Gladbach: every deadline of 2026 is one of theirs.
+const WELL_KNOWN: [&str; 5] = ["05314000", "05315000", "05316000", "05162024", "05378004"];
 
 struct Demo {
     shared: Vec<Write>,
@@ -102,9 +111,10 @@ impl Demo {
         self.today.plus(days).to_string().into()
     }
 
-    /// Every municipality at some step; a target and a concept for many.
+    /// Every other municipality at some step; a target for many.
     fn statuses(&mut self) {
-        let municipalities = REGION.iter().filter(|authority| authority.key.len() == 8);
+        let is_told = |key: &str| key.len() == 8 && !WELL_KNOWN.contains(&key);
+        let municipalities = REGION.iter().filter(|authority| is_told(authority.key));
         for (at, authority) in municipalities.enumerate() {
             let as_of = self.day(-((at as i64 * 37) % 230));
             let step = PHASES
@@ -140,7 +150,7 @@ impl Demo {
                 &id,
                 &[
                     ("name", format!("{given} {family}").into()),
-                    ("function", "Klimaschutzmanagement".into()),
+                    ("function", invented("Klimaschutzmanagement")),
                     ("email", mailbox.into()),
                     ("phone", format!("0000 0000{at:02}").into()),
                     ("legalBasis", "einwilligung".into()),
@@ -164,7 +174,7 @@ impl Demo {
                 &contribution,
                 &[
                     ("topic", topic.as_str().into()),
-                    ("text", said.into()),
+                    ("text", invented(said)),
                     ("day", day),
                     (&format!("{ABOUT}:{key}"), true.into()),
                 ],
@@ -186,7 +196,7 @@ impl Demo {
         for (at, (person, key)) in people.iter().enumerate() {
             let id = self.id();
             let seat = SEATS.get(at % SEATS.len()).copied().unwrap_or_default();
-            let (title, holder): (Value, Value) = ("Klimaschutzmanagement".into(), person.as_str().into());
+            let (title, holder): (Value, Value) = (invented("Klimaschutzmanagement"), person.as_str().into());
             let post = [
                 ("title", title),
                 ("organisation", (*key).into()),
@@ -201,7 +211,7 @@ impl Demo {
                 let id = self.id();
                 let offer = [
                     ("question", (*question).into()),
-                    ("title", (*title).into()),
+                    ("title", invented(title)),
                     ("organisation", (*key).into()),
                     ("person", person.as_str().into()),
                     (&*format!("themes:{theme}"), true.into()),
@@ -233,13 +243,13 @@ impl Demo {
             kind::CONVOY,
             &convoy,
             &[
-                ("name", "Konvoi Musterland".into()),
+                ("name", invented("Konvoi Musterland")),
                 ("member:05382004", true.into()),
                 ("member:05382048", true.into()),
                 ("member:05382072", true.into()),
                 ("phase", "bestandsanalyse".into()),
                 ("asOf", self.day(-40)),
-                ("source", "erfunden, zum Ausprobieren".into()),
+                ("source", INVENTED.into()),
             ],
         );
         for (title, days, form) in [
@@ -290,11 +300,12 @@ impl Demo {
     }
 }
 
+/// A text about a real municipality that says of itself that it is invented.
+fn invented(text: &str) -> Value {
+    format!("{text} (erfunden)").into()
+}
+
 fn stated(part: &str, value: Value, as_of: &Value) -> Value {
-    let parts = [
-        (part, value),
-        ("asOf", as_of.clone()),
-        ("source", "erfunden, zum Ausprobieren".into()),
-    ];
+    let parts = [(part, value), ("asOf", as_of.clone()), ("source", INVENTED.into())];
     gathered::<Parts, _>(parts.map(|(name, value)| (name.to_owned(), value))).into()
 }

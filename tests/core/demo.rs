@@ -2,7 +2,7 @@
 use crate::member::today;
 use klimanetz_core::demo::demo;
 use klimanetz_core::domain::Person;
-use klimanetz_core::replica::Timestamp;
+use klimanetz_core::replica::{Timestamp, Value};
 use klimanetz_core::snapshot::{self, Header};
 use klimanetz_core::summary;
 
@@ -56,4 +56,29 @@ fn the_demo_has_every_kind_and_is_a_sound_directory() {
     assert_eq!(again, shared);
     let listed = summary::Directory::of(&shared.0);
     assert!(listed.rows.len() >= 66);
+}
+
+/// L13: the municipalities are real, so every value told of one says that it is invented, and of the best known cities nothing is told.
+#[test]
+fn l13_whatever_is_told_of_a_real_municipality_says_that_it_is_invented() {
+    let (shared, _) = demo(today(), NOW);
+    for (key, entity) in shared.0.of_kind("municipality") {
+        for (field, version) in entity.all() {
+            let source = version.value.get("source").and_then(Value::as_str).unwrap_or_default();
+            assert!(source.starts_with("erfunden"), "{key:?} {field:?}");
+        }
+        let city = ["05314000", "05315000", "05316000", "05162024", "05378004"].contains(&key.as_str());
+        assert!(!city, "{key:?}");
+    }
+    for (kind, field) in [
+        ("person", "function"),
+        ("post", "title"),
+        ("offer", "title"),
+        ("contribution", "text"),
+        ("convoy", "name"),
+    ] {
+        for (id, entity) in shared.0.of_kind(kind) {
+            assert!(entity.text(field).unwrap().ends_with("(erfunden)"), "{kind} {id:?}");
+        }
+    }
 }

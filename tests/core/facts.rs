@@ -1,7 +1,9 @@
 //! The facts stated on a municipality: heat planning with its companions, targets with what helps to talk about them, concepts.
 mod concepts;
+mod deadline;
 mod heat;
 mod joint;
+mod law;
 mod series;
 mod targets;
 

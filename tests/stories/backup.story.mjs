@@ -18,7 +18,7 @@ async function writePrivately(me) {
     await me.writeNote({ Notiz: `${SENTINEL}-frei`, "Schlagwörter": "nur dies" });
 }
 
-test("nothing private is in any share file, and everything is in the backup", { tag: "@slow" }, async ({ member }) => {
+test("T-N-1: nothing private is in any share file, and everything is in the backup", { tag: "@slow" }, async ({ member }) => {
     const me = await member();
     await writePrivately(me);
     for (const file of [await me.share(), await me.share("Für E-Mail (.txt)"), await me.copyShare()]) {
@@ -35,7 +35,7 @@ test("nothing private is in any share file, and everything is in the backup", { 
     }
 });
 
-test("the backup asks first, says how many notes leave, and remembers the day", async ({ member }) => {
+test("T-N-3: the backup asks first, says how many notes leave, and remembers the day", async ({ member }) => {
     const me = await member();
     await me.open("#/notizen/neu");
     await me.writeNote({ Notiz: "eine" });
@@ -76,7 +76,7 @@ test("a backup restores everything into an empty browser, notes and links includ
     await expect(await fresh.openFiles(backup)).toContainText("Alles aus dieser Datei ist schon da.");
 });
 
-test("the private part of somebody else's backup stays outside unless it is asked for", { tag: "@slow" }, async ({ member }) => {
+test("T-N-3: the private part of somebody else's backup stays outside unless it is asked for", { tag: "@slow" }, async ({ member }) => {
     const [ayse, jan] = [await member(), await member()];
     await ayse.open("#/notizen/neu");
     await ayse.writeNote({ Notiz: "Ayşes Geheimnis" });

@@ -27,7 +27,7 @@ test("what is stated beside the step stands in a list, each with its way to chan
     await expect(me.fact("Beteiligung")).toContainText("14.07.2025 – 23.08.2025");
     await expect(me.fact("Beteiligung").getByRole("link", { name: "beteiligung.nrw.de/portal" })).toHaveAttribute("href", "https://beteiligung.nrw.de/portal");
     await stateFact(me, "Beschluss des Wärmeplans", { "Beschlossen am": "2024-12-10", Gremium: "Rat" });
-    await expect(me.fact("Nächste Überprüfung")).toContainText("10.12.2029 (fünf Jahre nach dem Beschluss");
+    await expect(me.fact("Nächste Überprüfung")).toContainText("10.12.2029 (spätestens alle fünf Jahre, § 25 Abs. 1 WPG; hier gerechnet ab Beschluss)");
     await stateFact(me, "Zieljahr der Wärmeplanung", { Zieljahr: "2040" });
     await expect(me.fact("Zieljahr der Wärmeplanung")).toHaveCount(1);
     await expect(me.fact("Zieljahr der Wärmeplanung")).toContainText("2040");
@@ -81,14 +81,14 @@ test("the simplified procedure warns, wrong values are told beside their field",
     await expect(me.button("Weitere Angabe machen", heat)).toBeFocused();
 });
 
-test("several steps run in parallel, skipped ones are named, and who reported it is linked both ways", { tag: "@slow" }, async ({ member }) => {
+test("several steps run in parallel, those in between are named, and who reported it is linked both ways", { tag: "@slow" }, async ({ member }) => {
     const me = await member();
     await takeIn(me, shareFile([["person", "0b7f3c52-8d1e-4f6a-9c20-5e6a7b8c9d01", "name", "Erika Muster"]]));
     await me.open(BORNHEIM);
     const heat = me.card("Wärmeplanung");
     await me.statePhase("Eignungsprüfung", { "Ihre Kennzeichnung": "Ayşe" });
     await me.radio("Zielszenario", heat).click();
-    await expect(heat).toContainText("Übersprungen: Bestandsanalyse, Potenzialanalyse.");
+    await expect(heat).toContainText("Dazwischen liegen: Bestandsanalyse, Potenzialanalyse.");
     await me.unfold("Mehrere Schritte laufen parallel", heat);
     await me.checkbox("Umsetzungsstrategie", heat).check();
     await me.unfold("Gemeldet von", heat);
@@ -120,11 +120,23 @@ test("a municipality in a convoy shows its step until it states its own", { tag:
     await expect(heat).toContainText("Wärmeplan beschlossen");
 });
 
+test("a deadline that has passed says what is known: nothing, that it was missed, that it was met", async ({ member }) => {
+    const me = await member();
+    await me.open("#/kommunen/05315000");
+    const heat = me.card("Wärmeplanung");
+    await expect(heat).toContainText("Frist war der 30.06.2026 · Schritt nicht eingetragen");
+    await expect(heat).toContainText("nach der Bevölkerung am 31.12.2024");
+    await me.statePhase("Bestandsanalyse", { "Ihre Kennzeichnung": "Ayşe" });
+    await expect(heat).toContainText("Frist am 30.06.2026 abgelaufen, noch nicht beschlossen");
+    await stateFact(me, "Beschluss des Wärmeplans", { "Beschlossen am": "2026-05-04" });
+    await expect(heat).toContainText("fristgerecht beschlossen am 04.05.2026");
+});
+
 test("the law is told with its day, on the page and in the help", async ({ member }) => {
     const me = await member();
     for (const address of [BORNHEIM, "#/hilfe"]) {
         await me.open(address);
         await expect(me.main).toContainText(/Rechtsstand \d\d\.\d\d\.\d{4}/);
-        await expect(me.main).toContainText("verpflichtet keine Eigentümer*innen");
+        await expect(me.main).toContainText("begründet keine einklagbaren Rechte oder Pflichten");
     }
 });

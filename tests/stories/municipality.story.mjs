@@ -3,7 +3,7 @@ import { test, expect, day, isoDay } from "./app.mjs";
 
 const BORNHEIM = "#/kommunen/05382012";
 const STEPS = {
-    "keine Angabe": "", "noch nicht begonnen": "", "in Vorbereitung (Zuständigkeit, Förderantrag, Vergabe)": "",
+    "keine Angabe": "", "noch nicht begonnen": "", "in Vorbereitung (Zuständigkeit, Finanzierung, Vergabe)": "",
     "Durchführung beschlossen": "§ 13 Abs. 1 Nr. 1", "Eignungsprüfung": "§ 14", Bestandsanalyse: "§ 15", Potenzialanalyse: "§ 16",
     Zielszenario: "§ 17", "Einteilung in voraussichtliche Wärmeversorgungsgebiete": "§§ 18, 19", Umsetzungsstrategie: "§ 20",
     "Entwurf in Beteiligung (Offenlage)": "§ 13 Abs. 3, 4", "fertiggestellt, vor politischem Beschluss": "§ 23 Abs. 1",

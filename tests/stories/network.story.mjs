@@ -58,7 +58,7 @@ test("a follow-up is written where it belongs, is due on the overview, and done 
     await me.press("Speichern");
     await me.open(BORNHEIM);
     const card = me.card("Wiedervorlagen");
-    await expect(card).toContainText(`überfällig seit ${day(-3)}`);
+    await expect(card).toContainText(`überfällig, war am ${day(-3)} fällig`);
     await me.open();
     await me.follow("Wegen Konvoi anrufen", me.card("Was ansteht"));
     await me.open("#/wiedervorlagen");
@@ -133,8 +133,8 @@ test("what is unconfirmed for long is asked about and confirmed with one click",
     await takeIn(me, shareFile(people.slice(0, 1), { at: "2025-10-01T09:00:00.000Z" }));
     await takeIn(me, shareFile(people.slice(1), { at: "2024-01-05T09:00:00.000Z", by: "r00000000000000f6" }));
     await me.goTo("Übersicht");
-    await expect(me.card("Was ansteht")).toContainText("Person seit zwei Jahren nicht bestätigt: löschen?");
-    await me.follow("Person seit einem Jahr nicht bestätigt: noch aktuell?", me.card("Was ansteht"));
+    await expect(me.card("Was ansteht")).toContainText("Eintrag zu einer Person seit zwei Jahren nicht bestätigt: löschen?");
+    await me.follow("Eintrag zu einer Person seit einem Jahr nicht bestätigt: noch aktuell?", me.card("Was ansteht"));
     await me.title("Noch aktuell?");
     await expect(me.rows()).toHaveCount(2);
     await expect(me.rows().first()).toContainText("zuletzt am 05.01.2024 Löschen? Seit zwei Jahren nicht bestätigt");

@@ -42,7 +42,7 @@ test("a reduction alone counts as no target year, a year that has come says so",
     await me.fill({ Minderung: "80" }, card);
     await me.press("Speichern", card);
     await expect(card).toContainText("zählt nicht als Zieljahr");
-    await expect(card).toContainText("Zieljahr erreicht oder überschritten");
+    await expect(card).toContainText("Zieljahr ist vorbei");
     await me.goTo("Kommunen");
     await expect(me.rows().filter({ hasText: "Bornheim" })).not.toContainText("2025");
 });

@@ -7,7 +7,7 @@ use super::record::Form;
 /// The statuses in their usual order.
 pub static CONCEPT_STATUSES: [Term; 7] = [
     Term::new("keines", "keines", "none"),
-    Term::new("beantragt", "beantragt", "applied for"),
+    Term::new("beantragt", "Förderung beantragt", "funding applied for"),
     Term::new("in_erarbeitung", "in Erarbeitung", "being drawn up"),
     Term::new("beschlossen", "vom Rat/Kreistag beschlossen", "adopted by the council"),
     Term::new("in_umsetzung", "in Umsetzung", "being implemented"),

@@ -1,20 +1,16 @@
-//! What is stated about a heat planning independently of its step, and the law as of when.
+//! What is stated about a heat planning independently of its step.
 use super::fact::{FactKind, Part};
 use super::record::{Form, YES_NO};
 use super::{PHASES, Phase, Term};
-
-/// The wording of the law this catalogue of steps, deadlines and paragraphs follows: WPG and LWPG NRW as of the day on which the
-/// latter came into force (year, month, day). What was changed since is not in it.
-pub static CATALOGUE_AS_OF: (i32, u8, u8) = (2024, 12, 20);
 
 /// The target year of heat planning: 2045 unless the municipality sets an earlier one (§ 2 Abs. 3 LWPG NRW).
 pub const LAST_YEAR: u32 = 2045;
 const FIRST_YEAR: u32 = 2025;
 
-/// The simplified procedure (§ 4 Abs. 3 WPG) is for municipalities with fewer inhabitants than this.
-pub const SIMPLIFIED_BELOW: u32 = 10_000;
 /// The code of the simplified procedure.
 pub const SIMPLIFIED: &str = "vereinfacht";
+/// The code of an existing plan.
+pub const EXISTING_PLAN: &str = "bestandsplan_§5";
 
 static AWARDS: [Term; 5] = [
     Term::new("keine", "noch keine", "none yet"),
@@ -37,7 +33,7 @@ static PROCEDURES: [Term; 4] = [
     ),
     Term::new(SIMPLIFIED, "vereinfacht (§ 22 WPG)", "simplified (section 22 WPG)"),
     Term::new(
-        "bestandsplan_§5",
+        EXISTING_PLAN,
         "bestehender Wärmeplan (§ 5 WPG)",
         "existing heat plan (section 5 WPG)",
     ),
@@ -73,7 +69,7 @@ pub static HEAT_AWARD: FactKind = kind(
             Form::Line,
         )
         .hint(
-            "Name des Büros, der Stadtwerke oder des Dienstleisters.",
+            "Name des Büros, der Stadtwerke oder der Auftragnehmenden.",
             "Name of the office, the municipal utility or the contractor.",
         )
         .main(),
@@ -127,7 +123,7 @@ pub static HEAT_DEADLINE: FactKind = kind(
         Part::new("due", "Fällig am", "Due on", Form::Day).required(),
         Part::new("because", "Begründung", "Reason", Form::Line)
             .hint(
-                "Woraus sich die andere Frist ergibt.",
+                "Worauf die abweichende Frist beruht.",
                 "What the other deadline follows from.",
             )
             .said("", ""),

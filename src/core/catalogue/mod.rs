@@ -4,7 +4,9 @@
 mod concept;
 mod deadline;
 mod fact;
+mod funding;
 mod heat;
+mod law;
 mod phase;
 mod record;
 mod region;
@@ -13,12 +15,17 @@ mod target;
 mod topic;
 
 pub use concept::{CONCEPT, CONCEPT_KINDS, CONCEPT_STATUSES};
-pub use deadline::{DEADLINES, Deadline, deadline};
-pub use fact::{FactKind, Part};
-pub use heat::{
-    CATALOGUE_AS_OF, HEAT_AREA, HEAT_AWARD, HEAT_CONSULTATION, HEAT_DEADLINE, HEAT_DECISION, HEAT_PROCEDURE,
-    HEAT_REVIEW, HEAT_YEAR, LAST_YEAR, SIMPLIFIED, SIMPLIFIED_BELOW, skipped,
+pub use deadline::{
+    COUNTED_ON, DEADLINES, Deadline, EXISTING_PLAN_SECTION, EXISTING_PLAN_UNTIL, POPULATION_OF, REVIEW_SECTION,
+    REVIEW_YEARS, SIMPLIFIED_SIZES, Simplified, deadline, simplified,
 };
+pub use fact::{FactKind, Part};
+pub use funding::{APPLY_MONTHS, CONCEPT_MONTH, DRAFT_MONTH, INITIAL_MONTHS, INITIAL_PROJECT, KRL_UNTIL, NOT_FUNDED};
+pub use heat::{
+    EXISTING_PLAN, HEAT_AREA, HEAT_AWARD, HEAT_CONSULTATION, HEAT_DEADLINE, HEAT_DECISION, HEAT_PROCEDURE, HEAT_REVIEW,
+    HEAT_YEAR, LAST_YEAR, SIMPLIFIED, skipped,
+};
+pub use law::{ACTS, Act, CATALOGUE_AS_OF, NRW, Reading};
 pub use phase::{Bucket, PHASES, Phase, phase};
 pub use record::{
     ATTENDANCE, Field, Form, Label, MORE_OF_PERSON, NEED, Order, QUESTIONS, RECORDS, Record, SEATS, THEMES, YES_NO,

@@ -7,7 +7,7 @@ pub enum Bucket {
     Unknown,
     /// Not started.
     Waiting,
-    /// Preparing: responsibility, funding, tender, decision to plan.
+    /// Preparing: responsibility, financing, tender, decision to plan.
     Preparing,
     /// The analyses, the target scenario, the draft.
     Working,
@@ -95,8 +95,8 @@ pub static PHASES: [Phase; 16] = [
     p(
         20,
         "vorbereitung",
-        "in Vorbereitung (Zuständigkeit, Förderantrag, Vergabe)",
-        "preparing (responsibility, funding, tender)",
+        "in Vorbereitung (Zuständigkeit, Finanzierung, Vergabe)",
+        "preparing (responsibility, financing, tender)",
         "",
         Bucket::Preparing,
     ),

@@ -1,5 +1,6 @@
 //! Joint heat planning („Konvoi“): the step of a convoy holds for each member that states none of its own.
-use super::{Day, Fact, HeatPlan, Histories, Municipality, Source, is_binned, kind, owned};
+use super::adoption::for_member;
+use super::{Day, Fact, HeatPlan, Histories, Municipality, Source, is_adopted, is_binned, kind, owned};
 use crate::replica::{Document, Entity, Value};
 use std::collections::BTreeMap;
 
@@ -10,8 +11,10 @@ pub struct Convoy {
     pub id: String,
     /// Its name.
     pub name: String,
-    /// How far it is; `None` if it says so nowhere.
+    /// How far it is for a member, before adoption at the furthest; `None` if it says so nowhere.
     pub plan: Option<HeatPlan>,
+    /// Whether it says that the plan is adopted, which each council does for itself.
+    pub has_adopted: bool,
 }
 
 /// The convoys by the keys of their members: made once where many municipalities are looked at.
@@ -29,12 +32,14 @@ pub struct Step {
     pub plan: HeatPlan,
     /// Whether it is the convoy's („gemeinsam“) and not its own.
     pub is_joint: bool,
+    /// Whether the convoy says that the plan is adopted, and of this municipality it is not stated.
+    pub has_convoy_adopted: bool,
 }
 
 /// Whose step it is.
 enum Shown<'a> {
     Own(&'a Value),
-    Joint(&'a HeatPlan),
+    Joint(&'a HeatPlan, bool),
 }
 
 impl<'a> Convoys<'a> {
@@ -43,10 +48,12 @@ impl<'a> Convoys<'a> {
         let histories = Histories::all(document);
         let mut by_member = BTreeMap::new();
         for (id, entity) in document.of_kind(kind::CONVOY).filter(|(_, entity)| !is_binned(entity)) {
+            let plan = plan(&histories, id.as_str(), entity);
             let convoy = Convoy {
                 id: id.to_string(),
                 name: owned(entity, "name"),
-                plan: plan(&histories, id.as_str(), entity),
+                has_adopted: plan.as_ref().is_some_and(|plan| is_adopted(&plan.phase)),
+                plan: plan.map(for_member),
             };
             by_member.extend(entity.elements("member").map(|key| (key.to_owned(), convoy.clone())));
         }
@@ -66,10 +73,12 @@ impl<'a> Convoys<'a> {
             Shown::Own(value) => Step {
                 plan: HeatPlan::from_value(value)?,
                 is_joint: false,
+                has_convoy_adopted: false,
             },
-            Shown::Joint(plan) => Step {
+            Shown::Joint(plan, has_convoy_adopted) => Step {
                 plan: plan.clone(),
                 is_joint: true,
+                has_convoy_adopted,
             },
         })
     }
@@ -78,7 +87,7 @@ impl<'a> Convoys<'a> {
     pub fn phase<'b>(&'b self, entity: Option<&'a Entity>, authority: &Municipality) -> Option<(&'b str, bool)> {
         match self.shown(entity, authority)? {
             Shown::Own(value) => Some((HeatPlan::phase_in(value)?, false)),
-            Shown::Joint(plan) => Some((&plan.phase, true)),
+            Shown::Joint(plan, _) => Some((&plan.phase, true)),
         }
     }
 
@@ -91,7 +100,10 @@ impl<'a> Convoys<'a> {
             .shown((kind::MUNICIPALITY, &authority.key), entity, HeatPlan::FIELD)
         {
             Some(own) if !own.is_null() => Some(Shown::Own(own)),
-            _ => self.of_member(&authority.key)?.plan.as_ref().map(Shown::Joint),
+            _ => {
+                let convoy = self.of_member(&authority.key)?;
+                Some(Shown::Joint(convoy.plan.as_ref()?, convoy.has_adopted))
+            }
         }
     }
 }

@@ -76,6 +76,11 @@ impl Day {
         moment.map_or(Day::default(), |moment| Day(moment.date()))
     }
 
+    /// Whether that year is over (T-Z-5): a target year is, once the next one has begun.
+    pub fn is_after_year(self, year: u32) -> bool {
+        i64::from(year) < i64::from(self.0.year())
+    }
+
     /// Days from this day to `other`; negative if `other` is earlier.
     pub fn days_until(self, other: Day) -> i64 {
         i64::from(other.0.to_julian_day()) - i64::from(self.0.to_julian_day())

@@ -1,6 +1,7 @@
 //! The nouns of the network over the replicated document: what each is called there and how it is read.
 //!
 //! One file per noun: its kind, its fields, a struct of what is shown, and how to read it from an entity.
+mod adoption;
 mod agenda;
 mod arrival;
 mod communication;
@@ -8,6 +9,7 @@ mod composite;
 mod contribution;
 mod convoy;
 mod day;
+mod deadline_state;
 mod heat_dates;
 mod heat_plan;
 mod meeting;
@@ -19,6 +21,7 @@ mod statement;
 mod topic;
 
 use crate::order::gathered;
+pub use adoption::{Adoption, is_adopted};
 pub use agenda::AgendaItem;
 pub use arrival::{Arrivals, arrived};
 pub use communication::{COMMUNICATION, communication_field};
@@ -26,10 +29,11 @@ pub use composite::{Composite, neutrality_year, target_field, territory_year};
 pub use contribution::Contribution;
 pub use convoy::{Convoy, Convoys, Step};
 pub use day::Day;
+pub use deadline_state::{DeadlineState, HeatDeadline, Weight};
 pub use heat_dates::{DueDay, heat_deadline, heat_review};
 pub use heat_plan::HeatPlan;
 pub use meeting::{Meeting, TimeOfDay};
-pub use municipality::{Municipality, is_district_key, is_municipality_key};
+pub use municipality::{Municipality, is_district_key, is_in_nrw, is_municipality_key};
 pub use note::Note;
 pub use person::{LegalBasis, Person};
 pub use series::{Histories, Point, Series};

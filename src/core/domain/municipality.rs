@@ -1,6 +1,6 @@
 //! A territorial authority: of the region (from the catalogue) or added by its key.
 use super::kind;
-use crate::catalogue::{Authority, AuthorityKind, REGION, authority};
+use crate::catalogue::{Authority, AuthorityKind, NRW, REGION, authority};
 use crate::replica::{Document, Entity};
 
 /// Who it is. What members state about it is read separately.
@@ -43,10 +43,16 @@ impl Municipality {
         belongs.then(|| self.key.get(..5)).flatten()
     }
 
-    /// A Kreis has no heat planning of its own (§ 2 Abs. 1 LWPG NRW): the municipalities are responsible.
+    /// A Kreis has no step and no deadline of its own: in Nordrhein-Westfalen the municipalities are responsible (§ 2 Abs. 1 LWPG
+    /// NRW), of another Land nothing is said.
     pub fn is_district(&self) -> bool {
         is_district_key(&self.key)
     }
+}
+
+/// Whether an authority is of Nordrhein-Westfalen: the law of a Land is said of its own authorities alone.
+pub fn is_in_nrw(key: &str) -> bool {
+    key.starts_with(NRW)
 }
 
 /// Eight digits: Land 2, Regierungsbezirk 1, Kreis 2, municipality 3; a Land between 01 and 16.

@@ -29,7 +29,7 @@ pub use home::{HomeView, ToDecide, heat_steps, home, next_meeting, to_decide};
 pub use links::{Linked, Reference, choices, links_to, notes_about, records_to, title_of, told_apart};
 pub use matches::{Answer, Common, Ground, Match, grounds, matches};
 pub use meeting::{Agenda, AgendaLine, Agreed, Attending, agenda, agreements, attendance, meetings, waiting_topics};
-pub use municipality::{CommunicationView, CompositeView, DeadlineView, MunicipalityView, municipality};
+pub use municipality::{CommunicationView, CompositeView, MunicipalityView, municipality};
 pub use notes::{NotesView, note, notes};
 pub use peers::{Peer, PeerFacts, PeerReason, Peers, peers};
 pub use person::{People, PersonRow, PersonView, person};

@@ -2,12 +2,12 @@
 use super::links::{Linked, Reference, links_to, references};
 use super::{Undecided, undecided};
 use crate::catalogue::{
-    AUDIENCES, Bucket, FactKind, HEAT_PROCEDURE, HEAT_YEAR, LAST_YEAR, SIMPLIFIED, SIMPLIFIED_BELOW, TARGET_SCOPES,
-    Term, fact_kinds,
+    AUDIENCES, FactKind, HEAT_DECISION, HEAT_PROCEDURE, HEAT_YEAR, LAST_YEAR, SIMPLIFIED, Simplified, TARGET_SCOPES,
+    Term, fact_kinds, simplified,
 };
 use crate::domain::{
-    COMMUNICATION, CONFIRMED, Composite, Convoys, Day, HeatPlan, Municipality, Series, Stated, Step,
-    communication_field, heat_deadline, heat_review, kind, owned,
+    COMMUNICATION, CONFIRMED, Composite, Convoys, Day, DueDay, HeatDeadline, HeatPlan, Municipality, Series, Stated,
+    Step, communication_field, heat_review, is_in_nrw, kind, owned,
 };
 use crate::replica::{Document, Entity};
 use crate::search::sort_by_name;
@@ -27,18 +27,20 @@ pub struct MunicipalityView {
     pub heat_history: Vec<Stated<HeatPlan>>,
     /// The step to show, its own or its convoy's.
     pub step: Option<Step>,
+    /// Its convoy says that the plan is adopted, and nothing says so of its own council.
+    pub has_convoy_alone_adopted: bool,
     /// Who reported the shown step, and in which meeting.
     pub reported: Vec<Reference>,
     /// Id and name of its convoy, if it plans jointly (T-WP-6).
     pub convoy: Option<(String, String)>,
     /// By when the heat plan is due; `None` for a Kreis or an unknown population.
-    pub deadline: Option<DeadlineView>,
-    /// When the plan is reviewed next, if that follows from its decision and is not stated otherwise (T-WP-9).
-    pub review: Option<Day>,
-    /// The year heat planning aims at, as long as the municipality states no earlier one (T-WP-7).
+    pub deadline: Option<HeatDeadline>,
+    /// When the plan is reviewed next, if that follows from its decision or the law and is not stated otherwise (T-WP-9).
+    pub review: Option<DueDay>,
+    /// The year heat planning aims at by the law of Nordrhein-Westfalen, as long as a municipality of it states no earlier one (T-WP-7).
     pub heat_year: Option<u32>,
-    /// The simplified procedure is stated for more inhabitants than the law has it for (T-WP-5).
-    pub is_simplified_too_large: bool,
+    /// The size the law has the simplified procedure for, if it is stated for more inhabitants (T-WP-5).
+    pub too_large_for: Option<&'static Simplified>,
     /// What is stated in every field of every kind of fact, in the order of the catalogue.
     pub facts: Vec<CompositeView>,
     /// The texts that help to talk about a target, in the order of scopes and audiences.
@@ -86,19 +88,6 @@ pub struct CommunicationView {
     pub text: String,
 }
 
-/// By when the heat plan is due (T-WP-8).
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct DeadlineView {
-    /// The last day.
-    pub due: Day,
-    /// Days left; negative once it has passed.
-    pub days_left: i64,
-    /// Whether the plan is adopted, so that the deadline no longer matters.
-    pub is_met: bool,
-    /// Where the law says so; `None` if the municipality states another deadline than the law's.
-    pub section: Option<&'static str>,
-}
-
 /// The page of `key`; `None` if nobody knows such an authority.
 pub fn municipality(document: &Document, key: &str, today: Day) -> Option<MunicipalityView> {
     let authority = Municipality::find(document, key)?;
@@ -106,7 +95,6 @@ pub fn municipality(document: &Document, key: &str, today: Day) -> Option<Munici
     let entity = document.entity(kind::MUNICIPALITY, key).unwrap_or(&nothing);
     let convoys = Convoys::of(document);
     let step = convoys.step(document, &authority);
-    let is_met = super::directory::bucket(step.as_ref().map(|step| step.plan.phase.as_str())) == Bucket::Adopted;
     let district = authority
         .district_key()
         .and_then(|key| Municipality::find(document, key));
@@ -120,13 +108,8 @@ pub fn municipality(document: &Document, key: &str, today: Day) -> Option<Munici
             .collect();
         sort_by_name(&mut members, |(_, name)| name);
     }
-    let deadline = heat_deadline(&convoys.histories, Some(entity), &authority).map(|due| DeadlineView {
-        due: due.day,
-        days_left: today.days_until(due.day),
-        is_met,
-        section: due.section,
-    });
     let histories = &convoys.histories;
+    let deadline = HeatDeadline::of(histories, (Some(entity), &authority), step.as_ref(), today);
     let series = |field: &str| histories.series((kind::MUNICIPALITY, key), Some(entity), field);
     let facts: Vec<CompositeView> = fact_kinds().flat_map(|kind| facts(kind, &series)).collect();
     let stated = |kind: &'static FactKind| {
@@ -135,9 +118,8 @@ pub fn municipality(document: &Document, key: &str, today: Day) -> Option<Munici
             .find(|fact| fact.kind == kind)
             .and_then(CompositeView::shown)
     };
-    let is_large = authority
-        .population
-        .is_some_and(|population| population >= SIMPLIFIED_BELOW);
+    let limit = simplified(today).zip(authority.population);
+    let exceeded = limit.filter(|(limit, population)| *population >= limit.below);
     let is_simplified = stated(&HEAT_PROCEDURE).is_some_and(|procedure| procedure.text("procedure") == SIMPLIFIED);
     let heat_series = series(HeatPlan::FIELD);
     let heat: Vec<Stated<HeatPlan>> = heat_series.stated();
@@ -150,16 +132,16 @@ pub fn municipality(document: &Document, key: &str, today: Day) -> Option<Munici
         members,
         heat,
         heat_history: heat_series.superseded(),
+        has_convoy_alone_adopted: step.as_ref().is_some_and(|step| step.has_convoy_adopted)
+            && stated(&HEAT_DECISION).is_none(),
         step,
         convoy: convoys
             .of_member(key)
             .map(|convoy| (convoy.id.clone(), convoy.name.clone())),
         deadline,
-        review: heat_review(histories, (key, Some(entity)))
-            .filter(|due| due.section.is_some())
-            .map(|due| due.day),
-        heat_year: stated(&HEAT_YEAR).is_none().then_some(LAST_YEAR),
-        is_simplified_too_large: is_simplified && is_large,
+        review: heat_review(histories, (key, Some(entity))).filter(|due| due.section.is_some()),
+        heat_year: (is_in_nrw(key) && stated(&HEAT_YEAR).is_none()).then_some(LAST_YEAR),
+        too_large_for: exceeded.filter(|_| is_simplified).map(|(limit, _)| limit),
         facts,
         communication: communication(entity),
         is_stated: !entity.is_empty(),

@@ -1,12 +1,13 @@
 //! What is due: follow-ups, agreements, funding, heat-plan deadlines and reviews, stale statuses, records to confirm.
 //!
 //! Everything of one sort is one group, so that what is true of half the region is one line.
-use super::directory::bucket;
 use super::follow_ups::follow_ups;
 use super::links::named;
 use super::unconfirmed::unconfirmed;
-use crate::catalogue::Bucket;
-use crate::domain::{CONFIRMED, Convoys, Day, DueDay, Municipality, heat_deadline, heat_review, is_binned, kind};
+use crate::catalogue::{
+    APPLY_MONTHS, CONCEPT_MONTH, DRAFT_MONTH, INITIAL_MONTHS, INITIAL_PROJECT, KRL_UNTIL, NOT_FUNDED,
+};
+use crate::domain::{CONFIRMED, Convoys, Day, HeatDeadline, Municipality, heat_review, is_binned, kind};
 use crate::order::sort_by;
 use crate::replica::{Document, Entity};
 use std::collections::BTreeMap;
@@ -19,14 +20,16 @@ pub enum Due {
     FollowUp,
     /// An agreement of a meeting.
     Agreement,
-    /// Five months before the funding ends the follow-up project has to be applied for.
+    /// The follow-up project has to be applied for: five months before the funding ends, and while applications are taken.
     ApplyNow,
-    /// Eight months before: time to prepare that.
+    /// Three months before that: time to prepare it.
     ApplySoon,
-    /// In month 12 of the initial project the draft concept is due.
+    /// In month 12 of the initial project the draft of the concept is due at the Projektträger.
     DraftConcept,
-    /// In month 18 the concept is to be submitted.
+    /// In month 18 the concept is.
     SubmitConcept,
+    /// Within a year the funding of a post ends that nothing follows by itself.
+    FundingEnds,
     /// A heat plan is to be adopted.
     HeatPlan,
     /// A heat plan is to be reviewed.
@@ -43,13 +46,14 @@ pub enum Due {
 
 impl Due {
     /// All of them, in order.
-    pub const ALL: [Due; 12] = [
+    pub const ALL: [Due; 13] = [
         Due::FollowUp,
         Due::Agreement,
         Due::ApplyNow,
         Due::ApplySoon,
         Due::DraftConcept,
         Due::SubmitConcept,
+        Due::FundingEnds,
         Due::HeatPlan,
         Due::Review,
         Due::Stale,
@@ -70,12 +74,18 @@ pub struct Reminder {
     pub id: String,
     /// Its name.
     pub title: String,
+    /// What is said of the deadline, of a heat plan.
+    pub deadline: Option<HeatDeadline>,
 }
 
 /// So many days ahead a follow-up or an agreement is due soon.
 const SOON: i64 = 14;
-/// So many months ahead the deadline of a heat plan or its review is told.
+/// So many months ahead the deadline of a heat plan, its review and the end of a post's funding are told.
 const AHEAD: i32 = 12;
+/// So many months before the last call the application is to be prepared.
+const PREPARE: i32 = 3;
+/// So many months before no more applications are taken it is the last call.
+const WINDOW_CALL: i32 = 1;
 
 /// What is due on `today`, sort by sort, in each the first due in front; sorts without anything are left out.
 pub fn reminders(shared: &Document, own: &Document, today: Day) -> Vec<(Due, Vec<Reminder>)> {
@@ -117,28 +127,27 @@ pub fn reminders(shared: &Document, own: &Document, today: Day) -> Vec<(Due, Vec
     groups
 }
 
-/// What the funding of a post asks for (T-ST-1, T-ST-2). What is held back stands in the private document.
+/// What the funding of a post asks for (T-ST-1, T-ST-2), and that it ends. What is held back stands in the private document.
 fn funding(post: &Entity, held: Option<&Entity>, today: Day) -> Vec<(Due, Day)> {
     let stated = |field: &str| post.text(field).or_else(|| held.and_then(|held| held.text(field)));
-    if stated("funding") != Some("erstvorhaben") {
-        return Vec::new();
-    }
     let (from, until) = (
         stated("fundingFrom").and_then(Day::parse),
-        stated("fundingUntil").and_then(Day::parse),
+        stated("fundingUntil")
+            .and_then(Day::parse)
+            .filter(|until| today <= *until),
     );
-    let mut due = Vec::new();
-    if let Some(until) = until.filter(|until| today <= *until) {
-        let last_call = until.plus_months(-5);
-        if today >= last_call {
-            due.push((Due::ApplyNow, last_call));
-        } else if today >= until.plus_months(-8) {
-            due.push((Due::ApplySoon, last_call));
+    match stated("funding") {
+        None | Some(NOT_FUNDED) => return Vec::new(),
+        Some(INITIAL_PROJECT) => {}
+        Some(_) => {
+            let ends = until.filter(|until| today >= until.plus_months(-AHEAD));
+            return ends.map(|until| (Due::FundingEnds, until)).into_iter().collect();
         }
     }
+    let mut due: Vec<(Due, Day)> = until.and_then(|until| application(until, today)).into_iter().collect();
     if let Some(from) = from {
         // Each is told a month ahead, until the next step takes its place.
-        let (draft, submit, end) = (from.plus_months(12), from.plus_months(18), from.plus_months(24));
+        let [draft, submit, end] = [DRAFT_MONTH, CONCEPT_MONTH, INITIAL_MONTHS].map(|months| from.plus_months(months));
         if (draft.plus_months(-1)..submit.plus_months(-1)).contains(&today) {
             due.push((Due::DraftConcept, draft));
         } else if (submit.plus_months(-1)..end).contains(&today) {
@@ -148,24 +157,48 @@ fn funding(post: &Entity, held: Option<&Entity>, today: Day) -> Vec<(Due, Day)> 
     due
 }
 
+/// The application for what follows an initial project that is funded until then: before its end, and while applications are taken. Once
+/// they are no longer taken nothing is asked for.
+fn application(until: Day, today: Day) -> Option<(Due, Day)> {
+    let (year, month, day) = KRL_UNTIL;
+    let window = Day::from_ymd(year, month, day)?;
+    let before_end = until.plus_months(-APPLY_MONTHS);
+    let (last, call, soon) = if before_end <= window {
+        (before_end, before_end, until.plus_months(-APPLY_MONTHS - PREPARE))
+    } else {
+        (window, window.plus_months(-WINDOW_CALL), window.plus_months(-PREPARE))
+    };
+    match today {
+        _ if today > window || today < soon => None,
+        _ if today >= call => Some((Due::ApplyNow, last)),
+        _ => Some((Due::ApplySoon, last)),
+    }
+}
+
 fn heat_plans(shared: &Document, today: Day, add: &mut impl FnMut(Due, Reminder)) {
     let convoys = Convoys::of(shared);
     let all = Municipality::all(shared).into_iter();
     for authority in all.filter(|authority| !authority.is_district()) {
         let entity = shared.entity(kind::MUNICIPALITY, &authority.key);
-        let plan = convoys.step(shared, &authority).map(|step| step.plan);
-        // Of whom nothing is known nobody can say that something is late.
-        let bucket = bucket(plan.as_ref().map(|plan| plan.phase.as_str()));
-        let is_open = !matches!(bucket, Bucket::Adopted | Bucket::Unknown);
+        let step = convoys.step(shared, &authority);
         let of = |day: Day| reminder(day, kind::MUNICIPALITY, authority.key.clone(), authority.name.clone());
-        let is_told = |due: &DueDay| due.day <= today.plus_months(AHEAD);
-        let deadline = heat_deadline(&convoys.histories, entity, &authority).filter(|_| is_open);
-        if let Some(due) = deadline.filter(is_told) {
-            add(Due::HeatPlan, of(due.day));
+        let is_told = |day: Day| day <= today.plus_months(AHEAD);
+        // Of whom nothing is known nobody can say that something is late.
+        let deadline = HeatDeadline::of(&convoys.histories, (entity, &authority), step.as_ref(), today);
+        if let Some(deadline) = deadline.filter(|deadline| deadline.is_known_open() && is_told(deadline.due.day)) {
+            let of = of(deadline.due.day);
+            add(
+                Due::HeatPlan,
+                Reminder {
+                    deadline: Some(deadline),
+                    ..of
+                },
+            );
         }
+        let plan = step.map(|step| step.plan);
         let is_under_way = plan.as_ref().is_some_and(|plan| plan.phase == "fortschreibung");
         let review = heat_review(&convoys.histories, (&authority.key, entity)).filter(|_| !is_under_way);
-        if let Some(due) = review.filter(is_told) {
+        if let Some(due) = review.filter(|due| is_told(due.day)) {
             add(Due::Review, of(due.day));
         }
         let Some(plan) = plan else { continue };
@@ -190,7 +223,13 @@ fn of_record(document: &Document, day: Day, kind: &'static str, id: &str) -> Rem
 }
 
 fn reminder(day: Day, kind: &'static str, id: String, title: String) -> Reminder {
-    Reminder { day, kind, id, title }
+    Reminder {
+        day,
+        kind,
+        id,
+        title,
+        deadline: None,
+    }
 }
 
 impl fmt::Debug for Reminder {

@@ -53,9 +53,8 @@ pub fn targets(document: &Document, today: Day) -> Targets {
     }
     sort(&mut whole);
     sort_by_name(&mut without, |(_, name)| name);
-    let (this_year, _, _) = today.ymd();
     let row = |(year, n)| YearRow {
-        is_past: i32::from(year) < this_year,
+        is_past: today.is_after_year(u32::from(year)),
         year,
         n,
     };

@@ -36,7 +36,11 @@ pub(super) static DE: Account = Account {
     show: "Auskunft anzeigen",
     save: "Auskunft speichern",
     title: |name| format!("Auskunft: {name}"),
-    intro: |day| format!("Stand {day}. Alles, was in diesem Browser über die Person gespeichert ist (Art. 15 DSGVO)."),
+    intro: |day| {
+        format!(
+            "Stand {day}. Hilft Ihnen, eine Auskunft nach Art. 15 DSGVO zu geben; Zweck, Empfänger*innen, Speicherdauer und Rechte ergänzen Sie selbst."
+        )
+    },
     stated: "Angaben im Verzeichnis",
     own: "Angaben, die nur in diesem Browser stehen",
     links: "Einträge, die auf die Person verweisen",
@@ -52,7 +56,11 @@ pub(super) static EN: Account = Account {
     show: "Show everything stored",
     save: "Save as a file",
     title: |name| format!("Data stored about {name}"),
-    intro: |day| format!("As of {day}. Everything stored about the person in this browser (Art. 15 GDPR)."),
+    intro: |day| {
+        format!(
+            "As of {day}. Helps you to give information under Art. 15 GDPR; purpose, recipients, storage period and rights you add yourself."
+        )
+    },
     stated: "Statements in the directory",
     own: "Statements in this browser only",
     links: "Entries that refer to the person",

@@ -14,6 +14,8 @@ pub struct Demo {
     pub here_text: &'static str,
     /// Leads out of it.
     pub leave: &'static str,
+    /// Beside each value of a real municipality.
+    pub invented: &'static str,
     /// In the place of the exchange of files.
     pub no_exchange: &'static str,
 }
@@ -23,8 +25,9 @@ pub(super) static DE: Demo = Demo {
     what: "Ein Verzeichnis mit erfundenen Personen und Ständen. Ihre eigenen Daten bleiben unberührt, und beim Verlassen bleibt nichts zurück.",
     enter: "Demo öffnen",
     here: "Demo – alles hier ist erfunden",
-    here_text: "Personen, Stände, Treffen und Angebote gibt es nicht. Was Sie hier ändern, wird nicht gespeichert und ist beim Neuladen weg.",
+    here_text: "Personen, Angaben, Treffen und Angebote sind erfunden. Was Sie hier ändern, wird nicht gespeichert und ist beim Neuladen weg.",
     leave: "Demo verlassen",
+    invented: "erfunden",
     no_exchange: "In der Demo werden keine Dateien gelesen oder geschrieben, damit sich nichts mit echten Daten mischt.",
 };
 
@@ -33,7 +36,8 @@ pub(super) static EN: Demo = Demo {
     what: "A directory with invented people and statuses. Your own data stays untouched, and nothing is left behind when you leave.",
     enter: "Open demo",
     here: "Demo – everything here is invented",
-    here_text: "The people, statuses, meetings and offers do not exist. What you change here is not stored and is gone after reloading.",
+    here_text: "The people, statuses, meetings and offers are invented. What you change here is not stored and is gone after reloading.",
     leave: "Leave demo",
+    invented: "invented",
     no_exchange: "The demo reads and writes no files, so that nothing gets mixed with real data.",
 };

@@ -20,6 +20,8 @@ pub struct Due {
     pub overdue: fn(&str) -> String,
     /// Due on this day.
     pub due_on: fn(&str) -> String,
+    /// Was due on this day; whether it was done is not stated.
+    pub was_on: fn(&str) -> String,
     /// Due today.
     pub due_today: &'static str,
     /// Heading of what is due.
@@ -29,7 +31,7 @@ pub struct Due {
     /// More of one sort.
     pub others: fn(usize) -> String,
     /// Names of the sorts, in the order of `summary::Due`, with how many there are.
-    pub sorts: [fn(usize) -> String; 12],
+    pub sorts: [fn(usize) -> String; 13],
     /// No backup was ever made.
     pub backup_never: &'static str,
     /// The last backup is old.
@@ -60,8 +62,9 @@ pub(super) static DE: Due = Due {
     reopen_name: |name| format!("Doch offen: {name}"),
     done_title: |n| format!("Erledigt ({n})"),
     done_on: |day| format!("erledigt am {day}"),
-    overdue: |day| format!("überfällig seit {day}"),
+    overdue: |day| format!("überfällig, war am {day} fällig"),
     due_on: |day| format!("am {day}"),
+    was_on: |day| format!("war am {day}"),
     due_today: "heute",
     title: "Was ansteht",
     nothing: "Nichts ist fällig.",
@@ -81,10 +84,15 @@ pub(super) static DE: Due = Due {
                 format!("{n} Vereinbarungen")
             }
         },
-        |_| "Anschlussvorhaben beantragen: spätestens fünf Monate vor dem Förderende".into(),
-        |_| "Anschlussvorhaben vorbereiten: der Antrag ist bald fällig".into(),
-        |_| "Erstvorhaben, Monat 12: Konzeptentwurf fällig".into(),
-        |_| "Erstvorhaben, Monat 18: Konzept vorlegen".into(),
+        |_| {
+            "Anschlussvorhaben beantragen: spätestens fünf Monate vor dem Förderende und solange die Kommunalrichtlinie Anträge zulässt".into()
+        },
+        |_| {
+            "Anschlussvorhaben vorbereiten: Der Antrag ist bald fällig und braucht einen Beschluss über Umsetzung und Klimaschutz-Controlling".into()
+        },
+        |_| "Erstvorhaben, Monat 12: Entwurf des Klimaschutzkonzepts beim Projektträger einreichen".into(),
+        |_| "Erstvorhaben, Monat 18: Klimaschutzkonzept beim Projektträger einreichen".into(),
+        |_| "Förderung endet: klären, wie die Stelle weitergeführt wird (Verstetigung)".into(),
         |n| {
             if n == 1 {
                 "Wärmeplan noch nicht beschlossen".into()
@@ -101,23 +109,23 @@ pub(super) static DE: Due = Due {
         },
         |n| {
             if n == 1 {
-                "Stand der Wärmeplanung älter als 180 Tage".into()
+                "Angabe zur Wärmeplanung älter als 180 Tage".into()
             } else {
-                format!("{n} Stände der Wärmeplanung älter als 180 Tage")
+                format!("Bei {n} Kommunen ist die Angabe zur Wärmeplanung älter als 180 Tage")
             }
         },
         |n| {
             if n == 1 {
-                "Person seit zwei Jahren nicht bestätigt: löschen?".into()
+                "Eintrag zu einer Person seit zwei Jahren nicht bestätigt: löschen?".into()
             } else {
-                format!("{n} Personen seit zwei Jahren nicht bestätigt: löschen?")
+                format!("Einträge zu {n} Personen seit zwei Jahren nicht bestätigt: löschen?")
             }
         },
         |n| {
             if n == 1 {
-                "Person seit einem Jahr nicht bestätigt: noch aktuell?".into()
+                "Eintrag zu einer Person seit einem Jahr nicht bestätigt: noch aktuell?".into()
             } else {
-                format!("{n} Personen seit einem Jahr nicht bestätigt: noch aktuell?")
+                format!("Einträge zu {n} Personen seit einem Jahr nicht bestätigt: noch aktuell?")
             }
         },
         |n| {
@@ -148,8 +156,9 @@ pub(super) static EN: Due = Due {
     reopen_name: |name| format!("Reopen: {name}"),
     done_title: |n| format!("Done ({n})"),
     done_on: |day| format!("done on {day}"),
-    overdue: |day| format!("overdue since {day}"),
+    overdue: |day| format!("overdue, was due on {day}"),
     due_on: |day| format!("on {day}"),
+    was_on: |day| format!("was on {day}"),
     due_today: "today",
     title: "What is due",
     nothing: "Nothing is due.",
@@ -169,10 +178,15 @@ pub(super) static EN: Due = Due {
                 format!("{n} agreements")
             }
         },
-        |_| "Apply for the follow-up project: at least five months before the funding ends".into(),
-        |_| "Prepare the follow-up project: the application is due soon".into(),
-        |_| "Initial project, month 12: draft concept due".into(),
-        |_| "Initial project, month 18: submit the concept".into(),
+        |_| {
+            "Apply for the follow-up project: at least five months before the funding ends and while applications are taken (Kommunalrichtlinie)".into()
+        },
+        |_| {
+            "Prepare the follow-up project: the application is due soon and needs a decision on implementation and climate controlling".into()
+        },
+        |_| "Initial project, month 12: submit the draft concept to the Projektträger".into(),
+        |_| "Initial project, month 18: submit the concept to the Projektträger".into(),
+        |_| "Funding ends: settle how the post goes on".into(),
         |n| {
             if n == 1 {
                 "Heat plan not adopted yet".into()
@@ -196,16 +210,16 @@ pub(super) static EN: Due = Due {
         },
         |n| {
             if n == 1 {
-                "Person not confirmed for two years: erase?".into()
+                "Record of a person not confirmed for two years: erase?".into()
             } else {
-                format!("{n} people not confirmed for two years: erase?")
+                format!("Records of {n} people not confirmed for two years: erase?")
             }
         },
         |n| {
             if n == 1 {
-                "Person not confirmed for a year: still up to date?".into()
+                "Record of a person not confirmed for a year: still up to date?".into()
             } else {
-                format!("{n} people not confirmed for a year: still up to date?")
+                format!("Records of {n} people not confirmed for a year: still up to date?")
             }
         },
         |n| {

@@ -1,7 +1,7 @@
 //! Facts of several parts in words: a headline, the details, everything in one line; and what the forms ask.
 use super::Text;
-use crate::catalogue::{CATALOGUE_AS_OF, FactKind, Part, audience, fact_kind, fact_kinds, target_scope};
-use crate::domain::{COMMUNICATION, Composite, Day, Fact as _};
+use crate::catalogue::{FactKind, Part, audience, fact_kind, fact_kinds, target_scope};
+use crate::domain::{COMMUNICATION, Composite, Fact as _};
 use crate::replica::Value;
 use crate::visible::isolated;
 
@@ -33,16 +33,8 @@ pub struct Facts {
     pub joint_step: &'static str,
     /// What to do when the council has decided and the convoy's step is shown.
     pub joint_hint: &'static str,
-    /// The year of the law.
+    /// The year of the law of Nordrhein-Westfalen.
     pub heat_year_default: fn(u32) -> String,
-    /// The review that follows from the decision.
-    pub review_default: fn(&str) -> String,
-    /// The simplified procedure does not fit the population.
-    pub simplified_warning: &'static str,
-    /// As of when the catalogue of steps and deadlines is.
-    pub catalogue: fn(&str) -> String,
-    /// A deadline that the municipality states itself.
-    pub deadline_stated: &'static str,
     /// Opens the choice of parallel steps.
     pub parallel: &'static str,
     /// Legend of that choice.
@@ -51,7 +43,7 @@ pub struct Facts {
     pub parallel_hint: &'static str,
     /// Steps that run beside the furthest one.
     pub parallel_now: fn(&str) -> String,
-    /// Steps that are passed over.
+    /// Steps between the last reported one and the chosen one.
     pub skipped: fn(&str) -> String,
     /// Field: who reported it.
     pub reported_by: &'static str,
@@ -72,12 +64,6 @@ pub struct Facts {
 }
 
 impl Text {
-    /// As of when the law in the catalogue is.
-    pub fn catalogue_as_of(&self) -> String {
-        let (year, month, day) = CATALOGUE_AS_OF;
-        Day::from_ymd(year, month, day).map_or_else(String::new, |day| (self.fact.catalogue)(&self.day(day)))
-    }
-
     /// The name of what a field of the fact kinds holds; nothing for another field.
     pub(super) fn fact_field(&self, field: &str) -> Option<String> {
         let (kind, element) = fact_kind(field)?;
@@ -170,21 +156,13 @@ pub(super) static DE: Facts = Facts {
     joint: |convoy| format!("gemeinsam im Konvoi {convoy}"),
     joint_step: "gemeinsam",
     joint_hint: "Gezeigt wird der Schritt des Konvois. Eine eigene Angabe, etwa zum Beschluss des Rates, geht vor.",
-    heat_year_default: |year| format!("{year} (ohne eigene Angabe gilt das Zieljahr des Landes)"),
-    review_default: |day| format!("{day} (fünf Jahre nach dem Beschluss, § 25 Abs. 1 WPG)"),
-    simplified_warning: "Das vereinfachte Verfahren ist für Kommunen unter 10.000 Einwohner*innen vorgesehen (§ 4 Abs. 3 WPG). Ist das verkürzte Verfahren gemeint?",
-    catalogue: |day| {
-        format!(
-            "Schritte, Fristen und Paragrafen: Rechtsstand {day} (WPG, LWPG NRW). Spätere Änderungen sind nicht eingearbeitet."
-        )
-    },
-    deadline_stated: "von der Kommune angegeben",
+    heat_year_default: |year| format!("{year} (Zieljahr des Landes NRW; die Kommune hat kein früheres eingetragen)"),
     parallel: "Mehrere Schritte laufen parallel",
     parallel_legend: "Weitere laufende Schritte",
     parallel_hint: "Als Stand zählt der am weitesten fortgeschrittene.",
     parallel_now: |steps| format!("Parallel: {steps}"),
     skipped: |steps| {
-        format!("Übersprungen: {steps}. Das ist möglich, zum Beispiel bei einer verkürzten Wärmeplanung (§ 14 WPG).")
+        format!("Dazwischen liegen: {steps}. Wenn diese Schritte inzwischen erledigt sind, ist nichts weiter zu tun.")
     },
     reported_by: "Gemeldet von",
     reported_by_name: |name| format!("gemeldet von {name}"),
@@ -210,20 +188,14 @@ pub(super) static EN: Facts = Facts {
     joint: |convoy| format!("jointly in the convoy {convoy}"),
     joint_step: "jointly",
     joint_hint: "The step shown is the convoy's. A statement of the municipality's own, for example on its council's decision, takes precedence.",
-    heat_year_default: |year| format!("{year} (the state's target year, as nothing else is stated)"),
-    review_default: |day| format!("{day} (five years after the decision, section 25(1) WPG)"),
-    simplified_warning: "The simplified procedure is meant for municipalities with fewer than 10,000 inhabitants (section 4(3) WPG). Is the shortened procedure meant?",
-    catalogue: |day| {
-        format!("Steps, deadlines and sections: law as of {day} (WPG, LWPG NRW). Later changes are not included.")
+    heat_year_default: |year| {
+        format!("{year} (target year of North Rhine-Westphalia; the municipality has entered no earlier one)")
     },
-    deadline_stated: "stated by the municipality",
     parallel: "Several steps run in parallel",
     parallel_legend: "Other steps under way",
     parallel_hint: "The furthest one counts as the status.",
     parallel_now: |steps| format!("In parallel: {steps}"),
-    skipped: |steps| {
-        format!("Skipped: {steps}. That is possible, for example in a shortened heat planning (section 14 WPG).")
-    },
+    skipped: |steps| format!("In between: {steps}. If these steps are done by now, there is nothing more to do."),
     reported_by: "Reported by",
     reported_by_name: |name| format!("reported by {name}"),
     in_meeting: |meeting| format!("in the meeting {meeting}"),

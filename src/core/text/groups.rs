@@ -364,16 +364,12 @@ pub struct Municipality {
     pub heat_stale: &'static str,
     /// What a heat plan is not.
     pub heat_legal: &'static str,
-    /// For a Kreis.
+    /// For a Kreis of Nordrhein-Westfalen.
     pub heat_district: &'static str,
+    /// For a Kreis of another Land.
+    pub heat_district_elsewhere: &'static str,
     /// A step of a newer catalogue.
     pub unknown_phase: fn(&str) -> String,
-    /// Days left.
-    pub deadline_left: fn(&str, i64) -> String,
-    /// Deadline passed.
-    pub deadline_past: fn(&str) -> String,
-    /// Plan adopted.
-    pub deadline_met: fn(&str) -> String,
     /// Heading.
     pub target_title: &'static str,
     /// No target stated.
@@ -782,6 +778,8 @@ pub struct About {
     pub offline_text: &'static str,
     /// Heading.
     pub terms_title: &'static str,
+    /// Heading of what has changed in the law.
+    pub law_title: &'static str,
     /// A term.
     pub wpg: &'static str,
     /// A term.

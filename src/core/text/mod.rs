@@ -3,12 +3,14 @@ mod account;
 mod backlog;
 mod changes;
 mod de;
+mod deadline;
 mod demo;
 mod due;
 mod en;
 mod fact;
 mod format;
 mod groups;
+mod law;
 mod meeting;
 mod minutes;
 mod overview;
@@ -89,6 +91,10 @@ pub struct Text {
     pub directory: Said<Directory>,
     /// One municipality.
     pub municipality: Said<Municipality>,
+    /// The deadline of a heat plan.
+    pub deadline: Said<deadline::Deadline>,
+    /// The law behind the days of heat planning.
+    pub law: Said<law::Law>,
     /// Facts of several parts.
     pub fact: Said<Facts>,
     /// People.
@@ -139,6 +145,8 @@ impl Text {
             home: Said::of(language),
             directory: Said::of(language),
             municipality: Said::of(language),
+            deadline: Said::of(language),
+            law: Said::of(language),
             fact: Said::of(language),
             person: Said::of(language),
             topic: Said::of(language),

@@ -1,6 +1,7 @@
 //! The words of one part of the app, which come with the code that says them: a page that comes later brings its own.
 use super::{
-    Language, account, backlog, changes, de, demo, due, en, fact, groups, meeting, minutes, overview, search, support,
+    Language, account, backlog, changes, de, deadline, demo, due, en, fact, groups, law, meeting, minutes, overview,
+    search, support,
 };
 use std::marker::PhantomData;
 use std::ops::Deref;
@@ -54,6 +55,8 @@ words! {
     groups::Home: de::HOME, en::HOME;
     groups::Directory: de::DIRECTORY, en::DIRECTORY;
     groups::Municipality: de::MUNICIPALITY, en::MUNICIPALITY;
+    deadline::Deadline: deadline::DE, deadline::EN;
+    law::Law: law::DE, law::EN;
     fact::Facts: fact::DE, fact::EN;
     groups::Person: de::PERSON, en::PERSON;
     groups::Topic: de::TOPIC, en::TOPIC;

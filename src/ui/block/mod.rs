@@ -1,10 +1,12 @@
 //! Pieces that several pages share and that need the session.
 mod add_links;
 mod bin;
+mod deadline;
 mod facts;
 mod follow_ups;
 mod form;
 mod history;
+mod invented;
 mod keep;
 mod label_once;
 mod links;
@@ -24,10 +26,12 @@ mod vote;
 
 pub use add_links::AddLinks;
 pub use bin::BinActions;
+pub use deadline::deadline_badge;
 pub use facts::{FactGroup, GroupWords};
 pub use follow_ups::{FollowUpsAbout, due_badge, follow_up_list};
 pub use form::FormState;
 pub use history::{Earlier, history, withdraw_button};
+pub use invented::invented;
 pub use keep::Slot;
 pub use label_once::LabelOnce;
 pub use links::{LinkList, about_list, link_to, references};

@@ -32,6 +32,9 @@ pub fn About() -> impl IntoView {
             </Facts>
             <p>{text.municipality.heat_legal}" "{text.catalogue_as_of()}</p>
         </Card>
+        <Card title=words.law_title>
+            <ul>{text.acts().into_iter().map(|act| view! { <li>{act}</li> }).collect_view()}</ul>
+        </Card>
         {chapter(words.credit_title, vec![words.credit, words.credit_look])}
         {chapter(words.licence_title, vec![words.licence])}
         {chapter(words.imprint_title, vec![words.imprint])}

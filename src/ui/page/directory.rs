@@ -1,8 +1,9 @@
 //! All municipalities and Kreise, to filter and search; the filter is part of the address.
 use crate::session::Session;
-use crate::ui::block::{LongTable, Siblings, mark_of};
+use crate::ui::block::{LongTable, Siblings, invented, mark_of};
 use crate::ui::part::{Badge, Button, ButtonLink, Choice, Empty, Link, SearchField, SelectField, Tone, Words};
 use klimanetz_core::catalogue::{Bucket, SIZES};
+use klimanetz_core::domain::is_in_nrw;
 use klimanetz_core::route::{Filter, Route};
 use klimanetz_core::summary::{Directory as List, DirectoryRow, NO_TARGET};
 use leptos::prelude::*;
@@ -191,8 +192,8 @@ fn line(row: &DirectoryRow) -> AnyView {
     let several =
         |n: usize| (n > 1).then(|| view! { " " <Badge tone=Tone::Warning text=(text.common.n_statements)(n) /> });
     let phase = match &row.phase {
-        _ if !row.plans_heat => view! { <span class="muted">{words.no_task}</span> }.into_any(),
-        Some(code) => view! { <Words text=text.phase_code(code) /> }.into_any(),
+        _ if !row.plans_heat && is_in_nrw(&row.key) => view! { <span class="muted">{words.no_task}</span> }.into_any(),
+        Some(code) => view! { <Words text=text.phase_code(code) />{invented()} }.into_any(),
         None => view! { <span class="muted">{text.common.not_stated}</span> }.into_any(),
     };
     let joint = row
@@ -201,7 +202,7 @@ fn line(row: &DirectoryRow) -> AnyView {
     // Empty where there is none: a narrow place then leaves the line out.
     let district = (!row.district.is_empty()).then(|| view! { <Words text=row.district.clone() /> });
     let target = match row.target {
-        Some((year, _)) => view! { {year} }.into_any(),
+        Some((year, _)) => view! { {year}{invented()} }.into_any(),
         None => view! { <span class="muted">"–"</span> }.into_any(),
     };
     view! {

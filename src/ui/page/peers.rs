@@ -1,7 +1,7 @@
 //! Municipalities that are like one of them, each with why; narrowed by what has to hold.
 use super::NotFound;
 use crate::session::Session;
-use crate::ui::block::{PAGE, more};
+use crate::ui::block::{PAGE, invented, more};
 use crate::ui::part::{CheckGroup, Choice, Empty, Link, Table, Words};
 use klimanetz_core::route::Route;
 use klimanetz_core::summary::{Peer, PeerReason, Peers as View, peers};
@@ -120,7 +120,7 @@ fn row(text: &'static Text, view: &View, peer: &Peer) -> impl IntoView + use<> {
     let href = Route::Municipality(facts.key.clone()).href();
     view! {
         <tr>
-            <th scope="row"><Link href=href label=facts.name.clone() /></th>
+            <th scope="row"><Link href=href label=facts.name.clone() />{invented()}</th>
             <td data-label=words.why><ul class="link_list">{lines}</ul></td>
         </tr>
     }

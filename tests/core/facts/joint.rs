@@ -1,11 +1,11 @@
 //! Joint heat planning: a convoy's step holds for its members, each of which may state its own.
 use super::page;
-use crate::member::{BORNHEIM, KOELN, Member, RHEIN_SIEG, TOPIC, own, today};
-use klimanetz_core::catalogue::Bucket;
-use klimanetz_core::domain::{Convoys, HeatPlan, Municipality};
+use crate::member::{BORNHEIM, KOELN, Member, RHEIN_SIEG, TOPIC, day, own, today};
+use klimanetz_core::catalogue::{Bucket, HEAT_DECISION};
+use klimanetz_core::domain::{Adoption, Composite, Convoys, DeadlineState, Fact, HeatPlan, Municipality};
 use klimanetz_core::replica::{Document, Value};
 use klimanetz_core::route::Filter;
-use klimanetz_core::summary::{Directory, heat_steps};
+use klimanetz_core::summary::{Directory, Due, heat_steps, peers, reminders};
 
 const ALFTER: &str = "05382004";
 
@@ -59,15 +59,64 @@ fn t_wp_6_a_convoy_has_one_step_and_each_council_decides() {
     anna.states(BORNHEIM, HeatPlan::FIELD, &at("beschlossen"));
     assert_eq!(step(&anna.document, BORNHEIM), Some(("beschlossen".to_owned(), false)));
     assert_eq!(step(&anna.document, ALFTER), joint);
-    assert!(page(&anna.document, BORNHEIM).deadline.unwrap().is_met);
+    assert_eq!(deadline(&anna, BORNHEIM).1, DeadlineState::MetBy(today()));
 
     anna.takes_back(BORNHEIM, HeatPlan::FIELD);
     assert_eq!(step(&anna.document, BORNHEIM), joint);
-    anna.writes(("convoy", TOPIC), "phase", "beschlossen");
-    assert!(
-        page(&anna.document, BORNHEIM).deadline.unwrap().is_met,
-        "the convoy's decision meets the deadline too"
-    );
+}
+
+fn deadline(anna: &Member, key: &str) -> (Adoption, DeadlineState) {
+    let deadline = page(&anna.document, key).deadline.unwrap();
+    (deadline.adoption, deadline.state)
+}
+
+/// T-WP-6, L4: a convoy at „beschlossen“ or later counts for a member as finished at most, wherever steps are told or counted; whether
+/// its own council has adopted is not known, so nothing asks for it and nothing says that it is late.
+#[test]
+fn t_wp_6_a_convoy_adopts_for_nobody() {
+    for phase in ["beschlossen", "veroeffentlicht", "umsetzung", "fortschreibung"] {
+        let mut anna = convoy();
+        anna.writes(("convoy", TOPIC), "phase", phase);
+        assert_eq!(step(&anna.document, BORNHEIM), Some(("vor_beschluss".to_owned(), true)));
+        assert!(page(&anna.document, BORNHEIM).has_convoy_alone_adopted);
+        assert_eq!(deadline(&anna, BORNHEIM).0, Adoption::Unclear);
+        anna.writes(("municipality", BORNHEIM), "heatDeadline", past());
+        assert_eq!(deadline(&anna, BORNHEIM).1, DeadlineState::Unclear);
+        let all = reminders(&anna.document, &Document::default(), today());
+        assert!(all.iter().all(|(due, _)| *due != Due::HeatPlan), "{phase}");
+        let count = |wanted: Bucket| {
+            let steps = heat_steps(&anna.document);
+            steps.iter().find(|(bucket, _)| *bucket == wanted).unwrap().1
+        };
+        assert_eq!((count(Bucket::BeforeAdoption), count(Bucket::Adopted)), (2, 0));
+        let found = |bucket: Bucket| {
+            let filter = Filter {
+                step: bucket.code().to_owned(),
+                ..Filter::default()
+            };
+            Directory::of(&anna.document).found(&filter).len()
+        };
+        assert_eq!((found(Bucket::BeforeAdoption), found(Bucket::Adopted)), (2, 0));
+        let alike = peers(&anna.document, BORNHEIM).unwrap();
+        assert_eq!(alike.own.phase.as_deref(), Some("vor_beschluss"));
+        let decision = Composite::new(own()).with("decidedOn", "2026-05-04");
+        anna.states(BORNHEIM, HEAT_DECISION.name.code, &decision);
+        assert!(!page(&anna.document, BORNHEIM).has_convoy_alone_adopted);
+        assert_eq!(deadline(&anna, BORNHEIM).1, DeadlineState::MetInTime(day((2026, 5, 4))));
+    }
+    let mut anna = convoy();
+    anna.writes(("convoy", TOPIC), "phase", "vor_beschluss");
+    assert!(!page(&anna.document, BORNHEIM).step.unwrap().has_convoy_adopted);
+    let expected = Adoption::NotYet {
+        as_of: day((2026, 11, 3)),
+        is_finished: true,
+    };
+    assert_eq!(deadline(&anna, BORNHEIM).0, expected);
+}
+
+/// A deadline that the municipality states itself and that has passed.
+fn past() -> Value {
+    Composite::new(own()).with("due", "2026-06-30").to_value()
 }
 
 /// The list and the counts follow the same rule, and the counts still sum to all (T-WP-13).

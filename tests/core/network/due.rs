@@ -57,12 +57,52 @@ fn t_st_1_the_follow_up_project_is_applied_for_five_months_before_the_funding_en
     );
 }
 
+/// L7: no call for an application on a day on which none is taken any more.
+#[test]
+fn l7_the_application_is_told_before_the_programme_ends() {
+    for until in ["2028-06-30", "2029-11-30"] {
+        let anna = post(&[("funding", "erstvorhaben"), ("fundingUntil", until)]);
+        for (on, soon, now) in [
+            ((2027, 9, 29), 0, 0),
+            ((2027, 9, 30), 1, 0),
+            ((2027, 11, 29), 1, 0),
+            ((2027, 11, 30), 0, 1),
+            ((2027, 12, 31), 0, 1),
+            ((2028, 1, 1), 0, 0),
+            ((2028, 2, 1), 0, 0),
+        ] {
+            let told = (n(&anna, Due::ApplySoon, on), n(&anna, Due::ApplyNow, on));
+            assert_eq!(told, (soon, now), "{until} {on:?}");
+        }
+        for (sort, on) in [(Due::ApplySoon, (2027, 10, 1)), (Due::ApplyNow, (2027, 12, 1))] {
+            let told = due(&anna, &Document::default(), sort, day(on));
+            assert_eq!(told[0].1, day((2027, 12, 31)), "by when");
+        }
+    }
+    let anna = post(&[("funding", "erstvorhaben"), ("fundingUntil", "2028-05-31")]);
+    let told = due(&anna, &Document::default(), Due::ApplyNow, day((2027, 12, 31)));
+    assert_eq!(told[0].1, day((2027, 12, 31)), "both on one day");
+    let anna = post(&[("funding", "erstvorhaben"), ("fundingUntil", "2028-04-30")]);
+    let told = due(&anna, &Document::default(), Due::ApplyNow, day((2027, 12, 31)));
+    assert_eq!(told[0].1, day((2027, 11, 30)), "five months before the end comes first");
+}
+
 #[test]
 fn t_st_1_only_an_initial_project_is_followed_by_another_one() {
-    for funding in ["keine", "anschlussvorhaben", "land", "neue_art"] {
+    for (funding, ends) in [("keine", 0), ("anschlussvorhaben", 1), ("land", 1), ("neue_art", 1)] {
         let anna = post(&[("funding", funding), ("fundingUntil", "2027-01-31")]);
         assert_eq!(n(&anna, Due::ApplyNow, (2026, 11, 23)), 0, "{funding}");
+        for (on, expected) in [
+            ((2026, 1, 30), 0),
+            ((2026, 1, 31), ends),
+            ((2027, 1, 31), ends),
+            ((2027, 2, 1), 0),
+        ] {
+            assert_eq!(n(&anna, Due::FundingEnds, on), expected, "{funding}: it ends, {on:?}");
+        }
     }
+    let anna = post(&[("funding", "erstvorhaben"), ("fundingUntil", "2027-01-31")]);
+    assert_eq!(n(&anna, Due::FundingEnds, (2026, 11, 23)), 0, "something follows it");
 }
 
 #[test]

@@ -45,7 +45,7 @@ fn t_z_4_a_reduction_is_no_target_year() {
 }
 
 #[test]
-fn t_z_5_a_year_before_this_one_is_reached_or_passed() {
+fn t_z_5_a_year_before_this_one_is_over() {
     let mut anna = Member::new("Anna");
     aims(&mut anna, KOELN, "gesamtes_gebiet", 2025);
     aims(&mut anna, BORNHEIM, "gesamtes_gebiet", 2026);

@@ -52,8 +52,9 @@ fn directory(nth: u64) -> Shared {
     Shared(anna.document)
 }
 
+/// T-N-1.
 #[test]
-fn no_canary_leaves_by_any_way_but_the_backup() {
+fn t_n_1_no_canary_leaves_by_any_way_but_the_backup() {
     let (search, mut searched, mut freed) = (Search::new(), BTreeMap::new(), 0);
     for seed in 0..DOCUMENTS {
         let mut chance = Chance(seed);

@@ -2,7 +2,7 @@
 use super::network;
 use crate::member::{BORNHEIM, KOELN, Member, RHEIN_SIEG, a_write, day, own, target, today};
 use klimanetz_core::catalogue::{AuthorityKind, Bucket, CONCEPT, PHASES, TARGET};
-use klimanetz_core::domain::{HeatPlan, target_field};
+use klimanetz_core::domain::{DeadlineState, HeatPlan, target_field};
 use klimanetz_core::edit::Edit;
 use klimanetz_core::replica::Document;
 use klimanetz_core::route::Filter;
@@ -200,27 +200,32 @@ fn t_wp_8_the_page_says_how_long_is_left() {
     let mut anna = Member::new("Anna");
     let deadline = |document: &Document, key: &str| {
         let view = municipality(document, key, today()).unwrap().deadline;
-        view.map(|deadline| (deadline.due, deadline.days_left, deadline.is_met))
+        view.map(|deadline| (deadline.due.day, deadline.state))
     };
     assert_eq!(
         deadline(&anna.document, BORNHEIM),
-        Some((day((2028, 6, 30)), 585, false))
+        Some((day((2028, 6, 30)), DeadlineState::Open(585)))
     );
-    assert_eq!(deadline(&anna.document, KOELN), Some((day((2026, 6, 30)), -146, false)));
+    assert_eq!(
+        deadline(&anna.document, KOELN),
+        Some((day((2026, 6, 30)), DeadlineState::NotStated)),
+        "of whom nothing is known nobody can say that something is late"
+    );
     assert_eq!(
         deadline(&anna.document, RHEIN_SIEG),
         None,
         "a Kreis has no heat planning of its own"
     );
-    for (phase, is_met) in [
-        ("vor_beschluss", false),
-        ("beschlossen", true),
-        ("umsetzung", true),
-        ("zielszenario", false),
-        ("neuartig", false),
+    for (phase, expected) in [
+        ("vor_beschluss", DeadlineState::Finished(today())),
+        ("beschlossen", DeadlineState::Adopted),
+        ("umsetzung", DeadlineState::Adopted),
+        ("zielszenario", DeadlineState::Passed(today())),
+        ("neuartig", DeadlineState::Unclear),
+        ("unbekannt", DeadlineState::NotStated),
     ] {
         anna.states(KOELN, HeatPlan::FIELD, &heat(phase));
-        assert_eq!(deadline(&anna.document, KOELN).unwrap().2, is_met, "{phase}");
+        assert_eq!(deadline(&anna.document, KOELN).unwrap().1, expected, "{phase}");
     }
     anna.writes(("municipality", "05366016"), "name", "Euskirchen");
     assert_eq!(

@@ -19,8 +19,8 @@ const TABLE: [(u16, &str, &str, &str, &str, Bucket); 16] = [
     (
         20,
         "vorbereitung",
-        "in Vorbereitung (Zuständigkeit, Förderantrag, Vergabe)",
-        "preparing (responsibility, funding, tender)",
+        "in Vorbereitung (Zuständigkeit, Finanzierung, Vergabe)",
+        "preparing (responsibility, financing, tender)",
         "",
         Bucket::Preparing,
     ),
@@ -190,7 +190,7 @@ fn the_groups_of_steps_have_names() {
 fn the_other_catalogues_are_complete() {
     let concepts = [
         ("keines", "keines", "none"),
-        ("beantragt", "beantragt", "applied for"),
+        ("beantragt", "Förderung beantragt", "funding applied for"),
         ("in_erarbeitung", "in Erarbeitung", "being drawn up"),
         ("beschlossen", "vom Rat/Kreistag beschlossen", "adopted by the council"),
         ("in_umsetzung", "in Umsetzung", "being implemented"),

@@ -63,7 +63,11 @@ fn every_field_has_a_name() {
         ("phone", "Dienstliches Telefon", "Work phone"),
         ("worksFor:05315000", "Zuständig für", "Responsible for"),
         ("legalBasis", "Woher die Angaben stammen", "Where the data comes from"),
-        ("legalBasisOn", "Angegeben am", "Stated on"),
+        (
+            "legalBasisOn",
+            "Datum der Einwilligung oder Veröffentlichung",
+            "Date of consent or publication",
+        ),
         ("title", "Titel", "Title"),
         ("text", "Text", "Text"),
         ("state", "Stand des Themas", "State of the topic"),
@@ -286,7 +290,7 @@ fn one_and_many_are_told_apart() {
         (EN(), 1, "1 day left"),
         (EN(), 2, "2 days left"),
     ] {
-        let sentence = (text.municipality.deadline_left)("30.06.2028", days);
+        let sentence = (text.deadline.left)("30.06.2028", days);
         assert!(sentence.ends_with(expected), "{sentence}");
     }
 }

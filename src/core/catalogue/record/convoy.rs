@@ -38,6 +38,10 @@ pub(super) static CONVOY: Record = Record {
             "Step of heat planning",
             Form::Phase,
         )
+        .hint(
+            "Für die Kommunen zählt höchstens „fertiggestellt, vor politischem Beschluss“: Den Beschluss trägt jede selbst ein.",
+            "For the municipalities at most “finished, before adoption” counts: each states its adoption itself.",
+        )
         .dated(),
         Field::new("asOf", "Stand vom", "As of", Form::Day),
         Field::new("source", "Quelle", "Source", Form::Line),

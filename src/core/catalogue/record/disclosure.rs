@@ -9,8 +9,8 @@ pub(super) static DISCLOSURE: Record = Record {
     one: Label::new("Weitergabe", "Disclosure"),
     many: Label::new("Weitergaben", "Disclosures"),
     intro: Label::new(
-        "Wem Sie wann eine Datei gegeben haben: damit Sie Bescheid geben können, wenn jemand gelöscht werden will. Bleibt in diesem Browser.",
-        "To whom you gave a file and when: so that you can tell them when somebody wants to be erased. Stays in this browser.",
+        "An wen Sie wann eine Datei weitergegeben haben. So können Sie Bescheid geben, wenn eine Person die Löschung ihrer Daten verlangt. Bleibt in diesem Browser.",
+        "To whom you gave a file and when. So you can tell them when a person asks for the erasure of their data. Stays in this browser.",
     ),
     title: &["to"],
     columns: &["day", "what"],

@@ -1,7 +1,7 @@
 //! Posts of climate protection management: where they sit, what they cover, who holds them, how they are funded.
 use super::terms::YES_NO;
 use super::{Field, Form, Label, Order, Record};
-use crate::catalogue::Term;
+use crate::catalogue::{INITIAL_PROJECT, NOT_FUNDED, Term};
 use crate::domain::kind;
 
 /// Where a post can sit in the administration.
@@ -52,8 +52,8 @@ static FILLED: [Term; 3] = [
 ];
 
 static FUNDING: [Term; 6] = [
-    Term::new("keine", "keine", "none"),
-    Term::new("erstvorhaben", "Erstvorhaben", "initial project"),
+    Term::new(NOT_FUNDED, "keine", "none"),
+    Term::new(INITIAL_PROJECT, "Erstvorhaben", "initial project"),
     Term::new("anschlussvorhaben", "Anschlussvorhaben", "follow-up project"),
     Term::new(
         "koordination_4_1_7",
@@ -122,9 +122,20 @@ pub(super) static POST: Record = Record {
         Field::new("term", "Befristung", "Term", Form::One(&TERM)).held_back(),
         Field::new("fixedUntil", "Befristet bis", "Fixed term until", Form::Day).held_back(),
         Field::new("funding", "Förderung", "Funding", Form::One(&FUNDING)).held_back(),
-        Field::new("fundingFrom", "Förderbeginn", "Funding from", Form::Day).held_back(),
-        Field::new("fundingUntil", "Förderende", "Funding until", Form::Day)
-            .not_before("fundingFrom")
-            .held_back(),
+        Field::new(
+            "fundingFrom",
+            "Beginn des Bewilligungszeitraums",
+            "Start of the funding period",
+            Form::Day,
+        )
+        .held_back(),
+        Field::new(
+            "fundingUntil",
+            "Ende des Bewilligungszeitraums",
+            "End of the funding period",
+            Form::Day,
+        )
+        .not_before("fundingFrom")
+        .held_back(),
     ],
 };

@@ -1,7 +1,7 @@
 //! What „Was ansteht“ on the overview holds: what is due, sort by sort, and the last backup.
 use crate::session::Session;
-use crate::ui::block::{due_badge, link_to};
-use crate::ui::part::{Folded, Link, Words};
+use crate::ui::block::{deadline_badge, due_badge, invented, link_to};
+use crate::ui::part::{Badge, Folded, Link, Tone, Words};
 use klimanetz_core::domain::Day;
 use klimanetz_core::route::Route;
 use klimanetz_core::summary::{Due as Sort, Reminder, reminders};
@@ -55,9 +55,17 @@ fn sort(today: Day, due: Sort, group: &[Reminder]) -> impl IntoView + use<> {
             Sort::Stale => {
                 view! { <span class="muted">{(text.common.as_of)(&text.day(reminder.day))}</span> }.into_any()
             }
-            _ => due_badge(today, reminder.day).into_any(),
+            Sort::FollowUp | Sort::Agreement => due_badge(today, reminder.day).into_any(),
+            _ => match &reminder.deadline {
+                Some(deadline) => deadline_badge(deadline).into_any(),
+                // Whether it was done nobody states: a day that has passed proves nothing.
+                None if reminder.day < today => {
+                    view! { <Badge tone=Tone::Warning text=(text.due.was_on)(&text.day(reminder.day)) /> }.into_any()
+                }
+                None => due_badge(today, reminder.day).into_any(),
+            },
         };
-        view! { <li class="row"><Link href=href label=title /> {when}</li> }
+        view! { <li class="row"><Link href=href label=title /> {when} {invented()}</li> }
     };
     let first = group.iter().take(SEEN).map(line).collect_view();
     let others = group.get(SEEN..).filter(|others| !others.is_empty()).map(|others| {

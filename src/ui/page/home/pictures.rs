@@ -1,6 +1,6 @@
 //! The pictures of the overview, each with its table: the counts per step, and the target years.
 use crate::session::Session;
-use crate::ui::block::{PAGE, more};
+use crate::ui::block::{PAGE, invented, more};
 use crate::ui::figure::{BarFigure, DotFigure};
 use crate::ui::part::{Card, Link, Table};
 use klimanetz_core::catalogue::{Bucket, TARGET_SCOPES};
@@ -41,6 +41,7 @@ fn steps(all: &[(Bucket, usize)]) -> impl IntoView + use<> {
     let headers = vec![text.home.group.to_owned(), text.home.n_municipalities.to_owned()];
     view! {
         <BarFigure name=name rows=rows />
+        {invented()}
         <details>
             <summary>{text.overview.as_table}</summary>
             <Table caption=caption headers=headers>
@@ -92,7 +93,7 @@ fn spread(targets: &Targets) -> impl IntoView + use<> {
             let outside = (n_outside > 0).then(|| view! { <p class="muted">{(words.targets_outside)(n_outside)}</p> });
             view! {
                 <DotFigure name=(words.targets_picture)(n) years=targets.whole.clone() axis=AXIS />
-                <p class="muted">{words.targets_hint}</p>
+                <p class="muted">{words.targets_hint}{invented()}</p>
                 {outside}
             }
             .into_any()

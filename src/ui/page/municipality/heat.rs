@@ -2,18 +2,25 @@
 use super::Place;
 use super::ladder::ladder;
 use crate::session::Session;
-use crate::ui::block::{Claim, Claims, Earlier, FactGroup, GroupWords, Said, about_list, history, withdraw_button};
+use crate::ui::block::{
+    Claim, Claims, Earlier, FactGroup, GroupWords, Said, about_list, deadline_badge, history, invented, withdraw_button,
+};
 use crate::ui::part::{Badge, Card, Fact, Notice, Tone, Words};
 use klimanetz_core::catalogue::{FactKind, HEAT_FACTS, HEAT_PROCEDURE, HEAT_REVIEW, HEAT_YEAR, phase};
-use klimanetz_core::domain::{HeatPlan, Source, Stated, kind};
-use klimanetz_core::summary::{CompositeView, DeadlineView, MunicipalityView, title_of};
+use klimanetz_core::domain::{HeatDeadline, HeatPlan, Municipality, Source, Stated, is_in_nrw, kind};
+use klimanetz_core::summary::{CompositeView, MunicipalityView, title_of};
 use klimanetz_core::visible::isolated;
 use leptos::prelude::*;
 
-/// A Kreis has no heat planning of its own.
+/// A Kreis has no step of its own.
 pub fn for_district(place: Place) -> impl IntoView {
-    let text = place.session.text();
-    view! { <Card title=text.municipality.heat_title id="heat"><p>{text.municipality.heat_district}</p></Card> }
+    let words = &place.session.text().municipality;
+    let sentence = if place.key.with_value(|key| is_in_nrw(key)) {
+        words.heat_district
+    } else {
+        words.heat_district_elsewhere
+    };
+    view! { <Card title=words.heat_title id="heat"><p>{sentence}</p></Card> }
 }
 
 /// The card of a municipality.
@@ -29,9 +36,9 @@ pub fn heat(place: Place) -> impl IntoView {
         let is_heat = |fact: &&CompositeView| HEAT_FACTS.contains(&fact.kind);
         view.facts.iter().filter(is_heat).cloned().collect::<Vec<_>>()
     });
-    let too_large = place.part(|view| view.is_simplified_too_large);
+    let too_large = place.part(|view| view.too_large_for);
     let mark = Callback::new(move |fact: CompositeView| {
-        let is_wrong = fact.kind == &HEAT_PROCEDURE && too_large.get_untracked();
+        let is_wrong = fact.kind == &HEAT_PROCEDURE && too_large.get_untracked().is_some();
         is_wrong
             .then_some((Tone::Warning, text.fact.check_procedure))
             .into_iter()
@@ -42,8 +49,10 @@ pub fn heat(place: Place) -> impl IntoView {
             {move || place.view.with(|view| view.as_ref().map(|view| now(place, view)))}
             {ladder(place)}
             {move || place.view.with(|view| view.as_ref().map(earlier))}
-            <Show when=move || too_large.get()>
-                <Notice tone=Tone::Warning title=text.fact.check_procedure><p>{text.fact.simplified_warning}</p></Notice>
+            <Show when=move || too_large.with(Option::is_some)>
+                <Notice tone=Tone::Warning title=text.fact.check_procedure>
+                    <p>{move || too_large.get().map(|limit| text.too_large_for(limit))}</p>
+                </Notice>
             </Show>
             <FactGroup key=place.key.get_value() words=words of=facts mark=mark>
                 {place.drawn(|before, now| what_follows(before) != what_follows(now), |_, view| derived(view).into_any())}
@@ -67,7 +76,10 @@ fn words(stated: &Stated<HeatPlan>) -> (String, Option<Source>) {
 
 fn now(place: Place, view: &MunicipalityView) -> impl IntoView + use<> {
     let text = place.session.text();
-    let deadline = view.deadline.as_ref().map(|deadline| deadline_line(place, deadline));
+    let deadline = view
+        .deadline
+        .as_ref()
+        .map(|deadline| deadline_line(place, deadline, &view.authority));
     let joint = view.step.as_ref().filter(|step| step.is_joint);
     let shown = match (view.heat.as_slice(), joint) {
         ([] | [_], Some(step)) => step_line(place, text.phase_code(&step.plan.phase), &step.plan, true).into_any(),
@@ -106,7 +118,8 @@ fn now(place: Place, view: &MunicipalityView) -> impl IntoView + use<> {
     };
     let hint = joint.map(|step| {
         let as_of = (text.common.as_of)(&text.day(step.plan.source.as_of));
-        view! { <p class="muted">{text.fact.joint_hint}" "{as_of}</p> }
+        let adopted = view.has_convoy_alone_adopted.then_some(text.law.convoy_has_adopted);
+        view! { <p class="muted">{text.fact.joint_hint}" "{as_of}</p> {adopted.map(|adopted| view! { <p>{adopted}</p> })} }
     });
     view! { {shown} {hint} {deadline} }
 }
@@ -124,24 +137,14 @@ fn step_line(place: Place, sentence: String, plan: &HeatPlan, is_joint: bool) ->
             {bucket.map(|bucket| view! { <Badge tone=Tone::Info text=bucket /> })}
             {is_joint.then(|| view! { <Badge tone=Tone::Info text=text.fact.joint_step /> })}
             {is_stale.then(|| view! { <Badge tone=Tone::Warning text=text.municipality.heat_stale /> })}
+            {invented()}
         </p>
     }
 }
 
-fn deadline_line(place: Place, deadline: &DeadlineView) -> impl IntoView + use<> {
-    let text = place.session.text();
-    let words = &text.municipality;
-    let due = text.day(deadline.due);
-    let (tone, sentence) = match deadline.days_left {
-        _ if deadline.is_met => (Tone::Success, (words.deadline_met)(&due)),
-        days if days < 0 => (Tone::Danger, (words.deadline_past)(&due)),
-        days => (Tone::Neutral, (words.deadline_left)(&due, days)),
-    };
-    let section = match deadline.section {
-        Some(section) => format!("{} WPG", section),
-        None => text.fact.deadline_stated.to_owned(),
-    };
-    view! { <p class="row"><Badge tone=tone text=sentence /> <span class="muted">{section}</span></p> }
+fn deadline_line(place: Place, deadline: &HeatDeadline, authority: &Municipality) -> impl IntoView + use<> {
+    let basis = place.session.text().deadline_basis(&deadline.due, authority);
+    view! { <p class="row">{deadline_badge(deadline)} {invented()} <span class="muted">{basis}</span></p> }
 }
 
 /// What of the view is derived.
@@ -158,7 +161,7 @@ fn derived(view: &MunicipalityView) -> impl IntoView + use<> {
         None => text.fact.alone.to_owned(),
     };
     let year = view.heat_year.map(text.fact.heat_year_default);
-    let review = view.review.map(|day| (text.fact.review_default)(&text.day(day)));
+    let review = view.review.as_ref().map(|review| text.review(review));
     let label = |kind: &FactKind| text.term(&kind.name);
     view! {
         <Fact label=text.fact.organisation><bdi>{organisation}</bdi></Fact>

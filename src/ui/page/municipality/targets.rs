@@ -46,14 +46,13 @@ fn of_kind(place: Place, kind: &'static FactKind) -> Memo<Vec<CompositeView>> {
     place.part(move |view| view.facts.iter().filter(|fact| fact.kind == kind).cloned().collect())
 }
 
-/// T-Z-5: a target year that has come is said to have come; one that was withdrawn is said to count no more.
+/// T-Z-5: a target year that is over is said to be; one that was withdrawn is said to count no more.
 fn mark(fact: CompositeView) -> Vec<(Tone, &'static str)> {
     let session = Session::here();
     let text = session.text();
     let Some(target) = fact.shown() else { return Vec::new() };
-    let is_past = target
-        .number("year")
-        .is_some_and(|year| i64::from(year) <= i64::from(session.today().ymd().0));
+    let today = session.today();
+    let is_past = target.number("year").is_some_and(|year| today.is_after_year(year));
     let is_no_year = neutrality_year(target).is_none();
     let marks = [
         (is_past, (Tone::Info, text.municipality.year_past)),
