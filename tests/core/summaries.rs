@@ -1,4 +1,5 @@
 //! What the pages show: lists, filters, sums, and what links to what.
+mod arriving;
 mod directory;
 mod finder;
 mod links;

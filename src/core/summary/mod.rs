@@ -1,4 +1,5 @@
 //! What a page shows, as plain data: one file per page, each a function from the documents to a struct.
+mod arriving;
 mod changes;
 mod directory;
 mod finder;
@@ -21,6 +22,7 @@ mod topic;
 mod traces;
 mod unconfirmed;
 
+pub use arriving::{Outcomes, arriving, outcome, outcomes};
 pub use changes::{Changed, Changes, Statement, changes};
 pub use directory::{Directory, DirectoryRow, NO_TARGET};
 pub use finder::{Finder, FoundKind, FoundRecord, Searched, find_in_both};

@@ -370,14 +370,11 @@ pub(super) static EXCHANGE: Exchange = Exchange {
     refused_same: "An Ihren Daten hat sich nichts geändert.",
     preview_title: |name| format!("Vorschau: {name}"),
     preview_from: |by, day| format!("Von {by}, {day}"),
-    preview_counts: |new, changed, conflicting, erased| {
-        format!(
-            "{new} neu · {changed} geändert · {conflicting} mit mehreren Angaben · {erased} endgültig gelöscht · 0 verloren"
-        )
-    },
+    preview_from_nobody: |day| format!("Ohne Absender, erstellt am {day}"),
+    preview_counts: ["neu", "geändert", "mit unterschiedlichen Angaben", "endgültig gelöscht"],
     preview_more: |n| format!("Weitere Einträge zeigen (noch {n})"),
     preview_same: "Alles aus dieser Datei ist schon da.",
-    preview_context: "Keine sichtbaren Änderungen; die Datei bestätigt nur Ihren Stand.",
+    preview_context: "Keine sichtbaren Änderungen: Ihre Daten sind auf demselben Stand.",
     preview_kept_erased: |n| match n {
         1 => "Ein Eintrag aus der Datei wurde hier endgültig gelöscht und bleibt weg.".into(),
         _ => format!("{n} Einträge aus der Datei wurden hier endgültig gelöscht und bleiben weg."),
@@ -385,7 +382,7 @@ pub(super) static EXCHANGE: Exchange = Exchange {
     newer_file: "Die Datei stammt aus einer neueren Version. Unbekannte Felder bleiben erhalten.",
     outcome_new: "neu",
     outcome_changed: "geändert",
-    outcome_conflicting: "mehrere Angaben",
+    outcome_conflicting: "unterschiedliche Angaben",
     outcome_erased: "wird endgültig gelöscht",
     record: "Eintrag",
     outcome: "Was geschieht",

@@ -370,14 +370,11 @@ pub(super) static EXCHANGE: Exchange = Exchange {
     refused_same: "Nothing has changed in your data.",
     preview_title: |name| format!("Preview: {name}"),
     preview_from: |by, day| format!("From {by}, {day}"),
-    preview_counts: |new, changed, conflicting, erased| {
-        format!(
-            "{new} new · {changed} changed · {conflicting} with several statements · {erased} erased for ever · 0 lost"
-        )
-    },
+    preview_from_nobody: |day| format!("No sender named, made on {day}"),
+    preview_counts: ["new", "changed", "with different statements", "deleted permanently"],
     preview_more: |n| format!("Show more records ({n} left)"),
     preview_same: "Everything in this file is here already.",
-    preview_context: "No visible changes; the file only confirms your state.",
+    preview_context: "No visible changes: your data are at the same state.",
     preview_kept_erased: |n| match n {
         1 => "One entry of the file was erased here for ever and stays away.".into(),
         _ => format!("{n} entries of the file were erased here for ever and stay away."),
@@ -385,7 +382,7 @@ pub(super) static EXCHANGE: Exchange = Exchange {
     newer_file: "The file comes from a newer version. Unknown fields are kept.",
     outcome_new: "new",
     outcome_changed: "changed",
-    outcome_conflicting: "several statements",
+    outcome_conflicting: "different statements",
     outcome_erased: "will be erased for ever",
     record: "Entry",
     outcome: "What happens",

@@ -3,7 +3,7 @@ use super::{Language, Text};
 use crate::catalogue::{Field, Form, contribution_sort, field_of};
 use crate::domain::{Day, Fact, HeatPlan, LegalBasis, TopicState};
 use crate::replica::Value;
-use crate::summary::Piece;
+use crate::summary::{Outcomes, Piece};
 
 impl Text {
     /// A whole number with groups: 1.024.621 or 1,024,621.
@@ -21,6 +21,15 @@ impl Text {
             grouped.push(digit);
         }
         grouped
+    }
+
+    /// What a file would change, without what it does not: „1 neu · 3 geändert“.
+    pub fn outcomes(&self, n: &Outcomes) -> String {
+        let said = [n.new, n.changed, n.conflicting, n.erased]
+            .into_iter()
+            .zip(self.exchange.preview_counts);
+        let said = said.filter(|(n, _)| *n > 0).map(|(n, what)| format!("{n} {what}"));
+        said.collect::<Vec<_>>().join(" · ")
     }
 
     /// A day: 23.11.2026 or 23 Nov 2026.

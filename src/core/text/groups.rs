@@ -616,8 +616,10 @@ pub struct Exchange {
     pub preview_title: fn(&str) -> String,
     /// Who made the file and when.
     pub preview_from: fn(&str, &str) -> String,
-    /// What would happen.
-    pub preview_counts: fn(usize, usize, usize, usize) -> String,
+    /// When it was made, by nobody that it names.
+    pub preview_from_nobody: fn(&str) -> String,
+    /// What happens to so many records: new, changed, conflicting, erased.
+    pub preview_counts: [&'static str; 4],
     /// Shows more of many records; how many are left.
     pub preview_more: fn(usize) -> String,
     /// Nothing new.
