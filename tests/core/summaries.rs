@@ -4,6 +4,7 @@ mod directory;
 mod finder;
 mod links;
 mod records;
+mod titles;
 
 use super::member::{BERT, ERIKA, KOELN, Member, SAID, TOPIC, a_write};
 use klimanetz_core::edit::Edit;

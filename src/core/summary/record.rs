@@ -6,7 +6,7 @@ use crate::domain::{CONFIRMED, Day, history, is_binned, plain_line};
 use crate::json;
 use crate::order::sort_by;
 use crate::replica::{Document, Entity, EntityId, Timestamp, Value};
-use crate::search::{Index, Query, sort_by_name};
+use crate::search::{Folded, Index, Query, sort_by_name};
 use std::fmt;
 use std::sync::Arc;
 
@@ -164,7 +164,7 @@ pub fn record(
     })
 }
 
-/// What names a record: the fields of its title, joined. The kinds these refer to are named by lines alone, so that no file can
+/// What names a record: the fields of its title, joined; one whose words another has too is left out. The kinds these refer to are named by lines alone, so that no file can
 /// make a name that needs itself.
 pub(super) fn title(record: &'static Record, directory: &Document, entity: &Entity) -> String {
     let named = record.title.iter().filter_map(|name| record.field(name));
@@ -176,7 +176,30 @@ pub(super) fn title(record: &'static Record, directory: &Document, entity: &Enti
             Piece::Term(_) | Piece::Phase(_) => None,
         })
         .filter(|words| !words.is_empty());
-    words.collect::<Vec<_>>().join(", ")
+    let words: Vec<String> = words.collect();
+    if let [] | [_] = words.as_slice() {
+        return words.concat();
+    }
+    let folded: Vec<String> = words.iter().map(|words| whole_words(words)).collect();
+    let is_said = |at: usize, own: &str| {
+        let mut others = folded.iter().enumerate().filter(|(other, _)| *other != at);
+        !own.trim().is_empty() && others.any(|(other, all)| all.contains(own) && (all != own || other < at))
+    };
+    let parts = words.iter().zip(&folded).enumerate();
+    let parts = parts.filter(|(at, (_, own))| !is_said(*at, own));
+    parts
+        .map(|(_, (words, _))| words.as_str())
+        .collect::<Vec<_>>()
+        .join(", ")
+}
+
+/// The words of a text as they are compared, each between two spaces.
+fn whole_words(text: &str) -> String {
+    let mut words = " ".to_owned();
+    for word in Folded::new(text).words() {
+        words.extend([word, " "]);
+    }
+    words
 }
 
 fn row(record: &'static Record, directory: &Document, id: &EntityId, entity: &Entity) -> RecordRow {
