@@ -31,7 +31,8 @@ test("minutes are generated, agreed, and leave as files without anything private
     await expect(me.main.getByRole("heading", { name: "TOP 1: Wärmenetze", level: 3 })).toBeVisible();
     await expect(me.main).toContainText("ohne Nennung");
     await expect(me.main.getByRole("strong").filter({ hasText: "drei" })).toBeVisible();
-    await expect(me.main.getByRole("cell", { name: "Leitfaden verschicken" })).toBeVisible();
+    const agreed = me.main.getByRole("table", { name: "Was vereinbart wurde: wer, bis wann" });
+    await expect(agreed.getByRole("rowheader", { name: "Leitfaden verschicken" })).toBeVisible();
     await expect(me.main).not.toContainText("GEHEIM");
     await me.press("Als abgestimmt kennzeichnen");
     await expect(me.fact("Stand")).toHaveText("abgestimmt");

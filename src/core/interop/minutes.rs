@@ -192,7 +192,11 @@ fn of_round(document: &Document, id: &str, text: &Text) -> Vec<Block> {
     vec![
         Block::Heading(text.meeting.round.to_owned()),
         Block::Line((words.n_heard)(heard.len())),
-        Block::Table(headers.to_vec(), heard.iter().map(row).collect()),
+        Block::Table {
+            caption: words.round_table.to_owned(),
+            headers: headers.to_vec(),
+            rows: heard.iter().map(row).collect(),
+        },
     ]
 }
 
@@ -211,6 +215,10 @@ fn agreed(all: &[Agreed], text: &Text) -> Vec<Block> {
     let headers = [words.what, words.who, words.until, words.done].map(str::to_owned);
     vec![
         Block::Heading(words.agreements.to_owned()),
-        Block::Table(headers.to_vec(), all.iter().map(row).collect()),
+        Block::Table {
+            caption: text.minutes.agreements_table.to_owned(),
+            headers: headers.to_vec(),
+            rows: all.iter().map(row).collect(),
+        },
     ]
 }
