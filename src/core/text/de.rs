@@ -581,6 +581,7 @@ pub(super) static KEEPING: Keeping = Keeping {
     clear_sure: "Alles in diesem Browser löschen?",
     clear_text: "Verzeichnis, private Notizen und Einstellungen werden aus diesem Browser entfernt, auch die zweite Kopie und die Dateien für die Arbeit ohne Netz. Das lässt sich nicht rückgängig machen. Dateien, die Sie gesichert oder weitergegeben haben, bleiben, wo sie sind. Reste können auf der Festplatte liegen, bis der Browser dort aufräumt.",
     clearing: "Wird gelöscht …",
+    clear_backup: "Zuerst eine Sicherung erstellen",
     unfinished_title: "Noch nicht alles ist gelöscht",
     unfinished: "Ein anderes Fenster dieser Seite hält die zweite Kopie offen, oder der Browser lehnt ab. Schließen Sie alle anderen Fenster mit Klimanetz und löschen Sie noch einmal.",
     cleared_title: "Alles gelöscht",

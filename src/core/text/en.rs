@@ -559,6 +559,7 @@ pub(super) static KEEPING: Keeping = Keeping {
     clear_sure: "Delete everything in this browser?",
     clear_text: "The directory, private notes and settings are removed from this browser, together with the second copy and the files for working offline. This cannot be undone. Files you saved or passed on stay where they are. Remains may lie on the disk until the browser tidies up there.",
     clearing: "Deleting …",
+    clear_backup: "Make a backup first",
     unfinished_title: "Not everything is deleted yet",
     unfinished: "Another window of this page holds the second copy open, or the browser refuses. Close all other windows with Klimanetz and delete once more.",
     cleared_title: "Everything deleted",

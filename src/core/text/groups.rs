@@ -884,6 +884,8 @@ pub struct Keeping {
     pub clear_text: &'static str,
     /// While it is done.
     pub clearing: &'static str,
+    /// Leads to where a backup is made first.
+    pub clear_backup: &'static str,
     /// It could not be done whole.
     pub unfinished_title: &'static str,
     /// What to do.
