@@ -15,6 +15,8 @@ use std::sync::Arc;
 pub enum Piece {
     /// Text, a number, a day or a time as written.
     Text(String),
+    /// From a day until a later one.
+    Days(Day, Day),
     /// A term of the catalogue.
     Term(&'static Term),
     /// A step of heat planning, by code.
@@ -173,7 +175,7 @@ pub(super) fn title(record: &'static Record, directory: &Document, entity: &Enti
         .filter_map(|piece| match piece {
             Piece::Text(text) => Some(plain_line(&text)),
             Piece::Reference(reference) => Some(reference.title),
-            Piece::Term(_) | Piece::Phase(_) => None,
+            Piece::Days(..) | Piece::Term(_) | Piece::Phase(_) => None,
         })
         .filter(|words| !words.is_empty());
     let words: Vec<String> = words.collect();
@@ -207,8 +209,22 @@ fn row(record: &'static Record, directory: &Document, id: &EntityId, entity: &En
     RecordRow {
         id: id.to_string(),
         title: title(record, directory, entity),
-        columns: columns.map(|field| pieces(directory, field, entity)).collect(),
+        columns: columns
+            .map(|field| days(record, field, entity).unwrap_or_else(|| pieces(directory, field, entity)))
+            .collect(),
     }
+}
+
+/// Both days of a field that begins something which ends on a later one.
+fn days(record: &Record, field: &Field, entity: &Entity) -> Option<Vec<Piece>> {
+    let day = |field: &Field| match field.form {
+        Form::Day => Day::parse(entity.text(field.name)?),
+        _ => None,
+    };
+    let first = day(field)?;
+    let mut ends = record.fields.iter().filter(|end| end.not_before == Some(field.name));
+    let last = ends.find_map(day).filter(|last| first < *last)?;
+    Some(vec![Piece::Days(first, last)])
 }
 
 /// What a list is sorted by before the title: days and numbers as they sort, what has none last.
@@ -226,6 +242,7 @@ fn key(record: &'static Record, entity: &Entity) -> String {
 fn found_by(piece: &Piece) -> [&str; 2] {
     match piece {
         Piece::Text(words) | Piece::Phase(words) => [words, ""],
+        Piece::Days(..) => ["", ""],
         Piece::Term(term) => [term.de, term.en],
         Piece::Reference(reference) => [&reference.title, ""],
     }
@@ -241,6 +258,7 @@ fn pieces(directory: &Document, field: &'static Field, entity: &Entity) -> Vec<P
             Piece::Reference(reference) => &reference.title,
             Piece::Term(term) => term.de,
             Piece::Text(text) | Piece::Phase(text) => text,
+            Piece::Days(..) => "",
         });
         return pieces;
     }

@@ -194,6 +194,8 @@ pub struct Form {
     pub not_a_time: &'static str,
     /// Before what it cannot be before.
     pub too_early: &'static str,
+    /// The same of a time, which may be of another day.
+    pub too_early_that_day: &'static str,
     /// No address of a page.
     pub not_a_page: &'static str,
     /// No e-mail address.
@@ -882,10 +884,10 @@ pub struct Keeping {
     pub clear_sure: &'static str,
     /// What that means.
     pub clear_text: &'static str,
-    /// While it is done.
-    pub clearing: &'static str,
     /// Leads to where a backup is made first.
     pub clear_backup: &'static str,
+    /// While it is done.
+    pub clearing: &'static str,
     /// It could not be done whole.
     pub unfinished_title: &'static str,
     /// What to do.
