@@ -166,8 +166,8 @@ pub fn record(
     })
 }
 
-/// What names a record: the fields of its title, joined; one whose words another has too is left out. The kinds these refer to are named by lines alone, so that no file can
-/// make a name that needs itself.
+/// What names a record: the fields of its title, joined; one whose words another has too is left out. The kinds these refer to are
+/// named by lines alone, so that no file can make a name that needs itself.
 pub(super) fn title(record: &'static Record, directory: &Document, entity: &Entity) -> String {
     let named = record.title.iter().filter_map(|name| record.field(name));
     let words = named
