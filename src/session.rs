@@ -15,6 +15,7 @@ mod start;
 mod tidy;
 mod today;
 mod typed;
+mod undo;
 mod unsaved;
 
 pub use crate::platform::long_list::lines_in_sight;
@@ -30,8 +31,6 @@ pub use start::{Begun, Missing, Start};
 use crate::platform::{chance, clock};
 use klimanetz_core::author::Author;
 use klimanetz_core::documents::{Private, Shared};
-use klimanetz_core::domain::kind;
-use klimanetz_core::draft::undo as undo_of;
 use klimanetz_core::edit::Edit;
 use klimanetz_core::replica::{Document, ReplicaId, Timestamp};
 use klimanetz_core::route::Route;
@@ -257,15 +256,8 @@ impl Session {
         let today = self.today();
         self.change(area, |store, (area, document), author| {
             let kept = stored::commit(store, (area, document), author, &edit, now, fresh_id)?;
-            // What a file brought in is not taken back piece by piece, and a note is taken back by typing.
-            let is_form = matches!(edit, Edit::Write(_) | Edit::WriteKnowing(..));
-            let is_undone = |delta: &Document| {
-                let is_of = |kind| delta.of_kind(kind).next().is_some();
-                is_form && !is_of(kind::NOTE) && !is_of(kind::ARRIVAL)
-            };
-            let undo = |delta: &Document| is_undone(delta).then(|| undo_of(document, delta, today)).flatten();
             Ok(kept.map(|kept| {
-                let undo = undo(&kept.change.delta);
+                let undo = undo::undo(document, &edit, &kept.change.delta, today);
                 (kept, undo)
             }))
         })

@@ -91,7 +91,7 @@ pub fn Frame(is_blocked: bool, update_waits: RwSignal<bool>, later: Later, child
                     </Notice>
                 </Show>
                 {move || later.show(Wanted::Part(Part::Keeping))}
-                <div role="alert">
+                <div role="alert" class="frame__alert">
                     {move || session.trouble().map(|trouble| view! { <Notice tone=Tone::Danger title=text.not_done(&trouble) /> })}
                 </div>
                 {children()}

@@ -2,6 +2,7 @@
 mod files;
 mod sentences;
 mod styles;
+mod tables;
 
 use super::source::{Rust, Source, file, files, root};
 use std::collections::BTreeSet;

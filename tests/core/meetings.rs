@@ -2,6 +2,8 @@
 mod agenda;
 mod backlog;
 mod calendar;
+mod called_off;
+mod days;
 mod minutes;
 mod round;
 

@@ -1,8 +1,10 @@
 //! What the pages show: lists, filters, sums, and what links to what.
+mod arriving;
 mod directory;
 mod finder;
 mod links;
 mod records;
+mod titles;
 
 use super::member::{BERT, ERIKA, KOELN, Member, SAID, TOPIC, a_write};
 use klimanetz_core::edit::Edit;

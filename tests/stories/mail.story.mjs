@@ -17,7 +17,8 @@ test("json, txt and copied text are the same, and the text survives a mail aroun
     const jan = await member();
     const mail = `Liebe {Vorname}, hallo zusammen,\r\n\r\nanbei mein Stand:\r\n${copied.text}\r\n\r\nViele Grüße\r\nAyşe {Klimaschutz}\r\n-- \r\n[Stadt]`;
     const preview = await jan.paste(mail);
-    await expect(preview).toContainText("1 neu");
+    await expect(preview.locator(".import__counts")).toHaveText("1 geändert");
+    await expect(preview).toContainText("Bornheim Stadt geändert");
     await jan.takeOver(preview);
     expect(await jan.stand()).toBe(await ayse.stand());
     const again = await jan.openFiles(asFile("mit BOM.txt", `\ufeff${txt.text.replaceAll("\n", "\r\n")}`));
@@ -35,7 +36,7 @@ test("several files at once are shown and taken over one by one", { tag: "@slow"
     await expect(me.preview("Ayşe.json")).toContainText("Bestandsanalyse");
     await expect(me.preview("Jan.json")).toContainText("Bonn");
     await me.takeOver(me.preview("Ayşe.json"));
-    await expect(me.preview("Kim.json")).toContainText("1 mit mehreren Angaben");
+    await expect(me.preview("Kim.json")).toContainText("1 mit unterschiedlichen Angaben");
     await me.takeOver(me.preview("Kim.json"));
     await me.press("Verwerfen", me.preview("Jan.json"));
     await me.open("#/kommunen/05382012");

@@ -31,7 +31,8 @@ test("minutes are generated, agreed, and leave as files without anything private
     await expect(me.main.getByRole("heading", { name: "TOP 1: Wärmenetze", level: 3 })).toBeVisible();
     await expect(me.main).toContainText("ohne Nennung");
     await expect(me.main.getByRole("strong").filter({ hasText: "drei" })).toBeVisible();
-    await expect(me.main.getByRole("cell", { name: "Leitfaden verschicken" })).toBeVisible();
+    const agreed = me.main.getByRole("table", { name: "Was vereinbart wurde: wer, bis wann" });
+    await expect(agreed.getByRole("rowheader", { name: "Leitfaden verschicken" })).toBeVisible();
     await expect(me.main).not.toContainText("GEHEIM");
     await me.press("Als abgestimmt kennzeichnen");
     await expect(me.fact("Stand")).toHaveText("abgestimmt");
@@ -47,6 +48,24 @@ test("minutes are generated, agreed, and leave as files without anything private
     await expect(me.button("Als HTML herunterladen")).toBeHidden();
     await expect(me.main.getByText("Zum Drucken", { exact: false })).toBeHidden();
     await expect(me.heading).toBeVisible();
+});
+
+test("paper holds the page alone, nothing of the frame around it", async ({ member }) => {
+    const me = await member();
+    await held(me);
+    const meeting = new URL(me.page.url()).hash;
+    await me.page.emulateMedia({ media: "print" });
+    for (const page of [`${meeting}/protokoll`, meeting, "#/", "#/kommunen", "#/kommunen/05382012", "#/austausch", "#/hilfe"]) {
+        await me.open(page);
+        await expect(me.heading, page).toBeVisible();
+        for (const role of ["banner", "navigation", "contentinfo", "searchbox", "button"]) {
+            await expect(me.page.getByRole(role), `${page}: ${role}`).toHaveCount(0);
+        }
+    }
+    await me.open(`${meeting}/protokoll`);
+    const printed = await me.page.evaluate(() => document.body.innerText.trim());
+    expect(printed).toMatch(/^Protokoll: Netzwerktreffen/);
+    expect(printed).not.toMatch(/Klimanetz|Suchen|Drucken|Gesichert/);
 });
 
 test("the Markdown is copied where the browser allows it", async ({ member }) => {

@@ -38,6 +38,18 @@ test("one tap keeps the step, another one changes it, both stay in the history",
     await expect(heat).toContainText("Ratsinfo");
 });
 
+test("a report before the meeting is told to be one, and does not say it was given there", async ({ member }) => {
+    const me = await member();
+    await me.addMeeting("Netzwerktreffen", { Tag: isoDay(12) });
+    await me.follow("Zur Statusrunde");
+    await expect(me.main).toContainText(`Dieses Treffen findet erst am ${day(12)} statt; Meldungen bekommen den Stand von heute.`);
+    await me.field("Bonn: anderer Schritt").selectOption({ label: "Bestandsanalyse" });
+    await me.press("melden", line(me, "Bonn"));
+    await me.follow("Bonn");
+    await expect(me.card("Wärmeplanung")).toContainText(`vorab zum Treffen am ${day(12)}`);
+    await expect(me.card("Wärmeplanung")).not.toContainText("mündlich im Treffen");
+});
+
 test("the round is filtered by Kreis and by who is left, and lines are not drawn again", async ({ member }) => {
     const me = await member();
     await me.addMeeting("Netzwerktreffen", { Tag: isoDay() });

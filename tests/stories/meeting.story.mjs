@@ -126,3 +126,59 @@ test("the date goes into a calendar", async ({ member }) => {
     expect(file).toContain("DESCRIPTION:Tagesordnung:\\n14:00 Begrüßung\r\n");
     await expect(me.card("Protokoll und Termin").getByRole("status")).toContainText("Treffen_2026-12-01_waerme-strasse.ics");
 });
+
+test("a meeting is called off with one click, and takes place after all", async ({ member }) => {
+    const me = await member();
+    await me.addMeeting("Netzwerktreffen", { Tag: isoDay(7), Beginn: "14:00" });
+    const meeting = new URL(me.page.url()).hash;
+    const calendar = async () => (await me.download(() => me.press("Termin herunterladen (.ics)"))).text;
+    const number = (file) => Number(file.match(/^SEQUENCE:(\d+)\r$/m)[1]);
+    const before = await calendar();
+    expect(before).toContain("STATUS:CONFIRMED\r\n");
+    // Revisions are told apart by the second.
+    await me.page.waitForTimeout(1_100);
+    await me.press("Treffen absagen");
+    await expect(me.main).toContainText("Dieses Treffen fällt aus.");
+    await expect(me.button("Findet doch statt")).toBeFocused();
+    await expect(me.fact("Status")).toHaveText("fällt aus");
+    const off = await calendar();
+    expect(off).toContain("STATUS:CANCELLED\r\n");
+    expect(number(off)).toBeGreaterThan(number(before));
+    await me.open(`${meeting}/protokoll`);
+    await expect(me.fact("Status")).toHaveText("fällt aus");
+    await me.goTo("Treffen");
+    await expect(me.rows().filter({ hasText: "Netzwerktreffen" })).toContainText("fällt aus");
+    await me.goTo("Übersicht");
+    await expect(me.card("Nächstes Treffen")).toContainText("fällt aus");
+    await expect(me.card("Nächstes Treffen")).toContainText("Noch kein Treffen geplant");
+    await me.open(meeting);
+    await me.press("Findet doch statt");
+    await expect(me.button("Treffen absagen")).toBeFocused();
+    await me.press("Treffen absagen");
+    await me.button("Letzte Änderung rückgängig", me.page.getByRole("banner")).click();
+    await expect(me.main).not.toContainText("Dieses Treffen fällt aus.");
+    await me.press("Bearbeiten");
+    await me.field("Status").selectOption({ label: "fällt aus" });
+    await me.press("Speichern");
+    await expect(me.main).toContainText("Dieses Treffen fällt aus.");
+});
+
+test("a meeting ends on another day, and its form asks for no more than planning needs", async ({ member }) => {
+    const me = await member();
+    await me.open("#/treffen/neu");
+    await expect(me.field("Protokoll")).toHaveCount(0);
+    const width = async (label) => (await me.field(label).boundingBox()).width;
+    expect(await width("Beginn")).toBe(await width("Tag"));
+    await me.fill({ Titel: "Klausur", Tag: "2026-12-01", Beginn: "14:00", Ende: "12:00" });
+    await me.press("Speichern");
+    await expect(me.problemBeside("Ende")).toContainText("geben Sie unter „Endet am (Tag)“ an, an welchem Tag es endet");
+    await me.fill({ "Endet am (Tag)": "2026-12-02" });
+    await me.press("Speichern");
+    await me.title("Klausur");
+    const { text: file } = await me.download(() => me.press("Termin herunterladen (.ics)"));
+    expect(file).toContain("DTEND;TZID=Europe/Berlin:20261202T120000\r\n");
+    await me.follow("Protokoll");
+    await expect(me.fact("Tag")).toHaveText("01.12.2026, 14:00 – 02.12.2026, 12:00");
+    await me.goTo("Treffen");
+    await expect(me.rows().filter({ hasText: "Klausur" })).toContainText("01.12.2026 – 02.12.2026");
+});

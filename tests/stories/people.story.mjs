@@ -130,3 +130,13 @@ test("erased for ever means that no key of the storage knows the name any more",
     await me.follow("Sanierung");
     await expect(me.main).not.toContainText("Beispiel");
 });
+
+test("an address stays in one line where there is room for it", async ({ member }) => {
+    const me = await member();
+    await me.page.setViewportSize({ width: 1280, height: 800 });
+    await me.addPerson("Sabine Beispiel", { "Dienstliche E-Mail": "klimaschutz@rheinbach.example" });
+    await me.goTo("Personen");
+    const address = me.link("klimaschutz@rheinbach.example");
+    await expect(address).toBeVisible();
+    expect(await address.evaluate((link) => link.getClientRects().length)).toBe(1);
+});

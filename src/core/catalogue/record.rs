@@ -121,6 +121,10 @@ pub struct Field {
     pub is_held_back: bool,
     /// The day or time that cannot be after this one.
     pub not_before: Option<&'static str>,
+    /// The field with the day this time is of, where that is not the day of `not_before`.
+    pub on_day: Option<&'static str>,
+    /// Whether it is stated on a page of its own and not in the form.
+    pub is_elsewhere: bool,
 }
 
 /// What a field holds.
@@ -148,7 +152,7 @@ pub enum Form {
     Email,
     /// A telephone number.
     Phone,
-    /// One of these terms.
+    /// One of these terms; a term with an empty code is what holds where nothing is stated.
     One(&'static [Term]),
     /// Any of these terms.
     Many(&'static [Term]),
@@ -183,6 +187,11 @@ impl Form {
             _ => None,
         }
     }
+
+    /// What holds where nothing is stated.
+    pub fn default_term(self) -> Option<&'static Term> {
+        self.term("")
+    }
 }
 
 impl Record {
@@ -209,7 +218,14 @@ impl Field {
             is_dated: false,
             is_held_back: false,
             not_before: None,
+            on_day: None,
+            is_elsewhere: false,
         }
+    }
+
+    /// Whether the form of its kind asks for it.
+    pub fn is_in_form(&self) -> bool {
+        !self.is_elsewhere && !matches!(self.form, Form::Answers(..))
     }
 
     pub(super) const fn required(self) -> Field {
@@ -226,6 +242,20 @@ impl Field {
     pub(super) const fn not_before(self, name: &'static str) -> Field {
         Field {
             not_before: Some(name),
+            ..self
+        }
+    }
+
+    const fn on_day(self, name: &'static str) -> Field {
+        Field {
+            on_day: Some(name),
+            ..self
+        }
+    }
+
+    const fn stated_elsewhere(self) -> Field {
+        Field {
+            is_elsewhere: true,
             ..self
         }
     }

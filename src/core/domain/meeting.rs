@@ -1,5 +1,5 @@
 //! A meeting of the network: when, where, and who comes.
-use super::{Day, kind, owned};
+use super::{Day, is_binned, kind, owned};
 use crate::replica::{Document, Entity, EntityId, Timestamp};
 use std::fmt;
 
@@ -16,6 +16,10 @@ pub struct Meeting {
     pub from: Option<TimeOfDay>,
     /// When it ends.
     pub until: Option<TimeOfDay>,
+    /// The day on which it ends, if that is a later one.
+    pub ends_on: Option<Day>,
+    /// Whether it is called off.
+    pub is_called_off: bool,
     /// Code of its form: digital, in person, hybrid.
     pub form: String,
     /// Where.
@@ -28,6 +32,8 @@ pub struct Meeting {
     pub text: String,
     /// Whether the minutes are agreed.
     pub is_agreed: bool,
+    /// Whether it lies in the bin.
+    pub is_binned: bool,
     /// When it was last written.
     pub at: Timestamp,
 }
@@ -37,24 +43,33 @@ impl Meeting {
     pub const ATTENDANCE: &'static str = "attendance";
     /// The code of minutes that are not agreed yet.
     pub const DRAFT: &'static str = "entwurf";
+    /// The field that says whether it takes place.
+    pub const STATUS: &'static str = "status";
+    /// Its code for a meeting that does not.
+    pub const CALLED_OFF: &'static str = "faellt_aus";
     /// The code of agreed minutes.
     pub const AGREED: &'static str = "abgestimmt";
 
     /// Reads what is shown of a meeting.
     pub fn read(id: &EntityId, entity: &Entity) -> Meeting {
         let time = |field: &str| entity.text(field).and_then(TimeOfDay::parse);
+        let day = |field: &str| entity.text(field).and_then(Day::parse);
+        let begins_on = day("day");
         Meeting {
             id: id.to_string(),
             title: owned(entity, "title"),
-            day: entity.text("day").and_then(Day::parse),
+            day: begins_on,
             from: time("from"),
             until: time("until"),
+            ends_on: day("endDay").filter(|end| begins_on.is_some_and(|day| day < *end)),
+            is_called_off: entity.text(Meeting::STATUS) == Some(Meeting::CALLED_OFF),
             form: owned(entity, "form"),
             place: owned(entity, "place"),
             link: owned(entity, "link"),
             host: owned(entity, "host"),
             text: owned(entity, "text"),
             is_agreed: entity.text("minutes") == Some(Meeting::AGREED),
+            is_binned: is_binned(entity),
             at: entity.latest().map_or(Timestamp::default(), |version| version.at),
         }
     }
@@ -68,6 +83,27 @@ impl Meeting {
     /// As of which day a report at this meeting is stated: never of a day to come, also where the round is prepared before it.
     pub fn report_day(&self, today: Day) -> Day {
         self.day.map_or(today, |day| day.min(today))
+    }
+
+    /// Its last day, which is nearly always its only one.
+    pub fn last_day(&self) -> Option<Day> {
+        self.ends_on.or(self.day)
+    }
+
+    /// Whether `day` is one of its days.
+    pub fn is_on(&self, day: Day) -> bool {
+        self.day.is_some_and(|first| first <= day) && self.last_day().is_some_and(|last| day <= last)
+    }
+
+    /// How long it takes, in minutes; `None` if that is not known, or nothing.
+    pub fn n_minutes(&self) -> Option<u32> {
+        let (from, until) = self.from.zip(self.until)?;
+        let days = self.day.zip(self.ends_on).map_or(0, |(day, last)| day.days_until(last));
+        let until = u32::try_from(days)
+            .ok()?
+            .saturating_mul(TimeOfDay::DAY)
+            .saturating_add(until.0);
+        until.checked_sub(from.0).filter(|minutes| *minutes > 0)
     }
 
     /// Who said whether they come: key or id, and the code of the answer.
@@ -84,6 +120,8 @@ impl Meeting {
 pub struct TimeOfDay(u32);
 
 impl TimeOfDay {
+    /// When a day begins.
+    pub const MIDNIGHT: TimeOfDay = TimeOfDay(0);
     const DAY: u32 = 24 * 60;
 
     /// Reads `14:30`.
@@ -101,11 +139,6 @@ impl TimeOfDay {
     /// The time so many minutes later; after midnight it is early again.
     pub fn plus(self, minutes: u32) -> TimeOfDay {
         TimeOfDay(self.0.saturating_add(minutes) % TimeOfDay::DAY)
-    }
-
-    /// Minutes from this time until `later` on the same day; none if `later` is not later.
-    pub fn minutes_until(self, later: TimeOfDay) -> u32 {
-        later.0.saturating_sub(self.0)
     }
 
     /// Hour and minute.

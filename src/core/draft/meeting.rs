@@ -91,6 +91,13 @@ pub fn attend(meeting: &str, who: &str, answer: &str) -> Edit {
     Edit::Write(text_write(kind::MEETING, meeting, &field, answer).into_iter().collect())
 }
 
+/// Calls a meeting off, or says that it takes place after all.
+pub fn call_off(meeting: &str, is_off: bool) -> Edit {
+    let code = if is_off { Meeting::CALLED_OFF } else { "" };
+    let write = text_write(kind::MEETING, meeting, Meeting::STATUS, code);
+    Edit::Write(write.into_iter().collect())
+}
+
 /// Says that an agreement was kept on `day`, or that it was not yet.
 pub fn finish(agreement: &str, day: Option<Day>) -> Edit {
     let value = day.map_or(Value::Null, |day| day.to_string().into());

@@ -20,7 +20,7 @@ pub use contribution::ContributionDraft;
 pub use fact::FactDraft;
 pub use follow_up::done;
 pub use heat_plan::HeatPlanDraft;
-pub use meeting::{ItemDraft, attend, finish, move_item};
+pub use meeting::{ItemDraft, attend, call_off, finish, move_item};
 pub use municipality::MunicipalityDraft;
 pub use note::NoteDraft;
 pub use person::PersonDraft;

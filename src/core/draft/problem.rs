@@ -28,6 +28,8 @@ pub enum Flaw {
     NotATime,
     /// Before what it cannot be before.
     TooEarly,
+    /// A time before the one it cannot be before, unless it is of another day.
+    TooEarlyThatDay,
     /// Not an e-mail address.
     NotAnEmail,
     /// Not the address of a page.

@@ -111,8 +111,12 @@ impl RecordDraft {
                     .as_str()
                     .zip(first.as_str())
                     .is_some_and(|(value, first)| value < first);
-                if is_earlier {
-                    problems.add(name, Flaw::TooEarly);
+                match field.on_day {
+                    Some(day) if is_earlier && !self.is_later_day(record, day) => {
+                        problems.add(name, Flaw::TooEarlyThatDay);
+                    }
+                    None if is_earlier => problems.add(name, Flaw::TooEarly),
+                    _ => {}
                 }
             }
             let is_released = !field.is_held_back || self.released.contains(name);
@@ -141,6 +145,13 @@ impl RecordDraft {
     /// What stands in a line; empty if nothing does.
     pub fn line(&self, name: &str) -> &str {
         self.lines.get(name).map_or("", String::as_str)
+    }
+
+    /// Whether a day is typed here that is later than the one it cannot be before.
+    fn is_later_day(&self, record: &Record, name: &str) -> bool {
+        let day = |name: &str| Day::parse(self.line(name));
+        let first = record.field(name).and_then(|field| day(field.not_before?));
+        first.zip(day(name)).is_some_and(|(first, last)| first < last)
     }
 
     fn set(&self, name: &str) -> BTreeSet<String> {

@@ -3,7 +3,7 @@ use super::paper::{Block, Paper};
 use crate::prose::{self, Node};
 
 const STYLE: &str = "body{font:11pt/1.5 sans-serif;max-width:44em;margin:2em auto;padding:0 1em}\
-table{border-collapse:collapse;width:100%}th,td{border:1px solid #999;padding:.25em .5em;text-align:left;vertical-align:top}\
+table{border-collapse:collapse;width:100%}caption{text-align:left}tbody th{font-weight:normal}th,td{border:1px solid #999;padding:.25em .5em;text-align:left;vertical-align:top}\
 dl{display:grid;grid-template-columns:minmax(8em,auto) 1fr;gap:.25em 1em}dd{margin:0}h1,h2,h3{break-after:avoid}tr,li{break-inside:avoid}\
 blockquote{margin:0 0 0 1em;padding-left:1em;border-left:2px solid #999}.who{font-weight:bold;margin-bottom:0}";
 
@@ -44,13 +44,21 @@ fn one(block: &Block) -> String {
             };
             format!("{who}{}", all(&prose::read(text)))
         }
-        Block::Table(headers, rows) => {
-            let cells = |name: &str, cells: &[String]| -> String {
-                cells.iter().map(|cell| tag(name, &escaped(cell))).collect()
+        Block::Table { caption, headers, rows } => {
+            let header = |scope: &str, words: &String| format!("<th scope=\"{scope}\">{}</th>", escaped(words));
+            let head: String = headers.iter().map(|words| header("col", words)).collect();
+            let row = |cells: &Vec<String>| {
+                let (first, others) = cells.split_at(cells.len().min(1));
+                let first = first.iter().map(|words| header("row", words));
+                let others = others.iter().map(|words| tag("td", &escaped(words)));
+                tag("tr", &first.chain(others).collect::<String>())
             };
-            let head = tag("thead", &tag("tr", &cells("th", headers)));
-            let rows: String = rows.iter().map(|row| tag("tr", &cells("td", row))).collect();
-            tag("table", &(head + &tag("tbody", &rows)))
+            let rows: String = rows.iter().map(row).collect();
+            let caption = tag("caption", &escaped(caption));
+            tag(
+                "table",
+                &(caption + &tag("thead", &tag("tr", &head)) + &tag("tbody", &rows)),
+            )
         }
     }
 }

@@ -1,6 +1,6 @@
 //! A meeting for a calendar: RFC 5545, with the same UID each time, so that a calendar mends its entry instead of adding one.
 use crate::documents::Shared;
-use crate::domain::{Day, Meeting, TimeOfDay};
+use crate::domain::{BINNED, Day, Meeting, TimeOfDay, kind};
 use crate::replica::{Document, Timestamp};
 use crate::snapshot::write_instant;
 use crate::summary::{Agenda, agenda};
@@ -25,6 +25,20 @@ RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU\n\
 END:STANDARD\n\
 END:VTIMEZONE";
 
+/// A change of one of these is another revision of the event; see decisions/036.
+const REVISED_BY: [&str; 8] = [
+    "day",
+    "endDay",
+    "from",
+    "until",
+    "place",
+    "link",
+    Meeting::STATUS,
+    BINNED,
+];
+/// The first second of 2020 in Unix time, from which revisions are counted.
+const FIRST_REVISION: i64 = 1_577_836_800;
+
 /// Longest line in octets, without its end.
 const LINE: usize = 75;
 
@@ -41,12 +55,19 @@ pub fn icalendar(shared: &Shared, id: &str, text: &Text) -> Option<String> {
         "CALSCALE:GREGORIAN".to_owned(),
     ];
     lines.extend(meeting.from.iter().flat_map(|_| ZONE.lines().map(str::to_owned)));
-    let stamp = stamp(changed_at(document, &meeting, &agenda));
+    let stamp = stamp(changed_at(document, &meeting));
+    let status = if meeting.is_called_off || meeting.is_binned {
+        "CANCELLED"
+    } else {
+        "CONFIRMED"
+    };
     lines.extend([
         "BEGIN:VEVENT".to_owned(),
         format!("UID:{}", meeting.id),
         format!("DTSTAMP:{stamp}"),
         format!("LAST-MODIFIED:{stamp}"),
+        format!("SEQUENCE:{}", sequence(document, id)),
+        format!("STATUS:{status}"),
     ]);
     lines.extend(times(day, &meeting, &agenda));
     let title = if meeting.title.is_empty() {
@@ -75,19 +96,31 @@ pub fn icalendar(shared: &Shared, id: &str, text: &Text) -> Option<String> {
     Some(lines.iter().map(|line| folded(line)).collect())
 }
 
-/// From when until when; a meeting without a time takes the day.
+/// From when until when. A meeting without a time takes its days, and one that ends on a later day without a time takes that day;
+/// an end is the first moment that is not taken.
 fn times(day: Day, meeting: &Meeting, agenda: &Agenda) -> Vec<String> {
-    let date = day.to_string().replace('-', "");
+    let date = |day: Day| day.to_string().replace('-', "");
+    let after = meeting.ends_on.unwrap_or(day).plus(1);
     let Some(from) = meeting.from else {
-        return vec![format!("DTSTART;VALUE=DATE:{date}")];
+        return vec![
+            format!("DTSTART;VALUE=DATE:{}", date(day)),
+            format!("DTEND;VALUE=DATE:{}", date(after)),
+        ];
     };
-    let local = |name: &str, time: TimeOfDay| {
+    let local = |name: &str, day: Day, time: TimeOfDay| {
         let (hour, minute) = time.hm();
-        format!("{name};TZID=Europe/Berlin:{date}T{hour:02}{minute:02}00")
+        format!("{name};TZID=Europe/Berlin:{}T{hour:02}{minute:02}00", date(day))
     };
-    let end = meeting.until.or(agenda.ends_at).filter(|until| *until > from);
-    let mut lines = vec![local("DTSTART", from)];
-    lines.extend(end.map(|until| local("DTEND", until)));
+    let end = match (meeting.ends_on, meeting.until) {
+        (Some(last), Some(until)) => Some((last, until)),
+        (Some(_), None) => Some((after, TimeOfDay::MIDNIGHT)),
+        (None, until) => until
+            .or(agenda.ends_at)
+            .filter(|until| *until > from)
+            .map(|until| (day, until)),
+    };
+    let mut lines = vec![local("DTSTART", day, from)];
+    lines.extend(end.map(|(day, until)| local("DTEND", day, until)));
     lines
 }
 
@@ -115,12 +148,23 @@ fn description(meeting: &Meeting, agenda: &Agenda, text: &Text) -> String {
     parts.join("\n\n")
 }
 
-fn changed_at(document: &Document, meeting: &Meeting, agenda: &Agenda) -> Timestamp {
-    let items = agenda.lines.iter().filter_map(|line| {
-        let entity = document.entity(crate::domain::kind::AGENDA_ITEM, &line.item.id)?;
-        Some(entity.latest()?.at)
-    });
-    items.fold(meeting.at, Timestamp::max)
+/// When anything that stands in the file was last stated, an item put into the bin included.
+fn changed_at(document: &Document, meeting: &Meeting) -> Timestamp {
+    let items = document.of_kind(kind::AGENDA_ITEM).map(|(_, entity)| entity);
+    let own = items.filter(|entity| entity.text("meeting") == Some(&meeting.id));
+    own.filter_map(|entity| Some(entity.latest()?.at))
+        .fold(meeting.at, Timestamp::max)
+}
+
+/// The number of the revision: the second of the latest statement that makes one. The same wherever the same is known, and higher
+/// with each change.
+fn sequence(document: &Document, id: &str) -> i64 {
+    let entity = document.entity(kind::MEETING, id);
+    let revisions = REVISED_BY
+        .iter()
+        .flat_map(|field| entity.into_iter().flat_map(|entity| entity.versions(field)));
+    let latest = revisions.map(|version| version.at).max().unwrap_or_default();
+    (latest.0.div_euclid(1_000) - FIRST_REVISION).clamp(0, i32::MAX.into())
 }
 
 /// `20261123T091233Z`.
@@ -137,6 +181,7 @@ fn escaped(text: &str) -> String {
         match c {
             '\\' | ';' | ',' => escaped.extend(['\\', c]),
             '\n' => escaped.push_str("\\n"),
+            '\t' => escaped.push(' '),
             c if c.is_control() => {}
             c => escaped.push(c),
         }

@@ -54,20 +54,23 @@ fn reference(reference: &Reference, text: &Text) -> String {
 fn head(document: &Document, meeting: &Meeting, text: &Text) -> Vec<Block> {
     let words = &text.minutes;
     let state = if meeting.is_agreed { words.agreed } else { words.draft };
-    let mut facts = vec![(words.state.to_owned(), state.to_owned())];
+    let mut facts = Vec::new();
     let label = |name: &str| {
         let field = record(kind::MEETING).and_then(|record| record.field(name));
         field.map_or_else(String::new, |field| text.label(&field.label).to_owned())
     };
     let form = record(kind::MEETING).and_then(|record| record.field("form")?.form.term(&meeting.form));
-    let time = match (meeting.from, meeting.until) {
-        (Some(from), Some(until)) => (words.from_until)(&from.to_string(), &until.to_string()),
-        (Some(from), None) => (words.from)(&from.to_string()),
-        _ => String::new(),
+    let off = meeting.is_called_off.then(|| text.meeting.called_off.to_owned());
+    let (day, time) = match (meeting.day, meeting.ends_on) {
+        (Some(day), None) => (text.day(day), text.hours(meeting)),
+        (Some(_), Some(_)) => (text.when(meeting), String::new()),
+        (None, _) => (String::new(), text.hours(meeting)),
     };
     let host = title_of(document, &meeting.host).map_or_else(String::new, |(_, name)| name);
     let stated = [
-        (label("day"), meeting.day.map_or_else(String::new, |day| text.day(day))),
+        (label(Meeting::STATUS), off.unwrap_or_default()),
+        (words.state.to_owned(), state.to_owned()),
+        (label("day"), day),
         (words.time.to_owned(), time),
         (
             label("form"),
@@ -158,7 +161,7 @@ fn contribution(document: &Document, one: &Contribution, text: &Text) -> Block {
 /// What was said about the topics of the agenda on the day of the meeting, and whatever is linked to the meeting; by topic and time.
 fn contributions(document: &Document, meeting: &Meeting, agenda: &Agenda) -> Vec<Contribution> {
     let is_on_agenda = |topic: &str| agenda.lines.iter().any(|line| line.item.topic == topic);
-    let is_of_day = |day: Option<Day>| day.is_some() && day == meeting.day;
+    let is_of_day = |day: Option<Day>| day.is_some_and(|day| meeting.is_on(day));
     let mut said: Vec<Contribution> = document
         .of_kind(kind::CONTRIBUTION)
         .filter(|(_, entity)| !is_binned(entity))
@@ -192,7 +195,11 @@ fn of_round(document: &Document, id: &str, text: &Text) -> Vec<Block> {
     vec![
         Block::Heading(text.meeting.round.to_owned()),
         Block::Line((words.n_heard)(heard.len())),
-        Block::Table(headers.to_vec(), heard.iter().map(row).collect()),
+        Block::Table {
+            caption: words.round_table.to_owned(),
+            headers: headers.to_vec(),
+            rows: heard.iter().map(row).collect(),
+        },
     ]
 }
 
@@ -211,6 +218,10 @@ fn agreed(all: &[Agreed], text: &Text) -> Vec<Block> {
     let headers = [words.what, words.who, words.until, words.done].map(str::to_owned);
     vec![
         Block::Heading(words.agreements.to_owned()),
-        Block::Table(headers.to_vec(), all.iter().map(row).collect()),
+        Block::Table {
+            caption: text.minutes.agreements_table.to_owned(),
+            headers: headers.to_vec(),
+            rows: all.iter().map(row).collect(),
+        },
     ]
 }

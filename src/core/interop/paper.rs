@@ -22,6 +22,13 @@ pub enum Block {
     Line(String),
     /// What a member wrote, in Markdown, with words before it that say who and what; may be empty.
     Prose(String, String),
-    /// Headers and rows.
-    Table(Vec<String>, Vec<Vec<String>>),
+    /// Rows, each named by its first cell.
+    Table {
+        /// What the table is called.
+        caption: String,
+        /// The name of each column.
+        headers: Vec<String>,
+        /// The cells of each row.
+        rows: Vec<Vec<String>>,
+    },
 }

@@ -1,9 +1,10 @@
 //! The first page: how far the network is, and what is being talked about.
 use super::directory::bucket;
 use super::links::named;
+use super::meeting::meetings;
 use super::topic::{TopicRow, topics};
 use crate::catalogue::{Bucket, record};
-use crate::domain::{Convoys, Day, Histories, Municipality, is_binned, kind};
+use crate::domain::{Convoys, Day, Histories, Meeting, Municipality, is_binned, kind};
 use crate::order::sort_by_key;
 use crate::replica::{Document, Entity};
 use crate::search::sort_by_name;
@@ -114,13 +115,12 @@ pub fn heat_steps(document: &Document) -> Vec<(Bucket, usize)> {
     Bucket::ALL.into_iter().map(|group| (group, count(group))).collect()
 }
 
-/// The first meeting that is not over: its day, id and title.
-pub fn next_meeting(document: &Document, today: Day) -> Option<(Day, String, String)> {
-    let planned = document
-        .of_kind(kind::MEETING)
-        .filter(|(_, meeting)| !is_binned(meeting));
-    let coming = planned.filter_map(|(id, meeting)| Some((Day::parse(meeting.text("day")?)?, id)));
-    let (day, id) = coming.filter(|(day, _)| *day >= today).min()?;
-    let title = named(document, kind::MEETING, id.as_str()).unwrap_or_default();
-    Some((day, id.to_string(), title))
+/// The first meeting that is not over, behind those before it that are called off; they alone if none takes place.
+pub fn next_meetings(document: &Document, today: Day) -> Vec<Meeting> {
+    let mut coming = meetings(document);
+    coming.retain(|meeting| meeting.last_day().is_some_and(|last| today <= last));
+    coming.reverse();
+    let first = coming.iter().position(|meeting| !meeting.is_called_off);
+    coming.truncate(first.map_or(coming.len(), |first| first + 1));
+    coming
 }

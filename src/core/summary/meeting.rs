@@ -74,9 +74,8 @@ pub fn meetings(document: &Document) -> Vec<Meeting> {
 /// The agenda of a meeting.
 pub fn agenda(document: &Document, meeting: &str) -> Agenda {
     let found = Meeting::find(document, meeting);
-    let (from, until) = found.map_or((None, None), |meeting| (meeting.from, meeting.until));
     let mut agenda = Agenda::default();
-    let mut at = from;
+    let mut at = found.as_ref().and_then(|meeting| meeting.from);
     for item in AgendaItem::of(document, meeting) {
         let named = |kinds: &[&'static str], id: &str| (!id.is_empty()).then(|| reference_among(document, kinds, id));
         let topic = named(&[kind::TOPIC], &item.topic);
@@ -101,10 +100,7 @@ pub fn agenda(document: &Document, meeting: &str) -> Agenda {
         });
     }
     agenda.ends_at = at.filter(|_| !agenda.lines.is_empty());
-    let room = from
-        .zip(until)
-        .map(|(from, until)| from.minutes_until(until))
-        .filter(|room| *room > 0);
+    let room = found.and_then(|meeting| meeting.n_minutes());
     agenda.n_over = room.map_or(0, |room| agenda.n_minutes.saturating_sub(room));
     agenda.binned = binned(document, meeting);
     agenda

@@ -1,4 +1,5 @@
 //! What a page shows, as plain data: one file per page, each a function from the documents to a struct.
+mod arriving;
 mod changes;
 mod directory;
 mod finder;
@@ -21,11 +22,12 @@ mod topic;
 mod traces;
 mod unconfirmed;
 
+pub use arriving::{Outcomes, arriving, outcome, outcomes};
 pub use changes::{Changed, Changes, Statement, changes};
 pub use directory::{Directory, DirectoryRow, NO_TARGET};
 pub use finder::{Finder, FoundKind, FoundRecord, Searched, find_in_both};
 pub use follow_ups::{FollowUp, FollowUps, follow_ups, follow_ups_about};
-pub use home::{HomeView, ToDecide, heat_steps, home, next_meeting, to_decide};
+pub use home::{HomeView, ToDecide, heat_steps, home, next_meetings, to_decide};
 pub use links::{Linked, Reference, choices, links_to, notes_about, records_to, title_of, told_apart};
 pub use matches::{Answer, Common, Ground, Match, grounds, matches};
 pub use meeting::{Agenda, AgendaLine, Agreed, Attending, agenda, agreements, attendance, meetings, waiting_topics};

@@ -6,7 +6,7 @@ use crate::domain::{CONFIRMED, Day, history, is_binned, plain_line};
 use crate::json;
 use crate::order::sort_by;
 use crate::replica::{Document, Entity, EntityId, Timestamp, Value};
-use crate::search::{Index, Query, sort_by_name};
+use crate::search::{Folded, Index, Query, sort_by_name};
 use std::fmt;
 use std::sync::Arc;
 
@@ -15,6 +15,8 @@ use std::sync::Arc;
 pub enum Piece {
     /// Text, a number, a day or a time as written.
     Text(String),
+    /// From a day until a later one.
+    Days(Day, Day),
     /// A term of the catalogue.
     Term(&'static Term),
     /// A step of heat planning, by code.
@@ -164,8 +166,8 @@ pub fn record(
     })
 }
 
-/// What names a record: the fields of its title, joined. The kinds these refer to are named by lines alone, so that no file can
-/// make a name that needs itself.
+/// What names a record: the fields of its title, joined; one whose words another has too is left out. The kinds these refer to are
+/// named by lines alone, so that no file can make a name that needs itself.
 pub(super) fn title(record: &'static Record, directory: &Document, entity: &Entity) -> String {
     let named = record.title.iter().filter_map(|name| record.field(name));
     let words = named
@@ -173,10 +175,33 @@ pub(super) fn title(record: &'static Record, directory: &Document, entity: &Enti
         .filter_map(|piece| match piece {
             Piece::Text(text) => Some(plain_line(&text)),
             Piece::Reference(reference) => Some(reference.title),
-            Piece::Term(_) | Piece::Phase(_) => None,
+            Piece::Days(..) | Piece::Term(_) | Piece::Phase(_) => None,
         })
         .filter(|words| !words.is_empty());
-    words.collect::<Vec<_>>().join(", ")
+    let words: Vec<String> = words.collect();
+    if let [] | [_] = words.as_slice() {
+        return words.concat();
+    }
+    let folded: Vec<String> = words.iter().map(|words| whole_words(words)).collect();
+    let is_said = |at: usize, own: &str| {
+        let mut others = folded.iter().enumerate().filter(|(other, _)| *other != at);
+        !own.trim().is_empty() && others.any(|(other, all)| all.contains(own) && (all != own || other < at))
+    };
+    let parts = words.iter().zip(&folded).enumerate();
+    let parts = parts.filter(|(at, (_, own))| !is_said(*at, own));
+    parts
+        .map(|(_, (words, _))| words.as_str())
+        .collect::<Vec<_>>()
+        .join(", ")
+}
+
+/// The words of a text as they are compared, each between two spaces.
+fn whole_words(text: &str) -> String {
+    let mut words = " ".to_owned();
+    for word in Folded::new(text).words() {
+        words.extend([word, " "]);
+    }
+    words
 }
 
 fn row(record: &'static Record, directory: &Document, id: &EntityId, entity: &Entity) -> RecordRow {
@@ -184,8 +209,22 @@ fn row(record: &'static Record, directory: &Document, id: &EntityId, entity: &En
     RecordRow {
         id: id.to_string(),
         title: title(record, directory, entity),
-        columns: columns.map(|field| pieces(directory, field, entity)).collect(),
+        columns: columns
+            .map(|field| days(record, field, entity).unwrap_or_else(|| pieces(directory, field, entity)))
+            .collect(),
     }
+}
+
+/// Both days of a field that begins something which ends on a later one.
+fn days(record: &Record, field: &Field, entity: &Entity) -> Option<Vec<Piece>> {
+    let day = |field: &Field| match field.form {
+        Form::Day => Day::parse(entity.text(field.name)?),
+        _ => None,
+    };
+    let first = day(field)?;
+    let mut ends = record.fields.iter().filter(|end| end.not_before == Some(field.name));
+    let last = ends.find_map(day).filter(|last| first < *last)?;
+    Some(vec![Piece::Days(first, last)])
 }
 
 /// What a list is sorted by before the title: days and numbers as they sort, what has none last.
@@ -203,6 +242,7 @@ fn key(record: &'static Record, entity: &Entity) -> String {
 fn found_by(piece: &Piece) -> [&str; 2] {
     match piece {
         Piece::Text(words) | Piece::Phase(words) => [words, ""],
+        Piece::Days(..) => ["", ""],
         Piece::Term(term) => [term.de, term.en],
         Piece::Reference(reference) => [&reference.title, ""],
     }
@@ -218,6 +258,7 @@ fn pieces(directory: &Document, field: &'static Field, entity: &Entity) -> Vec<P
             Piece::Reference(reference) => &reference.title,
             Piece::Term(term) => term.de,
             Piece::Text(text) | Piece::Phase(text) => text,
+            Piece::Days(..) => "",
         });
         return pieces;
     }

@@ -103,6 +103,7 @@ pub(super) static FORM: Form = Form {
     too_long: |limit| format!("Zu lang: höchstens {limit} Zeichen."),
     not_a_time: "Bitte eine Uhrzeit angeben, zum Beispiel 14:30.",
     too_early: "Das liegt vor dem Beginn. Bitte eine der beiden Angaben ändern.",
+    too_early_that_day: "Das liegt vor dem Beginn. Bitte eine der beiden Uhrzeiten ändern, oder geben Sie unter „Endet am (Tag)“ an, an welchem Tag es endet.",
     not_a_page: "Bitte die Adresse einer Seite angeben, zum Beispiel https://www.stadt.example/klima.",
     not_an_email: "Bitte eine E-Mail-Adresse angeben, zum Beispiel klimaschutz@stadt.example.",
     not_a_key: "Bitte den amtlichen Gemeindeschlüssel mit acht Ziffern angeben (für einen Kreis fünf), zum Beispiel 05366016.",
@@ -373,14 +374,11 @@ pub(super) static EXCHANGE: Exchange = Exchange {
     refused_same: "An Ihren Daten hat sich nichts geändert.",
     preview_title: |name| format!("Vorschau: {name}"),
     preview_from: |by, day| format!("Von {by}, {day}"),
-    preview_counts: |new, changed, conflicting, erased| {
-        format!(
-            "{new} neu · {changed} geändert · {conflicting} mit mehreren Angaben · {erased} endgültig gelöscht · 0 verloren"
-        )
-    },
+    preview_from_nobody: |day| format!("Ohne Absender, erstellt am {day}"),
+    preview_counts: ["neu", "geändert", "mit unterschiedlichen Angaben", "endgültig gelöscht"],
     preview_more: |n| format!("Weitere Einträge zeigen (noch {n})"),
     preview_same: "Alles aus dieser Datei ist schon da.",
-    preview_context: "Keine sichtbaren Änderungen; die Datei bestätigt nur Ihren Stand.",
+    preview_context: "Keine sichtbaren Änderungen: Ihre Daten sind auf demselben Stand.",
     preview_kept_erased: |n| match n {
         1 => "Ein Eintrag aus der Datei wurde hier endgültig gelöscht und bleibt weg.".into(),
         _ => format!("{n} Einträge aus der Datei wurden hier endgültig gelöscht und bleiben weg."),
@@ -388,7 +386,7 @@ pub(super) static EXCHANGE: Exchange = Exchange {
     newer_file: "Die Datei stammt aus einer neueren Version. Unbekannte Felder bleiben erhalten.",
     outcome_new: "neu",
     outcome_changed: "geändert",
-    outcome_conflicting: "mehrere Angaben",
+    outcome_conflicting: "unterschiedliche Angaben",
     outcome_erased: "wird endgültig gelöscht",
     record: "Eintrag",
     outcome: "Was geschieht",
@@ -587,6 +585,7 @@ pub(super) static KEEPING: Keeping = Keeping {
     clear: "Alles löschen",
     clear_sure: "Alles in diesem Browser löschen?",
     clear_text: "Verzeichnis, private Notizen und Einstellungen werden aus diesem Browser entfernt, auch die zweite Kopie und die Dateien für die Arbeit ohne Netz. Das lässt sich nicht rückgängig machen. Dateien, die Sie gesichert oder weitergegeben haben, bleiben, wo sie sind. Reste können auf der Festplatte liegen, bis der Browser dort aufräumt.",
+    clear_backup: "Zuerst eine Sicherung erstellen",
     clearing: "Wird gelöscht …",
     unfinished_title: "Noch nicht alles ist gelöscht",
     unfinished: "Ein anderes Fenster dieser Seite hält die zweite Kopie offen, oder der Browser lehnt ab. Schließen Sie alle anderen Fenster mit Klimanetz und löschen Sie noch einmal.",

@@ -103,6 +103,7 @@ pub(super) static FORM: Form = Form {
     too_long: |limit| format!("Too long: at most {limit} characters."),
     not_a_time: "Please give a time of day, for example 14:30.",
     too_early: "This is earlier than the beginning. Please change one of the two.",
+    too_early_that_day: "This is earlier than the beginning. Please change one of the two times, or give under “Ends on (day)” on which day it ends.",
     not_a_page: "Please give the address of a page, for example https://www.stadt.example/klima.",
     not_an_email: "Please give an e-mail address, for example klimaschutz@stadt.example.",
     not_a_key: "Please give the official municipality key with eight digits (five for a district), for example 05366016.",
@@ -373,14 +374,11 @@ pub(super) static EXCHANGE: Exchange = Exchange {
     refused_same: "Nothing has changed in your data.",
     preview_title: |name| format!("Preview: {name}"),
     preview_from: |by, day| format!("From {by}, {day}"),
-    preview_counts: |new, changed, conflicting, erased| {
-        format!(
-            "{new} new · {changed} changed · {conflicting} with several statements · {erased} erased for ever · 0 lost"
-        )
-    },
+    preview_from_nobody: |day| format!("No sender named, made on {day}"),
+    preview_counts: ["new", "changed", "with different statements", "deleted permanently"],
     preview_more: |n| format!("Show more records ({n} left)"),
     preview_same: "Everything in this file is here already.",
-    preview_context: "No visible changes; the file only confirms your state.",
+    preview_context: "No visible changes: your data are at the same state.",
     preview_kept_erased: |n| match n {
         1 => "One entry of the file was erased here for ever and stays away.".into(),
         _ => format!("{n} entries of the file were erased here for ever and stay away."),
@@ -388,7 +386,7 @@ pub(super) static EXCHANGE: Exchange = Exchange {
     newer_file: "The file comes from a newer version. Unknown fields are kept.",
     outcome_new: "new",
     outcome_changed: "changed",
-    outcome_conflicting: "several statements",
+    outcome_conflicting: "different statements",
     outcome_erased: "will be erased for ever",
     record: "Entry",
     outcome: "What happens",
@@ -565,6 +563,7 @@ pub(super) static KEEPING: Keeping = Keeping {
     clear: "Delete everything",
     clear_sure: "Delete everything in this browser?",
     clear_text: "The directory, private notes and settings are removed from this browser, together with the second copy and the files for working offline. This cannot be undone. Files you saved or passed on stay where they are. Remains may lie on the disk until the browser tidies up there.",
+    clear_backup: "Make a backup first",
     clearing: "Deleting …",
     unfinished_title: "Not everything is deleted yet",
     unfinished: "Another window of this page holds the second copy open, or the browser refuses. Close all other windows with Klimanetz and delete once more.",

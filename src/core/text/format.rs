@@ -3,7 +3,7 @@ use super::{Language, Text};
 use crate::catalogue::{Field, Form, contribution_sort, field_of};
 use crate::domain::{Day, Fact, HeatPlan, LegalBasis, TopicState};
 use crate::replica::Value;
-use crate::summary::Piece;
+use crate::summary::{Outcomes, Piece};
 
 impl Text {
     /// A whole number with groups: 1.024.621 or 1,024,621.
@@ -21,6 +21,15 @@ impl Text {
             grouped.push(digit);
         }
         grouped
+    }
+
+    /// What a file would change, without what it does not: „1 neu · 3 geändert“.
+    pub fn outcomes(&self, n: &Outcomes) -> String {
+        let said = [n.new, n.changed, n.conflicting, n.erased]
+            .into_iter()
+            .zip(self.exchange.preview_counts);
+        let said = said.filter(|(n, _)| *n > 0).map(|(n, what)| format!("{n} {what}"));
+        said.collect::<Vec<_>>().join(" · ")
     }
 
     /// A day: 23.11.2026 or 23 Nov 2026.
@@ -103,12 +112,18 @@ impl Text {
         match value {
             Value::Null if matches!(field.form, Form::Answers(..)) => of_whom(self.common.not_stated.to_owned()),
             Value::String(code) if matches!(field.form, Form::Answers(..)) => of_whom(of_code(code)),
-            Value::Null => self.common.not_stated.to_owned(),
+            Value::Null => self.nothing(field).to_owned(),
             Value::Bool(true) => of_code(element),
             Value::Bool(false) => (self.common.removed)(&of_code(element)),
             Value::String(text) => of_code(text),
             other => other.to_string(),
         }
+    }
+
+    /// What it means that nothing is stated.
+    pub fn nothing(&self, field: &Field) -> &'static str {
+        let default = field.form.default_term();
+        default.map_or(self.common.not_stated, |term| self.term(term))
     }
 
     /// What a piece of a field says, in words.
@@ -118,6 +133,7 @@ impl Text {
                 Form::Day | Form::PastDay => Day::parse(text).map_or_else(|| text.clone(), |day| self.day(day)),
                 _ => text.clone(),
             },
+            Piece::Days(first, last) => format!("{} – {}", self.day(*first), self.day(*last)),
             Piece::Term(term) => self.term(term).to_owned(),
             Piece::Phase(code) => self.phase_code(code),
             Piece::Reference(reference) if reference.kind.is_none() => self.common.gone.to_owned(),

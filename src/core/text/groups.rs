@@ -200,6 +200,8 @@ pub struct Form {
     pub not_a_time: &'static str,
     /// Before what it cannot be before.
     pub too_early: &'static str,
+    /// The same of a time, which may be of another day.
+    pub too_early_that_day: &'static str,
     /// No address of a page.
     pub not_a_page: &'static str,
     /// No e-mail address.
@@ -630,8 +632,10 @@ pub struct Exchange {
     pub preview_title: fn(&str) -> String,
     /// Who made the file and when.
     pub preview_from: fn(&str, &str) -> String,
-    /// What would happen.
-    pub preview_counts: fn(usize, usize, usize, usize) -> String,
+    /// When it was made, by nobody that it names.
+    pub preview_from_nobody: fn(&str) -> String,
+    /// What happens to so many records: new, changed, conflicting, erased.
+    pub preview_counts: [&'static str; 4],
     /// Shows more of many records; how many are left.
     pub preview_more: fn(usize) -> String,
     /// Nothing new.
@@ -896,6 +900,8 @@ pub struct Keeping {
     pub clear_sure: &'static str,
     /// What that means.
     pub clear_text: &'static str,
+    /// Leads to where a backup is made first.
+    pub clear_backup: &'static str,
     /// While it is done.
     pub clearing: &'static str,
     /// It could not be done whole.

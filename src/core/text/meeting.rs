@@ -1,4 +1,6 @@
 //! A meeting's page and its status round.
+use super::Text;
+use crate::domain::{Day, Meeting as Held, TimeOfDay};
 
 /// What is said there.
 pub struct Meeting {
@@ -78,6 +80,20 @@ pub struct Meeting {
     pub source: fn(&str) -> String,
     /// Source where the meeting has no day.
     pub source_undated: &'static str,
+    /// Source of what is reported before the meeting, with its day.
+    pub source_before: fn(&str) -> String,
+    /// Source of what is reported for a meeting that does not take place, with its day.
+    pub source_instead: fn(&str) -> String,
+    /// The meeting of this round is still to come, on this day.
+    pub round_before: fn(&str) -> String,
+    /// It does not take place.
+    pub called_off: &'static str,
+    /// The same as a sentence.
+    pub is_called_off: &'static str,
+    /// Says so.
+    pub call_off: &'static str,
+    /// Takes that back.
+    pub take_place: &'static str,
     /// Back to the meeting.
     pub back: &'static str,
     /// Heading.
@@ -156,6 +172,13 @@ pub(super) static DE: Meeting = Meeting {
     heard: "gehört",
     source: |day| format!("mündlich im Treffen am {day}"),
     source_undated: "mündlich im Treffen",
+    source_before: |day| format!("vorab zum Treffen am {day}"),
+    source_instead: |day| format!("zum ausgefallenen Treffen am {day}"),
+    round_before: |day| format!("Dieses Treffen findet erst am {day} statt; Meldungen bekommen den Stand von heute."),
+    called_off: "fällt aus",
+    is_called_off: "Dieses Treffen fällt aus.",
+    call_off: "Treffen absagen",
+    take_place: "Findet doch statt",
     back: "Zum Treffen",
     agreements: "Vereinbarungen",
     no_agreements: "Noch keine Vereinbarungen.",
@@ -217,6 +240,13 @@ pub(super) static EN: Meeting = Meeting {
     heard: "heard",
     source: |day| format!("orally at the meeting on {day}"),
     source_undated: "orally at the meeting",
+    source_before: |day| format!("ahead of the meeting on {day}"),
+    source_instead: |day| format!("for the meeting on {day} that was called off"),
+    round_before: |day| format!("This meeting takes place only on {day}; reports are dated today."),
+    called_off: "called off",
+    is_called_off: "This meeting is called off.",
+    call_off: "Call the meeting off",
+    take_place: "It takes place after all",
     back: "To the meeting",
     agreements: "Agreements",
     no_agreements: "No agreements yet.",
@@ -235,3 +265,47 @@ pub(super) static EN: Meeting = Meeting {
     no_file: "The browser made no file.",
     calendar_file: "Meeting",
 };
+
+impl Text {
+    /// A meeting's day and times: `23.11.2026, 14:00–16:00 Uhr`, or from the first day until the last.
+    pub fn when(&self, meeting: &Held) -> String {
+        let Some(day) = meeting.day else {
+            return String::new();
+        };
+        let hours = self.hours(meeting);
+        match meeting.ends_on {
+            Some(last) => {
+                let at = |day, time: Option<TimeOfDay>| match time {
+                    Some(time) => format!("{}, {time}", self.day(day)),
+                    None => self.day(day),
+                };
+                format!("{} – {}", at(day, meeting.from), at(last, meeting.until))
+            }
+            None if hours.is_empty() => self.day(day),
+            None => format!("{}, {hours}", self.day(day)),
+        }
+    }
+
+    /// From which time until which, of a meeting on one day; empty if nothing is stated.
+    pub fn hours(&self, meeting: &Held) -> String {
+        match (meeting.from, meeting.until) {
+            (Some(from), Some(until)) => (self.minutes.from_until)(&from.to_string(), &until.to_string()),
+            (Some(from), None) => (self.minutes.from)(&from.to_string()),
+            _ => String::new(),
+        }
+    }
+
+    /// The source of what is reported on `today` in the round of a meeting: nobody has said anything at one that is to come.
+    pub fn report_source(&self, meeting: &Held, today: Day) -> String {
+        let words = &self.meeting;
+        let Some(day) = meeting.day else {
+            return words.source_undated.to_owned();
+        };
+        let source = match () {
+            () if meeting.is_called_off => words.source_instead,
+            () if today < day => words.source_before,
+            () => words.source,
+        };
+        source(&self.day(day))
+    }
+}

@@ -44,6 +44,10 @@ pub struct Minutes {
     pub first_report: &'static str,
     /// The step before.
     pub before: fn(&str) -> String,
+    /// Name of the table of the status round.
+    pub round_table: &'static str,
+    /// Name of the table of agreements.
+    pub agreements_table: &'static str,
     /// How many reported.
     pub n_heard: fn(usize) -> String,
     /// Hands over the HTML file.
@@ -82,6 +86,8 @@ pub(super) static DE: Minutes = Minutes {
     unchanged: "unverändert",
     first_report: "erste Angabe",
     before: |step| format!("vorher: {step}"),
+    round_table: "Gemeldete Schritte der Wärmeplanung",
+    agreements_table: "Was vereinbart wurde: wer, bis wann",
     n_heard: |n| match n {
         1 => "1 Kommune hat berichtet.".into(),
         n => format!("{n} Kommunen haben berichtet."),
@@ -116,6 +122,8 @@ pub(super) static EN: Minutes = Minutes {
     unchanged: "unchanged",
     first_report: "first statement",
     before: |step| format!("before: {step}"),
+    round_table: "Steps of heat planning that were reported",
+    agreements_table: "What was agreed: by whom, until when",
     n_heard: |n| match n {
         1 => "1 municipality reported.".into(),
         n => format!("{n} municipalities reported."),

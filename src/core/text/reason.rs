@@ -19,6 +19,7 @@ impl Text {
             Flaw::TooLong(limit) => (form.too_long)(limit),
             Flaw::NotATime => form.not_a_time.to_owned(),
             Flaw::TooEarly => form.too_early.to_owned(),
+            Flaw::TooEarlyThatDay => form.too_early_that_day.to_owned(),
             Flaw::NotAPage => form.not_a_page.to_owned(),
             Flaw::NotAnEmail => form.not_an_email.to_owned(),
             Flaw::NotAKey => form.not_a_key.to_owned(),

@@ -10,6 +10,7 @@ pub fn LongTable(
     #[prop(into)] caption: String,
     headers: Vec<String>,
     n: Signal<usize>,
+    #[prop(optional)] wide: Option<usize>,
     #[prop(into)] mark: Callback<usize, u64>,
     #[prop(into)] cells: Callback<usize, AnyView>,
 ) -> impl IntoView {
@@ -37,7 +38,7 @@ pub fn LongTable(
         .into_any(),
     };
     view! {
-        <Table caption=caption headers=headers caption_hidden=true is_long=true n_rows=Signal::derive(n_rows) node_ref=list.table>
+        <Table caption=caption headers=headers caption_hidden=true is_long=true n_rows=Signal::derive(n_rows) wide=wide node_ref=list.table>
             <For each=move || list.parts.get() key=|part| *part let:one>{part(one)}</For>
         </Table>
     }

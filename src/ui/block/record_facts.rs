@@ -31,7 +31,7 @@ pub fn pieces(field: &'static Field, pieces: Vec<Piece>) -> AnyView {
     let text = Session::here().text();
     let mut shown: Vec<AnyView> = pieces.into_iter().map(|piece| one_piece(field, piece)).collect();
     match shown.len() {
-        0 => view! { <span class="muted">{text.common.not_stated}</span> }.into_any(),
+        0 => view! { <span class="muted">{text.nothing(field)}</span> }.into_any(),
         1 => shown.pop().into_any(),
         _ => {
             let items = shown.into_iter().map(|piece| view! { <li>{piece}</li> }).collect_view();
@@ -47,6 +47,10 @@ fn one_piece(field: &'static Field, piece: Piece) -> AnyView {
             Some(kind) => view! { <Link href=link_to(kind, &reference.id).href() label=words /> }.into_any(),
             None => view! { <span class="muted">{words}</span> }.into_any(),
         },
+        // Something else than what usually holds is to be seen.
+        (Piece::Term(_), form) if form.default_term().is_some() => {
+            view! { <Badge tone=Tone::Warning text=words /> }.into_any()
+        }
         (Piece::Text(body), Form::Text) => view! { <RichText text=body /> }.into_any(),
         (Piece::Text(address), Form::Page) => view! { <PageLink address=address /> }.into_any(),
         (Piece::Text(mailbox), Form::Email) => contact(Address::mail(&mailbox), mailbox),

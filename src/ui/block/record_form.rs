@@ -92,7 +92,8 @@ pub fn RecordForm(
         on_cancel.run(());
     };
     let part = |is_held_back: bool| {
-        let fields = record.fields.iter().filter(|field| !without.contains(&field.name));
+        let fields = record.fields.iter().filter(|field| field.is_in_form());
+        let fields = fields.filter(|field| !without.contains(&field.name));
         fields
             .filter(|field| field.is_held_back == is_held_back)
             .map(|field| one_field(session, form, field, &typed))
@@ -196,7 +197,10 @@ fn options(session: Session, form: Form, line: RwSignal<String>) -> Vec<Choice> 
         label,
         note: String::new(),
     };
-    let mut options = vec![plain(String::new(), text.common.pick_nothing.to_owned())];
+    let mut options = Vec::new();
+    if form.default_term().is_none() {
+        options.push(plain(String::new(), text.common.pick_nothing.to_owned()));
+    }
     match form {
         Form::One(terms) => options.extend(terms.iter().map(|term| choice(session, term))),
         _ => options.extend(

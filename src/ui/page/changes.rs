@@ -5,9 +5,8 @@ use crate::ui::part::{
     Badge, Choice, Empty, FieldKind, Link, PickField, Picked, SelectField, Table, TextField, Tone, Words,
 };
 use klimanetz_core::domain::{Arrivals, Day, kind};
-use klimanetz_core::order::sort_by_key;
 use klimanetz_core::replica::Document;
-use klimanetz_core::summary::{Changed, Statement, changes, choices, record_title, title_of};
+use klimanetz_core::summary::{Changed, Statement, changes, meetings, record_title, title_of};
 use leptos::prelude::*;
 
 /// So many days back it begins with.
@@ -128,13 +127,9 @@ fn since_options(session: Session) -> Vec<Choice> {
         options.push(choice(IMPORT.to_owned(), (words.since_import)(&day)));
     }
     let held = |document: &Document| {
-        let all = choices(document, &[kind::MEETING]).into_iter();
-        let mut held: Vec<(Day, String)> = all
-            .filter_map(|(kind, id, title)| Some((Day::parse(document.entity(kind, &id)?.text("day")?)?, title)))
-            .filter(|(day, _)| *day <= today)
-            .collect();
-        sort_by_key(&mut held, |(day, _)| std::cmp::Reverse(*day));
-        held
+        let all = meetings(document).into_iter().filter(|meeting| !meeting.is_called_off);
+        let held = all.filter_map(|meeting| Some((meeting.day?, meeting.title)));
+        held.filter(|(day, _)| *day <= today).collect::<Vec<_>>()
     };
     let meetings = session.with(|shared, _| held(&shared.0));
     options.extend(

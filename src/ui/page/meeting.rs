@@ -6,9 +6,11 @@ mod files;
 mod item;
 mod minutes;
 mod round;
+mod status;
 
 pub use minutes::Minutes;
 pub use round::StatusRound;
+pub use status::MeetingStatus;
 
 use klimanetz_core::catalogue::record;
 use klimanetz_core::domain::kind;

@@ -8,6 +8,9 @@ use klimanetz_core::summary::{People as List, PersonRow};
 use leptos::prelude::*;
 use std::sync::Arc;
 
+/// The column of the addresses.
+const EMAIL: usize = 3;
+
 /// The list.
 #[component]
 pub fn People() -> impl IntoView {
@@ -34,7 +37,8 @@ pub fn People() -> impl IntoView {
         let cells = move |at| row(at).map(|row| line(&row)).into_any();
         let mark = move |at| found.with(|rows: &Vec<Arc<PersonRow>>| mark_of(rows.get(at)));
         let n = Signal::derive(move || found.with(Vec::len));
-        view! { <LongTable caption=text.person.title headers=headers n=n mark=mark cells=cells /> }.into_any()
+        view! { <LongTable caption=text.person.title headers=headers n=n wide=EMAIL mark=mark cells=cells /> }
+            .into_any()
     };
     let binned = move || {
         let rows = all.with(|all| all.binned.clone());

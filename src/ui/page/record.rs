@@ -1,6 +1,6 @@
 //! The page of one record of the catalogue: what is stated, what is undecided, what links here, own notes; edit, bin, erase.
 use super::NotFound;
-use super::meeting::MeetingCards;
+use super::meeting::{MeetingCards, MeetingStatus};
 use super::offers::Matches;
 use crate::session::Session;
 use crate::ui::block::{
@@ -86,6 +86,7 @@ fn Known(record: &'static Record, id: String, view: Memo<Option<RecordView>>) ->
                 <Button label=text.common.edit icon="edit" on_click=Callback::new(move |()| editing.set(true)) />
             </Show>
         </div>
+        {(record.kind == kind::MEETING).then(|| view! { <MeetingStatus id=id.clone() /> })}
         {body}
         {of_kind(record, &id)}
         {(!record.is_private).then(|| view! {

@@ -120,7 +120,9 @@ fn Known(id: String) -> impl IntoView {
 fn meeting_of(session: Session) -> String {
     let today = session.today();
     let all = session.with(|shared, _| meetings(&shared.0));
-    let found = all.into_iter().find(|meeting| meeting.day == Some(today));
+    let found = all
+        .into_iter()
+        .find(|meeting| meeting.is_on(today) && !meeting.is_called_off);
     found.map_or_else(String::new, |meeting| meeting.id)
 }
 

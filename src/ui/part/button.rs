@@ -8,6 +8,8 @@ use leptos::prelude::*;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Emphasis {
     Primary,
+    /// What cannot be taken back.
+    Danger,
     #[default]
     Secondary,
     Tertiary,
@@ -17,6 +19,7 @@ impl Emphasis {
     fn class(self) -> &'static str {
         match self {
             Emphasis::Primary => "button kern-btn kern-btn--primary",
+            Emphasis::Danger => "button button--danger kern-btn kern-btn--primary",
             Emphasis::Secondary => "button kern-btn kern-btn--secondary",
             Emphasis::Tertiary => "button kern-btn kern-btn--tertiary",
         }

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 /// Appears where it stands as soon as `open` is true, takes the focus, and closes itself after either answer.
 ///
 /// The first button is the harmless one and the one that is focused. Escape answers like it. `on_cancel` lets the page
-/// put the focus back to where the question came from.
+/// put the focus back to where the question came from. The other button looks dangerous, unless `loses_nothing`.
 #[component]
 pub fn ConfirmPanel(
     open: RwSignal<bool>,
@@ -15,6 +15,7 @@ pub fn ConfirmPanel(
     #[prop(into)] cancel: String,
     #[prop(into)] on_confirm: Callback<()>,
     #[prop(optional, into)] on_cancel: Option<Callback<()>>,
+    #[prop(optional)] loses_nothing: bool,
     children: ChildrenFn,
 ) -> impl IntoView {
     let give_up = move || {
@@ -26,6 +27,11 @@ pub fn ConfirmPanel(
     let agree = move || {
         open.set(false);
         on_confirm.run(());
+    };
+    let emphasis = if loses_nothing {
+        Emphasis::Primary
+    } else {
+        Emphasis::Danger
     };
     view! {
         <Show when=move || open.get()>
@@ -43,7 +49,7 @@ pub fn ConfirmPanel(
                 <div class="confirm__body">{children()}</div>
                 <div class="row">
                     <Button label=cancel.clone() on_click=give_up takes_focus=true/>
-                    <Button label=confirm.clone() emphasis=Emphasis::Primary on_click=agree/>
+                    <Button label=confirm.clone() emphasis=emphasis on_click=agree/>
                 </div>
             </div>
         </Show>

@@ -1,6 +1,6 @@
 //! Links inside the app, and those that lead out of it.
 
-use super::words::{marked, words};
+use super::words::{mailbox, marked, words};
 use klimanetz_core::prose::Address;
 use leptos::prelude::*;
 
@@ -50,7 +50,7 @@ pub fn ContactLink(#[prop(into)] href: String, #[prop(into)] label: String) -> i
                 address,
                 says_where,
                 "link kern-link kern-link--no-visited-state",
-                words(&label).into_any(),
+                mailbox(&label).into_any(),
             )
         }
         None => words(&label).into_any(),

@@ -29,6 +29,12 @@ pub(super) fn marked(pieces: Vec<(String, bool)>) -> impl IntoView {
     view! { <bdi>{pieces.into_iter().map(piece).collect_view()}</bdi> }
 }
 
+/// A mailbox inside another part: it breaks before its `@` first.
+pub(super) fn mailbox(text: &str) -> impl IntoView + use<> {
+    let (name, host) = text.split_at(text.find('@').unwrap_or(text.len()));
+    view! { <bdi>{shown(name)} <wbr /> {shown(host)}</bdi> }
+}
+
 /// The same inside another part, where the text never changes.
 pub(super) fn words(text: &str) -> impl IntoView + use<> {
     view! { <bdi>{shown(text)}</bdi> }

@@ -267,7 +267,10 @@ fn t_wp_10_who_reported_it_is_part_of_the_statement() {
     anna.sends(draft.read(&anna.document, KOELN, today()));
     let name_of = |id: &str| (id == ERIKA).then(|| "Erika Muster".to_owned());
     let words = Language::German.text().heat_step(&plan(&anna), &name_of);
-    assert_eq!(words, "Zielszenario; gemeldet von Erika Muster; im Treffen gelöscht");
+    assert_eq!(
+        words,
+        "Zielszenario; gemeldet von Erika Muster; gemeldet zum Treffen gelöscht"
+    );
     assert_eq!(plan(&anna).meeting, TOPIC);
     for id in [ERIKA, TOPIC] {
         let linked = links_to(&anna.document, id);

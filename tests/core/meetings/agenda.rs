@@ -26,10 +26,7 @@ fn times_of_day() {
     );
     let late = TimeOfDay::parse("23:50").unwrap();
     assert_eq!(late.plus(20).to_string(), "00:10");
-    assert_eq!(
-        late.plus(u32::MAX).minutes_until(late),
-        late.plus(u32::MAX).minutes_until(late)
-    );
+    assert_eq!(late.plus(u32::MAX).to_string(), "04:15");
 }
 
 #[test]

@@ -6,8 +6,15 @@ use klimanetz_core::interop::{file_name, icalendar};
 use klimanetz_core::replica::Value;
 use klimanetz_core::text::Language;
 
-fn file(member: &Member) -> String {
+pub fn file(member: &Member) -> String {
     icalendar(&Shared(member.document.clone()), MEETING, Language::German.text()).unwrap()
+}
+
+/// What the file says of this property.
+pub fn property(member: &Member, name: &str) -> String {
+    let lines = unfolded(&file(member));
+    let found = lines.iter().find_map(|line| line.strip_prefix(name)?.strip_prefix(':'));
+    found.unwrap_or_default().to_owned()
 }
 
 /// The lines as a calendar reads them, after § 3.1.
@@ -78,8 +85,8 @@ fn without_a_time_it_takes_the_day_and_without_a_day_there_is_none() {
     let mut anna = anna();
     anna.writes(("meeting", MEETING), "from", Value::Null);
     let text = file(&anna);
-    assert!(text.contains("DTSTART;VALUE=DATE:20261123\r\n"));
-    assert!(!text.contains("DTEND") && !text.contains("VTIMEZONE"));
+    assert!(text.contains("DTSTART;VALUE=DATE:20261123\r\nDTEND;VALUE=DATE:20261124\r\n"));
+    assert!(!text.contains("VTIMEZONE"));
     anna.writes(("meeting", MEETING), "day", Value::Null);
     assert_eq!(
         icalendar(&Shared(anna.document), MEETING, Language::German.text()),

@@ -208,7 +208,11 @@ fn nothing_typed_is_markup_in_html() {
                 EVIL.to_owned(),
                 format!("{EVIL}\n\n[x](javascript:alert(1)) [y](https://example.org/?a=\"b)\n\n```\n{EVIL}\n```"),
             ),
-            Block::Table(vec![EVIL.to_owned()], vec![vec![EVIL.to_owned()]]),
+            Block::Table {
+                caption: EVIL.to_owned(),
+                headers: vec![EVIL.to_owned(); 2],
+                rows: vec![vec![EVIL.to_owned(); 2]],
+            },
         ],
     };
     let file = html(&paper, "de");
@@ -261,4 +265,33 @@ fn prose_cannot_pretend_to_be_a_part_of_the_minutes() {
         file,
         "# a b \\# c\n\n**Köln:**\n\n#### Vereinbarungen\n\n\\<b\\>x\\</b\\>\n\n\\# nein\n"
     );
+}
+
+/// B35: a table is named by its caption, not by its first column, and each row by its first cell.
+#[test]
+fn b35_tables_and_rows_of_the_minutes_have_names() {
+    for (language, round, agreements) in [
+        (
+            Language::German,
+            "Gemeldete Schritte der Wärmeplanung",
+            "Was vereinbart wurde: wer, bis wann",
+        ),
+        (
+            Language::English,
+            "Steps of heat planning that were reported",
+            "What was agreed: by whom, until when",
+        ),
+    ] {
+        let paper = minutes(&Shared(held().document), MEETING, language.text()).unwrap();
+        let file = html(&paper, language.tag());
+        for (caption, row) in [(round, "Köln"), (agreements, "Leitfaden | verschicken")] {
+            assert!(file.contains(&format!(
+                "<table><caption>{caption}</caption><thead><tr><th scope=\"col\">"
+            )));
+            assert!(
+                file.contains(&format!("<tr><th scope=\"row\">{row}</th><td>")),
+                "{file}"
+            );
+        }
+    }
 }

@@ -5,6 +5,7 @@ use crate::member::{BORNHEIM, KOELN, Member, RHEIN_SIEG, day, own, today};
 use klimanetz_core::domain::{HeatPlan, Meeting, history};
 use klimanetz_core::draft::{Reported, report};
 use klimanetz_core::summary::{Round, heard, municipality, round};
+use klimanetz_core::text::Language;
 
 const SOURCE: &str = "mündlich im Treffen am 23.11.2026";
 
@@ -134,4 +135,59 @@ fn nothing_stated_is_not_unchanged_and_no_report_is_of_a_day_to_come() {
         .unwrap(),
     );
     assert_eq!(stated(&anna, KOELN).get("asOf"), Some(&"2026-11-23".into()));
+}
+
+/// B19, B31: a source tells when it was said, in the language of the page that proposes it.
+#[test]
+fn b19_a_report_before_the_meeting_does_not_say_it_was_given_there() {
+    let held = Meeting::find(&anna().document, MEETING).unwrap();
+    let off = Meeting {
+        is_called_off: true,
+        ..held.clone()
+    };
+    let undated = Meeting {
+        day: None,
+        ..held.clone()
+    };
+    let (before, on, after) = (day((2026, 11, 22)), today(), day((2026, 11, 24)));
+    for (meeting, of, german, english) in [
+        (
+            &held,
+            before,
+            "vorab zum Treffen am 23.11.2026",
+            "ahead of the meeting on 23 Nov 2026",
+        ),
+        (
+            &held,
+            on,
+            "mündlich im Treffen am 23.11.2026",
+            "orally at the meeting on 23 Nov 2026",
+        ),
+        (
+            &held,
+            after,
+            "mündlich im Treffen am 23.11.2026",
+            "orally at the meeting on 23 Nov 2026",
+        ),
+        (
+            &off,
+            before,
+            "zum ausgefallenen Treffen am 23.11.2026",
+            "for the meeting on 23 Nov 2026 that was called off",
+        ),
+        (
+            &off,
+            after,
+            "zum ausgefallenen Treffen am 23.11.2026",
+            "for the meeting on 23 Nov 2026 that was called off",
+        ),
+        (&undated, on, "mündlich im Treffen", "orally at the meeting"),
+    ] {
+        assert_eq!(Language::German.text().report_source(meeting, of), german);
+        assert_eq!(Language::English.text().report_source(meeting, of), english);
+    }
+    assert_ne!(
+        Language::German.text().form.own_source,
+        Language::English.text().form.own_source
+    );
 }

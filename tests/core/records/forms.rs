@@ -4,6 +4,7 @@ use crate::member::{BORNHEIM, KOELN, Member, flaws, today};
 use klimanetz_core::draft::{Flaw, RecordDraft, confirm, undo};
 use klimanetz_core::edit::Edit;
 use klimanetz_core::replica::{Document, Value};
+use klimanetz_core::text::Language;
 
 #[test]
 fn what_is_required_is_asked_for() {
@@ -61,10 +62,76 @@ fn nothing_ends_before_it_begins() {
             ],
         )
     };
-    assert_eq!(flaws(meeting("13:30")), [("until", Flaw::TooEarly)]);
-    assert_eq!(flaws(meeting("9:30")), [("until", Flaw::TooEarly)]);
+    assert_eq!(flaws(meeting("13:30")), [("until", Flaw::TooEarlyThatDay)]);
+    assert_eq!(flaws(meeting("9:30")), [("until", Flaw::TooEarlyThatDay)]);
     meeting("14:00").unwrap();
     meeting("").unwrap();
+    let post = [
+        ("title", "T"),
+        ("organisation", KOELN),
+        ("fundingFrom", "2026-02-01"),
+        ("fundingUntil", "2026-01-01"),
+    ];
+    assert_eq!(flaws(reads(kind("post"), &post)), [("fundingUntil", Flaw::TooEarly)]);
+}
+
+#[test]
+fn f28_an_end_on_a_later_day_may_be_earlier_in_the_day() {
+    let meeting = |day, until| {
+        let fields = [
+            ("title", "T"),
+            ("day", "1.12.2026"),
+            ("from", "14:00"),
+            ("endDay", day),
+            ("until", until),
+        ];
+        reads(kind("meeting"), &fields)
+    };
+    meeting("2.12.2026", "12:00").unwrap();
+    meeting("2.12.2026", "").unwrap();
+    meeting("1.12.2026", "15:00").unwrap();
+    assert_eq!(flaws(meeting("1.12.2026", "12:00")), [("until", Flaw::TooEarlyThatDay)]);
+    let both = [("endDay", Flaw::TooEarly), ("until", Flaw::TooEarlyThatDay)];
+    assert_eq!(flaws(meeting("30.11.2026", "12:00")), both);
+    assert_eq!(
+        flaws(meeting("später", "12:00")),
+        [("endDay", Flaw::NotADay), ("until", Flaw::TooEarlyThatDay)]
+    );
+    for language in Language::ALL {
+        let said = language.text().flaw(Flaw::TooEarlyThatDay);
+        let field = language.text().label(&kind("meeting").field("endDay").unwrap().label);
+        assert!(said.contains(field), "{said}");
+    }
+}
+
+/// The minutes are agreed where they stand, not while the meeting is planned; what a form does not ask for it does not change.
+#[test]
+fn b30_the_form_of_a_meeting_does_not_ask_whether_its_minutes_are_agreed() {
+    let meeting = kind("meeting");
+    let asked: Vec<&str> = meeting
+        .fields
+        .iter()
+        .filter(|field| field.is_in_form())
+        .map(|field| field.name)
+        .collect();
+    assert!(
+        asked.contains(&"status") && !asked.contains(&"minutes") && !asked.contains(&"attendance"),
+        "{asked:?}"
+    );
+    let anna = with(
+        "meeting",
+        MEETING,
+        &[("title", "T"), ("day", "1.12.2026"), ("minutes", "abgestimmt")],
+    );
+    let entity = anna.document.entity("meeting", MEETING).unwrap();
+    let shown = RecordDraft::of(meeting, entity, &klimanetz_core::replica::Entity::default());
+    let mut changed = shown.clone();
+    changed.lines.insert("place", "Bonn".to_owned());
+    let edits = changed
+        .read(meeting, (&anna.document, &Document::default()), MEETING, &shown)
+        .unwrap();
+    let fields: Vec<String> = edits.stated.iter().map(|write| write.field.to_string()).collect();
+    assert_eq!(fields, ["place"]);
 }
 
 #[test]

@@ -9,6 +9,12 @@ static PLACES: [Term; 3] = [
     Term::new("hybrid", "hybrid", "hybrid"),
 ];
 
+/// A meeting takes place unless somebody says otherwise.
+static STATUS: [Term; 2] = [
+    Term::new("", "findet statt", "takes place"),
+    Term::new("faellt_aus", "fällt aus", "called off"),
+];
+
 static MINUTES: [Term; 2] = [
     Term::new("entwurf", "Entwurf", "draft"),
     Term::new("abgestimmt", "abgestimmt", "agreed"),
@@ -25,7 +31,7 @@ pub(super) static MEETING: Record = Record {
         "The network’s meetings with agenda, participants, status round, agreements and minutes.",
     ),
     title: &["title"],
-    columns: &["day", "form", "place"],
+    columns: &["day", "status", "form", "place"],
     parent: None,
     order: Order::Latest("day"),
     is_private: false,
@@ -33,7 +39,16 @@ pub(super) static MEETING: Record = Record {
         Field::new("title", "Titel", "Title", Form::Line).required(),
         Field::new("day", "Tag", "Day", Form::Day).required(),
         Field::new("from", "Beginn", "Start", Form::Time),
-        Field::new("until", "Ende", "End", Form::Time).not_before("from"),
+        Field::new("endDay", "Endet am (Tag)", "Ends on (day)", Form::Day)
+            .not_before("day")
+            .hint(
+                "Nur ausfüllen, wenn das Treffen an einem anderen Tag endet.",
+                "Only if the meeting ends on another day.",
+            ),
+        Field::new("until", "Ende", "End", Form::Time)
+            .not_before("from")
+            .on_day("endDay"),
+        Field::new("status", "Status", "Status", Form::One(&STATUS)),
         Field::new("form", "Form", "Form", Form::One(&PLACES)),
         Field::new("place", "Ort", "Place", Form::Line),
         Field::new(
@@ -49,7 +64,7 @@ pub(super) static MEETING: Record = Record {
             Form::Ref(&[kind::MUNICIPALITY, kind::ORGANISATION]),
         ),
         Field::new("text", "Einladungstext", "Invitation", Form::Text),
-        Field::new("minutes", "Protokoll", "Minutes", Form::One(&MINUTES)),
+        Field::new("minutes", "Protokoll", "Minutes", Form::One(&MINUTES)).stated_elsewhere(),
         Field::new(
             "attendance",
             "Teilnahme",

@@ -52,6 +52,7 @@ pub fn Backup() -> impl IntoView {
                 cancel=text.common.cancel
                 on_confirm=Callback::new(make)
                 on_cancel=Callback::new(move |()| session.focus("backup-ask"))
+                loses_nothing=true
             >
                 <p>{move || (words.backup_sure)(n_notes.get())}</p>
             </ConfirmPanel>

@@ -2,10 +2,11 @@
 use crate::session::{Incoming, Session, painted};
 use crate::ui::block::{FIRST, more, said_by};
 use crate::ui::part::{Badge, Button, Card, CheckField, Emphasis, Notice, Progress, Tone, Words};
-use klimanetz_core::domain::{HISTORY, kind};
+use klimanetz_core::domain::Municipality;
+use klimanetz_core::domain::kind::{MUNICIPALITY, NOTE};
 use klimanetz_core::replica::{Document, FieldChange, Outcome, Plan, RecordChange, Version};
 use klimanetz_core::snapshot::Snapshot;
-use klimanetz_core::summary::{record_title, title_of};
+use klimanetz_core::summary::{arriving, outcome, outcomes, record_title, title_of};
 use klimanetz_core::visible::isolated;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -20,17 +21,15 @@ pub fn Preview(number: u32, name: String, snapshot: Arc<Snapshot>, on_close: Cal
     let text = session.text();
     let words = &text.exchange;
     let from = match (&snapshot.by, snapshot.at) {
-        (by, Some(at)) => (words.preview_from)(
-            &isolated(by.as_deref().unwrap_or(text.common.nobody)),
-            &text.day(session.day_of(at)),
-        ),
+        (Some(by), Some(at)) => (words.preview_from)(&isolated(by), &text.day(session.day_of(at))),
+        (None, Some(at)) => (words.preview_from_nobody)(&text.day(session.day_of(at))),
         _ => String::new(),
     };
     let is_newer = snapshot.is_newer;
     let n_notes = snapshot
         .private
         .as_ref()
-        .map_or(0, |private| private.reveal().of_kind(kind::NOTE).count());
+        .map_or(0, |private| private.reveal().of_kind(NOTE).count());
     let has_private = snapshot.private.is_some();
     let (stage, trouble) = (RwSignal::new(Stage::Shown), RwSignal::new(None::<&'static str>));
     let is_done = move || stage.get() == Stage::Done;
@@ -160,8 +159,7 @@ impl Shown {
         self.incoming.with_untracked(|incoming| {
             let plan = incoming.as_ref().and_then(|incoming| incoming.shared.as_ref().ok());
             let Some(plan) = plan else { return Vec::new() };
-            let shown = plan.records.iter().filter(|record| is_shown(record));
-            let records = shown.take(to).skip(from);
+            let records = arriving(plan).take(to).skip(from);
             records
                 .map(|record| one_record(&theirs.shared.0, record, &plan.fields(record)))
                 .collect()
@@ -179,7 +177,8 @@ fn shared_part(incoming: &Incoming, shown: Shown) -> AnyView {
             return view! { <Notice tone=Tone::Danger title=words.refused_same><p>{reason}</p></Notice> }.into_any();
         }
     };
-    if plan.records.is_empty() {
+    let n_records = arriving(plan).count();
+    if n_records == 0 {
         let sentence = if plan.is_empty() {
             words.preview_same
         } else {
@@ -187,19 +186,7 @@ fn shared_part(incoming: &Incoming, shown: Shown) -> AnyView {
         };
         return view! { <p>{sentence}</p> {kept_erased(plan)} }.into_any();
     }
-    let n = |outcome| {
-        plan.records
-            .iter()
-            .filter(|record| record.outcome == outcome && is_shown(record))
-            .count()
-    };
-    let counts = (words.preview_counts)(
-        n(Outcome::New),
-        n(Outcome::Changed),
-        n(Outcome::Conflicting),
-        n(Outcome::Erased),
-    );
-    let n_records = plan.records.iter().filter(|record| is_shown(record)).count();
+    let counts = Session::here().with(|mine, _| text.outcomes(&outcomes(&mine.0, plan)));
     let is_painted = painted();
     let others = move || match is_painted.get() {
         true => shown.records(IN_SIGHT, shown.n.get()),
@@ -220,21 +207,23 @@ fn kept_erased(plan: &Plan) -> impl IntoView + use<> {
     (n > 0).then(|| view! { <p class="muted">{(words.preview_kept_erased)(n)}</p> })
 }
 
-/// Superseded statements travel with the record they belong to and are not counted again.
-fn is_shown(record: &RecordChange) -> bool {
-    record.kind.as_str() != HISTORY
-}
-
 fn one_record(theirs: &Document, record: &RecordChange, fields: &[FieldChange]) -> AnyView {
     let session = Session::here();
     let text = session.text();
     let words = &text.exchange;
     let (kind, id) = (record.kind.as_str(), record.id.as_str());
-    let title = session.with(|mine, _| {
+    let (title, sort, outcome) = session.with(|mine, _| {
         let own = record_title(&mine.0, kind, id);
-        if own == id { record_title(theirs, kind, id) } else { own }
+        let title = if own == id { record_title(theirs, kind, id) } else { own };
+        let authority = || Municipality::find(&mine.0, id).or_else(|| Municipality::find(theirs, id));
+        let authority = (kind == MUNICIPALITY).then(authority).flatten();
+        let sort = match authority.and_then(|authority| authority.kind) {
+            Some(sort) => text.authority_kind(Some(sort)).to_owned(),
+            None => text.kind(kind),
+        };
+        (title, sort, outcome(&mine.0, record))
     });
-    let (tone, outcome, mark) = match record.outcome {
+    let (tone, outcome, mark) = match outcome {
         Outcome::New => (Tone::Success, words.outcome_new, "new"),
         Outcome::Changed => (Tone::Info, words.outcome_changed, "changed"),
         Outcome::Conflicting => (Tone::Warning, words.outcome_conflicting, "conflicting"),
@@ -249,7 +238,7 @@ fn one_record(theirs: &Document, record: &RecordChange, fields: &[FieldChange]) 
             <p class="import__title">
                 <strong><Words text=title /></strong>
                 " "
-                <span class="muted">{text.kind(kind)}</span>
+                <span class="muted">{sort}</span>
                 " "
                 <Badge tone=tone text=outcome />
             </p>

@@ -46,11 +46,12 @@ fn block(block: &Block) -> AnyView {
             view! { <div class="stack stack--tight"><p><strong><Words text=who /></strong></p> <RichText text=text /></div> }
                 .into_any()
         }
-        Block::Table(headers, rows) => {
-            let caption = headers.first().cloned().unwrap_or_default();
+        Block::Table { caption, headers, rows } => {
             let row = |cells: Vec<String>| {
+                let mut cells = headers.clone().into_iter().zip(cells);
+                let name = cells.next().map(|(_, name)| view! { <th scope="row"><Words text=name /></th> });
                 let cell = |(label, cell): (String, String)| view! { <td data-label=label><Words text=cell /></td> };
-                view! { <tr>{headers.clone().into_iter().zip(cells).map(cell).collect_view()}</tr> }
+                view! { <tr>{name} {cells.map(cell).collect_view()}</tr> }
             };
             let rows = rows.into_iter().map(row).collect_view();
             view! { <Table caption=caption caption_hidden=true headers=headers.clone()><tbody class="kern-table__body">{rows}</tbody></Table> }

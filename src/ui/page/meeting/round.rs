@@ -4,7 +4,7 @@ mod line;
 use super::page_of;
 use crate::session::Session;
 use crate::ui::page::NotFound;
-use crate::ui::part::{ButtonLink, Card, CheckField, Choice, Link, SelectField, Words};
+use crate::ui::part::{ButtonLink, Card, CheckField, Choice, Link, Notice, SelectField, Tone, Words};
 use klimanetz_core::domain::Meeting;
 use klimanetz_core::route::Route;
 use klimanetz_core::summary::{Round, round};
@@ -81,9 +81,22 @@ fn Known(id: StoredValue<String>, meeting: Memo<Option<Meeting>>) -> impl IntoVi
             note: String::new(),
         });
     let options = std::iter::once(all).chain(districts).collect::<Vec<_>>();
+    // Whoever reports ahead is told so.
+    let before = move || {
+        meeting.with(|meeting| {
+            let meeting = meeting.as_ref()?;
+            let coming = meeting.day.filter(|day| session.today() < *day);
+            let title = match coming {
+                _ if meeting.is_called_off => words.is_called_off.to_owned(),
+                day => (words.round_before)(&text.day(day?)),
+            };
+            Some(view! { <Notice tone=Tone::Info title=title /> })
+        })
+    };
     view! {
         <p><Link href=page_of(id.get_value()).href() label=words.back /></p>
         <h1><Words text=title /></h1>
+        {before}
         <p class="round__count" role="status">{told}</p>
         <div class="round__filters">
             <SelectField id="round-district" label=text.directory.district_filter options=options value=district />

@@ -1,7 +1,8 @@
 //! Where the data lies in this browser, how safe and how full that is, and how to delete it.
 use crate::session::{Recording, Session};
 use crate::ui::page::rescue::Download;
-use crate::ui::part::{Button, Card, ConfirmPanel, Emphasis, Notice, Tone};
+use crate::ui::part::{Button, ButtonLink, Card, ConfirmPanel, Emphasis, Notice, Tone};
+use klimanetz_core::route::Route;
 use leptos::prelude::*;
 
 /// The card.
@@ -45,6 +46,7 @@ pub fn Storage() -> impl IntoView {
                 on_cancel=Callback::new(move |()| session.focus("clear-ask"))
             >
                 <p>{words.clear_text}</p>
+                <p class="row"><ButtonLink label=words.clear_backup href=Route::Exchange.href() icon="download" /></p>
             </ConfirmPanel>
         </Card>
     }

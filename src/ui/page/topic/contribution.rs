@@ -8,7 +8,7 @@ use crate::ui::part::{
     TextArea, TextField, Tone,
 };
 use klimanetz_core::catalogue::{CONTRIBUTION_SORTS, Term, contribution_sort};
-use klimanetz_core::domain::{kind, plain_line};
+use klimanetz_core::domain::{Meeting, kind, plain_line};
 use klimanetz_core::draft::{ContributionDraft, bin, erase};
 use klimanetz_core::summary::{ContributionView, Reference, meetings};
 use klimanetz_core::visible::isolated;
@@ -271,14 +271,19 @@ fn said_where(session: Session, chosen: RwSignal<String>) -> Vec<Choice> {
         ..Choice::default()
     }];
     let all = session.with(|shared, _| meetings(&shared.0)).into_iter();
+    let note = |meeting: &Meeting| {
+        let day = meeting.day.map(|day| text.day(day));
+        let off = meeting.is_called_off.then(|| text.meeting.called_off.to_owned());
+        day.into_iter().chain(off).collect::<Vec<_>>().join(", ")
+    };
     options.extend(all.map(|meeting| Choice {
+        note: note(&meeting),
         value: meeting.id,
         label: if meeting.title.is_empty() {
             text.common.unnamed.to_owned()
         } else {
             meeting.title
         },
-        note: meeting.day.map_or_else(String::new, |day| text.day(day)),
     }));
     let chosen = chosen.get_untracked();
     if !options.iter().any(|option| option.value == chosen) {

@@ -34,10 +34,7 @@ pub fn line(
         let next = next(round, shown, &key.get_value());
         let edit = meeting.with_untracked(|meeting| {
             let meeting = meeting.as_ref()?;
-            let source = match meeting.day {
-                Some(day) => (words.source)(&text.day(day)),
-                None => words.source_undated.to_owned(),
-            };
+            let source = text.report_source(meeting, session.today());
             session.with(|shared, _| {
                 key.with_value(|key| report(&shared.0, meeting, (key, reported), &source, session.today()))
             })
