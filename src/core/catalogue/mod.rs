@@ -22,7 +22,7 @@ pub use heat::{
 pub use phase::{Bucket, PHASES, Phase, phase};
 pub use record::{
     ATTENDANCE, Field, Form, Label, MORE_OF_PERSON, NEED, Order, QUESTIONS, RECORDS, Record, SEATS, THEMES, YES_NO,
-    field_of, record, record_at,
+    field_of, is_prose, record, record_at,
 };
 pub use region::{Authority, REGION, authority};
 pub use size::{SIZES, size_class};
