@@ -108,7 +108,7 @@ fn part(lines: &mut Vec<String>, block: Vec<String>, is_narrow: bool) {
 }
 
 fn text_lines(text: &str) -> Vec<String> {
-    let lines = text.trim_end_matches(['\\', '\n']).lines();
+    let lines = text.lines();
     lines.map(|line| at_start(line.trim_matches([' ', '\t']))).collect()
 }
 

@@ -21,6 +21,8 @@
 mod address;
 mod blocks;
 mod inline;
+mod lines;
+mod marks;
 mod plain;
 mod punycode;
 

@@ -21,14 +21,17 @@ pub fn plain(text: &str) -> String {
     words.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// The first line that is shown of what was typed, without the mark of a list: what lists call the text.
+/// The first line with a word in it that is shown of what was typed, without the mark of a list: what lists call the text.
 pub fn first_line(text: &str) -> String {
     let nodes = read(text);
     let mut first: &[Node] = &nodes;
     while let Some(Node::Bullets(items)) = first.first() {
         first = items.first().map_or(&[], Vec::as_slice);
     }
-    words(first).lines().next().unwrap_or_default().trim().to_owned()
+    let words = words(first);
+    let has_word = |line: &&str| line.chars().any(char::is_alphanumeric);
+    let line = words.lines().find(has_word).or_else(|| words.lines().next());
+    line.unwrap_or_default().trim().to_owned()
 }
 
 /// As deep as the tree, which is never deep.
