@@ -1,7 +1,10 @@
 //! The same reading where a text is told in one line: titles, excerpts, „Was hierher verweist“, and in the calendar.
 use super::corpus::PLAIN;
+use crate::member::{KOELN, Member, SAID, TOPIC};
 use klimanetz_core::domain::{plain_line, typed_line};
 use klimanetz_core::prose::{alone, first_line, plain};
+use klimanetz_core::search::Query;
+use klimanetz_core::summary::{Finder, links_to};
 
 #[test]
 fn f02_a_title_out_of_a_text_keeps_its_signs() {
@@ -33,6 +36,24 @@ fn b33_a_link_in_an_excerpt_is_its_words() {
     let text = "Siehe [Bericht](https://example.org/b), sagt **Bonn**.\n\n- Kosten\n- Zeit";
     assert_eq!(plain_line(text), "Siehe Bericht, sagt Bonn.");
     assert_eq!(plain(text), "Siehe Bericht, sagt Bonn. - Kosten - Zeit");
+    let mut anna = Member::new("Anna");
+    anna.writes(("topic", TOPIC), "title", "*Netze*");
+    anna.writes(("contribution", SAID), "topic", TOPIC);
+    anna.writes(("contribution", SAID), "text", text);
+    anna.writes(("contribution", SAID), &format!("about:{KOELN}"), true);
+    let linked = links_to(&anna.document, KOELN);
+    assert_eq!(
+        (linked[0].title.as_str(), linked[0].detail.as_str()),
+        ("*Netze*", "Siehe Bericht, sagt Bonn.")
+    );
+    let (finder, query) = (Finder::of_shared(&anna.document), Query::new("bericht"));
+    let found = finder.find(&query);
+    let shown = finder
+        .show(&anna.document, &anna.document, &found[0], 0, &query)
+        .unwrap();
+    let words = |pieces: &[(String, bool)]| pieces.iter().map(|(words, _)| words.as_str()).collect::<String>();
+    assert_eq!(words(&shown.title), "*Netze*");
+    assert_eq!(words(&shown.excerpt), "Siehe Bericht, sagt Bonn. - Kosten - Zeit");
 }
 
 #[test]
