@@ -1,9 +1,10 @@
-//! „Auskunft“ (Art. 15 DSGVO, R-P8): everything both documents hold about one person, in Markdown.
+//! „Auskunft“ (Art. 15 DSGVO, R-P8): everything both documents hold about one person, as a paper to read and to hand on.
 use crate::domain::{Day, HISTORY, kind};
+use crate::interop::{Block, Paper};
 use crate::replica::{Document, Value, Version};
 use crate::summary::{Traces, notes_about, record_title, title_of, traces};
 use crate::text::Text;
-use std::fmt::Write as _;
+use crate::visible::shown;
 
 /// The account of the person `id`, made on `today`; `day_of` tells on which day something was written.
 pub fn account_of(
@@ -12,31 +13,23 @@ pub fn account_of(
     id: &str,
     today: Day,
     day_of: &dyn Fn(crate::replica::Timestamp) -> Day,
-) -> String {
+) -> Paper {
     let words = &text.account;
-    let name = title_of(shared, id).map_or_else(String::new, |(_, name)| name);
     let name_of = |id: &str| title_of(shared, id).map(|(_, title)| title);
-    let mut out = format!(
-        "# {}\n\n{}\n",
-        (words.title)(&plain(&name)),
-        (words.intro)(&text.day(today))
-    );
+    let mut blocks = vec![Block::Line((words.intro)(&text.day(today)))];
     let statement = |kind: &str, field: &str, version: &Version| {
         let value = text.value((kind, field), &version.value, &name_of);
         let who = version.who.as_deref().unwrap_or(text.common.nobody);
-        let said = (text.common.said_by)(&plain(who), &text.day(day_of(version.at)));
-        format!("- {}: {} ({said})\n", plain(&text.field(kind, field)), plain(&value))
+        let said = (text.common.said_by)(who, &text.day(day_of(version.at)));
+        format!("{}: {value} ({said})", text.field(kind, field))
     };
     for (title, document) in [(words.stated, shared), (words.own, private)] {
-        let lines: String = document
-            .entity(kind::PERSON, id)
-            .into_iter()
-            .flat_map(|entity| entity.all())
-            .map(|(field, version)| statement(kind::PERSON, field.as_str(), version))
-            .collect();
-        section(text, &mut out, title, &lines);
+        let entity = document.entity(kind::PERSON, id);
+        let lines = entity.into_iter().flat_map(|entity| entity.all());
+        let lines = lines.map(|(field, version)| statement(kind::PERSON, field.as_str(), version));
+        section(text, &mut blocks, title, list(lines.collect()));
     }
-    let mut links = String::new();
+    let mut links = Vec::new();
     for document in [shared, private] {
         for (kind, own, field, version) in document.all() {
             let is_element = field.as_str().split_once(':').is_some_and(|(_, element)| element == id);
@@ -47,49 +40,42 @@ pub fn account_of(
                 .then(|| document.entity(HISTORY, own.as_str())?.text("subject"))
                 .flatten()
                 .unwrap_or(own.as_str());
-            let title = plain(&record_title(document, kind.as_str(), record));
+            let title = record_title(document, kind.as_str(), record);
             let line = statement(kind.as_str(), field.as_str(), version);
-            write!(links, "- {}: {title}\n  {line}", plain(&text.kind(kind.as_str()))).ok();
+            links.push(format!("{}: {title} – {line}", text.kind(kind.as_str())));
         }
     }
-    section(text, &mut out, words.links, &links);
-    let notes: String = notes_about(private, id)
-        .into_iter()
-        .map(|note| format!("> {}\n\n", note.text.trim().replace('\n', "\n> ")))
-        .collect();
-    section(text, &mut out, words.notes, &notes);
+    section(text, &mut blocks, words.links, list(links));
+    let notes = notes_about(private, id).into_iter();
+    let notes = notes.map(|note| Block::Prose(text.day(day_of(note.at)), note.text));
+    section(text, &mut blocks, words.notes, notes.collect());
     let Traces { mentions, labels, .. } = traces(shared, private, id);
-    let mentions: String = mentions
-        .iter()
-        .map(|mention| {
-            let (kind, record) = (&mention.record.0, &mention.record.1);
-            let of = record_title(shared, kind, record);
-            let field = text.field(kind, &mention.field);
-            format!(
-                "- {}, {}, {}: {}\n",
-                plain(&text.kind(kind)),
-                plain(&of),
-                plain(&field),
-                plain(&mention.excerpt)
-            )
-        })
-        .collect();
-    section(text, &mut out, words.mentions, &mentions);
-    let labels: String = labels
-        .iter()
-        .map(|(label, n)| format!("- {}\n", (text.person.erase_label)(&plain(label), *n)))
-        .collect();
-    section(text, &mut out, words.labels, &labels);
-    out
+    let mentions = mentions.iter().map(|mention| {
+        let (kind, record) = (&mention.record.0, &mention.record.1);
+        let of = record_title(shared, kind, record);
+        let field = text.field(kind, &mention.field);
+        format!("{}, {of}, {field}: {}", text.kind(kind), mention.excerpt)
+    });
+    section(text, &mut blocks, words.mentions, list(mentions.collect()));
+    let labels = labels.iter().map(|(label, n)| (text.person.erase_label)(label, *n));
+    section(text, &mut blocks, words.labels, list(labels.collect()));
+    Paper {
+        title: (words.title)(&shown(&name_of(id).unwrap_or_default())),
+        blocks,
+    }
 }
 
-fn section(text: &Text, out: &mut String, title: &str, lines: &str) {
-    let lines = if lines.is_empty() {
-        text.account.nothing
-    } else {
-        lines.trim_end()
-    };
-    write!(out, "\n## {title}\n\n{lines}\n").ok();
+fn list(lines: Vec<String>) -> Vec<Block> {
+    let lines: Vec<String> = lines.iter().map(|line| shown(line)).collect();
+    (!lines.is_empty()).then_some(Block::List(lines)).into_iter().collect()
+}
+
+fn section(text: &Text, blocks: &mut Vec<Block>, title: &str, inside: Vec<Block>) {
+    blocks.push(Block::Heading(title.to_owned()));
+    if inside.is_empty() {
+        blocks.push(Block::Line(text.account.nothing.to_owned()));
+    }
+    blocks.extend(inside);
 }
 
 /// Whether a value is the id, or a statement of several parts that holds it.
@@ -100,17 +86,4 @@ fn refers(value: &Value, id: &str) -> bool {
         Value::Object(parts) => parts.values().iter().any(|value| refers(value, id)),
         Value::Null | Value::Bool(_) | Value::Number(_) => false,
     }
-}
-
-/// One line that Markdown takes for text.
-fn plain(text: &str) -> String {
-    let mut plain = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '\n' | '\r' => plain.push(' '),
-            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' => plain.extend(['\\', c]),
-            other => plain.push(other),
-        }
-    }
-    plain
 }

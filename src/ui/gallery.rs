@@ -323,8 +323,7 @@ fn texts() -> impl IntoView {
                 1. Hydraulischer Abgleich\n2. *Vorlauf* senken\n\n\
                 > Das ging schneller als gedacht.\n\n\
                 - Punkt\n- [unsicher](javascript:alert(1))\n\n\
-                ---\n\n```\nVorlauf = 55\n```\n\n\
-                ![Foto der Anlage](foto.png) <klima@example.org>";
+                24. April: `Vorlauf = 55`\n- 80 % bis 2035\n    eingerückt\n-- \nAnlagentechniker*innen <klima@example.org>";
     view! {
         <RichText text=text/>
         <div class="row"><Link href="#/" label="Kommunen"/><Link href="#/" label="Themen" current=true/></div>

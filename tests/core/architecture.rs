@@ -221,7 +221,6 @@ fn each_crate_leans_on_these_alone() {
             &[
                 "crc",
                 "percent-encoding",
-                "pulldown-cmark",
                 "schemars",
                 "serde",
                 "serde_json",

@@ -185,7 +185,9 @@ fn a_note_is_called_by_its_first_words() {
     for (text, title) in [
         ("Rückruf bei Frau Muster", "Rückruf bei Frau Muster"),
         ("\n\n## Treffen\nmehr", "Treffen"),
-        ("- [ ] anrufen", "anrufen"),
+        ("- [ ] anrufen", "- [ ] anrufen"),
+        ("- anrufen\n- schreiben", "anrufen"),
+        ("Bürger*innen [2]", "Bürger*innen [2]"),
         ("> zitiert", "zitiert"),
         ("***\n---\nText", "Text"),
         ("  ", ""),

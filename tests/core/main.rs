@@ -16,6 +16,7 @@ mod museum;
 mod network;
 mod order;
 mod privacy;
+mod prose;
 mod records;
 mod releases;
 mod routes;

@@ -38,6 +38,18 @@ test("a topic shows its Markdown and every contribution, the latest day first", 
     await me.title("Sanierungs*berater*innen");
 });
 
+test("a text stays what was typed: dates, lines, stars, signs, paths and a signature", async ({ member }) => {
+    const me = await member();
+    const typed = [
+        "30. Juni: Frist", "24. April: Bürger*innen", "> 100.000 Einwohner*innen", "- 80 % bis 2035", "    eingerückt", "&amp; <b>",
+        "\\\\fs01\\Klima\\_Netzwerk\\(Entwurf)\\#12", "-- ", "Erika Muster",
+    ].join("\n");
+    await me.addTopic("Termine", { Text: typed });
+    const text = me.main.locator(".rich_text").first();
+    await expect(text).toBeVisible();
+    expect(await text.innerText()).toBe(typed);
+});
+
 test("links lead there and back: municipality, person, topic, contribution", async ({ member }) => {
     const me = await member();
     await me.addPerson("Jan Muster", { Funktion: "Klimaanpassung" });

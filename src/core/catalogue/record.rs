@@ -19,6 +19,7 @@ pub use post::SEATS;
 pub use terms::{ATTENDANCE, YES_NO};
 
 use super::{Term, find};
+use crate::domain::COMMUNICATION;
 
 /// The kinds, in the order of the navigation.
 pub static RECORDS: [&Record; 10] = [
@@ -48,6 +49,14 @@ pub fn field_of(kind: &str, name: &str) -> Option<&'static Field> {
         record(kind)
     };
     known?.field(set)
+}
+
+/// Whether a field holds a text of several lines, which is shown as `prose` reads it; all others are shown as they were typed.
+pub fn is_prose(kind: &str, name: &str) -> bool {
+    match field_of(kind, name) {
+        Some(field) => matches!(field.form, Form::Text),
+        None => name == "text" || name.starts_with(COMMUNICATION),
+    }
 }
 
 /// The kind with this address.
@@ -132,7 +141,7 @@ pub struct Field {
 pub enum Form {
     /// A line.
     Line,
-    /// Markdown.
+    /// Text of several lines, shown as `prose` reads it.
     Text,
     /// A day.
     Day,

@@ -18,7 +18,7 @@ pub struct AgendaItem {
     pub duration: Option<u32>,
     /// Id of who presents it.
     pub speaker: String,
-    /// What came out, in Markdown.
+    /// What came out, in several lines.
     pub result: String,
 }
 

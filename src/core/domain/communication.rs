@@ -1,4 +1,4 @@
-//! What helps to talk about a target with one audience: shared arguments and experiences, in Markdown.
+//! What helps to talk about a target with one audience: shared arguments and experiences, in several lines.
 
 /// The field of a municipality that holds the text for a scope (`catalogue::TARGET_SCOPES`) and an audience (`catalogue::AUDIENCES`).
 pub fn communication_field(scope: &str, audience: &str) -> String {

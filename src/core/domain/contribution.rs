@@ -9,7 +9,7 @@ pub struct Contribution {
     pub id: String,
     /// Id of its topic.
     pub topic: String,
-    /// What was reported, in Markdown.
+    /// What was reported, in several lines.
     pub text: String,
     /// The day it was said.
     pub day: Option<Day>,

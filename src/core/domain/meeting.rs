@@ -28,7 +28,7 @@ pub struct Meeting {
     pub link: String,
     /// Key or id of the host.
     pub host: String,
-    /// Invitation, in Markdown.
+    /// Invitation, in several lines.
     pub text: String,
     /// Whether the minutes are agreed.
     pub is_agreed: bool,

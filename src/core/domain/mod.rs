@@ -41,6 +41,7 @@ pub use statement::{Fact, HISTORY, Source, Stated, day_of, history, series, sett
 pub use topic::{Topic, TopicState};
 
 use crate::edit::Write;
+use crate::prose;
 use crate::replica::{Document, Entity, EntityId, FieldName, Kind, Value};
 
 /// The kinds of the shared and the private document.
@@ -122,18 +123,22 @@ pub fn is_binned(entity: &Entity) -> bool {
     entity.shown(BINNED).is_some_and(|version| !version.value.is_null())
 }
 
-/// The first line of a Markdown text that says something, without the marks and not too long: what lists call it.
+/// The first line of a text that says something, as it is shown and not too long: what lists call it.
 pub fn plain_line(text: &str) -> String {
-    let without_marks = |line: &str| {
-        line.chars()
-            .filter(|c| !matches!(c, '*' | '`' | '#' | '<' | '>' | '[' | ']'))
-            .collect::<String>()
-    };
-    let mut lines = text
+    cut(&prose::first_line(text))
+}
+
+/// What was typed into a line, as it was typed and not too long; the first line that says something where a file brought several.
+pub fn typed_line(text: &str) -> String {
+    cut(text
         .lines()
-        .map(|line| without_marks(line.trim_start_matches(['-', ' '])));
-    let line = lines.find(|line| !line.trim().is_empty()).unwrap_or_default();
-    line.trim().chars().take(120).collect()
+        .map(str::trim)
+        .find(|line| !line.is_empty())
+        .unwrap_or_default())
+}
+
+fn cut(line: &str) -> String {
+    line.chars().take(120).collect()
 }
 
 /// A text of an entity; empty if nothing is stated.

@@ -22,7 +22,7 @@ use std::fmt;
 pub struct Note {
     /// Random id.
     pub id: String,
-    /// The text, in Markdown.
+    /// The text, in several lines.
     pub text: String,
     /// Tags in the order of the alphabet.
     pub tags: Vec<String>,

@@ -11,7 +11,7 @@ pub struct Topic {
     pub id: String,
     /// Short title.
     pub title: String,
-    /// What it is about, in Markdown.
+    /// What it is about, in several lines.
     pub text: String,
     /// Whether it was talked about.
     pub state: TopicState,

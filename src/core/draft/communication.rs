@@ -12,7 +12,7 @@ pub struct CommunicationDraft {
     pub scope: String,
     /// Code of the audience.
     pub audience: String,
-    /// Arguments and experiences, in Markdown; an emptied text states nothing any more.
+    /// Arguments and experiences, in several lines; an emptied text states nothing any more.
     pub text: String,
 }
 

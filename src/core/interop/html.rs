@@ -5,7 +5,7 @@ use crate::prose::{self, Node};
 const STYLE: &str = "body{font:11pt/1.5 sans-serif;max-width:44em;margin:2em auto;padding:0 1em}\
 table{border-collapse:collapse;width:100%}caption{text-align:left}tbody th{font-weight:normal}th,td{border:1px solid #999;padding:.25em .5em;text-align:left;vertical-align:top}\
 dl{display:grid;grid-template-columns:minmax(8em,auto) 1fr;gap:.25em 1em}dd{margin:0}h1,h2,h3{break-after:avoid}tr,li{break-inside:avoid}\
-blockquote{margin:0 0 0 1em;padding-left:1em;border-left:2px solid #999}.who{font-weight:bold;margin-bottom:0}";
+p,li,h3,h4,h5,h6{white-space:pre-wrap}blockquote{margin:0 0 0 1em;padding-left:1em;border-left:2px solid #999}.who{font-weight:bold;margin-bottom:0}";
 
 /// The file; `language` is its BCP 47 tag.
 pub fn html(paper: &Paper, language: &str) -> String {
@@ -30,6 +30,10 @@ fn one(block: &Block) -> String {
         Block::Heading(words) => tag("h2", &escaped(words)),
         Block::Subheading(words) => tag("h3", &escaped(words)),
         Block::Line(words) => tag("p", &escaped(words)),
+        Block::List(items) => {
+            let items = items.iter().map(|item| tag("li", &escaped(item)));
+            tag("ul", &items.collect::<String>())
+        }
         Block::Facts(facts) => {
             let facts = facts
                 .iter()
@@ -77,19 +81,12 @@ fn node(node: &Node) -> String {
         Node::Text(text) => escaped(text),
         Node::Code(code) => tag("code", &escaped(code)),
         Node::Break => "<br>".to_owned(),
-        Node::Rule => "<hr>".to_owned(),
         Node::Paragraph(inside) => tag("p", &all(inside)),
         // Below the heading of the item they stand under.
         Node::Heading(level, inside) => tag(&format!("h{}", (level + 1).min(6)), &all(inside)),
         Node::Quote(inside) => tag("blockquote", &all(inside)),
-        Node::CodeBlock(code) => tag("pre", &tag("code", &escaped(code))),
-        Node::List(start, items) => {
-            let items: String = items.iter().map(|item| tag("li", &all(item))).collect();
-            match start {
-                Some(start) => format!("<ol start=\"{start}\">{items}</ol>"),
-                None => tag("ul", &items),
-            }
-        }
+        Node::Bullets(items) => tag("ul", &list(items)),
+        Node::Numbers(items) => tag("ol", &list(items)),
         Node::Emphasis(inside) => tag("em", &all(inside)),
         Node::Strong(inside) => tag("strong", &all(inside)),
         Node::Link {
@@ -109,6 +106,10 @@ fn node(node: &Node) -> String {
             )
         }
     }
+}
+
+fn list(items: &[Vec<Node>]) -> String {
+    items.iter().map(|item| tag("li", &all(item))).collect()
 }
 
 /// `text` with what means something in HTML written out.

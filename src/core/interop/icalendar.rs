@@ -1,6 +1,7 @@
 //! A meeting for a calendar: RFC 5545, with the same UID each time, so that a calendar mends its entry instead of adding one.
 use crate::documents::Shared;
 use crate::domain::{BINNED, Day, Meeting, TimeOfDay, kind};
+use crate::prose;
 use crate::replica::{Document, Timestamp};
 use crate::snapshot::write_instant;
 use crate::summary::{Agenda, agenda};
@@ -127,7 +128,7 @@ fn times(day: Day, meeting: &Meeting, agenda: &Agenda) -> Vec<String> {
 fn description(meeting: &Meeting, agenda: &Agenda, text: &Text) -> String {
     let mut parts = Vec::new();
     if !meeting.text.is_empty() {
-        parts.push(meeting.text.clone());
+        parts.push(prose::alone(&meeting.text));
     }
     if !agenda.lines.is_empty() {
         let items = agenda.lines.iter().map(|line| {

@@ -1,4 +1,6 @@
-//! A paper as Markdown (CommonMark, tables as on GitHub): what was typed reads the same again and opens no markup of its own.
+//! A paper as Markdown (CommonMark, tables as on GitHub): a reader of it shows the signs and lines that the page shows.
+//!
+//! `prose` decides what is marked. All other signs that Markdown would take for marks are escaped, and line breaks are hard ones.
 use super::paper::{Block, Paper};
 use crate::prose::{self, Node};
 
@@ -18,6 +20,10 @@ fn one(block: &Block) -> String {
         Block::Heading(words) => format!("## {}", line(words)),
         Block::Subheading(words) => format!("### {}", line(words)),
         Block::Line(words) => at_start(&line(words)),
+        Block::List(items) => {
+            let items = items.iter().map(|item| format!("- {}", at_start(&line(item))));
+            items.collect::<Vec<_>>().join("\n")
+        }
         Block::Facts(facts) => {
             let facts = facts
                 .iter()
@@ -57,35 +63,38 @@ fn line(text: &str) -> String {
 fn blocks(nodes: &[Node], lower: u8) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     let mut words = String::new();
-    for node in nodes {
+    let mut is_other = false;
+    for (nth, node) in nodes.iter().enumerate() {
         let block = match node {
-            Node::Paragraph(inside) => text_lines(&inline(inside)),
+            Node::Paragraph(inside) => text_lines(&inline(inside, '*')),
             Node::Heading(level, inside) => {
-                let text = inline(inside).split_whitespace().collect::<Vec<_>>().join(" ");
                 let level = usize::from((level + lower).min(6));
-                vec![format!("{} {text}", "#".repeat(level))]
+                vec![format!("{} {}", "#".repeat(level), inline(inside, '*').trim())]
             }
             Node::Quote(inside) => indented(blocks(inside, lower), "> ", "> "),
-            Node::CodeBlock(code) => {
-                let fence = "`".repeat(longest_run(code).max(2) + 1);
-                let inside = code.trim_end_matches('\n').split('\n').map(str::to_owned);
-                std::iter::once(fence.clone()).chain(inside).chain([fence]).collect()
+            Node::Bullets(items) | Node::Numbers(items) => {
+                // Two lists one after the other would be one, and be counted on, if they had the same mark.
+                is_other = !is_other && is_list(nth.checked_sub(1).and_then(|before| nodes.get(before)));
+                let is_counted = matches!(node, Node::Numbers(_));
+                list(items, (is_counted, is_other), lower)
             }
-            Node::List(start, items) => list(*start, items, lower),
-            Node::Rule => vec!["***".to_owned()],
             other => {
-                words.push_str(&inline(std::slice::from_ref(other)));
+                words.push_str(&inline(std::slice::from_ref(other), '*'));
                 continue;
             }
         };
-        // Words that are no paragraph stand in a narrow list, which stays narrow.
-        let is_narrow = !words.trim().is_empty();
+        // Words that are no paragraph stand in an item, and a list right below them.
+        let is_narrow = !words.is_empty() && is_list(Some(node));
         part(&mut lines, text_lines(&words), false);
         words.clear();
         part(&mut lines, block, is_narrow);
     }
     part(&mut lines, text_lines(&words), false);
     lines
+}
+
+fn is_list(node: Option<&Node>) -> bool {
+    matches!(node, Some(Node::Bullets(_) | Node::Numbers(_)))
 }
 
 /// Parts stand apart by an empty line.
@@ -100,25 +109,21 @@ fn part(lines: &mut Vec<String>, block: Vec<String>, is_narrow: bool) {
 }
 
 fn text_lines(text: &str) -> Vec<String> {
-    let lines = text.trim().lines();
-    lines.map(|line| at_start(line.trim_start())).collect()
+    let lines = text.lines();
+    lines.map(|line| at_start(line.trim_matches([' ', '\t']))).collect()
 }
 
-fn list(start: Option<u64>, items: &[Vec<Node>], lower: u8) -> Vec<String> {
-    let is_wide = items.iter().flatten().any(|node| matches!(node, Node::Paragraph(_)));
-    let mut lines = Vec::new();
-    for (item, at) in items.iter().zip(0_u64..) {
-        let mark = match start {
-            Some(start) => format!("{}. ", start.saturating_add(at)),
-            None => "- ".to_owned(),
+fn list(items: &[Vec<Node>], (is_counted, is_other): (bool, bool), lower: u8) -> Vec<String> {
+    let lines = (1..).zip(items).flat_map(|(number, item)| {
+        let mark = match (is_counted, is_other) {
+            (true, false) => format!("{number}. "),
+            (true, true) => format!("{number}) "),
+            (false, false) => "- ".to_owned(),
+            (false, true) => "* ".to_owned(),
         };
-        let rest = " ".repeat(mark.len());
-        if is_wide && !lines.is_empty() {
-            lines.push(String::new());
-        }
-        lines.extend(indented(blocks(item, lower), &mark, &rest));
-    }
-    lines
+        indented(blocks(item, lower), &mark, &" ".repeat(mark.len()))
+    });
+    lines.collect()
 }
 
 fn indented(lines: Vec<String>, first: &str, rest: &str) -> Vec<String> {
@@ -130,24 +135,30 @@ fn indented(lines: Vec<String>, first: &str, rest: &str) -> Vec<String> {
     lines.into_iter().enumerate().map(with).collect()
 }
 
-fn inline(nodes: &[Node]) -> String {
+/// The words of `nodes`; emphasis in emphasis has the other mark.
+fn inline(nodes: &[Node], mark: char) -> String {
     let one = |node: &Node| match node {
-        Node::Text(text) => escaped(text),
+        Node::Text(text) => escaped(text).replace('\n', HARD_BREAK),
         Node::Code(code) => {
             let fence = "`".repeat(longest_run(code) + 1);
             format!("{fence} {code} {fence}")
         }
-        Node::Break => "\\\n".to_owned(),
-        Node::Emphasis(inside) => format!("*{}*", inline(inside)),
-        Node::Strong(inside) => format!("**{}**", inline(inside)),
+        Node::Break => HARD_BREAK.to_owned(),
+        Node::Emphasis(inside) => {
+            let other = if mark == '*' { '_' } else { '*' };
+            format!("{mark}{}{mark}", inline(inside, other))
+        }
+        Node::Strong(inside) => format!("**{}**", inline(inside, '_')),
         Node::Link { address, inside, .. } => {
-            let href = address.href.replace('<', "%3C").replace('>', "%3E");
-            format!("[{}](<{href}>)", inline(inside))
+            let href = address.href.replace('<', "%3C").replace('>', "%3E").replace('&', "\\&");
+            format!("[{}](<{href}>)", inline(inside, mark))
         }
         block => escaped(&prose::words(std::slice::from_ref(block))),
     };
     nodes.iter().map(one).collect()
 }
+
+const HARD_BREAK: &str = "\\\n";
 
 /// Every sign that can open markup inside a line, taken as it is.
 fn escaped(text: &str) -> String {
@@ -164,14 +175,14 @@ fn escaped(text: &str) -> String {
     escaped
 }
 
-/// A line that opens no list and underlines nothing.
+/// A line that opens no list, underlines nothing and defines nothing.
 fn at_start(line: &str) -> String {
     let digits = line.bytes().take_while(u8::is_ascii_digit).count();
     let rest = line.get(digits..).unwrap_or_default();
     if digits > 0 && (rest.starts_with('.') || rest.starts_with(')')) {
         return format!("{}\\{rest}", line.get(..digits).unwrap_or_default());
     }
-    if line.starts_with(['-', '+', '=']) {
+    if line.starts_with(['-', '+', '=', ':']) {
         return format!("\\{line}");
     }
     line.to_owned()

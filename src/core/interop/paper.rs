@@ -20,7 +20,9 @@ pub enum Block {
     Facts(Vec<(String, String)>),
     /// A line.
     Line(String),
-    /// What a member wrote, in Markdown, with words before it that say who and what; may be empty.
+    /// Lines of a list.
+    List(Vec<String>),
+    /// What a member wrote, as typed, with words before it that say who and what; may be empty.
     Prose(String, String),
     /// Rows, each named by its first cell.
     Table {

@@ -1,41 +1,58 @@
-//! Text people wrote in Markdown as a small tree of what a page may show of it: nothing in it is ever markup of theirs.
+//! Text people typed, as a small tree of what is shown of it: the same signs and the same lines, but for the marks of a short list.
 //!
-//! Raw HTML is the text it is, an image its alternative text, a link only what `Address` has checked. The tree is never deep and
-//! never large, whatever was written: what goes beyond is there as plain text.
+//! These marks are taken away, and nothing else is. In case of doubt a sign is text.
+//!
+//! | typed | is | only if |
+//! |---|---|---|
+//! | `# ` … `###### ` | a heading | no amount follows |
+//! | `> ` | a line of a quotation; behind one also a bare `>` | no amount follows |
+//! | `- ` or `* ` | an item of a list | the next or the last line is one, too, and no line of them goes on with an amount |
+//! | `1. `, `2. `, … | a counted item, shown with its number | they count up from 1, at least to 2, and are no days or amounts |
+//! | two spaces or a tab | a further line of the item above | – |
+//! | `**strong**`, `*emphasis*`, `_emphasis_` | what it says | no letter touches it outside, no space inside; within a line |
+//! | `` `code` `` | text of fixed width | the same |
+//! | `[words](address)`, `<address>` | a link | `Address` takes the address |
+//!
+//! A line break is a line break, and an empty line begins a paragraph. There are no escapes and no entities, no markup and no
+//! images, no underlined headings, no rules, no indented or fenced code. An amount is a number or a percent sign, with what may
+//! stand before one: `+ 3 Stellen`, `- 80 %`, `> 100.000`, `# 3`.
+//!
+//! The tree is never deep and never large, whatever was typed: what goes beyond is there as plain text.
 mod address;
+mod blocks;
+mod inline;
+mod lines;
+mod marks;
+mod plain;
 mod punycode;
 
 pub use address::Address;
-
-use crate::visible::shown;
-use pulldown_cmark::{Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd};
+pub use plain::{alone, first_line, plain, words};
 
 /// Deeper nesting is flat: a hostile file must not be able to exhaust the stack of whoever shows it.
 pub const MAX_DEPTH: usize = 16;
-/// More parts than this are plain text; a text as long as a form takes has less.
+/// More parts than this are plain text.
 pub const MAX_NODES: usize = 10_000;
 
 /// One part of a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Node {
-    /// Plain text; hidden characters are written out.
+    /// Plain text; hidden characters are written out. It has line breaks only where the text is too large for a tree.
     Text(String),
     /// Text of fixed width.
     Code(String),
-    /// A line break that was meant.
+    /// A line break.
     Break,
-    /// A line between two parts.
-    Rule,
     /// A paragraph.
     Paragraph(Vec<Node>),
     /// A heading of level 3 to 6: the text stands below a heading of level 2, and a level is never skipped.
     Heading(u8, Vec<Node>),
     /// A quotation.
     Quote(Vec<Node>),
-    /// Several lines of text of fixed width.
-    CodeBlock(String),
-    /// A list, with its first number if it has numbers.
-    List(Option<u64>, Vec<Vec<Node>>),
+    /// A list.
+    Bullets(Vec<Vec<Node>>),
+    /// A list whose items are counted from 1.
+    Numbers(Vec<Vec<Node>>),
     /// Emphasis.
     Emphasis(Vec<Node>),
     /// Strong emphasis.
@@ -51,154 +68,27 @@ pub enum Node {
     },
 }
 
-/// Reads Markdown; never fails.
+/// Reads what was typed; never fails.
 pub fn read(text: &str) -> Vec<Node> {
-    let mut builder = Builder::default();
-    for event in Parser::new_ext(text, Options::empty()) {
-        builder.take(event);
-    }
-    while !builder.outer.is_empty() {
-        builder.close();
-    }
-    builder.open.inside
+    let text = text.replace("\r\n", "\n").replace('\r', "\n");
+    let lines: Vec<&str> = text.split('\n').collect();
+    Reader::default().blocks(&lines, 0)
 }
 
-/// A tag that is not closed yet, with what stands in it so far.
+/// How much of a tree there is so far.
 #[derive(Default)]
-struct Open<'a> {
-    tag: Option<Tag<'a>>,
-    inside: Vec<Node>,
-    items: Vec<Vec<Node>>,
-}
-
-#[derive(Default)]
-struct Builder<'a> {
-    outer: Vec<Open<'a>>,
-    open: Open<'a>,
-    /// How many tags are open that are left out.
-    n_flat: usize,
+struct Reader {
     n_nodes: usize,
     level_above: Option<u8>,
 }
 
-impl<'a> Builder<'a> {
-    fn take(&mut self, event: Event<'a>) {
-        let is_full = self.n_nodes >= MAX_NODES;
-        match event {
-            Event::Start(_) if is_full || self.outer.len() >= MAX_DEPTH => self.n_flat += 1,
-            Event::Start(tag) => {
-                self.n_nodes += 1;
-                let inner = Open {
-                    tag: Some(tag),
-                    ..Open::default()
-                };
-                self.outer.push(std::mem::replace(&mut self.open, inner));
-            }
-            Event::End(end) if self.n_flat > 0 => {
-                self.n_flat -= 1;
-                if !matches!(end, TagEnd::Emphasis | TagEnd::Strong | TagEnd::Link | TagEnd::Image) {
-                    self.write("\n");
-                }
-            }
-            Event::End(_) => self.close(),
-            Event::Text(text) | Event::Html(text) | Event::InlineHtml(text) => self.write(&text),
-            Event::Code(code) if is_full => self.write(&code),
-            Event::Code(code) => self.add(Node::Code(shown(&code))),
-            Event::SoftBreak => self.write("\n"),
-            Event::HardBreak if is_full => self.write("\n"),
-            Event::HardBreak => self.add(Node::Break),
-            Event::Rule if !is_full => self.add(Node::Rule),
-            _ => {}
-        }
+impl Reader {
+    fn is_full(&self) -> bool {
+        self.n_nodes >= MAX_NODES
     }
 
-    fn add(&mut self, node: Node) {
+    fn add(&mut self, nodes: &mut Vec<Node>, node: Node) {
         self.n_nodes += 1;
-        self.open.inside.push(node);
-    }
-
-    fn write(&mut self, text: &str) {
-        let text = shown(text);
-        match self.open.inside.last_mut() {
-            Some(Node::Text(before)) => before.push_str(&text),
-            _ => self.add(Node::Text(text)),
-        }
-    }
-
-    fn close(&mut self) {
-        let Open { tag, inside, mut items } = std::mem::replace(&mut self.open, self.outer.pop().unwrap_or_default());
-        let node = match tag {
-            Some(Tag::Paragraph | Tag::HtmlBlock) => Node::Paragraph(inside),
-            Some(Tag::Heading { level, .. }) => Node::Heading(self.level(level), inside),
-            Some(Tag::BlockQuote(_)) => Node::Quote(inside),
-            Some(Tag::CodeBlock(_)) => Node::CodeBlock(words(&inside)),
-            Some(Tag::List(start)) => {
-                items.extend((!inside.is_empty()).then_some(inside));
-                Node::List(start, items)
-            }
-            Some(Tag::Item) => return self.open.items.push(inside),
-            Some(Tag::Emphasis) => Node::Emphasis(inside),
-            Some(Tag::Strong) => Node::Strong(inside),
-            Some(Tag::Link {
-                link_type, dest_url, ..
-            }) => match address(link_type, &dest_url) {
-                Some(address) => link(address, inside),
-                None => return self.open.inside.extend(inside),
-            },
-            _ => return self.open.inside.extend(inside),
-        };
-        self.open.inside.push(node);
-    }
-
-    fn level(&mut self, level: HeadingLevel) -> u8 {
-        let wanted = match level {
-            HeadingLevel::H1 => 3,
-            HeadingLevel::H2 => 4,
-            HeadingLevel::H3 => 5,
-            _ => 6,
-        };
-        let level = wanted.min(self.level_above.unwrap_or(2) + 1);
-        self.level_above = Some(level);
-        level
-    }
-}
-
-fn address(link_type: LinkType, destination: &str) -> Option<Address> {
-    match link_type {
-        LinkType::Email => Address::mail(destination),
-        _ => Address::parse(destination),
-    }
-}
-
-fn link(address: Address, inside: Vec<Node>) -> Node {
-    let words = words(&inside);
-    let says_where = words.trim() == address.target || words.trim() == address.href;
-    Node::Link {
-        address,
-        says_where,
-        inside,
-    }
-}
-
-/// The plain text of `nodes`.
-pub fn words(nodes: &[Node]) -> String {
-    let mut text = String::new();
-    collect(nodes, &mut text);
-    text
-}
-
-fn collect(nodes: &[Node], text: &mut String) {
-    for node in nodes {
-        match node {
-            Node::Text(words) | Node::Code(words) | Node::CodeBlock(words) => text.push_str(words),
-            Node::Break | Node::Rule => text.push('\n'),
-            Node::Paragraph(inside)
-            | Node::Heading(_, inside)
-            | Node::Quote(inside)
-            | Node::Emphasis(inside)
-            | Node::Strong(inside)
-            | Node::Link { inside, .. } => collect(inside, text),
-            Node::List(_, items) => items.iter().for_each(|item| collect(item, text)),
-        }
+        nodes.push(node);
     }
 }

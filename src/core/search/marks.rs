@@ -41,29 +41,6 @@ pub fn excerpt(text: &str, anchor: &Query, query: &Query) -> (Vec<Piece>, bool) 
     (pieces, first.is_some())
 }
 
-/// A text of several lines of Markdown in one line, without its marks; the star inside a word stays.
-pub fn plain(text: &str) -> String {
-    let signs: Vec<char> = text.chars().collect();
-    let is_letter = |at: Option<usize>| at.and_then(|at| signs.get(at)).is_some_and(|c| c.is_alphanumeric());
-    let mut plain = String::with_capacity(text.len());
-    for (at, &sign) in signs.iter().enumerate() {
-        let is_mark = match sign {
-            '*' | '_' | '`' | '|' => !(is_letter(at.checked_sub(1)) && is_letter(Some(at + 1))),
-            '#' | '>' => plain.is_empty() || plain.ends_with(' '),
-            _ => false,
-        };
-        if sign.is_whitespace() {
-            if !plain.is_empty() && !plain.ends_with(' ') {
-                plain.push(' ');
-            }
-        } else if !is_mark {
-            plain.push(sign);
-        }
-    }
-    plain.truncate(plain.trim_end().len());
-    plain
-}
-
 /// What of `text` was found, in bytes, in order and apart from each other. A mistake counts only for a word that stands nowhere as typed.
 fn ranges(text: &str, query: &Query) -> Vec<Range<usize>> {
     let folded = Folded::new(text);

@@ -7,6 +7,6 @@ mod sort;
 
 pub use fold::Folded;
 pub use index::{Hit, Index};
-pub use marks::{Piece, excerpt, marked, plain};
+pub use marks::{Piece, excerpt, marked};
 pub use query::Query;
 pub use sort::sort_by_name;

@@ -47,11 +47,11 @@ pub struct Changes {
 /// counted again: their entries in the history are left out.
 pub fn changes(document: &Document, arrivals: &Arrivals, since: Timestamp) -> Changes {
     let is_news = |version: &Version| arrivals.of_statement(version.dot, version.at) >= since;
-    let mut late = entered_late(document, &is_news);
+    let mut late = entered_late(document, is_news);
     let mut records: Vec<Changed> = Vec::new();
     for (kind, entities) in document.entities.iter().filter(|(kind, _)| kind.as_str() != HISTORY) {
         for (id, entity) in entities {
-            let mut statements = statements(entity, &is_news);
+            let mut statements = statements(entity, is_news);
             statements.extend(late.remove(id.as_str()).unwrap_or_default());
             sort_by_key(&mut statements, |statement| std::cmp::Reverse(statement.at));
             if !statements.is_empty() {
@@ -100,7 +100,7 @@ fn statement(field: String, version: &Version) -> Statement {
 }
 
 /// What went into the history at once, because something later was stated already, by what it is about.
-fn entered_late<'a>(document: &'a Document, is_news: impl Fn(&Version) -> bool) -> BTreeMap<&'a str, Vec<Statement>> {
+fn entered_late(document: &Document, is_news: impl Fn(&Version) -> bool) -> BTreeMap<&str, Vec<Statement>> {
     let mut late: BTreeMap<&str, Vec<Statement>> = BTreeMap::new();
     for (_, entry) in document
         .of_kind(HISTORY)

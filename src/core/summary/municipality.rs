@@ -84,7 +84,7 @@ pub struct CommunicationView {
     pub scope: &'static Term,
     /// Whom one talks to.
     pub audience: &'static Term,
-    /// The text, in Markdown.
+    /// The text, in several lines.
     pub text: String,
 }
 

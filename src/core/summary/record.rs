@@ -2,7 +2,7 @@
 use super::links::{Linked, Reference, links_to, reference_among};
 use super::{LastSaid, Undecided, last_said, undecided};
 use crate::catalogue::{Field, Form, Order, Record, Term};
-use crate::domain::{CONFIRMED, Day, history, is_binned, plain_line};
+use crate::domain::{CONFIRMED, Day, history, is_binned, typed_line};
 use crate::json;
 use crate::order::sort_by;
 use crate::replica::{Document, Entity, EntityId, Timestamp, Value};
@@ -173,7 +173,7 @@ pub(super) fn title(record: &'static Record, directory: &Document, entity: &Enti
     let words = named
         .flat_map(|field| pieces(directory, field, entity))
         .filter_map(|piece| match piece {
-            Piece::Text(text) => Some(plain_line(&text)),
+            Piece::Text(text) => Some(typed_line(&text)),
             Piece::Reference(reference) => Some(reference.title),
             Piece::Days(..) | Piece::Term(_) | Piece::Phase(_) => None,
         })

@@ -1,7 +1,8 @@
 //! What is left to think of before a person is erased: the own notes about them, and where texts name them.
-use crate::catalogue::record;
+use crate::catalogue::{is_prose, record};
 use crate::domain::{HISTORY, Note, kind};
 use crate::order::gathered;
+use crate::prose;
 use crate::replica::{Document, Entity, Value};
 use crate::search::Folded;
 use std::collections::{BTreeMap, BTreeSet};
@@ -64,7 +65,12 @@ fn mentions(document: &Document, naming: &Naming, passes_over: impl Fn(&str, &st
         if !(kind.as_str() == HISTORY && field.as_str() == "who") {
             collect_texts(&version.value, &mut texts);
         }
-        let Some(excerpt) = texts.into_iter().find_map(|text| naming.excerpt(text)) else {
+        let is_prose = is_prose(kind.as_str(), name);
+        let excerpt = |text: &str| match is_prose {
+            true => naming.shown_excerpt(text),
+            false => naming.excerpt(text),
+        };
+        let Some(excerpt) = texts.into_iter().find_map(excerpt) else {
             continue;
         };
         let mention = Mention {
@@ -168,6 +174,12 @@ impl Naming {
                 .filter(|phone| phone.len() >= PHONE_DIGITS)
                 .collect(),
         }
+    }
+
+    /// The same in the words that are shown of the text, unless the place is not among them, such as the address of a link.
+    fn shown_excerpt(&self, text: &str) -> Option<String> {
+        let typed = self.excerpt(text)?;
+        Some(self.excerpt(&prose::plain(text)).unwrap_or(typed))
     }
 
     /// The words around the first place at which `text` names the person; `None` if it does not.

@@ -271,7 +271,7 @@ pub(super) static TOPIC: Topic = Topic {
     none_hint: "Sammeln Sie hier, worüber das Netzwerk sprechen soll.",
     title: "Titel",
     text: "Text",
-    text_hint: "Formatierung mit Markdown ist möglich: **fett**, Listen mit -, [Text](https://…).",
+    text_hint: "Der Text bleibt, wie er ist. Möglich: **fett**, *kursiv*, # Überschrift, > Zitat, Listen mit - oder 1., [Text](https://…).",
     state: "Stand des Themas",
     open: "offen",
     planned: "eingeplant",

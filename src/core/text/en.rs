@@ -271,7 +271,7 @@ pub(super) static TOPIC: Topic = Topic {
     none_hint: "Collect here what the network should talk about.",
     title: "Title",
     text: "Text",
-    text_hint: "Markdown works: **bold**, lists with -, [text](https://…).",
+    text_hint: "Text stays as typed. Possible: **bold**, *italics*, # heading, > quotation, lists with - or 1., [text](https://…).",
     state: "State of the topic",
     open: "open",
     planned: "planned",

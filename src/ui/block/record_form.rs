@@ -141,7 +141,9 @@ pub(super) fn one_field(session: Session, form: FormState, field: &'static Field
     let text = session.text();
     let (id, problem) = (form.id(field.name), form.problem(field.name));
     let label = text.label(&field.label);
-    let hint = field.hint.map(|hint| text.label(&hint)).unwrap_or_default();
+    let is_prose = matches!(field.form, Form::Text);
+    let hint = field.hint.map(|hint| text.label(&hint));
+    let hint = hint.unwrap_or(if is_prose { text.topic.text_hint } else { "" });
     let mark = if field.is_required { "" } else { text.common.optional };
     let line = typed.lines.get(field.name).copied();
     let set = typed.sets.get(field.name).copied();

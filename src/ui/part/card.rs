@@ -24,7 +24,8 @@ pub fn Card(
     }
 }
 
-pub(super) fn heading(level: u8, id: Option<String>, content: AnyView) -> AnyView {
+/// A heading of the given level (2 to 6).
+pub fn heading(level: u8, id: Option<String>, content: AnyView) -> AnyView {
     match level {
         0..=2 => view! { <h2 id=id>{content}</h2> }.into_any(),
         3 => view! { <h3 id=id>{content}</h3> }.into_any(),

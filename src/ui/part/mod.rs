@@ -31,7 +31,7 @@ mod words;
 
 pub use badge::Badge;
 pub use button::{Button, ButtonLink, Emphasis, Submit};
-pub use card::Card;
+pub use card::{Card, heading};
 pub use check::{CheckField, CheckGroup};
 pub use choice::{Choice, RadioGroup};
 pub use confirm::ConfirmPanel;

@@ -1,4 +1,4 @@
-//! Text people wrote in Markdown. What of it may be shown is decided in the core; here it becomes elements.
+//! Text people wrote. What of it is shown is decided in the core; here it becomes elements.
 
 use super::card::heading;
 use super::link::outward;
@@ -21,12 +21,11 @@ fn one(node: Node) -> AnyView {
         Node::Text(text) => text.into_any(),
         Node::Code(code) => view! { <code>{code}</code> }.into_any(),
         Node::Break => view! { <br/> }.into_any(),
-        Node::Rule => view! { <hr/> }.into_any(),
         Node::Paragraph(inside) => view! { <p dir="auto">{all(inside)}</p> }.into_any(),
         Node::Heading(level, inside) => heading(level, None, view! { <bdi>{all(inside)}</bdi> }.into_any()),
         Node::Quote(inside) => view! { <blockquote>{all(inside)}</blockquote> }.into_any(),
-        Node::CodeBlock(code) => view! { <pre dir="auto"><code>{code}</code></pre> }.into_any(),
-        Node::List(start, items) => list(start, items),
+        Node::Bullets(items) => view! { <ul>{list(items)}</ul> }.into_any(),
+        Node::Numbers(items) => view! { <ol>{list(items)}</ol> }.into_any(),
         Node::Emphasis(inside) => view! { <em>{all(inside)}</em> }.into_any(),
         Node::Strong(inside) => view! { <strong>{all(inside)}</strong> }.into_any(),
         Node::Link {
@@ -37,13 +36,9 @@ fn one(node: Node) -> AnyView {
     }
 }
 
-fn list(start: Option<u64>, items: Vec<Vec<Node>>) -> AnyView {
-    let items = items
+fn list(items: Vec<Vec<Node>>) -> impl IntoView {
+    items
         .into_iter()
         .map(|item| view! { <li dir="auto">{all(item)}</li> })
-        .collect_view();
-    match start {
-        Some(start) => view! { <ol start=start.to_string()>{items}</ol> }.into_any(),
-        None => view! { <ul>{items}</ul> }.into_any(),
-    }
+        .collect_view()
 }

@@ -223,7 +223,7 @@ fn words_that_name_another_host_do_not_hide_the_one_it_leads_to() {
         ("[evil.example](https://evil.example/x)", Some((true, evil()))),
         ("<https://evil.example>", Some((true, evil()))),
         ("[evil\u{200b}.example](https://evil.example/x)", Some((false, evil()))),
-        ("[](https://evil.example)", Some((false, evil()))),
+        ("[](https://evil.example)", None),
         ("[Bericht](https://koeln.example@evil.example)", Some((false, evil()))),
         ("<klima@example.org>", Some((true, "klima@example.org".to_owned()))),
         ("[Bericht](javascript:alert(1))", None),

@@ -1,4 +1,4 @@
-//! Markdown made to exhaust or to deceive whoever shows it: the tree stays small, and is ready in no time.
+//! Marks made to exhaust or to deceive whoever shows it: the tree stays small, and is ready in no time.
 #![allow(clippy::disallowed_methods, reason = "a limit on time is tested here")]
 use super::strings::naughty;
 use klimanetz_core::prose::{Address, MAX_DEPTH, MAX_NODES, Node, read, words};
@@ -19,10 +19,10 @@ pub fn measure(nodes: &[Node]) -> (usize, usize) {
     };
     for node in nodes {
         match node {
-            Node::Text(text) | Node::Code(text) | Node::CodeBlock(text) => {
+            Node::Text(text) | Node::Code(text) => {
                 assert_eq!(&shown(text), text, "nothing hidden is left")
             }
-            Node::Break | Node::Rule => {}
+            Node::Break => {}
             Node::Heading(level, inside) => {
                 assert!((3..=6).contains(level));
                 below(inside);
@@ -34,7 +34,7 @@ pub fn measure(nodes: &[Node]) -> (usize, usize) {
             Node::Paragraph(inside) | Node::Quote(inside) | Node::Emphasis(inside) | Node::Strong(inside) => {
                 below(inside)
             }
-            Node::List(_, items) => items.iter().for_each(|item| below(item)),
+            Node::Bullets(items) | Node::Numbers(items) => items.iter().for_each(|item| below(item)),
         }
     }
     (n + nodes.len(), depth + 1)
@@ -204,10 +204,50 @@ fn a_hundred_kilobytes_of_anything_are_read_in_no_time() {
     assert!(openings.len() >= 115 && slowest.0 < LIMIT, "{slowest:?}");
 }
 
+/// Ten times the length takes about ten times as long: nothing is looked for again and again.
+#[test]
+fn a_megabyte_takes_no_longer_than_its_length() {
+    const MEGABYTE: usize = 1_000_000;
+    let mut slowest = (Duration::ZERO, "");
+    for opening in [
+        "*",
+        "**a ",
+        "*a ",
+        "_a ",
+        "`a ",
+        "*a* ",
+        "*a **b _c `d ",
+        "[",
+        "[a](",
+        "[](https:",
+        "[a](https://b",
+        "[a](https://b)",
+        "<a",
+        "<https://a",
+        "> ",
+        "> > a\n",
+        "- a\n",
+        "- a\n- 1\n",
+        "1. a\n",
+        "1. a\n  b\n",
+        "# a\n",
+        "  - a\n",
+        "a\n",
+        "\n\na",
+    ] {
+        let began = Instant::now();
+        is_small(&opening.repeat(MEGABYTE / opening.len()));
+        slowest = slowest.max((began.elapsed(), opening));
+    }
+    println!("a megabyte, the slowest ({:?}) in {:?}", slowest.1, slowest.0);
+    assert!(slowest.0 < LIMIT, "{slowest:?}");
+}
+
 #[test]
 fn nesting_and_number_are_bounded_and_no_word_is_lost() {
     for (text, expected) in [
         (format!("{} tief", ">".repeat(1_000)), "tief"),
+        (format!("{}tief", "> ".repeat(1_000)), "tief"),
         (format!("{}tief{}", "*_".repeat(1_000), "_*".repeat(1_000)), "tief"),
         (format!("{}Ende", "*a* ".repeat(30_000)), "Ende"),
         (format!("{}\n- Ende", "- a\n".repeat(30_000)), "Ende"),
@@ -253,32 +293,13 @@ fn markup_of_theirs_is_text() {
         words(&read("<div>\n<script>alert(1)</script>\n</div>")),
         "<div>\n<script>alert(1)</script>\n</div>"
     );
-    assert_eq!(words(&read("![Foto](https://evil.example/pixel.png)")), "Foto");
-    assert_eq!(words(&read("[x](javascript:alert(1)) &lt;b&gt;")), "x <b>");
-    assert_eq!(words(&read("a\u{202e}b &#x202e;c")), "a⟨U+202E⟩b ⟨U+202E⟩c");
-}
-
-#[test]
-fn an_honest_text_is_what_it_was_meant_to_be() {
-    let text = |words: &str| Node::Text(words.to_owned());
-    let nodes = read("# Titel\n\nErst *so*, dann `so`.  \nNeu\n\n1. eins\n2. zwei\n\n> Zitat\n\n---\n\n    code");
+    assert_eq!(words(&read("![Foto](https://evil.example/pixel.png)")), "!Foto");
     assert_eq!(
-        nodes,
-        [
-            Node::Heading(3, vec![text("Titel")]),
-            Node::Paragraph(vec![
-                text("Erst "),
-                Node::Emphasis(vec![text("so")]),
-                text(", dann "),
-                Node::Code("so".to_owned()),
-                text("."),
-                Node::Break,
-                text("Neu"),
-            ]),
-            Node::List(Some(1), vec![vec![text("eins")], vec![text("zwei")]]),
-            Node::Quote(vec![Node::Paragraph(vec![text("Zitat")])]),
-            Node::Rule,
-            Node::CodeBlock("code".to_owned()),
-        ]
+        words(&read("[x](javascript:alert(1)) &lt;b&gt;")),
+        "[x](javascript:alert(1)) &lt;b&gt;"
+    );
+    assert_eq!(
+        words(&read("a\u{202e}b &#x202e;c\n\u{2028}")),
+        "a⟨U+202E⟩b &#x202e;c\n⟨U+2028⟩"
     );
 }

@@ -13,7 +13,7 @@ use klimanetz_core::draft::{
 use klimanetz_core::prose;
 use klimanetz_core::replica::{Document, Dot, EntityId, FieldName, Kind, ReplicaId, Timestamp, Value, Version};
 use klimanetz_core::route::{Filter, Route};
-use klimanetz_core::search::{Index, Query, excerpt, marked, plain, sort_by_name};
+use klimanetz_core::search::{Index, Query, excerpt, marked, sort_by_name};
 use klimanetz_core::snapshot::{Header, MAX_LABEL, read, write_backup, write_share};
 use klimanetz_core::stored::{decode, encode};
 use klimanetz_core::summary;
@@ -174,7 +174,7 @@ fn every_string_is_shown_and_found() {
         assert_eq!(index.narrow(&query), [0], "{text:?} finds itself");
         let whole: String = marked(&text, &query).into_iter().map(|(piece, _)| piece).collect();
         assert_eq!(whole, text, "marking leaves the text as it is");
-        excerpt(&plain(&text), &query, &query);
+        excerpt(&prose::plain(&text), &query, &query);
         let seen = shown(&text);
         assert_eq!(shown(&seen), seen);
         assert!(isolated(&text).chars().all(|c| !c.is_control()));

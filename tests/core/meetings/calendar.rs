@@ -145,3 +145,14 @@ fn file_names_are_plain() {
     assert_eq!(file_name("Treffen", None, "../../\u{202e}🌍", "md"), "Treffen.md");
     assert!(file_name("Treffen", day, &"a".repeat(500), "md").len() < 80);
 }
+
+/// F01: the calendar says what the page says: dates, lines and signs as typed, marks taken away, addresses behind their words.
+#[test]
+fn f01_the_invitation_in_the_calendar_agrees_with_the_page() {
+    let mut anna = anna();
+    let typed = "**Ort:** Rathaus\n24. April: Bürger*innen\n\n> 100.000 [Karte](https://example.org/k)";
+    anna.writes(("meeting", MEETING), "text", typed);
+    let lines = unfolded(&file(&anna));
+    let shown = "DESCRIPTION:Ort: Rathaus\\n24. April: Bürger*innen\\n\\n> 100.000 Karte (https://example.org/k)";
+    assert!(lines.contains(&shown.to_owned()), "{lines:?}");
+}

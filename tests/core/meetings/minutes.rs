@@ -6,7 +6,6 @@ use klimanetz_core::documents::{Private, Shared};
 use klimanetz_core::domain::Meeting;
 use klimanetz_core::draft::{Reported, attend, finish, report};
 use klimanetz_core::interop::{Block, Paper, html, icalendar, markdown, minutes};
-use klimanetz_core::prose;
 use klimanetz_core::snapshot::{Header, write_backup};
 use klimanetz_core::text::Language;
 
@@ -19,7 +18,11 @@ fn held() -> Member {
     let mut anna = anna();
     item(&mut anna, FIRST, "", 1, Some(30));
     anna.writes(("agendaItem", FIRST), "topic", TOPIC);
-    anna.writes(("agendaItem", FIRST), "result", "Wir **bleiben** dran.\n\n- Leitfaden");
+    anna.writes(
+        ("agendaItem", FIRST),
+        "result",
+        "Wir **bleiben** dran.\n\n- Leitfaden\n- Karte",
+    );
     item(&mut anna, SECOND, "Verschiedenes", 2, None);
     anna.does(attend(MEETING, KOELN, "anwesend"));
     anna.does(attend(MEETING, BORNHEIM, "abgesagt"));
@@ -103,6 +106,7 @@ fn everything_of_the_meeting_stands_in_its_minutes() {
 Wir **bleiben** dran.
 
 - Leitfaden
+- Karte
 
 **Köln:**
 
@@ -216,39 +220,11 @@ fn nothing_typed_is_markup_in_html() {
         ],
     };
     let file = html(&paper, "de");
-    for markup in ["<script", "<img", "</title><", "javascript:"] {
+    for markup in ["<script", "<img", "</title><", "href=\"javascript:"] {
         assert!(!file.contains(markup), "{markup}\n{file}");
     }
     assert!(file.starts_with("<!doctype html>\n<html lang=\"de\">") && file.ends_with("</html>\n"));
     assert!(file.contains("&lt;script&gt;") && file.contains("default-src 'none'"));
-}
-
-/// What was typed reads the same in the Markdown as where it was typed; the parts around it are not touched by it.
-#[test]
-fn prose_reads_the_same_again_from_markdown() {
-    for text in [
-        "Ein *Wort*, ein **starkes** und `Code`.",
-        "a\nb  \nc",
-        "- eins\n- zwei\n  - drei\n\n    Absatz",
-        "3. drei\n4. vier",
-        "- a\n\n- b",
-        "> Zitat\n>\n> - darin",
-        "```\nlet x = `y`;\n\n# keine Überschrift\n```",
-        "1\\. keine Liste\n\n\\- auch nicht\n\n\\# und nicht",
-        "2 < 3 & 4 > 1 \\*nicht\\* \\_schräg\\_ snake_case 5 * 6",
-        "[Text](https://example.org/a_b?c=(d)) <https://example.org>",
-        "eins\n\n***\n\nzwei",
-        "``a`b``",
-        "=\n\n\\=== x",
-    ] {
-        let paper = Paper {
-            title: "T".to_owned(),
-            blocks: vec![Block::Prose(String::new(), text.to_owned())],
-        };
-        let file = markdown(&paper);
-        let body = file.strip_prefix("# T\n\n").unwrap();
-        assert_eq!(prose::read(body), prose::read(text), "{text:?} became {body:?}");
-    }
 }
 
 #[test]

@@ -5,6 +5,7 @@ use klimanetz_core::account::account_of;
 use klimanetz_core::catalogue::MORE_OF_PERSON;
 use klimanetz_core::draft::RecordDraft;
 use klimanetz_core::edit::Edit;
+use klimanetz_core::interop::markdown;
 use klimanetz_core::replica::Document;
 use klimanetz_core::text::Language;
 
@@ -52,7 +53,8 @@ fn r_p8_the_account_of_a_person_holds_everything_stored_about_them() {
     ]));
     let account = |id: &str| {
         let text = Language::German.text();
-        account_of(text, (&shared.document, &private.document), id, today(), &|_| today())
+        let made = account_of(text, (&shared.document, &private.document), id, today(), &|_| today());
+        markdown(&made)
     };
     let erika = account(ERIKA);
     for held in [
@@ -63,8 +65,8 @@ fn r_p8_the_account_of_a_person_holds_everything_stored_about_them() {
         "- Funktion: Leitung (Klimaschutz Özdemir",
         "- Mobiltelefon: 0170 0000000",
         "- Stelle: Klimaschutz",
-        "- Besetzt mit: Erika Özdemir",
-        "> ruft gern früh an\n> und mag Kuchen",
+        "Besetzt mit: Erika Özdemir",
+        "ruft gern früh an\\\nund mag Kuchen",
         "Frau Özdemir hat berichtet.",
         "## Kennzeichnungen",
     ] {

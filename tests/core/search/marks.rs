@@ -1,5 +1,6 @@
 //! What is marked of a title, and which part of a long text is shown.
-use klimanetz_core::search::{Piece, Query, excerpt, marked, plain};
+use klimanetz_core::prose::plain;
+use klimanetz_core::search::{Piece, Query, excerpt, marked};
 use proptest::prelude::*;
 
 /// The pieces as one text, what was found in brackets.
@@ -65,7 +66,7 @@ fn an_excerpt_is_around_its_anchor() {
 }
 
 #[test]
-fn an_excerpt_is_one_line_without_the_marks_of_markdown() {
+fn an_excerpt_is_one_line_without_marks() {
     for (text, expected) in [
         (
             "# Frage\n\n- **Kosten** und *Zeit*\n> `a=1`",
@@ -73,7 +74,7 @@ fn an_excerpt_is_one_line_without_the_marks_of_markdown() {
         ),
         ("Klimaschutzmanager*innen", "Klimaschutzmanager*innen"),
         ("a_b _c_", "a_b c"),
-        ("<b>x</b> # y", "<b>x</b> y"),
+        ("<b>x</b> # y", "<b>x</b> # y"),
         ("  viel \t\n Luft  ", "viel Luft"),
     ] {
         assert_eq!(plain(text), expected, "{text:?}");

@@ -9,10 +9,11 @@ pub use kinds::Searched;
 use crate::domain::{Municipality, kind};
 use crate::replica::Document;
 use crate::route::Route;
-use crate::search::{Hit, Index, Piece, Query, excerpt, marked, plain, sort_by_name};
+use crate::search::{Hit, Index, Piece, Query, excerpt, marked, sort_by_name};
 use kinds::searched;
 use record::{Record, record};
 use std::ops::Range;
+use texts::Passage;
 
 /// All records of one document that can be found. Prints nothing, and cannot be written into a file: notes may be among it.
 #[derive(Clone, Default, PartialEq)]
@@ -76,7 +77,7 @@ impl Finder {
                 sort_by_name(&mut records, |(_, record)| &record.name);
             }
             for (id, record) in records {
-                let texts = record.texts.iter().map(AsRef::as_ref);
+                let texts = record.texts.iter().map(|passage| passage.text.as_ref());
                 finder.index.add(&record.name, texts.chain([record.unseen]));
                 finder.ids.push(id.to_owned());
             }
@@ -112,15 +113,15 @@ impl Finder {
         let id = self.ids.get(found.hits.get(nth)?.entry)?;
         let record = record(&searched, own, shared, id)?;
         let missing = query.without(&record.name);
-        let around = |text: &str| {
-            let (pieces, is_found) = excerpt(&plain(text), &missing, query);
+        let around = |passage: &Passage| {
+            let (pieces, is_found) = excerpt(&passage.shown(), &missing, query);
             is_found.then_some(pieces)
         };
-        let beside = || excerpt(&plain(&record.beside), query, query).0;
+        let beside = || excerpt(&record.beside, query, query).0;
         Some(FoundRecord {
             page: searched.page(record.shown_at),
             title: marked(&record.title, query),
-            excerpt: record.texts.iter().find_map(|text| around(text)).unwrap_or_else(beside),
+            excerpt: record.texts.iter().find_map(around).unwrap_or_else(beside),
         })
     }
 }

@@ -1,6 +1,6 @@
 //! The words of one record: what it is called, and every text in it, with the names of what it is linked to.
 use super::kinds::Searched;
-use super::texts::{beside, texts};
+use super::texts::{Passage, beside, texts};
 use crate::domain::{Municipality, is_binned, kind, plain_line};
 use crate::replica::{Document, Entity};
 use crate::summary::directory::abbreviation;
@@ -15,7 +15,7 @@ pub(super) struct Record<'a> {
     /// The id of the page it is shown on.
     pub shown_at: &'a str,
     /// Every text in it.
-    pub texts: Vec<Cow<'a, str>>,
+    pub texts: Vec<Passage<'a>>,
     /// What tells it from others of the same name.
     pub beside: String,
     /// Words it is found by that stand nowhere.
@@ -81,13 +81,15 @@ fn authority<'a>(searched: &Searched, shared: &'a Document, key: &'a str) -> Opt
     }
     let district = authority.district_key().and_then(|key| Municipality::find(shared, key));
     let district = district.map(|district| district.name).unwrap_or_default();
-    let own = [Cow::from(district.clone()), Cow::from(key)].into_iter();
+    let own = [Cow::from(district.clone()), Cow::from(key)]
+        .map(Passage::line)
+        .into_iter();
     let stated = entity.map(|entity| texts(searched, entity, shared)).unwrap_or_default();
     Some(Record {
         name: Cow::from(authority.name.clone()),
         title: Cow::from(authority.name),
         shown_at: key,
-        texts: own.chain(stated).filter(|text| !text.is_empty()).collect(),
+        texts: own.chain(stated).filter(|passage| !passage.text.is_empty()).collect(),
         beside: district,
         unseen: abbreviation(key),
     })

@@ -1,27 +1,54 @@
 //! Every text a record states: lines, terms by their labels, links by the names of what they lead to; no codes, days or ids.
 use super::kinds::{CODED, Searched};
-use crate::catalogue::{FactKind, Form, Term, fact_kind};
+use crate::catalogue::{FactKind, Form, Term, fact_kind, is_prose};
 use crate::domain::{Day, is_district_key, is_municipality_key};
+use crate::prose;
 use crate::replica::{Document, Entity, EntityId, Object, Value};
 use crate::summary::title_of;
 use std::borrow::Cow;
 
+/// One text of a record.
+pub(super) struct Passage<'a> {
+    pub text: Cow<'a, str>,
+    /// Whether it has several lines and is shown as prose.
+    pub is_prose: bool,
+}
+
+impl<'a> Passage<'a> {
+    /// What stands in one line.
+    pub(super) fn line(text: Cow<'a, str>) -> Passage<'a> {
+        Passage { text, is_prose: false }
+    }
+
+    /// As it is shown, in one line.
+    pub(super) fn shown(&self) -> String {
+        if self.is_prose {
+            return prose::plain(&self.text);
+        }
+        self.text.split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+}
+
 /// The texts gathered so far, each only once.
 struct Texts<'a, 'b> {
     shared: &'b Document,
-    all: Vec<Cow<'a, str>>,
+    all: Vec<Passage<'a>>,
+    /// Whether what is gathered is prose.
+    is_prose: bool,
 }
 
 /// Every text of the entity that is not what it is called.
-pub(super) fn texts<'a>(searched: &Searched, entity: &'a Entity, shared: &Document) -> Vec<Cow<'a, str>> {
+pub(super) fn texts<'a>(searched: &Searched, entity: &'a Entity, shared: &Document) -> Vec<Passage<'a>> {
     let mut texts = Texts {
         shared,
         all: Vec::new(),
+        is_prose: false,
     };
     for (field, versions) in entity.fields() {
         let fact = fact_kind(field.as_str()).map(|(kind, _)| kind);
         let (field, element) = field.as_str().split_once(':').unwrap_or((field.as_str(), ""));
         let form = searched.form(field);
+        texts.is_prose = is_prose(searched.kind, field);
         if form.map_or(CODED.contains(&field), is_measure) {
             continue;
         }
@@ -45,8 +72,10 @@ pub(super) fn beside(searched: &Searched, entity: &Entity, shared: &Document) ->
     let mut texts = Texts {
         shared,
         all: Vec::new(),
+        is_prose: false,
     };
     for field in searched.beside {
+        texts.is_prose = is_prose(searched.kind, field);
         match (searched.form(field), entity.text(field)) {
             (Some(Form::One(_) | Form::Many(_)), _) => {}
             (Some(form), _) if is_measure(form) => {}
@@ -54,7 +83,7 @@ pub(super) fn beside(searched: &Searched, entity: &Entity, shared: &Document) ->
             (_, None) => entity.elements(field).for_each(|element| texts.link(element)),
         }
     }
-    texts.all.join(" · ")
+    texts.all.iter().map(Passage::shown).collect::<Vec<_>>().join(" · ")
 }
 
 /// What is written for machines.
@@ -116,8 +145,9 @@ impl<'a> Texts<'a, '_> {
     }
 
     fn add(&mut self, text: Cow<'a, str>) {
-        if !text.is_empty() && !self.all.contains(&text) {
-            self.all.push(text);
+        if !text.is_empty() && !self.all.iter().any(|passage| passage.text == text) {
+            let is_prose = self.is_prose;
+            self.all.push(Passage { text, is_prose });
         }
     }
 }

@@ -1,11 +1,12 @@
 //! The minutes of a meeting: to read, to print, to hand on.
 use super::page_of;
 use crate::session::Session;
+use crate::ui::block::paper_blocks;
 use crate::ui::page::NotFound;
-use crate::ui::part::{Button, Fact, Facts, Link, RichText, Table, Words};
+use crate::ui::part::{Button, Link, Words};
 use klimanetz_core::domain::{Meeting, kind, write};
 use klimanetz_core::edit::Edit;
-use klimanetz_core::interop::{Block, Paper, file_name, html, markdown, minutes};
+use klimanetz_core::interop::{Paper, file_name, html, markdown, minutes};
 use leptos::prelude::*;
 
 /// The page, or the notice that no such meeting is here.
@@ -28,36 +29,7 @@ pub fn Minutes(id: String) -> impl IntoView {
 
 fn shown(paper: &Paper) -> impl IntoView + use<> {
     let title = paper.title.clone();
-    let blocks = paper.blocks.iter().map(block).collect_view();
-    view! { <h1><Words text=title /></h1> {blocks} }
-}
-
-fn block(block: &Block) -> AnyView {
-    match block.clone() {
-        Block::Heading(words) => view! { <h2><Words text=words /></h2> }.into_any(),
-        Block::Subheading(words) => view! { <h3><Words text=words /></h3> }.into_any(),
-        Block::Line(words) => view! { <p><Words text=words /></p> }.into_any(),
-        Block::Facts(facts) => {
-            let facts = facts.into_iter();
-            let fact = |(name, said): (String, String)| view! { <Fact label=name><Words text=said /></Fact> };
-            view! { <Facts>{facts.map(fact).collect_view()}</Facts> }.into_any()
-        }
-        Block::Prose(who, text) => {
-            view! { <div class="stack stack--tight"><p><strong><Words text=who /></strong></p> <RichText text=text /></div> }
-                .into_any()
-        }
-        Block::Table { caption, headers, rows } => {
-            let row = |cells: Vec<String>| {
-                let mut cells = headers.clone().into_iter().zip(cells);
-                let name = cells.next().map(|(_, name)| view! { <th scope="row"><Words text=name /></th> });
-                let cell = |(label, cell): (String, String)| view! { <td data-label=label><Words text=cell /></td> };
-                view! { <tr>{name} {cells.map(cell).collect_view()}</tr> }
-            };
-            let rows = rows.into_iter().map(row).collect_view();
-            view! { <Table caption=caption caption_hidden=true headers=headers.clone()><tbody class="kern-table__body">{rows}</tbody></Table> }
-                .into_any()
-        }
-    }
+    view! { <h1><Words text=title /></h1> {paper_blocks(&paper.blocks, 2)} }
 }
 
 /// What is done with the minutes; not on paper.

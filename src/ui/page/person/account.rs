@@ -1,7 +1,9 @@
 //! „Auskunft“: everything stored about a person, to read and to save.
 use crate::session::Session;
-use crate::ui::part::{Button, Card, RichText};
+use crate::ui::block::paper_blocks;
+use crate::ui::part::{Button, Card, Words};
 use klimanetz_core::account::account_of;
+use klimanetz_core::interop::{Paper, markdown};
 use leptos::prelude::*;
 
 /// The card; the account is made when it is asked for.
@@ -10,7 +12,7 @@ pub fn AccountCard(id: String) -> impl IntoView {
     let session = Session::here();
     let text = session.text();
     let words = &text.account;
-    let account = RwSignal::new(None::<String>);
+    let account = RwSignal::new(None::<Paper>);
     let told = RwSignal::new("");
     let show = move |()| {
         let made = session
@@ -18,8 +20,8 @@ pub fn AccountCard(id: String) -> impl IntoView {
         account.set(Some(made));
     };
     let save = move |()| {
-        let made = account.get_untracked().unwrap_or_default();
-        told.set(match session.make_account(&made) {
+        let made = account.with_untracked(|account| account.as_ref().map(markdown));
+        told.set(match session.make_account(&made.unwrap_or_default()) {
             Ok(()) => "",
             Err(_) => text.exchange.not_made,
         });
@@ -29,7 +31,8 @@ pub fn AccountCard(id: String) -> impl IntoView {
             view! {
                 <div class="row"><Button label=words.save icon="download" on_click=Callback::new(save) /></div>
                 <p role="status">{told}</p>
-                <RichText text=made />
+                <p><strong><Words text=made.title /></strong></p>
+                {paper_blocks(&made.blocks, 3)}
             }
         })
     };
