@@ -2,6 +2,7 @@
 mod directory;
 mod finder;
 mod links;
+mod numbers;
 mod records;
 
 use super::member::{BERT, ERIKA, KOELN, Member, SAID, TOPIC, a_write};

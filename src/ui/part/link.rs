@@ -40,20 +40,26 @@ pub fn MarkedLink(#[prop(into)] href: String, pieces: Vec<(String, bool)>) -> im
     view! { <a class="link kern-link kern-link--no-visited-state" href=href>{marked(pieces)}</a> }
 }
 
-/// A link to a mailbox or a telephone; what is no such address is text.
+/// A link to a mailbox; what is none is text.
 #[component]
-pub fn ContactLink(#[prop(into)] href: String, #[prop(into)] label: String) -> impl IntoView {
-    match Address::parse(&href).filter(|address| !address.is_page) {
+pub fn MailLink(#[prop(into)] mailbox: String) -> impl IntoView {
+    contact(Address::mail(&mailbox), mailbox)
+}
+
+/// A link that dials; what is no telephone number, or more than one, is text.
+#[component]
+pub fn PhoneLink(#[prop(into)] number: String) -> impl IntoView {
+    contact(Address::phone(&number), number)
+}
+
+fn contact(address: Option<Address>, label: String) -> AnyView {
+    let shown = words(&label).into_any();
+    match address {
         Some(address) => {
             let says_where = label == address.target || !address.href.starts_with("mailto:");
-            outward(
-                address,
-                says_where,
-                "link kern-link kern-link--no-visited-state",
-                words(&label).into_any(),
-            )
+            outward(address, says_where, "link kern-link kern-link--no-visited-state", shown)
         }
-        None => words(&label).into_any(),
+        None => shown,
     }
 }
 
