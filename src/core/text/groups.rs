@@ -182,12 +182,14 @@ pub struct Form {
     pub problem: &'static str,
     /// Nothing typed or chosen.
     pub missing: &'static str,
-    /// No day of the calendar.
+    /// No day of the calendar, or half of one.
     pub not_a_day: &'static str,
     /// A day to come.
     pub in_future: &'static str,
     /// A number out of range.
     pub not_between: fn(u32, u32) -> String,
+    /// A number that may be thousands or have decimals.
+    pub two_readings: &'static str,
     /// Too many characters.
     pub too_long: fn(usize) -> String,
     /// No time of day.

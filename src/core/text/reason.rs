@@ -16,6 +16,7 @@ impl Text {
             Flaw::NotADay => form.not_a_day.to_owned(),
             Flaw::InFuture => form.in_future.to_owned(),
             Flaw::NotBetween(first, last) => (form.not_between)(first, last),
+            Flaw::TwoReadings => form.two_readings.to_owned(),
             Flaw::TooLong(limit) => (form.too_long)(limit),
             Flaw::NotATime => form.not_a_time.to_owned(),
             Flaw::TooEarly => form.too_early.to_owned(),
