@@ -156,7 +156,7 @@ fn runs(text: &str) -> impl Iterator<Item = Range<usize>> {
 
 /// The digits of a piece as they are compared: without the country code of Germany, without the zero before the area code.
 pub fn compared(piece: &str) -> String {
-    let piece = piece.trim_start_matches(|c| is_mark(c));
+    let piece = piece.trim_start_matches(is_mark);
     let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
     let from_abroad = piece.strip_prefix('+').or_else(|| piece.strip_prefix("00"));
     let Some(from_abroad) = from_abroad else {
@@ -184,7 +184,7 @@ impl Sought {
         let run = runs(typed).max_by_key(Range::len)?;
         let typed = typed.get(run)?;
         let n = typed.bytes().filter(u8::is_ascii_digit).count();
-        let has_beginning = typed.trim_start_matches(|c| is_mark(c)).starts_with(['0', '+']);
+        let has_beginning = typed.trim_start_matches(is_mark).starts_with(['0', '+']);
         let digits = compared(typed);
         let is_enough = n >= FEW || (has_beginning && n > 2 && digits.len() > 1);
         is_enough.then_some(Sought { digits, has_beginning })

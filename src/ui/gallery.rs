@@ -79,7 +79,7 @@ fn fields() -> impl IntoView {
             <TextField
                 id="year"
                 label="Zieljahr"
-                kind=FieldKind::Number
+                kind=FieldKind::Whole
                 value=text("2060")
                 hint="Zwischen 2025 und 2045."
                 problem=wrong("Bitte ein Jahr bis 2045 eintragen.")

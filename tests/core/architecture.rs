@@ -182,6 +182,12 @@ const FENCES: &[Fence] = &[
     },
     Fence {
         places: &["src/ui"],
+        words: "\"number\", type=number",
+        why: "the wheel changes such a field, and it takes no 1.200: FieldKind::Whole or Decimal",
+        except: &[],
+    },
+    Fence {
+        places: &["src/ui"],
         words: "style=, style:",
         why: "the content policy allows no inline styles; a class does",
         except: &[],

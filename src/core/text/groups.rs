@@ -202,6 +202,10 @@ pub struct Form {
     pub not_an_email: &'static str,
     /// No official key.
     pub not_a_key: &'static str,
+    /// In a telephone field stands this word, which belongs to no number.
+    pub not_of_a_number: fn(&str) -> String,
+    /// In a telephone field stands something that is not one number.
+    pub not_a_number: &'static str,
     /// Already in the directory.
     pub already_there: &'static str,
     /// Field: as of which day.

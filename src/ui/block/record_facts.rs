@@ -47,7 +47,8 @@ fn one_piece(field: &'static Field, piece: Piece) -> AnyView {
             None => view! { <span class="muted">{words}</span> }.into_any(),
         },
         (Piece::Text(body), Form::Text) => view! { <RichText text=body /> }.into_any(),
-        (Piece::Text(address), Form::Page) => view! { <PageLink address=address /> }.into_any(),
+        // Many a line is where something stands, such as where a person is published.
+        (Piece::Text(address), Form::Page | Form::Line) => view! { <PageLink address=address /> }.into_any(),
         (Piece::Text(mailbox), Form::Email) => view! { <MailLink mailbox=mailbox /> }.into_any(),
         (Piece::Text(number), Form::Phone) => view! { <PhoneLink number=number /> }.into_any(),
         _ => view! { <Words text=words /> }.into_any(),

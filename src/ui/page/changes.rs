@@ -5,6 +5,7 @@ use crate::ui::part::{
     Badge, Choice, Empty, FieldKind, Link, PickField, Picked, SelectField, Table, TextField, Tone, Words,
 };
 use klimanetz_core::domain::{Day, kind};
+use klimanetz_core::draft::Flaw;
 use klimanetz_core::order::sort_by_key;
 use klimanetz_core::replica::Document;
 use klimanetz_core::summary::{Changed, Statement, changes, choices, record_title, title_of};
@@ -28,6 +29,10 @@ pub fn Changes() -> impl IntoView {
     let since = Memo::new(move |_| match chosen.get() {
         chosen if chosen == TYPED => Day::parse(&typed.get()),
         chosen => Day::parse(&chosen),
+    });
+    let problem = Signal::derive(move || {
+        let is_no_day = typed.with(|typed| !typed.is_empty() && Day::parse(typed).is_none());
+        is_no_day.then(|| text.flaw(Flaw::NotADay))
     });
     let all = Memo::new(move |_| {
         let since = since.get().map(|day| session.start_of(day));
@@ -102,7 +107,7 @@ pub fn Changes() -> impl IntoView {
         <div class="row">
             <SelectField id="changes-since" label=words.since options=options value=chosen />
             <Show when=move || chosen.with(|chosen| chosen == TYPED)>
-                <TextField id="changes-day" label=words.day kind=FieldKind::Date value=typed />
+                <TextField id="changes-day" label=words.day kind=FieldKind::Date value=typed problem=problem />
             </Show>
         </div>
         {organisations}

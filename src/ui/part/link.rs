@@ -1,6 +1,7 @@
 //! Links inside the app, and those that lead out of it.
 
 use super::words::{marked, words};
+use klimanetz_core::page_address;
 use klimanetz_core::prose::Address;
 use leptos::prelude::*;
 
@@ -25,7 +26,7 @@ pub fn Link(
 /// A link to a page of the web that somebody wrote down; what is no such address is text.
 #[component]
 pub fn PageLink(#[prop(into)] address: String) -> impl IntoView {
-    match Address::parse(&address).filter(|address| address.is_page) {
+    match page_address(&address).and_then(|full| Address::parse(&full)) {
         Some(found) => {
             let shown = words(&address).into_any();
             outward(found, true, "link kern-link kern-link--no-visited-state", shown)
