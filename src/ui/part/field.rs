@@ -106,7 +106,7 @@ pub fn TextField(
             let id = id.clone();
             doubted
                 .get()
-                .map(|sentence| view! { <p class="kern-hint" id=id>{sentence}</p> })
+                .map(|sentence| view! { <div class="kern-hint" id=id>{sentence}</div> })
         }
     };
     let described = described_by(&id, &hint, problem);
