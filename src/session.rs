@@ -13,6 +13,7 @@ mod settings;
 mod slices;
 mod start;
 mod tidy;
+mod today;
 mod typed;
 
 pub use crate::platform::long_list::lines_in_sight;
@@ -76,6 +77,7 @@ pub struct Session {
     /// Whether this is the demo: nothing is read from the browser's storage, and nothing is written there.
     pub is_demo: bool,
     route: RwSignal<Route>,
+    day: today::Today,
     /// Language, theme, label, last backup.
     pub settings: Settings,
     /// The search of everything.
@@ -144,9 +146,11 @@ impl Session {
             clearing: RwSignal::new(None),
             is_demo: start.is_demo,
             route: RwSignal::new(Route::parse(&address())),
+            day: today::Today::now(),
             settings,
         };
         session.follow_address();
+        session.follow_day();
         if !start.is_blocked && !start.is_demo {
             session.begin_beside();
         }

@@ -50,11 +50,6 @@ impl Session {
         address::on_change(move |address| self.route.set(Route::parse(&address)));
     }
 
-    /// Today, on the calendar of this computer.
-    pub fn today(self) -> Day {
-        clock::today()
-    }
-
     /// The day a point in time falls on here.
     pub fn day_of(self, at: Timestamp) -> Day {
         clock::day_of(at.0)

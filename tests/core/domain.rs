@@ -3,12 +3,12 @@ mod calendar;
 mod names;
 mod region;
 
-use super::member::{ERIKA, KOELN, Member, NOTE, SAID, TOPIC, a_write, day, own, target};
+use super::member::{ERIKA, KOELN, Member, NOTE, SAID, TOPIC, a_write, day, held, own, shown, target};
 use crate::json::json;
 use klimanetz_core::catalogue::{CONCEPT, phase};
 use klimanetz_core::domain::{
     Composite, Contribution, Fact, HeatPlan, LegalBasis, Note, Person, Source, Topic, TopicState, neutrality_year,
-    statements, target_field, text_value,
+    target_field, text_value,
 };
 use klimanetz_core::edit::Edit;
 use klimanetz_core::replica::{EntityId, Value};
@@ -51,8 +51,7 @@ fn a_statement_that_cannot_be_read_is_kept_and_shown_as_it_is() {
         assert_eq!(HeatPlan::from_value(&value), None, "{value}");
         let mut anna = Member::new("Anna");
         anna.writes(("municipality", KOELN), HeatPlan::FIELD, value.clone());
-        let entity = anna.document.entity("municipality", KOELN).unwrap();
-        let shown = statements::<HeatPlan>(entity, HeatPlan::FIELD);
+        let shown = held::<HeatPlan>(&anna.document, KOELN, HeatPlan::FIELD);
         assert_eq!((shown.len(), &shown[0].fact, &shown[0].value), (1, &None, &value));
     }
     for year in [json!(70_000), json!("2035"), json!(null), json!(20.35)] {
@@ -75,7 +74,7 @@ fn t_z_1_targets_of_different_scope_stand_side_by_side() {
     anna.hears(&bert);
     let koeln = anna.document.entity("municipality", KOELN).unwrap();
     assert_eq!(koeln.conflicts().count(), 0);
-    let year = |scope| Composite::shown(koeln, &target_field(scope)).and_then(|target| neutrality_year(&target));
+    let year = |scope| shown(&anna.document, KOELN, &target_field(scope)).and_then(|target| neutrality_year(&target));
     assert_eq!((year("gesamtes_gebiet"), year("verwaltung")), (Some(2035), Some(2030)));
 }
 

@@ -1,6 +1,6 @@
 //! What a member's actions do to the directory: history, deciding, the bin, and erasing with all that belongs to it.
-use super::member::{BERT, BORNHEIM, ERIKA, KOELN, Member, SAID, TOPIC, a_write, day, meet, own, target, today};
-use klimanetz_core::domain::{Composite, Fact, HeatPlan, Source, history, is_binned, statements, target_field};
+use super::member::{BERT, BORNHEIM, ERIKA, KOELN, Member, SAID, TOPIC, a_write, day, held, meet, own, target, today};
+use klimanetz_core::domain::{Composite, Fact, HeatPlan, Source, history, is_binned, target_field};
 use klimanetz_core::draft::{bin, decide, erase, erase_orphans};
 use klimanetz_core::edit::{Edit, Refusal};
 use klimanetz_core::replica::{Document, EntityId, Value, plan};
@@ -17,13 +17,12 @@ fn heat(phase: &str) -> HeatPlan {
 }
 
 fn phases(document: &Document) -> Vec<String> {
-    let entity = document.entity("municipality", BORNHEIM).unwrap();
-    let stated = statements::<HeatPlan>(entity, HeatPlan::FIELD);
+    let stated = held::<HeatPlan>(document, BORNHEIM, HeatPlan::FIELD);
     stated.into_iter().map(|stated| stated.fact.unwrap().phase).collect()
 }
 
 fn earlier(document: &Document) -> Vec<(String, Option<String>)> {
-    history::<HeatPlan>(document, BORNHEIM, HeatPlan::FIELD)
+    history::<HeatPlan>(document, ("municipality", BORNHEIM), HeatPlan::FIELD)
         .into_iter()
         .map(|stated| (stated.fact.unwrap().phase, stated.who))
         .collect()
@@ -43,11 +42,11 @@ fn t_wp_12_what_is_superseded_goes_into_the_history() {
         [said("eignungspruefung"), said("vorbereitung")],
         "newest first"
     );
-    assert!(history::<HeatPlan>(&anna.document, KOELN, HeatPlan::FIELD).is_empty());
-    assert!(history::<Composite>(&anna.document, BORNHEIM, "target:verwaltung").is_empty());
+    assert!(history::<HeatPlan>(&anna.document, ("municipality", KOELN), HeatPlan::FIELD).is_empty());
+    assert!(history::<Composite>(&anna.document, ("municipality", BORNHEIM), "target:verwaltung").is_empty());
     let at = anna.document.versions("municipality", BORNHEIM, HeatPlan::FIELD)[0].at;
     assert!(
-        history::<HeatPlan>(&anna.document, BORNHEIM, HeatPlan::FIELD)
+        history::<HeatPlan>(&anna.document, ("municipality", BORNHEIM), HeatPlan::FIELD)
             .iter()
             .all(|entry| entry.at < at)
     );
@@ -60,7 +59,7 @@ fn t_z_3_changing_a_year_keeps_the_old_target() {
     for year in [2035, 2040] {
         anna.states(KOELN, &field, &target(year));
     }
-    let old = history::<Composite>(&anna.document, KOELN, &field);
+    let old = history::<Composite>(&anna.document, ("municipality", KOELN), &field);
     assert_eq!(
         old.iter()
             .map(|stated| stated.fact.as_ref().unwrap().number("year").unwrap())

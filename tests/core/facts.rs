@@ -2,11 +2,11 @@
 mod concepts;
 mod heat;
 mod joint;
+mod series;
 mod targets;
 
-use super::member::{KOELN, Member, today};
+use super::member::{KOELN, Member, shown, today};
 use klimanetz_core::catalogue::FactKind;
-use klimanetz_core::domain::Composite;
 use klimanetz_core::draft::{FactDraft, Problem};
 use klimanetz_core::edit::Edit;
 use klimanetz_core::replica::Document;
@@ -14,9 +14,7 @@ use klimanetz_core::summary::{CompositeView, MunicipalityView, municipality};
 
 /// The form of a fact as somebody fills it in over what is shown.
 fn typed(document: &Document, (kind, field): (&FactKind, &str), typed: &[(&'static str, &str)]) -> FactDraft {
-    let shown = document
-        .entity("municipality", KOELN)
-        .and_then(|entity| Composite::shown(entity, field));
+    let shown = shown(document, KOELN, field);
     let mut draft = FactDraft::of(kind, shown.as_ref());
     draft
         .0

@@ -1,7 +1,7 @@
 //! A member at the browser, as the tests tell of one: opens a form, states, hears from colleagues.
 use klimanetz_core::author::Author;
-use klimanetz_core::domain::{Composite, Day, Fact, Source, state};
-use klimanetz_core::draft::{Flaw, Problem};
+use klimanetz_core::domain::{Composite, Day, Fact, Source, Stated, series, state};
+use klimanetz_core::draft::{Flaw, Problem, withdraw};
 use klimanetz_core::edit::{Change, Edit, Refusal, Write};
 use klimanetz_core::replica::{Document, ReplicaId, Timestamp, Value};
 
@@ -70,6 +70,14 @@ impl Member {
         self.does(Edit::Write(writes))
     }
 
+    /// Withdraws what holds about `key`; what was before it holds again.
+    pub fn takes_back(&mut self, key: &str, field: &str) -> Change {
+        let series = series(&self.document, ("municipality", key), field);
+        let entry = series.current.first().expect("something that holds").entry.clone();
+        let edit = withdraw(&self.document, key, field, (&entry, true));
+        self.does(edit)
+    }
+
     /// Writes one field of a record, as another version of the app might.
     pub fn writes(&mut self, (kind, id): (&str, &str), field: &str, value: impl Into<Value>) -> Change {
         self.does(Edit::Write(vec![a_write((kind, id), field, value)]))
@@ -84,6 +92,16 @@ impl Member {
 /// One value for one field.
 pub fn a_write((kind, id): (&str, &str), field: &str, value: impl Into<Value>) -> Write {
     klimanetz_core::domain::write(kind, id, field, value.into()).unwrap()
+}
+
+/// What holds in a field about an authority.
+pub fn held<T: Fact>(document: &Document, key: &str, field: &str) -> Vec<Stated<T>> {
+    series(document, ("municipality", key), field).stated()
+}
+
+/// The one thing that holds in a field of several parts.
+pub fn shown(document: &Document, key: &str, field: &str) -> Option<Composite> {
+    held(document, key, field).into_iter().next()?.fact
 }
 
 /// Two members who both hear each other out.

@@ -55,6 +55,20 @@ pub fn fact_kind(field: &str) -> Option<(&'static FactKind, &str)> {
     (element.is_empty() || !kind.elements.is_empty()).then_some((kind, element))
 }
 
+/// Whether a field holds a fact with a day.
+pub fn is_series(kind: &str, field: &str) -> bool {
+    field == HEAT_PLAN || kind == "municipality" && fact_kind(field).is_some()
+}
+
+/// Whether what a field says only moves on, so that statements of different days do not contradict each other: the step of heat planning
+/// and the status of a concept. Two target years do.
+pub fn progresses(kind: &str, field: &str) -> bool {
+    field == HEAT_PLAN || kind == "municipality" && fact_kind(field).is_some_and(|(kind, _)| kind == &CONCEPT)
+}
+
+/// The field of a municipality or a convoy that holds the step of its heat planning.
+pub const HEAT_PLAN: &str = "heatPlan";
+
 /// What kind of territorial authority.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum AuthorityKind {

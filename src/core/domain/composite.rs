@@ -1,6 +1,6 @@
 //! A statement of several parts about a municipality, as `catalogue::FactKind` describes it.
-use super::Day;
 use super::statement::{Fact, Source, day, text};
+use super::{Day, Histories, kind};
 use crate::catalogue::{TARGET, WITHDRAWN, is_neutrality, target_years};
 use crate::replica::{Entity, Parts, Value};
 use std::sync::LazyLock;
@@ -49,9 +49,13 @@ impl Composite {
         self.part(key)?.as_u64()?.try_into().ok()
     }
 
-    /// The statement shown in a field; `None` if there is none or it cannot be read.
-    pub fn shown(entity: &Entity, field: &str) -> Option<Composite> {
-        Composite::from_value(&entity.shown(field)?.value)
+    /// What holds in a field of the authority `entity` with this key; `None` if nothing does or it cannot be read.
+    pub fn shown<'a>(
+        histories: &Histories<'a>,
+        (key, entity): (&str, Option<&'a Entity>),
+        field: &str,
+    ) -> Option<Composite> {
+        Composite::from_value(histories.shown((kind::MUNICIPALITY, key), entity, field)?)
     }
 }
 
@@ -95,11 +99,15 @@ fn year_of_neutrality<'a>(part: impl Fn(&str) -> Option<&'a Value>) -> Option<u1
 }
 
 /// The year of neutrality shown for the whole territory, and how many differing statements there are about that target.
-pub fn territory_year(entity: &Entity) -> Option<(u16, usize)> {
+pub fn territory_year<'a>(
+    histories: &Histories<'a>,
+    (key, entity): (&str, Option<&'a Entity>),
+) -> Option<(u16, usize)> {
     static FIELD: LazyLock<String> = LazyLock::new(|| target_field("gesamtes_gebiet"));
-    let target = &entity.shown(&FIELD)?.value;
+    let subject = (kind::MUNICIPALITY, key);
+    let target = histories.shown(subject, entity, &FIELD)?;
     // One without a day is none, as everywhere.
     day(target, "asOf")?;
     let year = year_of_neutrality(|part| target.get(part))?;
-    Some((year, entity.n_statements(&FIELD)))
+    Some((year, histories.n_current(subject, entity, &FIELD)))
 }

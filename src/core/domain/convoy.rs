@@ -1,5 +1,5 @@
 //! Joint heat planning („Konvoi“): the step of a convoy holds for each member that states none of its own.
-use super::{Day, Fact, HeatPlan, Municipality, Source, is_binned, kind, owned};
+use super::{Day, Fact, HeatPlan, Histories, Municipality, Source, is_binned, kind, owned};
 use crate::replica::{Document, Entity, Value};
 use std::collections::BTreeMap;
 
@@ -15,8 +15,12 @@ pub struct Convoy {
 }
 
 /// The convoys by the keys of their members: made once where many municipalities are looked at.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Convoys(BTreeMap<String, Convoy>);
+#[derive(Debug, Clone, Default)]
+pub struct Convoys<'a> {
+    by_member: BTreeMap<String, Convoy>,
+    /// What is stated about everything, and was.
+    pub histories: Histories<'a>,
+}
 
 /// The step to show for a municipality.
 #[derive(Debug, Clone, PartialEq)]
@@ -33,29 +37,30 @@ enum Shown<'a> {
     Joint(&'a HeatPlan),
 }
 
-impl Convoys {
+impl<'a> Convoys<'a> {
     /// Every convoy that is not in the bin; of several with the same member the last one by id counts.
-    pub fn of(document: &Document) -> Convoys {
-        let mut convoys = BTreeMap::new();
+    pub fn of(document: &'a Document) -> Convoys<'a> {
+        let histories = Histories::all(document);
+        let mut by_member = BTreeMap::new();
         for (id, entity) in document.of_kind(kind::CONVOY).filter(|(_, entity)| !is_binned(entity)) {
             let convoy = Convoy {
                 id: id.to_string(),
                 name: owned(entity, "name"),
-                plan: plan(entity),
+                plan: plan(&histories, id.as_str(), entity),
             };
-            convoys.extend(entity.elements("member").map(|key| (key.to_owned(), convoy.clone())));
+            by_member.extend(entity.elements("member").map(|key| (key.to_owned(), convoy.clone())));
         }
-        Convoys(convoys)
+        Convoys { by_member, histories }
     }
 
     /// The convoy of the municipality with this key.
     pub fn of_member(&self, key: &str) -> Option<&Convoy> {
-        self.0.get(key)
+        self.by_member.get(key)
     }
 
     /// The step to show for an authority (T-WP-6): its own statement if it has one, as a council that has decided does; else the
     /// convoy's. A Kreis has none (§ 2 Abs. 1 LWPG NRW).
-    pub fn step(&self, document: &Document, authority: &Municipality) -> Option<Step> {
+    pub fn step(&self, document: &'a Document, authority: &Municipality) -> Option<Step> {
         let entity = document.entity(kind::MUNICIPALITY, &authority.key);
         Some(match self.shown(entity, authority)? {
             Shown::Own(value) => Step {
@@ -70,19 +75,21 @@ impl Convoys {
     }
 
     /// Its code alone, and whether it is the convoy's; `entity` is what is stated about the authority.
-    pub fn phase<'a>(&'a self, entity: Option<&'a Entity>, authority: &Municipality) -> Option<(&'a str, bool)> {
+    pub fn phase<'b>(&'b self, entity: Option<&'a Entity>, authority: &Municipality) -> Option<(&'b str, bool)> {
         match self.shown(entity, authority)? {
             Shown::Own(value) => Some((HeatPlan::phase_in(value)?, false)),
             Shown::Joint(plan) => Some((&plan.phase, true)),
         }
     }
 
-    fn shown<'a>(&'a self, entity: Option<&'a Entity>, authority: &Municipality) -> Option<Shown<'a>> {
+    fn shown<'b>(&'b self, entity: Option<&'a Entity>, authority: &Municipality) -> Option<Shown<'b>> {
         if authority.is_district() {
             return None;
         }
-        let own = entity.and_then(|entity| entity.shown(HeatPlan::FIELD));
-        match own.map(|version| &version.value) {
+        match self
+            .histories
+            .shown((kind::MUNICIPALITY, &authority.key), entity, HeatPlan::FIELD)
+        {
             Some(own) if !own.is_null() => Some(Shown::Own(own)),
             _ => self.of_member(&authority.key)?.plan.as_ref().map(Shown::Joint),
         }
@@ -90,9 +97,9 @@ impl Convoys {
 }
 
 /// The convoy's own step: whole as a statement, or in fields of its own.
-fn plan(convoy: &Entity) -> Option<HeatPlan> {
-    if let Some(version) = convoy.shown(HeatPlan::FIELD) {
-        return HeatPlan::from_value(&version.value);
+fn plan<'a>(histories: &Histories<'a>, id: &str, convoy: &'a Entity) -> Option<HeatPlan> {
+    if let Some(value) = histories.shown((kind::CONVOY, id), Some(convoy), HeatPlan::FIELD) {
+        return HeatPlan::from_value(value);
     }
     Some(HeatPlan {
         phase: convoy.text("phase")?.to_owned(),

@@ -1,5 +1,5 @@
 //! The days of a heat planning: by when it is due, and when the plan is reviewed next; derived, unless a municipality states another.
-use super::{Composite, Day, Municipality};
+use super::{Composite, Day, Histories, Municipality};
 use crate::catalogue::{HEAT_DEADLINE, HEAT_DECISION, HEAT_REVIEW, deadline};
 use crate::replica::Entity;
 
@@ -22,23 +22,30 @@ impl DueDay {
 }
 
 /// By when the heat plan is due (T-WP-8): what the municipality states, else by its population; a Kreis has no deadline.
-pub fn heat_deadline(entity: Option<&Entity>, authority: &Municipality) -> Option<DueDay> {
+pub fn heat_deadline<'a>(
+    histories: &Histories<'a>,
+    entity: Option<&'a Entity>,
+    authority: &Municipality,
+) -> Option<DueDay> {
     if authority.is_district() {
         return None;
     }
-    let stated = entity.and_then(|entity| Composite::shown(entity, HEAT_DEADLINE.name.code)?.day("due"));
-    stated.map(DueDay::stated).or_else(|| {
-        let (day, class) = authority.population.and_then(deadline)?;
-        Some(DueDay {
-            day,
-            section: Some(class.section),
+    let stated = Composite::shown(histories, (&authority.key, entity), HEAT_DEADLINE.name.code);
+    stated
+        .and_then(|stated| stated.day("due"))
+        .map(DueDay::stated)
+        .or_else(|| {
+            let (day, class) = authority.population.and_then(deadline)?;
+            Some(DueDay {
+                day,
+                section: Some(class.section),
+            })
         })
-    })
 }
 
 /// When the plan is reviewed next (T-WP-9): what the municipality states, else five years after its decision.
-pub fn heat_review(entity: &Entity) -> Option<DueDay> {
-    let day = |field: &str, part: &str| Composite::shown(entity, field)?.day(part);
+pub fn heat_review<'a>(histories: &Histories<'a>, authority: (&str, Option<&'a Entity>)) -> Option<DueDay> {
+    let day = |field: &str, part: &str| Composite::shown(histories, authority, field)?.day(part);
     day(HEAT_REVIEW.name.code, "due").map(DueDay::stated).or_else(|| {
         Some(DueDay {
             day: day(HEAT_DECISION.name.code, "decidedOn")?.plus_years(REVIEW_YEARS)?,

@@ -1,7 +1,7 @@
 //! How far the heat planning of a municipality is: one statement, so that step, date and source are decided together.
 use super::Day;
 use super::statement::{Fact, Source, day, put_text, text};
-use crate::catalogue::phase;
+use crate::catalogue::{HEAT_PLAN, phase};
 use crate::order::sort_by_key;
 use crate::replica::{Parts, Value};
 
@@ -24,7 +24,7 @@ pub struct HeatPlan {
 
 impl HeatPlan {
     /// The field of a municipality that holds it.
-    pub const FIELD: &'static str = "heatPlan";
+    pub const FIELD: &'static str = HEAT_PLAN;
     /// A statement older than this many days is asked about: „Stand veraltet?“.
     pub const STALE_DAYS: i64 = 180;
 

@@ -65,6 +65,11 @@ impl Meeting {
         Some(Meeting::read(id, entity))
     }
 
+    /// As of which day a report at this meeting is stated: never of a day to come, also where the round is prepared before it.
+    pub fn report_day(&self, today: Day) -> Day {
+        self.day.map_or(today, |day| day.min(today))
+    }
+
     /// Who said whether they come: key or id, and the code of the answer.
     pub fn answers(entity: &Entity) -> impl Iterator<Item = (&str, &str)> {
         entity.fields().filter_map(move |(field, _)| {

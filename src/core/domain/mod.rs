@@ -14,6 +14,7 @@ mod meeting;
 mod municipality;
 mod note;
 mod person;
+mod series;
 mod statement;
 mod topic;
 
@@ -31,7 +32,8 @@ pub use meeting::{Meeting, TimeOfDay};
 pub use municipality::{Municipality, is_district_key, is_municipality_key};
 pub use note::Note;
 pub use person::{LegalBasis, Person};
-pub use statement::{Fact, HISTORY, Histories, Source, Stated, history, state, statements};
+pub use series::{Histories, Point, Series};
+pub use statement::{Fact, HISTORY, Source, Stated, day_of, history, series, settle, state, withdraw};
 pub use topic::{Topic, TopicState};
 
 use crate::edit::Write;

@@ -1,12 +1,14 @@
-//! Statements with date and source, and the history that keeps the superseded ones.
+//! Statements with date and source, and the history that keeps those that are not current.
+use super::series::{DATED, Histories, Point, Series, WITHDRAWN_ENTRY};
 use super::{Day, write};
 use crate::edit::Write;
-use crate::order::sort_by_key;
-use crate::replica::{Document, Entity, Parts, Timestamp, Value, Version};
-use std::collections::BTreeMap;
+use crate::json;
+use crate::replica::{Document, Parts, Timestamp, Value};
+use sha2::{Digest, Sha256};
 
-/// The kind of a history entry: one superseded statement as its own dated entity, so that it can travel and be cleaned up like
-/// everything else. Its id is the dot of that statement: two members who supersede the same one make the same entry.
+/// The kind of a history entry: one statement that is not current as its own dated entity, so that it can travel and be cleaned up
+/// like everything else. Its id is the dot of that statement, or is made of its content where it never stood in the field: two members
+/// who supersede or enter the same one make the same entry.
 pub const HISTORY: &str = "history";
 
 /// Since when something is so, and who says so outside the network.
@@ -29,6 +31,10 @@ pub struct Stated<T> {
     pub who: Option<String>,
     /// When it was written.
     pub at: Timestamp,
+    /// The id of its entry in the history, there or to be made.
+    pub entry: String,
+    /// Whether it was withdrawn.
+    pub is_withdrawn: bool,
 }
 
 /// What can be stated in one field: read from its value and written to it.
@@ -50,86 +56,124 @@ impl Fact for Value {
     }
 }
 
-/// The differing statements about a field, the one to show first in front. Empty if nothing was ever stated.
-pub fn statements<T: Fact>(entity: &Entity, field: &str) -> Vec<Stated<T>> {
-    entity.statements(field).into_iter().map(stated).collect()
-}
-
-fn stated<T: Fact>(version: &Version) -> Stated<T> {
-    Stated {
-        fact: T::from_value(&version.value),
-        value: version.value.clone(),
-        who: version.who.as_deref().map(str::to_owned),
-        at: version.at,
-    }
-}
-
-/// Writes a status fact and moves every statement it supersedes into the history.
+/// Writes a dated fact, and moves every statement it replaces into the history. One of an earlier day than what holds already goes
+/// into the history itself, and changes nothing that is shown.
 pub fn state(document: &Document, (kind, id): (&str, &str), field: &str, value: Value) -> Vec<Write> {
-    let mut writes: Vec<Write> = write(kind, id, field, value.clone()).into_iter().collect();
-    for version in document.versions(kind, id, field) {
-        if version.value == value || version.value.is_null() {
-            continue;
-        }
-        let entry = version.dot.to_string();
-        let who = version.who.as_deref().map_or(Value::Null, Value::from);
-        let parts = [
-            ("subject", Value::from(id)),
-            ("field", Value::from(field)),
-            ("value", version.value.clone()),
-            ("who", who),
-            ("at", Value::from(version.at.0)),
-        ];
+    let series = series(document, (kind, id), field);
+    let as_of = day_of(&value);
+    let is_earlier = as_of.is_some() && as_of < series.latest();
+    let same_day = |point: &&Point| point.as_of == as_of && !point.is_withdrawn && *point.value != value;
+    // Who enters a second statement for a day that has one corrects it.
+    let corrected = series.all().filter(same_day).filter(|point| point.was_entered_late());
+    let mut writes: Vec<Write> = corrected.filter_map(|point| withdrawn(&point.entry, true)).collect();
+    if let Some(same) = series.all().find(|point| *point.value == value && !value.is_null()) {
+        let is_there = is_earlier || same.is_in_field();
         writes.extend(
-            parts
-                .into_iter()
-                .filter_map(|(name, value)| write(HISTORY, &entry, name, value)),
+            (same.is_withdrawn && is_there)
+                .then(|| withdrawn(&same.entry, false))
+                .flatten(),
         );
+        if is_earlier {
+            return writes;
+        }
     }
+    if is_earlier {
+        writes.extend(entry(&entered(id, field, &value), (id, field), &value, []));
+        return writes;
+    }
+    let replaced = series.all().filter(|point| point.is_in_field());
+    for point in replaced.filter(|point| *point.value != value && !point.value.is_null()) {
+        writes.extend(replace((id, field), point));
+    }
+    writes.extend(write(kind, id, field, value));
     writes
 }
 
-/// Everything superseded about one subject, found in one pass over the history.
-pub struct Histories<'a>(BTreeMap<&'a str, Vec<&'a Entity>>);
-
-impl<'a> Histories<'a> {
-    /// Of the entity with the id `subject`.
-    pub fn of(document: &'a Document, subject: &str) -> Histories<'a> {
-        let mut entries: BTreeMap<&str, Vec<&Entity>> = BTreeMap::new();
-        for (_, entry) in document.of_kind(HISTORY) {
-            if entry.text("subject") == Some(subject) {
-                entries
-                    .entry(entry.text("field").unwrap_or_default())
-                    .or_default()
-                    .push(entry);
-            }
-        }
-        Histories(entries)
+/// Decides between the statements that hold: `value` stands, the others are in the history and do not come back.
+pub fn settle(document: &Document, (kind, id): (&str, &str), field: &str, value: &Value) -> Vec<Write> {
+    let series = series(document, (kind, id), field);
+    let mut writes: Vec<Write> = write(kind, id, field, value.clone()).into_iter().collect();
+    let is_other = |point: &&Point| point.value != value && !point.value.is_null();
+    for point in series.all().filter(is_other) {
+        writes.extend(replace((id, field), point));
     }
-
-    /// The superseded statements about one field, newest first.
-    pub fn field<T: Fact>(&self, field: &str) -> Vec<Stated<T>> {
-        let entries = self.0.get(field).into_iter().flatten();
-        let mut superseded: Vec<Stated<T>> = entries.filter_map(|entry| superseded(entry)).collect();
-        sort_by_key(&mut superseded, |stated| std::cmp::Reverse(stated.at));
-        superseded
-    }
+    let unchosen = series.current.iter().filter(is_other);
+    writes.extend(unchosen.filter_map(|point| withdrawn(&point.entry, true)));
+    writes
 }
 
-fn superseded<T: Fact>(entry: &Entity) -> Option<Stated<T>> {
-    let value = entry.shown("value")?.value.clone();
-    let at = Timestamp(entry.shown("at")?.value.as_i64()?);
-    Some(Stated {
-        fact: T::from_value(&value),
-        value,
-        who: entry.text("who").map(str::to_owned),
-        at,
-    })
+/// Says of a statement of the series that it does not hold, or that it does after all; the one before it is current then.
+pub fn withdraw(
+    document: &Document,
+    (kind, id): (&str, &str),
+    field: &str,
+    entry: &str,
+    is_withdrawn: bool,
+) -> Vec<Write> {
+    let series = series(document, (kind, id), field);
+    let Some(point) = series.all().find(|point| point.entry == entry) else {
+        return Vec::new();
+    };
+    let kept = point.is_in_field().then(|| replace((id, field), point));
+    let mut writes = kept.unwrap_or_default();
+    writes.extend(withdrawn(entry, is_withdrawn));
+    writes
 }
 
-/// The superseded statements about a field of `subject`, newest first.
-pub fn history<T: Fact>(document: &Document, subject: &str, field: &str) -> Vec<Stated<T>> {
-    Histories::of(document, subject).field(field)
+/// Everything stated about one fact.
+pub fn series<'a>(document: &'a Document, (kind, id): (&str, &str), field: &str) -> Series<'a> {
+    Histories::of(document, id).series((kind, id), document.entity(kind, id), field)
+}
+
+/// The entry of a statement that leaves the field.
+fn replace(about: (&str, &str), point: &Point) -> Vec<Write> {
+    if !point.is_in_field() {
+        return Vec::new();
+    }
+    let said = [
+        ("who", point.who.map_or(Value::Null, Value::from)),
+        ("at", Value::from(point.at.0)),
+    ];
+    entry(&point.entry, about, point.value, said)
+}
+
+fn entry<const N: usize>(
+    entry: &str,
+    (id, field): (&str, &str),
+    value: &Value,
+    said: [(&str, Value); N],
+) -> Vec<Write> {
+    let counts = day_of(value).map(|_| (DATED, Value::Bool(true)));
+    let about = [
+        ("subject", Value::from(id)),
+        ("field", Value::from(field)),
+        ("value", value.clone()),
+    ];
+    let parts = about.into_iter().chain(said).chain(counts);
+    parts
+        .filter_map(|(name, value)| write(HISTORY, entry, name, value))
+        .collect()
+}
+
+fn withdrawn(entry: &str, is_withdrawn: bool) -> Option<Write> {
+    write(HISTORY, entry, WITHDRAWN_ENTRY, Value::Bool(is_withdrawn))
+}
+
+/// The id of the entry of a statement that was an earlier one when it was entered, made of what it says.
+fn entered(id: &str, field: &str, value: &Value) -> String {
+    let digest = Sha256::digest(format!("{id}\0{field}\0{}", json::text(value)));
+    let digits = digest.iter().take(16).map(|byte| format!("{byte:02x}"));
+    std::iter::once("h".to_owned()).chain(digits).collect()
+}
+
+/// The superseded statements about a field of `subject`, whatever kind it is of, newest first.
+pub fn history<T: Fact>(document: &Document, (kind, id): (&str, &str), field: &str) -> Vec<Stated<T>> {
+    series(document, (kind, id), field).superseded()
+}
+
+/// The day as of which a value says something.
+pub fn day_of(value: &Value) -> Option<Day> {
+    day(value, "asOf")
 }
 
 impl Source {

@@ -3,7 +3,7 @@ use super::problem::{Flaw, Problem, Problems};
 use super::state_fact;
 use super::typed::typed;
 use crate::catalogue::{FactKind, Field, Form, Part};
-use crate::domain::{Composite, Day, kind, state};
+use crate::domain::{Composite, Day, kind, series};
 use crate::edit::Edit;
 use crate::order::gathered;
 use crate::replica::{Document, Value};
@@ -33,11 +33,9 @@ impl FactDraft {
         today: Day,
     ) -> Result<Edit, Vec<Problem>> {
         let mut problems = Problems::default();
-        let entity = document.entity(kind::MUNICIPALITY, key);
-        let mut parts = entity
-            .and_then(|entity| Composite::shown(entity, field))
-            .unwrap_or_default()
-            .parts;
+        let stated = series(document, (kind::MUNICIPALITY, key), field).stated::<Composite>();
+        let shown = stated.into_iter().next().and_then(|stated| stated.fact);
+        let mut parts = shown.unwrap_or_default().parts;
         for part in kind.parts {
             let own = &part.field;
             match self.part(kind, own, today, &mut problems) {
@@ -89,11 +87,6 @@ fn is_earlier(late: &Value, early: &Value) -> bool {
         .as_u64()
         .zip(early.as_u64())
         .is_some_and(|(late, early)| late < early)
-}
-
-/// Takes a statement back: nothing is stated any more, and what was stated is kept in the history.
-pub fn take_back(document: &Document, key: &str, field: &str) -> Edit {
-    Edit::Write(state(document, (kind::MUNICIPALITY, key), field, Value::Null))
 }
 
 fn written(value: &Value) -> String {

@@ -18,7 +18,7 @@ mod undo;
 
 pub use communication::CommunicationDraft;
 pub use contribution::ContributionDraft;
-pub use fact::{FactDraft, take_back};
+pub use fact::FactDraft;
 pub use follow_up::done;
 pub use heat_plan::HeatPlanDraft;
 pub use meeting::{ItemDraft, attend, finish, move_item};
@@ -31,21 +31,16 @@ pub use round::{Reported, report};
 pub use topic::{TopicDraft, suggest, vote};
 pub use undo::undo;
 
-use crate::catalogue::RECORDS;
-use crate::domain::{BINNED, Day, Fact, kind, state, text_value, write};
+use crate::catalogue::{RECORDS, is_series};
+use crate::domain::{self, BINNED, Day, Fact, kind, settle, state, text_value, write};
 use crate::edit::Edit;
 use crate::replica::{Document, Entity, EntityId, Value};
 use std::collections::BTreeSet;
 
 /// Decides between the statements about a field: `value` stands, the others go into the history.
 pub fn decide(document: &Document, (kind, id): (&str, &str), field: &str, value: &Value) -> Edit {
-    // A status fact is a record of its parts; withdrawing one, too, keeps what it supersedes.
-    let is_fact = document
-        .versions(kind, id, field)
-        .iter()
-        .any(|version| version.value.as_object().is_some());
-    if is_fact {
-        Edit::Write(state(document, (kind, id), field, value.clone()))
+    if is_series(kind, field) {
+        Edit::Write(settle(document, (kind, id), field, value))
     } else {
         Edit::Write(write(kind, id, field, value.clone()).into_iter().collect())
     }
@@ -54,6 +49,18 @@ pub fn decide(document: &Document, (kind, id): (&str, &str), field: &str, value:
 /// States a status fact about an authority, keeping what it supersedes.
 fn state_fact(document: &Document, key: &str, field: &str, fact: &impl Fact) -> Edit {
     Edit::Write(state(document, (kind::MUNICIPALITY, key), field, fact.to_value()))
+}
+
+/// Says of a statement about an authority that it does not hold, or (`is_withdrawn` is false) that it does after all; `entry` is the
+/// id of its entry in the history.
+pub fn withdraw(document: &Document, key: &str, field: &str, (entry, is_withdrawn): (&str, bool)) -> Edit {
+    Edit::Write(domain::withdraw(
+        document,
+        (kind::MUNICIPALITY, key),
+        field,
+        entry,
+        is_withdrawn,
+    ))
 }
 
 /// Puts an entity into the bin, or takes it out again (`day` is `None`).

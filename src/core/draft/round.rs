@@ -1,5 +1,5 @@
 //! The status round: what one municipality reports at a meeting, in one tap.
-use crate::domain::{Day, HeatPlan, Meeting, kind, state};
+use crate::domain::{Day, HeatPlan, Histories, Meeting, kind, state};
 use crate::edit::Edit;
 use crate::order::gathered;
 use crate::replica::{Document, Value};
@@ -7,14 +7,14 @@ use crate::replica::{Document, Value};
 /// What is reported.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Reported<'a> {
-    /// The step is as it was stated.
+    /// The step is as it was stated as of the day of the meeting.
     Same,
     /// It is at this step.
     Step(&'a str),
 }
 
-/// States what the municipality `key` reports, with day and source of the meeting; what stood before goes into the history
-/// (T-WP-12). `None` if nothing is stated that could be the same.
+/// States what the municipality `key` reports, with day and source of the meeting; what is earlier goes into the
+/// history (T-WP-12): what was stated before, or this report where something later is stated already. `None` if nothing is stated that could be the same.
 ///
 /// A report is never of a day to come (T-WP-10), also where the round is prepared before the meeting.
 pub fn report(
@@ -24,11 +24,14 @@ pub fn report(
     source: &str,
     today: Day,
 ) -> Option<Edit> {
+    let as_of = meeting.report_day(today);
     let mut parts = match reported {
         Reported::Same => {
-            let entity = document.entity(kind::MUNICIPALITY, key)?;
+            let entity = document.entity(kind::MUNICIPALITY, key);
+            let histories = Histories::of(document, key);
+            let known = histories.series_on((kind::MUNICIPALITY, key), entity, HeatPlan::FIELD, as_of);
             // All its parts: what runs in parallel is the same, too.
-            let mut parts = entity.shown(HeatPlan::FIELD)?.value.as_object()?.parts();
+            let mut parts = known.current.first()?.value.as_object()?.parts();
             ["reason", "reportedBy"]
                 .iter()
                 .for_each(|part| drop(parts.remove(*part)));
@@ -36,7 +39,6 @@ pub fn report(
         }
         Reported::Step(phase) => gathered([("phase".to_owned(), Value::from(phase))]),
     };
-    let as_of = meeting.day.map_or(today, |day| day.min(today));
     parts.insert("asOf".to_owned(), as_of.to_string().into());
     parts.insert("source".to_owned(), source.into());
     parts.insert("meeting".to_owned(), meeting.id.clone().into());

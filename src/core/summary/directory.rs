@@ -135,9 +135,9 @@ impl DirectoryRow {
     }
 }
 
-fn row(
-    (authority, entity): (Municipality, Option<&Entity>),
-    convoys: &Convoys,
+fn row<'a>(
+    (authority, entity): (Municipality, Option<&'a Entity>),
+    convoys: &Convoys<'a>,
     names: &BTreeMap<String, String>,
     n_people: &BTreeMap<&str, usize>,
 ) -> DirectoryRow {
@@ -148,10 +148,12 @@ fn row(
         kind: authority.kind,
         population: authority.population,
         plans_heat: !authority.is_district(),
-        n_phases: entity.map_or(0, |entity| entity.n_statements(HeatPlan::FIELD)),
+        n_phases: convoys
+            .histories
+            .n_current((kind::MUNICIPALITY, &authority.key), entity, HeatPlan::FIELD),
         is_joint: step.is_some_and(|(_, is_joint)| is_joint),
         phase: step.map(|(phase, _)| phase.to_owned()),
-        target: entity.and_then(territory_year),
+        target: territory_year(&convoys.histories, (&authority.key, entity)),
         n_people: n_people.get(authority.key.as_str()).copied().unwrap_or_default(),
         key: authority.key,
         name: authority.name,

@@ -1,7 +1,7 @@
 //! What links to a record, and what a record can be linked to.
 use crate::catalogue::{Field, Form, RECORDS, record};
 use crate::domain::{
-    ABOUT, Contribution, HeatPlan, Municipality, Note, Person, Topic, is_binned, kind, plain_line, sort_name,
+    ABOUT, Contribution, HeatPlan, Histories, Municipality, Note, Person, Topic, is_binned, kind, plain_line, sort_name,
 };
 use crate::order::sort_by_key;
 use crate::replica::{Document, Entity};
@@ -146,12 +146,15 @@ fn reported(document: &Document, id: &str) -> Vec<Linked> {
     if document.entity(kind::MUNICIPALITY, id).is_some() {
         return Vec::new();
     }
-    let names = |entity: &Entity| {
-        let plan = entity.shown(HeatPlan::FIELD).map(|version| &version.value);
+    let histories = Histories::all(document);
+    let names = |key: &str, entity| {
+        let plan = histories.shown((kind::MUNICIPALITY, key), Some(entity), HeatPlan::FIELD);
         let says = |part: &str| plan.and_then(|plan| plan.get(part)?.as_str()) == Some(id);
         says("reportedBy") || says("meeting")
     };
-    let municipalities = document.of_kind(kind::MUNICIPALITY).filter(|(_, entity)| names(entity));
+    let municipalities = document
+        .of_kind(kind::MUNICIPALITY)
+        .filter(|(key, entity)| names(key.as_str(), entity));
     let mut reported: Vec<Linked> = municipalities
         .filter_map(|(key, _)| Municipality::find(document, key.as_str()))
         .map(|authority| linked(kind::MUNICIPALITY, authority.key, authority.name, String::new()))

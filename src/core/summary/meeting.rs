@@ -84,7 +84,9 @@ pub fn agenda(document: &Document, meeting: &str) -> Agenda {
             _ => item.title.clone(),
         };
         let entity = document.entity(kind::AGENDA_ITEM, &item.id);
-        let undecided = entity.map_or_else(Vec::new, |entity| undecided(kind::AGENDA_ITEM, &item.id, entity));
+        let undecided = entity.map_or_else(Vec::new, |entity| {
+            undecided(document, kind::AGENDA_ITEM, &item.id, entity)
+        });
         agenda.n_minutes = agenda.n_minutes.saturating_add(item.duration.unwrap_or(0));
         let starts_at = at;
         at = at.zip(item.duration).map(|(at, minutes)| at.plus(minutes));

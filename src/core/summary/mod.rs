@@ -25,7 +25,7 @@ pub use changes::{Changed, Changes, Statement, changes};
 pub use directory::{Directory, DirectoryRow, NO_TARGET};
 pub use finder::{Finder, FoundKind, FoundRecord, Searched, find_in_both};
 pub use follow_ups::{FollowUp, FollowUps, follow_ups, follow_ups_about};
-pub use home::{HomeView, heat_steps, home, next_meeting};
+pub use home::{HomeView, ToDecide, heat_steps, home, next_meeting, to_decide};
 pub use links::{Linked, Reference, choices, links_to, notes_about, records_to, title_of, told_apart};
 pub use matches::{Answer, Common, Ground, Match, grounds, matches};
 pub use meeting::{Agenda, AgendaLine, Agreed, Attending, agenda, agreements, attendance, meetings, waiting_topics};
@@ -43,7 +43,8 @@ pub use topic::{ContributionView, TopicRow, TopicView, TopicsView, standing_topi
 pub use traces::{Mention, Traces, traces};
 pub use unconfirmed::{Unconfirmed, unconfirmed};
 
-use crate::replica::{Entity, Timestamp, Value};
+use crate::domain::Histories;
+use crate::replica::{Document, Entity, Timestamp, Value};
 
 /// One of several statements about a text field that nobody has decided between.
 #[derive(Debug, Clone, PartialEq)]
@@ -74,7 +75,8 @@ fn last_said(entity: &Entity) -> LastSaid {
 }
 
 /// Every undecided field of an entity.
-fn undecided(kind: &str, id: &str, entity: &Entity) -> Vec<Undecided> {
+fn undecided(document: &Document, kind: &str, id: &str, entity: &Entity) -> Vec<Undecided> {
+    let histories = Histories::of(document, id);
     let statements = |field: &str| {
         let versions = entity.statements(field).into_iter();
         versions
@@ -87,8 +89,8 @@ fn undecided(kind: &str, id: &str, entity: &Entity) -> Vec<Undecided> {
             })
             .collect()
     };
-    entity
-        .conflicts()
+    histories
+        .conflicts((kind, id), entity)
         .map(|field| Undecided {
             subject: (kind.to_owned(), id.to_owned()),
             field: field.to_string(),

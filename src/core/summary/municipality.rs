@@ -6,8 +6,8 @@ use crate::catalogue::{
     Term, fact_kinds,
 };
 use crate::domain::{
-    COMMUNICATION, CONFIRMED, Composite, Convoys, Day, HeatPlan, Histories, Municipality, Stated, Step,
-    communication_field, heat_deadline, heat_review, kind, owned, statements,
+    COMMUNICATION, CONFIRMED, Composite, Convoys, Day, HeatPlan, Municipality, Series, Stated, Step,
+    communication_field, heat_deadline, heat_review, kind, owned,
 };
 use crate::replica::{Document, Entity};
 use crate::search::sort_by_name;
@@ -23,7 +23,7 @@ pub struct MunicipalityView {
     pub members: Vec<(String, String)>,
     /// The statements about the heat-planning step, the shown one first.
     pub heat: Vec<Stated<HeatPlan>>,
-    /// The superseded ones, newest first.
+    /// The others, the latest day first.
     pub heat_history: Vec<Stated<HeatPlan>>,
     /// The step to show, its own or its convoy's.
     pub step: Option<Step>,
@@ -64,7 +64,7 @@ pub struct CompositeView {
     pub field: String,
     /// The statements, the shown one first; empty if nothing was ever stated.
     pub stated: Vec<Stated<Composite>>,
-    /// The superseded ones, newest first.
+    /// The others, the latest day first.
     pub earlier: Vec<Stated<Composite>>,
 }
 
@@ -120,14 +120,15 @@ pub fn municipality(document: &Document, key: &str, today: Day) -> Option<Munici
             .collect();
         sort_by_name(&mut members, |(_, name)| name);
     }
-    let deadline = heat_deadline(Some(entity), &authority).map(|due| DeadlineView {
+    let deadline = heat_deadline(&convoys.histories, Some(entity), &authority).map(|due| DeadlineView {
         due: due.day,
         days_left: today.days_until(due.day),
         is_met,
         section: due.section,
     });
-    let histories = Histories::of(document, key);
-    let facts: Vec<CompositeView> = fact_kinds().flat_map(|kind| facts(kind, entity, &histories)).collect();
+    let histories = &convoys.histories;
+    let series = |field: &str| histories.series((kind::MUNICIPALITY, key), Some(entity), field);
+    let facts: Vec<CompositeView> = fact_kinds().flat_map(|kind| facts(kind, &series)).collect();
     let stated = |kind: &'static FactKind| {
         facts
             .iter()
@@ -138,7 +139,8 @@ pub fn municipality(document: &Document, key: &str, today: Day) -> Option<Munici
         .population
         .is_some_and(|population| population >= SIMPLIFIED_BELOW);
     let is_simplified = stated(&HEAT_PROCEDURE).is_some_and(|procedure| procedure.text("procedure") == SIMPLIFIED);
-    let heat: Vec<Stated<HeatPlan>> = statements(entity, HeatPlan::FIELD);
+    let heat_series = series(HeatPlan::FIELD);
+    let heat: Vec<Stated<HeatPlan>> = heat_series.stated();
     let plan = heat.first().and_then(|stated| stated.fact.as_ref());
     let ids = plan.map(|plan| [plan.reported_by.clone(), plan.meeting.clone()]);
     let ids: Vec<String> = ids.into_iter().flatten().filter(|id| !id.is_empty()).collect();
@@ -147,13 +149,13 @@ pub fn municipality(document: &Document, key: &str, today: Day) -> Option<Munici
         district: district.map(|district| (district.key, district.name)),
         members,
         heat,
-        heat_history: histories.field(HeatPlan::FIELD),
+        heat_history: heat_series.superseded(),
         step,
         convoy: convoys
             .of_member(key)
             .map(|convoy| (convoy.id.clone(), convoy.name.clone())),
         deadline,
-        review: heat_review(entity)
+        review: heat_review(histories, (key, Some(entity)))
             .filter(|due| due.section.is_some())
             .map(|due| due.day),
         heat_year: stated(&HEAT_YEAR).is_none().then_some(LAST_YEAR),
@@ -162,7 +164,7 @@ pub fn municipality(document: &Document, key: &str, today: Day) -> Option<Munici
         communication: communication(entity),
         is_stated: !entity.is_empty(),
         confirmed_on: entity.text(CONFIRMED).and_then(Day::parse),
-        undecided: undecided(kind::MUNICIPALITY, key, entity)
+        undecided: undecided(document, kind::MUNICIPALITY, key, entity)
             .into_iter()
             .filter(|undecided| undecided.field.split(':').next() == Some(COMMUNICATION))
             .collect(),
@@ -171,13 +173,16 @@ pub fn municipality(document: &Document, key: &str, today: Day) -> Option<Munici
     })
 }
 
-fn facts(kind: &'static FactKind, entity: &Entity, histories: &Histories) -> Vec<CompositeView> {
-    let view = |(field, element): (String, Option<&'static Term>)| CompositeView {
-        kind,
-        element,
-        stated: statements(entity, &field),
-        earlier: histories.field(&field),
-        field,
+fn facts<'a>(kind: &'static FactKind, series: &impl Fn(&str) -> Series<'a>) -> Vec<CompositeView> {
+    let view = |(field, element): (String, Option<&'static Term>)| {
+        let series = series(&field);
+        CompositeView {
+            kind,
+            element,
+            stated: series.stated(),
+            earlier: series.superseded(),
+            field,
+        }
     };
     kind.fields().into_iter().map(view).collect()
 }

@@ -115,14 +115,14 @@ pub fn peers(document: &Document, key: &str) -> Option<Peers> {
     })
 }
 
-fn facts(document: &Document, convoys: &Convoys, authority: &Municipality) -> PeerFacts {
+fn facts<'a>(document: &'a Document, convoys: &Convoys<'a>, authority: &Municipality) -> PeerFacts {
     let entity = document.entity(kind::MUNICIPALITY, &authority.key);
     PeerFacts {
         key: authority.key.clone(),
         name: authority.name.clone(),
         population: authority.population,
         phase: convoys.phase(entity, authority).map(|(phase, _)| phase.to_owned()),
-        year: entity.and_then(territory_year).map(|(year, _)| year),
+        year: territory_year(&convoys.histories, (&authority.key, entity)).map(|(year, _)| year),
     }
 }
 

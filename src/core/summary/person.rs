@@ -81,7 +81,7 @@ pub fn person(document: &Document, id: &str) -> Option<PersonView> {
     Some(PersonView {
         row: row(document, Person::read(id, entity)),
         basis_day: Person::basis_day(entity),
-        undecided: undecided(kind::PERSON, id.as_str(), entity),
+        undecided: undecided(document, kind::PERSON, id.as_str(), entity),
         last_said: last_said(entity),
         links: links_to(document, id.as_str()),
     })

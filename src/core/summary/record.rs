@@ -138,7 +138,7 @@ pub fn record(
             _ => stated,
         };
         let earlier: Vec<_> = if field.is_dated {
-            let values = history::<Value>(document, id.as_str(), field.name).into_iter();
+            let values = history::<Value>(document, (record.kind, id.as_str()), field.name).into_iter();
             values
                 .map(|stated| (pieces_of(directory, field, &stated.value), stated.who, stated.at))
                 .filter(|(pieces, _, _)| !pieces.is_empty())
@@ -157,7 +157,7 @@ pub fn record(
     Some(RecordView {
         row: row(record, directory, id, entity),
         facts: record.fields.iter().filter_map(fact).collect(),
-        undecided: undecided(record.kind, id.as_str(), entity),
+        undecided: undecided(document, record.kind, id.as_str(), entity),
         links: links_to(directory, id.as_str()),
         last_said: last_said(entity),
         confirmed_on: entity.text(CONFIRMED).and_then(Day::parse),

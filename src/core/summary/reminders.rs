@@ -159,12 +159,12 @@ fn heat_plans(shared: &Document, today: Day, add: &mut impl FnMut(Due, Reminder)
         let is_open = !matches!(bucket, Bucket::Adopted | Bucket::Unknown);
         let of = |day: Day| reminder(day, kind::MUNICIPALITY, authority.key.clone(), authority.name.clone());
         let is_told = |due: &DueDay| due.day <= today.plus_months(AHEAD);
-        let deadline = heat_deadline(entity, &authority).filter(|_| is_open);
+        let deadline = heat_deadline(&convoys.histories, entity, &authority).filter(|_| is_open);
         if let Some(due) = deadline.filter(is_told) {
             add(Due::HeatPlan, of(due.day));
         }
         let is_under_way = plan.as_ref().is_some_and(|plan| plan.phase == "fortschreibung");
-        let review = entity.and_then(heat_review).filter(|_| !is_under_way);
+        let review = heat_review(&convoys.histories, (&authority.key, entity)).filter(|_| !is_under_way);
         if let Some(due) = review.filter(is_told) {
             add(Due::Review, of(due.day));
         }

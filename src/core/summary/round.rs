@@ -1,7 +1,6 @@
 //! The status round of a meeting: who was heard, and what they reported.
-use crate::domain::{HISTORY, HeatPlan, Municipality, kind};
-use crate::replica::{Document, Entity, Timestamp, Value};
-use std::collections::BTreeMap;
+use crate::domain::{Day, HeatPlan, Histories, Meeting, Municipality, Point, kind};
+use crate::replica::{Document, Value};
 
 /// The round, one line for each municipality of the region; the Kreise plan no heat and are not asked.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -23,7 +22,7 @@ pub struct RoundLine {
     pub name: String,
     /// Key of its Kreis; empty for an independent city.
     pub district: String,
-    /// What is stated: values of `HeatPlan::FIELD`, the one to show first in front.
+    /// What was stated as of the day of the meeting: values of `HeatPlan::FIELD`, the one to show first in front.
     pub stated: Vec<Value>,
     /// Whether something was reported at this meeting.
     pub is_heard: bool,
@@ -40,25 +39,11 @@ pub struct Heard {
     pub before: Option<String>,
 }
 
-/// A statement, current or superseded.
-struct Report<'a> {
-    at: Timestamp,
-    value: &'a Value,
-}
-
-impl<'a> Report<'a> {
-    fn phase(&self) -> &'a str {
-        self.value.get("phase").and_then(Value::as_str).unwrap_or_default()
-    }
-
-    fn is_of(&self, meeting: &str) -> bool {
-        self.value.get("meeting").and_then(Value::as_str) == Some(meeting)
-    }
-}
-
-/// The round of a meeting.
-pub fn round(document: &Document, meeting: &str) -> Round {
-    let reports = reports(document);
+/// The round of a meeting. What is stated is what was so on the day of the meeting, or is so today if that comes first: later statements
+/// are not asked about.
+pub fn round(document: &Document, meeting: &Meeting, today: Day) -> Round {
+    let histories = Histories::all(document);
+    let day = meeting.report_day(today);
     let mut round = Round::default();
     for authority in Municipality::all(document)
         .into_iter()
@@ -68,12 +53,18 @@ pub fn round(document: &Document, meeting: &str) -> Round {
             round.districts.push((authority.key, authority.name));
             continue;
         }
-        let said = reports.get(authority.key.as_str()).map_or(&[][..], Vec::as_slice);
-        let is_heard = said.iter().any(|report| report.is_of(meeting));
+        let entity = document.entity(kind::MUNICIPALITY, &authority.key);
+        let subject = (kind::MUNICIPALITY, authority.key.as_str());
+        let is_heard = histories
+            .series(subject, entity, HeatPlan::FIELD)
+            .all()
+            .any(|point| is_of(point, &meeting.id));
+        let known = histories.series_on(subject, entity, HeatPlan::FIELD, day);
+        let stated = known.current.iter().map(|point| point.value.clone());
         round.n_heard += usize::from(is_heard);
         round.lines.push(RoundLine {
             district: authority.district_key().unwrap_or_default().to_owned(),
-            stated: stated(document, &authority.key),
+            stated: stated.filter(|value| !value.is_null()).collect(),
             key: authority.key,
             name: authority.name,
             is_heard,
@@ -85,61 +76,35 @@ pub fn round(document: &Document, meeting: &str) -> Round {
 
 /// What was reported at a meeting, by name.
 pub fn heard(document: &Document, meeting: &str) -> Vec<Heard> {
-    let reports = reports(document);
+    let histories = Histories::all(document);
+    let of_authority = |authority: Municipality| {
+        let entity = document.entity(kind::MUNICIPALITY, &authority.key);
+        let series = histories.series((kind::MUNICIPALITY, &authority.key), entity, HeatPlan::FIELD);
+        let reports = series.all().filter(|point| is_of(point, meeting));
+        let last = reports.max_by_key(|point| (point.as_of, point.at))?;
+        let others = series
+            .all()
+            .filter(|point| !point.is_withdrawn && !is_of(point, meeting) && point.as_of <= last.as_of);
+        Some(Heard {
+            name: authority.name,
+            phase: phase(last.value).to_owned(),
+            before: others
+                .max_by_key(|point| (point.as_of, point.at))
+                .map(|point| phase(point.value).to_owned()),
+        })
+    };
     let mut all: Vec<Heard> = Municipality::all(document)
         .into_iter()
-        .filter_map(|authority| {
-            let said = reports.get(authority.key.as_str())?;
-            let last = said
-                .iter()
-                .filter(|report| report.is_of(meeting))
-                .max_by_key(|report| report.at)?;
-            let earlier = said
-                .iter()
-                .filter(|report| !report.is_of(meeting) && report.at < last.at);
-            Some(Heard {
-                name: authority.name,
-                phase: last.phase().to_owned(),
-                before: earlier
-                    .max_by_key(|report| report.at)
-                    .map(|report| report.phase().to_owned()),
-            })
-        })
+        .filter_map(of_authority)
         .collect();
     crate::search::sort_by_name(&mut all, |heard| &heard.name);
     all
 }
 
-fn stated(document: &Document, key: &str) -> Vec<Value> {
-    let entity = document.entity(kind::MUNICIPALITY, key);
-    let versions = entity.map_or_else(Vec::new, |entity| entity.statements(HeatPlan::FIELD));
-    let values = versions.into_iter().map(|version| version.value.clone());
-    values.filter(|value| !value.is_null()).collect()
+fn phase(plan: &Value) -> &str {
+    plan.get("phase").and_then(Value::as_str).unwrap_or_default()
 }
 
-/// Everything stated about heat planning, now and before, by key, in one pass over each.
-fn reports(document: &Document) -> BTreeMap<&str, Vec<Report<'_>>> {
-    let mut all: BTreeMap<&str, Vec<Report>> = BTreeMap::new();
-    for (key, entity) in document.of_kind(kind::MUNICIPALITY) {
-        let versions = entity.versions(HeatPlan::FIELD).iter();
-        let reports = versions.map(|version| Report {
-            at: version.at,
-            value: &version.value,
-        });
-        all.entry(key.as_str()).or_default().extend(reports);
-    }
-    for (_, entry) in document.of_kind(HISTORY) {
-        if entry.text("field") == Some(HeatPlan::FIELD)
-            && let Some((key, report)) = superseded(entry)
-        {
-            all.entry(key).or_default().push(report);
-        }
-    }
-    all
-}
-
-fn superseded(entry: &Entity) -> Option<(&str, Report<'_>)> {
-    let at = Timestamp(entry.shown("at")?.value.as_i64()?);
-    let value = &entry.shown("value")?.value;
-    Some((entry.text("subject")?, Report { at, value }))
+fn is_of(point: &Point, meeting: &str) -> bool {
+    !point.is_withdrawn && point.value.get("meeting").and_then(Value::as_str) == Some(meeting)
 }

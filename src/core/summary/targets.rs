@@ -1,6 +1,6 @@
 //! The spread of target years over the region, scope by scope (T-Z-2).
 use crate::catalogue::TARGET_SCOPES;
-use crate::domain::{Composite, Day, Municipality, kind, neutrality_year, target_field};
+use crate::domain::{Composite, Day, Histories, Municipality, kind, neutrality_year, target_field};
 use crate::order::sort;
 use crate::replica::Document;
 use crate::search::sort_by_name;
@@ -32,9 +32,13 @@ pub struct Targets {
 pub fn targets(document: &Document, today: Day) -> Targets {
     let mut years: BTreeMap<u16, Vec<usize>> = BTreeMap::new();
     let (mut whole, mut without) = (Vec::new(), Vec::new());
+    let histories = Histories::all(document);
     for authority in Municipality::all(document) {
-        let entity = document.entity(kind::MUNICIPALITY, &authority.key);
-        let year = |scope: &str| neutrality_year(&Composite::shown(entity?, &target_field(scope))?);
+        let about = (
+            authority.key.as_str(),
+            document.entity(kind::MUNICIPALITY, &authority.key),
+        );
+        let year = |scope: &str| neutrality_year(&Composite::shown(&histories, about, &target_field(scope))?);
         for (at, scope) in TARGET_SCOPES.iter().enumerate() {
             let Some(year) = year(scope.code) else { continue };
             let n = years.entry(year).or_insert_with(|| vec![0; TARGET_SCOPES.len()]);

@@ -106,7 +106,7 @@ pub fn topic(document: &Document, id: &str) -> Option<TopicView> {
         meeting: named(document, kind::MEETING, &contribution.meeting),
         undecided: document
             .entity(kind::CONTRIBUTION, &contribution.id)
-            .map(|entity| undecided(kind::CONTRIBUTION, &contribution.id, entity))
+            .map(|entity| undecided(document, kind::CONTRIBUTION, &contribution.id, entity))
             .unwrap_or_default(),
         contribution,
     });
@@ -118,7 +118,7 @@ pub fn topic(document: &Document, id: &str) -> Option<TopicView> {
         about: references(document, &topic.about),
         contributions: shown,
         binned,
-        undecided: undecided(kind::TOPIC, id.as_str(), entity),
+        undecided: undecided(document, kind::TOPIC, id.as_str(), entity),
         last_said: last_said(entity),
         links: links_to(document, id.as_str()),
         topic,

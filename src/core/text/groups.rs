@@ -58,6 +58,12 @@ pub struct Common {
     pub no_links: &'static str,
     /// Superseded statements.
     pub history: &'static str,
+    /// Mark of a statement that was withdrawn.
+    pub withdrawn: &'static str,
+    /// Withdraws a statement.
+    pub withdraw: &'static str,
+    /// Says of a withdrawn statement that it holds after all.
+    pub hold_again: &'static str,
     /// The day on which somebody said that a record still holds.
     pub confirmed: &'static str,
     /// Says so today.
@@ -208,6 +214,10 @@ pub struct Form {
     pub not_a_number: &'static str,
     /// Already in the directory.
     pub already_there: &'static str,
+    /// Heading when a statement of a later day holds.
+    pub is_earlier: fn(&str) -> String,
+    /// What happens to an earlier one.
+    pub is_earlier_hint: &'static str,
     /// Field: as of which day.
     pub as_of: &'static str,
     /// Field: where from.

@@ -144,19 +144,16 @@ fn row(
             view! { <Claims subject=subject field=fact.field.clone() title=title claims=claims.collect() /> }.into_any()
         }
     };
-    let earlier = fact.earlier.iter().map(|stated| Earlier {
-        words: line(stated),
-        who: stated.who.clone(),
-        at: stated.at,
-        source: source(stated),
-    });
+    let earlier = fact.earlier.iter();
+    let earlier = earlier.map(|stated| Earlier::of(stated, (line(stated), source(stated))));
     let earlier = earlier.collect::<Vec<_>>();
+    let about = (key.get_value(), fact.field.clone());
     let label = label(text, &fact);
     let field = fact.field;
     view! {
         <Fact label=label>
             {shown}
-            {history(earlier)}
+            {history(about, earlier)}
             <Button
                 label=(text.fact.change)(label)
                 emphasis=Emphasis::Tertiary

@@ -26,7 +26,7 @@ pub use bin::BinActions;
 pub use facts::{FactGroup, GroupWords};
 pub use follow_ups::{FollowUpsAbout, due_badge, follow_up_list};
 pub use form::FormState;
-pub use history::{Earlier, history};
+pub use history::{Earlier, history, withdraw_button};
 pub use label_once::LabelOnce;
 pub use links::{LinkList, about_list, link_to, references};
 pub use long_table::{LongTable, mark_of};

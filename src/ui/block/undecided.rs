@@ -35,11 +35,12 @@ pub fn Claims(subject: (String, String), field: String, title: String, claims: V
             let edit = session.with(|shared, _| decide(&shared.0, (&subject.0, &subject.1), &field, &value));
             session.tell(session.commit(edit));
         };
+        let name = format!("{}: {}", text.common.decide, claim.words);
         view! {
             <li class="statement_list__claim">
                 <p class="statement_list__value"><Words text=claim.words /></p>
                 <Said who=claim.who at=claim.at source=claim.source />
-                <Button label=text.common.decide on_click=Callback::new(choose) />
+                <Button label=text.common.decide name=name on_click=Callback::new(choose) />
             </li>
         }
     };

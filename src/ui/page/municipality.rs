@@ -46,10 +46,9 @@ type IsNew = fn(Option<&Option<MunicipalityView>>, Option<&Option<MunicipalityVi
 #[component]
 pub fn Municipality(key: String) -> impl IntoView {
     let session = Session::here();
-    let today = session.today();
     let view = {
         let key = key.clone();
-        session.view(move |document| municipality(document, &key, today))
+        session.view(move |document| municipality(document, &key, session.today()))
     };
     session.work_out_ahead(view);
     let is_here = Memo::new(move |_| view.with(Option::is_some));

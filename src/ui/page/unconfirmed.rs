@@ -12,8 +12,7 @@ pub fn Unconfirmed() -> impl IntoView {
     let session = Session::here();
     let text = session.text();
     let words = &text.due;
-    let today = session.today();
-    let all = session.view(move |document| unconfirmed(document, today));
+    let all = session.view(move |document| unconfirmed(document, session.today()));
     let n_shown = RwSignal::new(PAGE);
     let row = move |row: Row| {
         let title = match row.title {

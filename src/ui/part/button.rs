@@ -26,7 +26,8 @@ impl Emphasis {
 /// A button that does something on this page.
 ///
 /// `pressed` turns it into a toggle; `describedby` names the element that explains it; `takes_focus` is for the first
-/// button of something that has just appeared; `id` is for the page that puts the focus back to it.
+/// button of something that has just appeared; `id` is for the page that puts the focus back to it. `name` is what a screen reader
+/// calls it where several have the same label; it begins with the label.
 #[component]
 pub fn Button(
     #[prop(into)] label: String,
@@ -38,6 +39,7 @@ pub fn Button(
     #[prop(optional, into)] pressed: Signal<Option<bool>>,
     #[prop(optional)] takes_focus: bool,
     #[prop(optional, into)] id: String,
+    #[prop(optional, into)] name: String,
 ) -> impl IntoView {
     let place = NodeRef::<leptos::html::Button>::new();
     if takes_focus {
@@ -50,6 +52,7 @@ pub fn Button(
             node_ref=place
             class=emphasis.class()
             disabled=disabled
+            aria-label=(!name.is_empty()).then_some(name)
             aria-describedby=(!describedby.is_empty()).then_some(describedby)
             aria-pressed=move || pressed.get().map(|pressed| pressed.to_string())
             on:click=move |_| on_click.run(())

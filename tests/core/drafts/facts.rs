@@ -1,7 +1,7 @@
 //! The forms that state how far a municipality is, and the one that adds a municipality.
-use crate::member::{BORNHEIM, KOELN, Member, flaws, today};
+use crate::member::{BORNHEIM, KOELN, Member, flaws, held, today};
 use klimanetz_core::catalogue::{CONCEPT, TARGET};
-use klimanetz_core::domain::{HeatPlan, Municipality, statements};
+use klimanetz_core::domain::{HeatPlan, Municipality};
 use klimanetz_core::draft::{FactDraft, Flaw, HeatPlanDraft, MunicipalityDraft};
 use klimanetz_core::replica::Document;
 
@@ -89,8 +89,7 @@ fn t_wp_2_and_3_steps_may_be_skipped_and_go_back() {
 }
 
 fn shown_phase(document: &Document) -> String {
-    let entity = document.entity("municipality", BORNHEIM).unwrap();
-    let statements = statements::<HeatPlan>(entity, HeatPlan::FIELD);
+    let statements = held::<HeatPlan>(document, BORNHEIM, HeatPlan::FIELD);
     assert_eq!(statements.len(), 1);
     statements[0].fact.clone().unwrap().phase
 }

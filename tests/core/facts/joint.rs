@@ -61,11 +61,7 @@ fn t_wp_6_a_convoy_has_one_step_and_each_council_decides() {
     assert_eq!(step(&anna.document, ALFTER), joint);
     assert!(page(&anna.document, BORNHEIM).deadline.unwrap().is_met);
 
-    anna.does(klimanetz_core::draft::take_back(
-        &anna.document,
-        BORNHEIM,
-        HeatPlan::FIELD,
-    ));
+    anna.takes_back(BORNHEIM, HeatPlan::FIELD);
     assert_eq!(step(&anna.document, BORNHEIM), joint);
     anna.writes(("convoy", TOPIC), "phase", "beschlossen");
     assert!(

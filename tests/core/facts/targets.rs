@@ -2,7 +2,7 @@
 use super::{of_field, page, read, states};
 use crate::member::{KOELN, Member, flaws, own, target};
 use klimanetz_core::catalogue::{AUDIENCES, TARGET, TARGET_KINDS, TARGET_SCOPES};
-use klimanetz_core::domain::{Composite, communication_field, neutrality_year, territory_year};
+use klimanetz_core::domain::{Composite, Histories, communication_field, neutrality_year, territory_year};
 use klimanetz_core::draft::{CommunicationDraft, FactDraft, Flaw};
 use klimanetz_core::text::Language;
 
@@ -105,7 +105,10 @@ fn t_z_4_a_reduction_does_not_count_as_a_target_year() {
         WHOLE,
         &[("year", "2050"), ("kind", "minderungsziel"), ("reduction", "80")],
     );
-    let year = |anna: &Member| territory_year(anna.document.entity("municipality", KOELN).unwrap());
+    let year = |anna: &Member| {
+        let about = (KOELN, anna.document.entity("municipality", KOELN));
+        territory_year(&Histories::all(&anna.document), about)
+    };
     assert_eq!(year(&anna), None);
     states(&mut anna, WHOLE, &[("year", "2045"), ("kind", "klimaneutral")]);
     assert_eq!(year(&anna), Some((2045, 1)));

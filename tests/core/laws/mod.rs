@@ -10,7 +10,7 @@ mod decisions;
 mod erasure;
 mod exchanges;
 mod exhaustive;
-mod histories;
+pub mod histories;
 mod imports;
 mod knowing;
 mod merges;

@@ -4,7 +4,7 @@ use crate::json::json;
 use crate::member::{BORNHEIM, KOELN, Member, RHEIN_SIEG, day, own, today};
 use klimanetz_core::domain::{HeatPlan, Meeting, history};
 use klimanetz_core::draft::{Reported, report};
-use klimanetz_core::summary::{heard, municipality, round};
+use klimanetz_core::summary::{Round, heard, municipality, round};
 
 const SOURCE: &str = "mündlich im Treffen am 23.11.2026";
 
@@ -12,6 +12,11 @@ fn reports(member: &mut Member, key: &str, reported: Reported) {
     let meeting = Meeting::find(&member.document, MEETING).unwrap();
     let edit = report(&member.document, &meeting, (key, reported), SOURCE, today()).unwrap();
     member.does(edit);
+}
+
+fn the_round(member: &Member) -> Round {
+    let meeting = Meeting::find(&member.document, MEETING).unwrap();
+    round(&member.document, &meeting, today())
 }
 
 /// The parts of what is shown of the heat planning of a municipality.
@@ -34,7 +39,7 @@ fn t_wp_12_the_status_round_writes_one_entry_each_and_never_overwrites() {
         same,
         "all parts but the reason of the step before"
     );
-    let before = history::<HeatPlan>(&anna.document, BORNHEIM, HeatPlan::FIELD);
+    let before = history::<HeatPlan>(&anna.document, ("municipality", BORNHEIM), HeatPlan::FIELD);
     assert_eq!(before.len(), 1);
     assert_eq!(before[0].value.get("source"), Some(&"Ratsinfo".into()));
     // A second tap changes nothing; another step adds an entry.
@@ -42,14 +47,17 @@ fn t_wp_12_the_status_round_writes_one_entry_each_and_never_overwrites() {
     let again = report(&anna.document, &meeting, (BORNHEIM, Reported::Same), SOURCE, today()).unwrap();
     assert_eq!(anna.tries(&again).unwrap(), None);
     reports(&mut anna, BORNHEIM, Reported::Step("beschlossen"));
-    assert_eq!(history::<HeatPlan>(&anna.document, BORNHEIM, HeatPlan::FIELD).len(), 2);
+    assert_eq!(
+        history::<HeatPlan>(&anna.document, ("municipality", BORNHEIM), HeatPlan::FIELD).len(),
+        2
+    );
     assert!(municipality(&anna.document, BORNHEIM, today()).is_some());
 }
 
 #[test]
 fn the_round_counts_61_municipalities_and_no_kreis() {
     let mut anna = anna();
-    let view = round(&anna.document, MEETING);
+    let view = the_round(&anna);
     assert_eq!((view.lines.len(), view.n_heard, view.districts.len()), (61, 0, 5));
     assert!(view.lines.iter().all(|line| line.key != RHEIN_SIEG));
     reports(&mut anna, KOELN, Reported::Step("bestandsanalyse"));
@@ -60,14 +68,18 @@ fn the_round_counts_61_municipalities_and_no_kreis() {
     };
     anna.states(BORNHEIM, HeatPlan::FIELD, &plan);
     assert_eq!(
-        round(&anna.document, MEETING).n_heard,
+        the_round(&anna).n_heard,
         1,
         "a statement beside the meeting was not heard there"
     );
     // Whoever states something else later was heard all the same.
     anna.states(KOELN, HeatPlan::FIELD, &plan);
-    assert_eq!(round(&anna.document, MEETING).n_heard, 1);
-    assert_eq!(round(&anna.document, "5b1e0000-0000-4000-8000-0000000000ff").n_heard, 0);
+    assert_eq!(the_round(&anna).n_heard, 1);
+    let other = Meeting {
+        id: "5b1e0000-0000-4000-8000-0000000000ff".to_owned(),
+        ..Meeting::find(&anna.document, MEETING).unwrap()
+    };
+    assert_eq!(round(&anna.document, &other, today()).n_heard, 0);
 }
 
 fn stated_plan() -> HeatPlan {

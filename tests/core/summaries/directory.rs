@@ -185,7 +185,12 @@ fn the_first_page_counts_and_names_what_is_to_be_decided() {
     bert.states(BORNHEIM, HeatPlan::FIELD, &heat("beschlossen"));
     anna.hears(&bert);
     let view = home(&anna.document);
-    assert_eq!(view.undecided, [(BORNHEIM.to_owned(), "Bornheim".to_owned())]);
+    let undecided: Vec<_> = view
+        .undecided
+        .iter()
+        .map(|one| (one.kind, one.id.as_str(), one.title.as_str(), one.n))
+        .collect();
+    assert_eq!(undecided, [("municipality", BORNHEIM, "Bornheim", 1)]);
     assert_eq!((view.n_people, view.topics.len()), (2, 1));
 }
 

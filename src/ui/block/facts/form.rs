@@ -5,7 +5,8 @@ use crate::ui::block::record_form::{Typed, one_field};
 use crate::ui::block::{FormState, LabelOnce, SourceFields};
 use crate::ui::part::{Button, Choice, Emphasis, SelectField, Submit};
 use klimanetz_core::catalogue::{FactKind, Part};
-use klimanetz_core::draft::{FactDraft, take_back};
+use klimanetz_core::domain::day_of;
+use klimanetz_core::draft::{FactDraft, withdraw};
 use klimanetz_core::summary::CompositeView;
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
@@ -27,7 +28,7 @@ pub fn FactForm(
     let keys = all.iter().flat_map(|fact| FactDraft::of(fact.kind, None).0.into_keys());
     // What is typed is kept while the member looks for what the form is to be about.
     let typed = StoredValue::new(Typed::lines(keys));
-    let as_of = RwSignal::new(session.today().to_string());
+    let as_of = session.typed_today();
     let source = RwSignal::new(text.form.own_source.to_owned());
     Effect::new(move |_| {
         if let Some(wanted) = editing.get() {
@@ -52,6 +53,10 @@ pub fn FactForm(
         Some(fact.kind)
     });
     let kind = Memo::new(move |_| field.with(|field| find(field)).map(|fact| fact.kind));
+    let newest = Signal::derive(move || {
+        let fact = field.with(|field| of.with(|of| of.iter().find(|fact| fact.field == *field).cloned()));
+        fact.and_then(|fact| fact.stated.iter().filter_map(|stated| day_of(&stated.value)).max())
+    });
     let close = move || editing.set(None);
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
@@ -68,8 +73,11 @@ pub fn FactForm(
             close();
         }
     };
-    let withdraw = move |()| {
-        let edit = session.with(|shared, _| key.with_value(|key| take_back(&shared.0, key, &field.get_untracked())));
+    let take_back = move |()| {
+        let field = field.get_untracked();
+        let entry = find(&field).and_then(|fact| Some(fact.stated.first()?.entry.clone()));
+        let entry = entry.unwrap_or_default();
+        let edit = session.with(|shared, _| key.with_value(|key| withdraw(&shared.0, key, &field, (&entry, true))));
         if session.tell(session.commit(edit)) {
             close();
         }
@@ -89,13 +97,13 @@ pub fn FactForm(
             {form.summary()}
             <SelectField id=form.id("what") label=words.what options=options.collect() value=field />
             {move || kind.get().map(|kind| fields(form, kind, typed))}
-            <SourceFields form=form as_of=as_of source=source />
+            <SourceFields form=form as_of=as_of source=source newest=newest />
             <LabelOnce form=form />
             <div class="row">
                 <Submit label=text.common.save />
                 <Button label=text.common.cancel on_click=Callback::new(move |()| close()) />
                 <Show when=is_stated>
-                    <Button label=text.fact.take_back emphasis=Emphasis::Tertiary on_click=Callback::new(withdraw) />
+                    <Button label=text.fact.take_back emphasis=Emphasis::Tertiary on_click=Callback::new(take_back) />
                 </Show>
             </div>
         </form>

@@ -17,9 +17,8 @@ const OLD: i64 = 30;
 pub fn Due() -> impl IntoView {
     let session = Session::here();
     let text = session.text();
-    let today = session.today();
-    let all = session.view_documents(move |shared, own| reminders(shared, own, today));
-    let backup = Memo::new(move |_| (!session.is_demo).then(|| backup(session, today)).flatten());
+    let all = session.view_documents(move |shared, own| reminders(shared, own, session.today()));
+    let backup = Memo::new(move |_| (!session.is_demo).then(|| backup(session, session.today())).flatten());
     move || {
         let backup = backup.get().map(|sentence| {
             view! {
@@ -27,7 +26,7 @@ pub fn Due() -> impl IntoView {
             }
         });
         let groups = all.with(|all| {
-            let shown = all.iter().map(|(due, group)| sort(today, *due, group));
+            let shown = all.iter().map(|(due, group)| sort(session.today(), *due, group));
             shown.collect_view()
         });
         let nothing =

@@ -13,8 +13,7 @@ use leptos::prelude::*;
 pub fn NextMeeting() -> impl IntoView {
     let session = Session::here();
     let text = session.text();
-    let today = session.today();
-    let next = session.view(move |document| next_meeting(document, today));
+    let next = session.view(move |document| next_meeting(document, session.today()));
     move || match next.get() {
         Some((day, id, title)) => {
             let href = link_to(kind::MEETING, &id).href();

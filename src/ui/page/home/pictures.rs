@@ -56,8 +56,7 @@ fn TargetsCard() -> impl IntoView {
     let session = Session::here();
     let text = session.text();
     let words = &text.overview;
-    let today = session.today();
-    let all = session.view(move |document| targets(document, today));
+    let all = session.view(move |document| targets(document, session.today()));
     let n_shown = RwSignal::new(PAGE);
     let without = move || {
         all.with(|all| {

@@ -18,11 +18,12 @@ pub fn RoundCard(meeting: String) -> impl IntoView {
     let words = &session.text().meeting;
     let href = Route::StatusRound(meeting.clone()).href();
     let counts = session.view(move |document| {
-        let round = round(document, &meeting);
-        (round.n_heard, round.lines.len())
+        let found = Meeting::find(document, &meeting)?;
+        let round = round(document, &found, session.today());
+        Some((round.n_heard, round.lines.len()))
     });
     let told = move || {
-        let (n, all) = counts.get();
+        let (n, all) = counts.get().unwrap_or_default();
         (words.n_heard)(n, all)
     };
     view! {
@@ -51,7 +52,10 @@ fn Known(id: StoredValue<String>, meeting: Memo<Option<Meeting>>) -> impl IntoVi
     let session = Session::here();
     let text = session.text();
     let words = &text.meeting;
-    let view = session.view(move |document| id.with_value(|id| round(document, id)));
+    let view = session.view(move |document| {
+        let found = id.with_value(|id| Meeting::find(document, id));
+        found.map_or_else(Round::default, |found| round(document, &found, session.today()))
+    });
     let title = Signal::derive(move || {
         let title = meeting.with(|meeting| meeting.as_ref().map(|meeting| meeting.title.clone()));
         (words.round_title)(

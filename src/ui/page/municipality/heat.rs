@@ -2,7 +2,7 @@
 use super::Place;
 use super::ladder::ladder;
 use crate::session::Session;
-use crate::ui::block::{Claim, Claims, Earlier, FactGroup, GroupWords, Said, about_list, history};
+use crate::ui::block::{Claim, Claims, Earlier, FactGroup, GroupWords, Said, about_list, history, withdraw_button};
 use crate::ui::part::{Badge, Card, Fact, Notice, Tone, Words};
 use klimanetz_core::catalogue::{FactKind, HEAT_FACTS, HEAT_PROCEDURE, HEAT_REVIEW, HEAT_YEAR, phase};
 use klimanetz_core::domain::{HeatPlan, Source, Stated, kind};
@@ -78,8 +78,14 @@ fn now(place: Place, view: &MunicipalityView) -> impl IntoView + use<> {
                 || view! { <p><Words text=sentence.clone() /></p> }.into_any(),
                 |plan| step_line(place, sentence.clone(), plan, false).into_any(),
             );
-            view! { {line} <Said who=only.who.clone() at=only.at source=source /> {about_list(view.reported.clone())} }
-                .into_any()
+            let withdraw = withdraw_button(about(view), &sentence, only.entry.clone(), true);
+            view! {
+                {line}
+                <Said who=only.who.clone() at=only.at source=source />
+                {about_list(view.reported.clone())}
+                <p class="row">{withdraw}</p>
+            }
+            .into_any()
         }
         (several, _) => {
             let claims = several.iter().map(|stated| {
@@ -161,15 +167,12 @@ fn derived(view: &MunicipalityView) -> impl IntoView + use<> {
     }
 }
 
+fn about(view: &MunicipalityView) -> (String, String) {
+    (view.authority.key.clone(), HeatPlan::FIELD.to_owned())
+}
+
 fn earlier(view: &MunicipalityView) -> impl IntoView + use<> {
-    let entries = view.heat_history.iter().map(|stated| {
-        let (words, source) = words(stated);
-        Earlier {
-            words,
-            who: stated.who.clone(),
-            at: stated.at,
-            source,
-        }
-    });
-    history(entries.collect())
+    let entries = view.heat_history.iter();
+    let entries = entries.map(|stated| Earlier::of(stated, words(stated)));
+    history(about(view), entries.collect())
 }

@@ -3,7 +3,7 @@ use super::Place;
 use crate::ui::block::{FormState, LabelOnce, RecordPick, SourceFields};
 use crate::ui::part::{CheckGroup, Choice, Folded, Picked, RadioGroup, Submit, TextField};
 use klimanetz_core::catalogue::{Bucket, PHASES, Phase, phase, skipped};
-use klimanetz_core::domain::kind;
+use klimanetz_core::domain::{Day, day_of, kind};
 use klimanetz_core::draft::HeatPlanDraft;
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
@@ -13,24 +13,33 @@ use std::collections::BTreeSet;
 pub fn ladder(place: Place) -> impl IntoView {
     let (session, text) = (place.session, place.session.text());
     let form = FormState::new("heat");
-    let today = session.today().to_string();
     let (chosen, reason) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
     let (active, reported_by) = (RwSignal::new(BTreeSet::new()), RwSignal::new(String::new()));
-    let (as_of, source) = (
-        RwSignal::new(today.clone()),
-        RwSignal::new(text.form.own_source.to_owned()),
-    );
+    let (as_of, source) = (session.typed_today(), RwSignal::new(text.form.own_source.to_owned()));
     // While members disagree no step is the current one.
     let current = place.part(|view| match (view.heat.len(), &view.step) {
         (0 | 1, Some(step)) => step.plan.phase.clone(),
         _ => String::new(),
     });
+    let newest = place.part(|view| view.heat.iter().filter_map(|stated| day_of(&stated.value)).max());
+    // What is entered as an earlier statement goes neither back nor over a step.
+    let is_earlier = move || {
+        as_of
+            .with(|typed| Day::parse(typed))
+            .is_some_and(|day| Some(day) < newest.get())
+    };
     let goes_back = Memo::new(move |_| {
+        if is_earlier() {
+            return false;
+        }
         let ordinal = |code: &str| phase(code).map(|phase| phase.ordinal);
         let (from, to) = (current.with(|code| ordinal(code)), chosen.with(|code| ordinal(code)));
         from.zip(to).is_some_and(|(from, to)| to < from)
     });
     let passed_over = Memo::new(move |_| {
+        if is_earlier() {
+            return String::new();
+        }
         let steps = current.with(|from| chosen.with(|to| skipped(from, to)));
         steps
             .into_iter()
@@ -62,7 +71,7 @@ pub fn ladder(place: Place) -> impl IntoView {
             reason.set(String::new());
             active.set(BTreeSet::new());
             reported_by.set(String::new());
-            as_of.set(today.clone());
+            as_of.set(session.today().to_string());
             source.set(text.form.own_source.to_owned());
         }
     };
@@ -123,7 +132,7 @@ pub fn ladder(place: Place) -> impl IntoView {
                         problem=form.problem("reason", reason)
                     />
                 </Show>
-                <SourceFields form=form as_of=as_of source=source />
+                <SourceFields form=form as_of=as_of source=source newest=newest.into() />
                 <details>
                     <summary>{text.fact.parallel}</summary>
                     <CheckGroup

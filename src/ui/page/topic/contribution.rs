@@ -149,10 +149,13 @@ pub fn ContributionForm(
     let text = session.text();
     let words = &text.backlog;
     let form = FormState::hiding(&name);
-    let today = session.today().to_string();
     let is_new = id.is_none();
     let (body, about) = (RwSignal::new(shown.text.clone()), RwSignal::new(shown.about.clone()));
-    let day = RwSignal::new(if is_new { today.clone() } else { shown.day.clone() });
+    let day = if is_new {
+        session.typed_today()
+    } else {
+        RwSignal::new(shown.day.clone())
+    };
     let (said_by, sort) = (
         RwSignal::new(shown.said_by.clone()),
         RwSignal::new(sort_of(&shown.sort)),
@@ -209,7 +212,7 @@ pub fn ContributionForm(
                 about.set(Default::default());
                 said_by.set(String::new());
                 n_saved.update(|n| *n += 1);
-                day.set(today.clone());
+                day.set(session.today().to_string());
             }
             on_saved.run(());
         }
