@@ -18,6 +18,8 @@ pub mod interop;
 mod json;
 pub mod order;
 pub mod pace;
+mod page_address;
+pub mod phone;
 pub mod prose;
 pub mod replica;
 pub mod route;
@@ -27,3 +29,5 @@ pub mod stored;
 pub mod summary;
 pub mod text;
 pub mod visible;
+
+pub use page_address::page_address;

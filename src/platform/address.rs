@@ -45,6 +45,19 @@ pub fn replace(address: &str) {
     }
 }
 
+/// What is kept with the present entry of the tab's history.
+pub fn kept() -> Option<String> {
+    web_sys::window()?.history().ok()?.state().ok()?.as_string()
+}
+
+/// Keeps `text` with the present entry: there after a reload and on the way back, and in no address. A browser that refuses keeps
+/// nothing.
+pub fn keep(text: &str) {
+    if let Some(history) = web_sys::window().and_then(|window| window.history().ok()) {
+        history.replace_state_with_url(&JsValue::from_str(text), "", None).ok();
+    }
+}
+
 /// Loads the page anew. A browser that refuses leaves it as it is.
 pub fn reload() {
     if let Some(location) = location() {

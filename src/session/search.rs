@@ -1,5 +1,7 @@
-//! The search of everything: what is typed stays in the memory of this tab, out of the address and out of every storage.
+//! The search of everything: what is typed stays with the page of what is found, in the history of this tab; out of the address, which
+//! is copied into mails, and out of every storage of ours.
 use super::Session;
+use crate::platform::address;
 use klimanetz_core::documents::{Private, Shared};
 use klimanetz_core::search::Query;
 use klimanetz_core::summary::{Finder, FoundKind, FoundRecord, find_in_both};
@@ -64,6 +66,27 @@ impl Search {
         let finders = self.finders();
         finders.shared.with_untracked(|_| ());
         finders.private.with_untracked(|_| ());
+    }
+
+    /// On the page of what is found: what was typed there before, or what led to it; on another page nothing. Each look at that page has
+    /// its own words, also after a reload and on the way back.
+    pub fn follow(self, is_there: bool, was_there: Option<bool>) {
+        match (is_there, was_there) {
+            (true, Some(true)) => {}
+            (true, _) => {
+                match address::kept().filter(|_| was_there.is_some() || self.typed.with_untracked(String::is_empty)) {
+                    Some(kept) => self.typed.set(kept),
+                    None => self.keep(),
+                }
+            }
+            (false, Some(true)) => self.typed.set(String::new()),
+            (false, _) => {}
+        }
+    }
+
+    /// Keeps what is typed with the page of what is found.
+    pub fn keep(self) {
+        self.typed.with_untracked(|typed| address::keep(typed));
     }
 
     /// Follows what there is to be found: the same records may say something else, and stand in other places.

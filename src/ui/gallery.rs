@@ -20,7 +20,7 @@ pub fn Gallery() -> impl IntoView {
             <Card title="Notice, Badge">{messages()}</Card>
             <Card title="Table">{tables()}</Card>
             <Card title="Card, Facts, Statement, Empty">{information()}</Card>
-            <Card title="RichText, Link, PageLink, ContactLink, Words">{texts()}</Card>
+            <Card title="RichText, Link, PageLink, MailLink, PhoneLink, Words">{texts()}</Card>
         </div>
         <LiveStatus message="Gesichert ✓"/>
     }
@@ -79,7 +79,7 @@ fn fields() -> impl IntoView {
             <TextField
                 id="year"
                 label="Zieljahr"
-                kind=FieldKind::Number
+                kind=FieldKind::Whole
                 value=text("2060")
                 hint="Zwischen 2025 und 2045."
                 problem=wrong("Bitte ein Jahr bis 2045 eintragen.")
@@ -329,9 +329,9 @@ fn texts() -> impl IntoView {
         <div class="row"><Link href="#/" label="Kommunen"/><Link href="#/" label="Themen" current=true/></div>
         <div class="row">
             <PageLink address="https://www.region-koeln-bonn.de/klima"/>
-        <ContactLink href="mailto:klima@example.org" label="klima@example.org"/>
-            <ContactLink href="tel:+490000123456" label="+49 0000 123456"/>
-            <ContactLink href="mailto:keine Adresse" label="keine Adresse"/>
+        <MailLink mailbox="klima@example.org"/>
+            <PhoneLink number="0000 12-3456"/>
+            <PhoneLink number="0000 12-3456 / -3457"/>
         </div>
         <p><Marked pieces=vec![("Wärme".into(), true), ("planung in ".into(), false), ("Köln".into(), true)]/></p>
         <p><MarkedLink href="#/" pieces=vec![("Muster".into(), true), ("stadt".into(), false)]/></p>

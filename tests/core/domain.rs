@@ -1,5 +1,6 @@
 //! How the nouns of the network read what is stated; in the folder, the facts of the region and of the calendar.
 mod calendar;
+mod names;
 mod region;
 
 use super::member::{ERIKA, KOELN, Member, NOTE, SAID, TOPIC, a_write, day, held, own, shown, target};

@@ -27,7 +27,7 @@ fn typed(document: &Document, (kind, field): (&FactKind, &str), typed: &[(&'stat
     draft
 }
 
-fn read(document: &Document, at: (&FactKind, &str), parts: &[(&'static str, &str)]) -> Result<Edit, Vec<Problem>> {
+pub fn read(document: &Document, at: (&FactKind, &str), parts: &[(&'static str, &str)]) -> Result<Edit, Vec<Problem>> {
     typed(document, at, parts).read(document, KOELN, at, today())
 }
 

@@ -15,6 +15,7 @@ mod member;
 mod museum;
 mod network;
 mod order;
+mod phone;
 mod privacy;
 mod prose;
 mod records;

@@ -4,6 +4,7 @@ mod forms;
 mod pages;
 mod person;
 mod posts;
+mod typed;
 
 use super::member::{Member, a_write};
 use klimanetz_core::catalogue::{Record, record};

@@ -3,6 +3,7 @@ mod arriving;
 mod directory;
 mod finder;
 mod links;
+mod numbers;
 mod records;
 mod titles;
 

@@ -95,6 +95,29 @@ test("who comes is counted by answer, changed in place and taken back", async ({
     await expect(me.card("Was hierher verweist")).toContainText("Netzwerktreffen");
 });
 
+// F40: keys pass over answers; what is left standing is stated, once.
+test("passing over answers with the keyboard states one of them, when the field is left", async ({ member }) => {
+    const me = await member();
+    await me.addMeeting("Netzwerktreffen", { Tag: "2026-12-01" });
+    const attendance = me.card("Teilnehmende");
+    await me.unfold("Antwort hinzufügen", attendance);
+    await attendance.getByRole("searchbox").fill("Bornheim");
+    await me.radio("Bornheim", attendance).check();
+    await me.press("Antwort festhalten", attendance);
+    const answer = me.field("Antwort: Bornheim", attendance);
+    await answer.focus();
+    const before = await me.kept();
+    await answer.press("ArrowDown");
+    await answer.press("ArrowDown");
+    expect(await me.kept()).toBe(before);
+    const chosen = await answer.inputValue();
+    await answer.blur();
+    await expect.poll(() => me.kept()).not.toBe(before);
+    await expect(answer).toHaveValue(chosen);
+    await me.button("Letzte Änderung rückgängig", me.page.getByRole("banner")).click();
+    await expect(answer).toHaveValue("zugesagt");
+});
+
 test("an agreement is added in place and done with one tap", async ({ member }) => {
     const me = await member();
     await me.addMeeting("Netzwerktreffen", { Tag: "2026-12-01" });

@@ -94,6 +94,23 @@ test("a day in the future is refused beside the field and in a list above that l
     await expect(heat.getByRole("strong").first()).toHaveText("Eignungsprüfung");
 });
 
+// B21: the browser gives nothing for half a day, which is not the same as none.
+test("half a day says what is wrong, and a short year is one of this century", async ({ member }) => {
+    const me = await member();
+    await me.open(BORNHEIM);
+    const heat = me.card("Wärmeplanung");
+    await me.radio("Eignungsprüfung", heat).click();
+    const day = me.field("Stand", heat);
+    await day.fill("");
+    await day.focus();
+    await me.page.keyboard.type("01");
+    await me.press("Stand angeben", heat);
+    await expect(me.problemBeside("Stand", heat)).toContainText("oder es fehlt ein Teil");
+    await day.fill("0026-02-01");
+    await me.press("Stand angeben", heat);
+    await expect(heat).toContainText("01.02.2026");
+});
+
 test("targets of two scopes stand side by side, the concept beside them, all after a reload", async ({ member }) => {
     const me = await member();
     await me.open(BORNHEIM);

@@ -39,6 +39,39 @@ test("a phone number with the trunk zero in brackets can be dialled", async ({ m
     await expect(me.link("+49 (0)2222 / 945-310")).toHaveAttribute("href", "tel:+492222945310");
 });
 
+// B28: a hint, no refusal.
+test("what is no phone number is kept as text, and the form says so", async ({ member }) => {
+    const me = await member();
+    await me.open("#/personen/neu");
+    const phone = me.field("Dienstliches Telefon");
+    await phone.fill("02226 917-OFF");
+    await phone.blur();
+    await expect(phone).toHaveAccessibleDescription(/„.?OFF.?“ gehört zu keiner/);
+    await me.fill({ Name: "Jan" });
+    await me.radio("Dienstlich veröffentlicht").check();
+    await me.press("Speichern");
+    await me.title("Jan");
+    await expect(me.fact("Dienstliches Telefon")).toHaveText("02226 917-OFF");
+    await expect(me.fact("Dienstliches Telefon").getByRole("link")).toHaveCount(0);
+});
+
+// B26: what is mended is no longer complained of.
+test("an error goes as soon as its field changes, and the others stay", async ({ member }) => {
+    const me = await member();
+    await me.open("#/personen/neu");
+    await me.press("Speichern");
+    const basis = me.main.getByRole("radiogroup");
+    const list = me.main.getByRole("group", { name: /fehl/ });
+    await expect(basis).toHaveAttribute("aria-invalid", "true");
+    await me.radio("Dienstlich veröffentlicht").check();
+    await expect(basis).not.toHaveAttribute("aria-invalid");
+    await expect(me.radio("Dienstlich veröffentlicht")).toBeFocused();
+    await expect(list.getByRole("listitem")).toHaveCount(1);
+    await me.fill({ Name: "Jan" });
+    await expect(list).toHaveCount(0);
+    await expect(me.field("Name")).toBeFocused();
+});
+
 test("a person without name, basis or a real address is refused; what was typed stays", async ({ member }) => {
     const me = await member();
     await me.open("#/personen/neu");

@@ -1,4 +1,4 @@
-// The search of everything: from every page, tolerant, names first, marked, counted by kind; private notes too, and nothing of it kept.
+// The search of everything: from every page, tolerant, names first, marked, counted by kind; private notes too, and nothing of it kept but the words on their page.
 import { test, expect } from "./app.mjs";
 import { keptByOrigin } from "./canaries.mjs";
 import { shareFile, takeIn } from "./fill.mjs";
@@ -20,12 +20,28 @@ test("typing on any page leads to what is found, and the focus stays in the fiel
     await expect(box(me)).toHaveValue("koel");
     await expect(me.main.getByRole("status")).toHaveText("1 Treffer");
     expect(await titles(me, "Kommunen (1)")).toEqual(["Köln"]);
+});
+
+// B25: the words belong to the page of what they find, not to the frame.
+test("what is looked for is there after a reload and on the way back, and gone on every other page", async ({ member }) => {
+    const me = await member();
+    await search(me, "koel");
+    await me.title("Suche");
     await me.follow("Köln");
     await me.title("Köln");
-    await expect(box(me)).toHaveValue("koel");
+    await expect(box(me)).toHaveValue("");
     await me.page.goBack();
     await me.title("Suche");
+    await expect(box(me)).toHaveValue("koel");
     expect(await titles(me, "Kommunen (1)")).toEqual(["Köln"]);
+    await me.reload();
+    await expect(box(me)).toHaveValue("koel");
+    await expect(me.link("Köln")).toBeVisible();
+    await expect(me.page).toHaveURL(/#\/suche$/);
+    await me.goTo("Kommunen");
+    await expect(box(me)).toHaveValue("");
+    await search(me, "bonn");
+    await expect(me.link("Bonn")).toBeVisible();
 });
 
 test("umlauts, ß, the star, „St.“, several words in any order and small mistakes find what is meant, and mark it", async ({ member }) => {

@@ -76,6 +76,22 @@ test("links lead there and back: municipality, person, topic, contribution", asy
     await expect(me.card("Was hierher verweist")).toContainText("Noch verweist nichts hierher.");
 });
 
+// B24: the next contribution begins with an empty form.
+test("after saving, what was looked for among the links is gone and the links are folded", async ({ member }) => {
+    const me = await member();
+    await me.addTopic("Energieberatung");
+    const form = me.card("Beiträge");
+    await me.fill({ "Was wurde berichtet?": "erster" }, form);
+    await me.unfold("Verknüpft mit", form);
+    const filter = form.getByRole("searchbox", { name: /^Verknüpft mit/ });
+    await filter.fill("Bonn");
+    await me.press("Beitrag speichern", form);
+    await expect(form.getByRole("article")).toHaveCount(1);
+    await expect(filter).toBeHidden();
+    await me.unfold("Verknüpft mit", form);
+    await expect(filter).toHaveValue("");
+});
+
 test("a contribution is edited, binned and refused when empty", async ({ member }) => {
     const me = await member();
     await me.addTopic("Energieberatung");

@@ -18,6 +18,8 @@ impl Day {
     }
 
     /// Reads `2026-11-23` (what date fields give) or `23.11.2026` (what people type where there is no date field).
+    ///
+    /// A year of two digits is one of this century: date fields give `0026-11-23` for it, and people type `23.11.26`.
     pub fn parse(text: &str) -> Option<Day> {
         let text = text.trim();
         let number = |part: &str| {
@@ -33,9 +35,12 @@ impl Day {
         };
         let (year, month, day) = match (parts('-'), parts('.')) {
             (Some([year, month, day]), _) if year.len() == 4 => (number(year)?, number(month)?, number(day)?),
-            (_, Some([day, month, year])) if year.len() == 4 => (number(year)?, number(month)?, number(day)?),
+            (_, Some([day, month, year])) if matches!(year.len(), 2 | 4) => {
+                (number(year)?, number(month)?, number(day)?)
+            }
             _ => return None,
         };
+        let year = if (0..100).contains(&year) { 2000 + year } else { year };
         Day::from_ymd(year, u8::try_from(month).ok()?, u8::try_from(day).ok()?)
     }
 

@@ -9,6 +9,8 @@ pub struct Person {
     pub id: String,
     /// Name as the person writes it.
     pub name: String,
+    /// The family name it is sorted by; empty if the guess is right.
+    pub sort_name: String,
     /// Function, e.g. „Klimaschutzmanagement“.
     pub function: String,
     /// Work e-mail; a function mailbox is preferred.
@@ -54,11 +56,15 @@ impl Person {
     /// The set field of the authorities.
     pub const WORKS_FOR: &'static str = "worksFor";
 
+    /// The field with the name it is sorted by.
+    pub const SORT_NAME: &'static str = "sortName";
+
     /// Reads what is shown of a person.
     pub fn read(id: &EntityId, entity: &Entity) -> Person {
         Person {
             id: id.to_string(),
             name: owned(entity, "name"),
+            sort_name: owned(entity, Person::SORT_NAME),
             function: owned(entity, "function"),
             email: owned(entity, "email"),
             phone: owned(entity, "phone"),
@@ -66,21 +72,6 @@ impl Person {
             basis: entity.text("legalBasis").and_then(LegalBasis::parse),
             is_binned: is_binned(entity),
         }
-    }
-
-    /// The work phone as an address: digits and a leading plus, without the „(0)“ that is dialled only inside the country.
-    pub fn dial(&self) -> String {
-        let phone = self.phone.trim();
-        let phone = if phone.starts_with('+') {
-            phone.replace("(0)", "")
-        } else {
-            phone.to_owned()
-        };
-        let digits = phone
-            .chars()
-            .enumerate()
-            .filter(|(at, c)| c.is_ascii_digit() || (*at == 0 && *c == '+'));
-        format!("tel:{}", digits.map(|(_, c)| c).collect::<String>())
     }
 
     /// The day on which the ground was last stated.

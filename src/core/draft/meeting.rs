@@ -1,4 +1,5 @@
 //! What is done on a meeting's page: answers of participants, the order of the agenda, an agreement kept.
+use super::number::whole;
 use super::problem::{Flaw, Problem, Problems};
 use super::text_write;
 use crate::domain::{AgendaItem, Day, Meeting, TopicState, kind, text_value, write};
@@ -25,7 +26,7 @@ impl ItemDraft {
             problems.add("title", Flaw::Missing);
         }
         let minutes = problems.line("duration", &self.duration);
-        let duration = minutes.parse::<u32>().ok().filter(|n| (1..=600).contains(n));
+        let duration = whole(&minutes).filter(|n| (1..=600).contains(n));
         if duration.is_none() && !minutes.is_empty() {
             problems.add("duration", Flaw::NotBetween(1, 600));
         }

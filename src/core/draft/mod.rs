@@ -7,6 +7,7 @@ mod heat_plan;
 mod meeting;
 mod municipality;
 mod note;
+mod number;
 mod person;
 mod problem;
 mod record;

@@ -1,4 +1,5 @@
 //! The form that adds a municipality from outside the region by its official key.
+use super::number::whole;
 use super::problem::{Flaw, Problem, Problems};
 use super::text_write;
 use crate::domain::{Municipality, is_district_key, is_municipality_key, kind, write};
@@ -27,16 +28,12 @@ impl MunicipalityDraft {
             problems.add("key", Flaw::AlreadyThere);
         }
         let name = problems.required_line("name", &self.name);
-        // People type 1.024.621 and 1 024 621.
-        let digits: String = self
-            .population
-            .chars()
-            .filter(|c| !matches!(c, '.' | ',' | '\'') && !c.is_whitespace())
-            .collect();
-        let population = if digits.is_empty() {
+        let typed = problems.line("population", &self.population);
+        let population = if typed.is_empty() {
             Some(Value::Null)
         } else {
-            inhabitants(&digits).map(Value::from)
+            let number = whole(&typed).filter(|n| (1..=MAX_INHABITANTS).contains(n));
+            number.map(Value::from)
         };
         if population.is_none() {
             problems.add("population", Flaw::NotBetween(1, MAX_INHABITANTS));
@@ -51,7 +48,3 @@ impl MunicipalityDraft {
 }
 
 const MAX_INHABITANTS: u32 = 20_000_000;
-
-fn inhabitants(digits: &str) -> Option<u32> {
-    digits.parse().ok().filter(|n| (1..=MAX_INHABITANTS).contains(n))
-}

@@ -22,6 +22,8 @@ pub enum Flaw {
     InFuture,
     /// Not a whole number between these.
     NotBetween(u32, u32),
+    /// A number that may be thousands or have decimals.
+    TwoReadings,
     /// More characters than this.
     TooLong(usize),
     /// Not a time of day.

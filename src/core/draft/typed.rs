@@ -1,8 +1,9 @@
 //! One typed line as the value of a field, or what is wrong with it.
+use super::number::{decimal, has_two_readings, whole};
 use super::problem::{Flaw, Problems};
 use crate::catalogue::{Field, Form};
 use crate::domain::text_value;
-use crate::prose::Address;
+use crate::page_address;
 use crate::replica::Value;
 
 /// The value to state; `null` where nothing was typed, or something is wrong with it.
@@ -22,17 +23,12 @@ pub(super) fn typed(problems: &mut Problems, field: &'static Field, typed: &str)
                 .optional_day(name, &line)
                 .map_or(Value::Null, |day| day.to_string().into());
         }
-        Form::Number(first, last) => {
-            let number = line
-                .parse::<u32>()
-                .ok()
-                .filter(|number| (first..=last).contains(number));
-            match number {
-                Some(number) => return number.into(),
-                None => Some(Flaw::NotBetween(first, last)),
-            }
-        }
-        Form::Decimal(most) => match decimal(&line, most) {
+        Form::Number(first, last) => match whole(&line).filter(|number| (first..=last).contains(number)) {
+            Some(number) => return number.into(),
+            None => Some(Flaw::NotBetween(first, last)),
+        },
+        Form::Decimal(_) if has_two_readings(&line) => Some(Flaw::TwoReadings),
+        Form::Decimal(most) => match at_most(&line, most) {
             Some(number) => return number,
             None => Some(Flaw::NotBetween(0, most)),
         },
@@ -40,10 +36,10 @@ pub(super) fn typed(problems: &mut Problems, field: &'static Field, typed: &str)
             Some(time) => return time.into(),
             None => Some(Flaw::NotATime),
         },
-        Form::Page => {
-            let is_page = Address::parse(&line).is_some_and(|address| address.is_page);
-            (!is_page).then_some(Flaw::NotAPage)
-        }
+        Form::Page => match page_address(&line) {
+            Some(address) => return address.into(),
+            None => Some(Flaw::NotAPage),
+        },
         Form::Email => (!super::person::is_email(&line)).then_some(Flaw::NotAnEmail),
         _ => None,
     };
@@ -64,9 +60,9 @@ fn time_of_day(text: &str) -> Option<String> {
     Some(format!("{:02}:{:02}", number(hour, 23)?, number(minute, 59)?))
 }
 
-/// People type 0,95 and 0.95; what has no fraction is written without one.
-fn decimal(text: &str, most: u32) -> Option<Value> {
-    let number = text.replace(',', ".").parse::<f64>().ok()?;
+/// With two decimals; what has no fraction is written without one.
+fn at_most(text: &str, most: u32) -> Option<Value> {
+    let number = decimal(text)?;
     let is_within = (0.0..=f64::from(most)).contains(&number);
     let number = (number * 100.0).round() / 100.0;
     let whole = number.fract() == 0.0;

@@ -5,7 +5,6 @@ use crate::documents::Shared;
 use crate::domain::{Contribution, Day, Meeting, Municipality, is_binned, kind};
 use crate::order::sort_by;
 use crate::replica::Document;
-use crate::search::sort_by_name;
 use crate::summary::{Agenda, AgendaLine, Agreed, Reference, agenda, agreements, attendance, heard, title_of};
 use crate::text::Text;
 use crate::visible::shown;
@@ -209,9 +208,7 @@ fn agreed(all: &[Agreed], text: &Text) -> Vec<Block> {
     }
     let words = &text.meeting;
     let row = |one: &Agreed| {
-        let mut who = one.who.clone();
-        sort_by_name(&mut who, |reference| &reference.title);
-        let names: Vec<String> = who.iter().map(|one| reference(one, text)).collect();
+        let names: Vec<String> = one.who.iter().map(|one| reference(one, text)).collect();
         let day = |day: Option<Day>| day.map_or_else(String::new, |day| text.day(day));
         vec![named(&one.title, text), names.join(", "), day(one.due), day(one.done)]
     };

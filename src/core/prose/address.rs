@@ -47,14 +47,10 @@ impl Address {
         })
     }
 
-    /// A number with digits, spaces and the marks people put between; no code that would make a telephone do something.
+    /// A telephone number, if the whole text is one (`crate::phone`); no code that would make a telephone do something.
     pub fn phone(number: &str) -> Option<Address> {
-        let is_mark = |c: char| matches!(c, ' ' | '-' | '.' | '/' | '(' | ')');
-        let (plus, rest) = number.strip_prefix('+').map_or(("", number), |rest| ("+", rest));
-        let digits: String = rest.chars().filter(|c| !is_mark(*c)).collect();
-        let is_number = (3..=20).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit());
-        let target = format!("{plus}{digits}");
-        is_number.then(|| Address {
+        let target = crate::phone::dialled(number)?;
+        Some(Address {
             href: format!("tel:{target}"),
             target,
             is_page: false,

@@ -1,6 +1,7 @@
 //! Many names with their texts, folded once into one buffer that a search runs through from end to end.
 use super::fold::fold;
 use super::query::{Query, Wanted};
+use crate::phone::{compared, pieces};
 use std::fmt;
 
 /// What can be found. Prints nothing of what it holds: private texts may be among it.
@@ -10,14 +11,17 @@ pub struct Index {
     letters: String,
     /// Where each word begins.
     words: Vec<u32>,
+    /// What may be telephone numbers, as they are compared, with a space behind each.
+    numbers: String,
     entries: Vec<Entry>,
 }
 
-/// One name with its texts: its words are those from the end of the entry before.
-#[derive(Clone, Copy, PartialEq, Eq)]
+/// One name with its texts: its words and numbers are those from the end of the entry before.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
 struct Entry {
     name_end: u32,
     end: u32,
+    numbers_end: u32,
 }
 
 /// An entry that was found.
@@ -65,10 +69,20 @@ impl Index {
             self.put(text);
         }
         let end = self.n_words();
-        self.entries.push(Entry { name_end, end });
+        let numbers_end = u32::try_from(self.numbers.len()).unwrap_or(u32::MAX);
+        self.entries.push(Entry {
+            name_end,
+            end,
+            numbers_end,
+        });
     }
 
     fn put(&mut self, text: &str) {
+        let numbers = pieces(text).filter_map(|piece| text.get(piece));
+        for number in numbers {
+            self.numbers.push_str(&compared(number));
+            self.numbers.push(' ');
+        }
         let start = self.letters.len();
         fold(text, &mut self.letters, None);
         if self.letters.len() == start {
@@ -93,15 +107,15 @@ impl Index {
         if query.is_empty() {
             return hits;
         }
-        let mut start = 0;
+        let mut before = Entry::default();
         for (number, entry) in self.entries.iter().enumerate() {
-            if let Some(distance) = self.distance(query, start, *entry) {
+            if let Some(distance) = self.distance(query, before, *entry) {
                 hits.push(Hit {
                     distance,
                     entry: number,
                 });
             }
-            start = entry.end;
+            before = *entry;
         }
         hits
     }
@@ -119,10 +133,11 @@ impl Index {
         hits.into_iter().map(|hit| hit.entry).collect()
     }
 
-    fn distance(&self, query: &Query, start: u32, entry: Entry) -> Option<u32> {
+    fn distance(&self, query: &Query, before: Entry, entry: Entry) -> Option<u32> {
         let (mut distance, mut is_first) = (0, false);
         for wanted in &query.words {
-            let found = self.look(wanted, start, entry)?;
+            let in_number = || self.has_number(query, wanted, before, entry).then_some(Found::InText);
+            let found = self.look(wanted, before.end, entry).or_else(in_number)?;
             is_first |= found == Found::FirstOfName;
             distance += match found {
                 Found::FirstOfName | Found::InName => 0,
@@ -132,6 +147,13 @@ impl Index {
             };
         }
         Some(distance + u32::from(!is_first))
+    }
+
+    fn has_number(&self, query: &Query, wanted: &Wanted, before: Entry, entry: Entry) -> bool {
+        let range = before.numbers_end as usize..entry.numbers_end as usize;
+        let numbers = self.numbers.get(range).unwrap_or_default();
+        let is_of = |number: &str| query.numbers_of(wanted).any(|sought| sought.is_of(number));
+        numbers.split_terminator(' ').any(is_of)
     }
 
     fn look(&self, wanted: &Wanted, start: u32, entry: Entry) -> Option<Found> {

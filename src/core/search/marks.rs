@@ -2,6 +2,7 @@
 use super::fold::Folded;
 use super::query::{Query, Wanted};
 use crate::order::sort_by_key;
+use crate::phone::{compared, pieces as numbers};
 use std::ops::Range;
 
 /// A piece of a text, and whether it is what was found.
@@ -52,6 +53,10 @@ fn ranges(text: &str, query: &Query) -> Vec<Range<usize>> {
         } else {
             ranges.extend(exact);
         }
+    }
+    if query.numbers().next().is_some() {
+        let is_sought = |number: &str| query.numbers().any(|sought| sought.is_of(&compared(number)));
+        ranges.extend(numbers(text).filter(|range| text.get(range.clone()).is_some_and(is_sought)));
     }
     sort_by_key(&mut ranges, |range| (range.start, range.end));
     ranges.dedup_by(|next, kept| {

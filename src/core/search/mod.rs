@@ -9,4 +9,4 @@ pub use fold::Folded;
 pub use index::{Hit, Index};
 pub use marks::{Piece, excerpt, marked};
 pub use query::Query;
-pub use sort::sort_by_name;
+pub use sort::{sort_by_made_name, sort_by_name};

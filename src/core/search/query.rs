@@ -1,10 +1,13 @@
 //! What is looked for: each word a beginning of some word, with one small mistake from five letters on.
 use super::fold::Folded;
+use crate::phone::Sought;
 
 /// The words somebody typed. All of them must be found, in any order.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Query {
     pub(super) words: Vec<Wanted>,
+    /// The telephone number that all its digits are, with what stands between them.
+    number: Option<Sought>,
 }
 
 /// One of the words.
@@ -14,6 +17,8 @@ pub(super) struct Wanted {
     /// „St.“ and „Sankt“ begin each other: the other way to write it, as a whole word.
     saint: Option<&'static [u8]>,
     may_be_wrong: bool,
+    /// The telephone number that it may be all by itself.
+    number: Option<Sought>,
 }
 
 impl Query {
@@ -29,7 +34,8 @@ impl Query {
                 words.push(word);
             }
         }
-        Query { words }
+        let number = Sought::new(typed);
+        Query { words, number }
     }
 
     /// Whether there is nothing to look for.
@@ -44,7 +50,20 @@ impl Query {
         let words = self.words.iter().filter(|wanted| !is_in(wanted));
         Query {
             words: words.cloned().collect(),
+            number: self.number.clone(),
         }
+    }
+
+    /// The telephone numbers that may be looked for: all digits together, and those of each word.
+    pub(super) fn numbers(&self) -> impl Iterator<Item = &Sought> {
+        let words = self.words.iter().filter_map(|wanted| wanted.number.as_ref());
+        self.number.iter().chain(words)
+    }
+
+    /// The numbers in which `wanted` is found where it stands in no word.
+    pub(super) fn numbers_of<'a>(&'a self, wanted: &'a Wanted) -> impl Iterator<Item = &'a Sought> {
+        let whole = self.number.as_ref().filter(|_| wanted.is_digits());
+        whole.into_iter().chain(&wanted.number)
     }
 }
 
@@ -59,7 +78,12 @@ impl Wanted {
             may_be_wrong: word.chars().count() >= Query::FORGIVING && word.chars().all(char::is_alphabetic),
             letters: word.as_bytes().into(),
             saint,
+            number: Sought::new(word),
         }
+    }
+
+    fn is_digits(&self) -> bool {
+        self.letters.iter().all(u8::is_ascii_digit)
     }
 
     /// How many bytes of the word at the start of `words` this is the beginning of; more words may follow after a space.

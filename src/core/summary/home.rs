@@ -1,13 +1,13 @@
 //! The first page: how far the network is, and what is being talked about.
 use super::directory::bucket;
-use super::links::named;
+use super::links::{named, sorted_as};
 use super::meeting::meetings;
 use super::topic::{TopicRow, topics};
 use crate::catalogue::{Bucket, record};
 use crate::domain::{Convoys, Day, Histories, Meeting, Municipality, is_binned, kind};
 use crate::order::sort_by_key;
 use crate::replica::{Document, Entity};
-use crate::search::sort_by_name;
+use crate::search::sort_by_made_name;
 
 /// What the first page shows.
 #[derive(Debug, Clone, PartialEq)]
@@ -60,7 +60,7 @@ pub fn to_decide(document: &Document) -> Vec<ToDecide> {
             }
         }
     }
-    sort_by_name(&mut all, |one| &one.title);
+    sort_by_made_name(&mut all, |one| sorted_as(document, one.kind, &one.id, &one.title));
     sort_by_key(&mut all, |one| (one.kind != kind::MUNICIPALITY, one.kind));
     all
 }

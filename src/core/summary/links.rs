@@ -1,11 +1,12 @@
 //! What links to a record, and what a record can be linked to.
 use crate::catalogue::{Field, Form, RECORDS, record};
 use crate::domain::{
-    ABOUT, Contribution, HeatPlan, Histories, Municipality, Note, Person, Topic, is_binned, kind, plain_line,
+    ABOUT, Contribution, HeatPlan, Histories, Municipality, Note, Person, Topic, is_binned, kind, plain_line, sort_name,
 };
 use crate::order::sort_by_key;
 use crate::replica::{Document, Entity};
-use crate::search::sort_by_name;
+use crate::search::{sort_by_made_name, sort_by_name};
+use std::borrow::Cow;
 
 /// A record that links here.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -63,7 +64,9 @@ pub fn links_to(document: &Document, id: &str) -> Vec<Linked> {
             people.push(linked(kind::PERSON, person.id, person.name, person.function));
         }
     }
-    sort_by_name(&mut people, |person| &person.title);
+    sort_by_made_name(&mut people, |person| {
+        sorted_as(document, kind::PERSON, &person.id, &person.title)
+    });
     let mut topics = Vec::new();
     for (topic_id, entity) in document.of_kind(kind::TOPIC) {
         if entity.has(&about) && !is_binned(entity) {
@@ -215,10 +218,30 @@ pub fn choices(document: &Document, kinds: &[&'static str]) -> Vec<(&'static str
                 .filter_map(|(id, _)| Some((kind, id.to_string(), named(document, kind, id.as_str())?)))
                 .collect(),
         };
-        sort_by_name(&mut of_kind, |(_, _, name)| name);
+        sort_by_made_name(&mut of_kind, |(kind, id, name)| sorted_as(document, kind, id, name));
         all.extend(of_kind);
     }
     all
+}
+
+/// What the record called `name` is sorted by: people by their family name.
+pub(super) fn sorted_as<'a>(document: &Document, kind: &str, id: &str, name: &'a str) -> Cow<'a, str> {
+    if kind != kind::PERSON {
+        return Cow::from(name);
+    }
+    let person = document.entity(kind, id);
+    let stated = person
+        .and_then(|person| person.text(Person::SORT_NAME))
+        .unwrap_or_default();
+    Cow::from(sort_name(name, stated))
+}
+
+/// Sorts references by name, people by their family name.
+pub(super) fn sort_references<T>(document: &Document, all: &mut [T], reference: impl Fn(&T) -> &Reference) {
+    sort_by_made_name(all, |one| {
+        let Reference { kind, id, title } = reference(one);
+        sorted_as(document, kind.unwrap_or_default(), id, title)
+    });
 }
 
 /// What tells a record from another of the same name: the key of a municipality, where a person works.

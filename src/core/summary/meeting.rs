@@ -1,11 +1,10 @@
 //! A meeting's page: the agenda with its times, who comes, what was agreed.
-use super::links::{Reference, reference_among};
+use super::links::{Reference, reference_among, sort_references};
 use super::{Undecided, undecided};
 use crate::catalogue::record;
 use crate::domain::{AgendaItem, Day, Meeting, TimeOfDay, Topic, TopicState, is_binned, kind};
 use crate::order::sort_by_key;
 use crate::replica::Document;
-use crate::search::sort_by_name;
 
 /// One item of the agenda.
 #[derive(Debug, Clone, PartialEq)]
@@ -128,7 +127,7 @@ pub fn attendance(document: &Document, meeting: &str) -> Vec<Attending> {
             answer: answer.to_owned(),
         })
         .collect();
-    sort_by_name(&mut all, |attending| &attending.who.title);
+    sort_references(document, &mut all, |attending| &attending.who);
     all
 }
 
@@ -144,7 +143,7 @@ pub fn agreements(document: &Document, meeting: &str) -> Vec<Agreed> {
                 .elements("who")
                 .map(|id| reference_among(document, &kinds, id))
                 .collect();
-            sort_by_name(&mut who, |reference| &reference.title);
+            sort_references(document, &mut who, |reference| reference);
             Agreed {
                 id: id.to_string(),
                 title: entity.text("title").unwrap_or_default().to_owned(),

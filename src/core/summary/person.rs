@@ -1,9 +1,9 @@
 //! The people, and one person.
 use super::links::{Linked, links_to};
 use super::{LastSaid, Undecided, last_said, undecided};
-use crate::domain::{Day, Municipality, Person, kind};
+use crate::domain::{Day, Municipality, Person, kind, sort_name};
 use crate::replica::Document;
-use crate::search::{Index, Query, sort_by_name};
+use crate::search::{Index, Query, sort_by_made_name};
 use std::sync::Arc;
 
 /// One line of the list.
@@ -18,7 +18,7 @@ pub struct PersonRow {
 /// The people before anything is searched: made once for each state of the directory.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct People {
-    /// Everybody who does not lie in the bin, by name.
+    /// Everybody who does not lie in the bin, by family name.
     pub rows: Vec<Arc<PersonRow>>,
     /// Who lies in the bin.
     pub binned: Vec<PersonRow>,
@@ -48,13 +48,18 @@ impl People {
             .of_kind(kind::PERSON)
             .map(|(id, entity)| row(document, Person::read(id, entity)))
             .collect();
-        sort_by_name(&mut all, |row| &row.person.name);
+        sort_by_made_name(&mut all, |row| {
+            sort_name(&row.person.name, &row.person.sort_name).into()
+        });
         let (binned, rows): (Vec<_>, Vec<_>) = all.into_iter().partition(|row| row.person.is_binned);
         let mut index = Index::default();
         for row in &rows {
             let authorities = row.works_for.iter().map(|(_, name)| name.as_str());
-            let own = [row.person.function.as_str(), row.person.email.as_str()];
-            index.add(&row.person.name, own.into_iter().chain(authorities));
+            let person = &row.person;
+            let own = [&person.function, &person.email, &person.phone, &person.sort_name].map(String::as_str);
+            let entity = document.entity(kind::PERSON, &person.id);
+            let mobile = entity.and_then(|entity| entity.text("mobile"));
+            index.add(&person.name, own.into_iter().chain(mobile).chain(authorities));
         }
         People {
             index,

@@ -1,12 +1,12 @@
 //! The page of a record of any kind, and the list of all of its kind.
-use super::links::{Linked, Reference, links_to, reference_among};
+use super::links::{Linked, Reference, links_to, reference_among, sorted_as};
 use super::{LastSaid, Undecided, last_said, undecided};
 use crate::catalogue::{Field, Form, Order, Record, Term};
 use crate::domain::{CONFIRMED, Day, history, is_binned, typed_line};
 use crate::json;
 use crate::order::sort_by;
 use crate::replica::{Document, Entity, EntityId, Timestamp, Value};
-use crate::search::{Folded, Index, Query, sort_by_name};
+use crate::search::{Folded, Index, Query, sort_by_made_name, sort_by_name};
 use std::fmt;
 use std::sync::Arc;
 
@@ -85,7 +85,7 @@ impl Records {
         (document, directory): (&Document, &Document),
         is_wanted: impl Fn(&Entity) -> bool,
     ) -> Records {
-        let mut all: Vec<(String, bool, RecordRow)> = document
+        let mut all: Vec<(String, bool, RecordRow, Vec<String>)> = document
             .of_kind(record.kind)
             .filter(|(_, entity)| is_wanted(entity))
             .map(|(id, entity)| {
@@ -93,23 +93,24 @@ impl Records {
                     key(record, entity),
                     is_binned(entity),
                     row(record, directory, id, entity),
+                    numbers(record, entity),
                 )
             })
             .collect();
-        sort_by_name(&mut all, |(_, _, row)| &row.title);
+        sort_by_name(&mut all, |(_, _, row, _)| &row.title);
         match record.order {
             Order::Title => {}
             Order::First(_) => sort_by(&mut all, |(one, ..), (other, ..)| one.cmp(other)),
             Order::Latest(_) => sort_by(&mut all, |(one, ..), (other, ..)| other.cmp(one)),
         }
         let mut records = Records::default();
-        for (_, is_binned, row) in all {
+        for (_, is_binned, row, numbers) in all {
             if is_binned {
                 records.binned.push(row);
             } else {
-                records
-                    .index
-                    .add(&row.title, row.columns.iter().flatten().flat_map(found_by));
+                let columns = row.columns.iter().flatten().flat_map(found_by);
+                let numbers = numbers.iter().map(String::as_str);
+                records.index.add(&row.title, columns.chain(numbers));
                 records.rows.push(Arc::new(row));
             }
         }
@@ -239,6 +240,14 @@ fn key(record: &'static Record, entity: &Entity) -> String {
     }
 }
 
+/// The telephone numbers of a record.
+fn numbers(record: &'static Record, entity: &Entity) -> Vec<String> {
+    let fields = record.fields.iter().filter(|field| field.form == Form::Phone);
+    fields
+        .filter_map(|field| entity.text(field.name).map(str::to_owned))
+        .collect()
+}
+
 fn found_by(piece: &Piece) -> [&str; 2] {
     match piece {
         Piece::Text(words) | Piece::Phase(words) => [words, ""],
@@ -254,11 +263,13 @@ fn pieces(directory: &Document, field: &'static Field, entity: &Entity) -> Vec<P
             .elements(field.name)
             .flat_map(|element| pieces_of(directory, field, &element.into()))
             .collect();
-        sort_by_name(&mut pieces, |piece| match piece {
-            Piece::Reference(reference) => &reference.title,
-            Piece::Term(term) => term.de,
-            Piece::Text(text) | Piece::Phase(text) => text,
-            Piece::Days(..) => "",
+        sort_by_made_name(&mut pieces, |piece| match piece {
+            Piece::Reference(Reference { kind, id, title }) => {
+                sorted_as(directory, kind.unwrap_or_default(), id, title)
+            }
+            Piece::Term(term) => term.de.into(),
+            Piece::Text(text) | Piece::Phase(text) => text.into(),
+            Piece::Days(..) => "".into(),
         });
         return pieces;
     }

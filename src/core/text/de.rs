@@ -97,9 +97,10 @@ pub(super) static FORM: Form = Form {
     problems: |n| format!("{n} Angaben fehlen oder stimmen noch nicht"),
     problem: "Eine Angabe fehlt oder stimmt noch nicht",
     missing: "Bitte ausfüllen oder auswählen.",
-    not_a_day: "Bitte einen Tag angeben, zum Beispiel 23.11.2026.",
+    not_a_day: "Das ist kein Tag des Kalenders, oder es fehlt ein Teil. Bitte Tag, Monat und Jahr angeben, zum Beispiel 23.11.2026.",
     in_future: "Der Tag liegt in der Zukunft. Bitte heute oder einen früheren Tag angeben.",
     not_between: |first, last| format!("Bitte eine ganze Zahl von {first} bis {last} angeben."),
+    two_readings: "Das kann Tausend oder eine Zahl mit Nachkommastellen sein. Bitte Tausender ohne Punkt schreiben, zum Beispiel 1200, und höchstens zwei Nachkommastellen, zum Beispiel 1,2.",
     too_long: |limit| format!("Zu lang: höchstens {limit} Zeichen."),
     not_a_time: "Bitte eine Uhrzeit angeben, zum Beispiel 14:30.",
     too_early: "Das liegt vor dem Beginn. Bitte eine der beiden Angaben ändern.",
@@ -107,6 +108,12 @@ pub(super) static FORM: Form = Form {
     not_a_page: "Bitte die Adresse einer Seite angeben, zum Beispiel https://www.stadt.example/klima.",
     not_an_email: "Bitte eine E-Mail-Adresse angeben, zum Beispiel klimaschutz@stadt.example.",
     not_a_key: "Bitte den amtlichen Gemeindeschlüssel mit acht Ziffern angeben (für einen Kreis fünf), zum Beispiel 05366016.",
+    not_of_a_number: |word| {
+        format!(
+            "Wird nicht als Telefonnummer erkannt: „{word}“ gehört zu keiner. Der Text wird so gespeichert, lässt sich aber nicht anwählen."
+        )
+    },
+    not_a_number: "Wird nicht als eine Telefonnummer erkannt. Der Text wird so gespeichert, lässt sich aber nicht anwählen.",
     already_there: "Diese Kommune steht schon im Verzeichnis.",
     refilled: "Hier ist wieder, was Sie eingegeben und noch nicht gespeichert haben.",
     refilled_hint: "Es liegt nur in diesem Browser, bis Sie speichern oder abbrechen.",
@@ -520,7 +527,7 @@ pub(super) static ABOUT: About = About {
     data_title: "Wo Ihre Daten sind",
     data_text: "Alles, was Sie eintragen, liegt unverschlüsselt in diesem Browser auf diesem Gerät. Löschen Sie die Browserdaten, ist es weg: Legen Sie deshalb unter „Austausch“ regelmäßig eine Sicherung an. Safari löscht die Daten nach sieben Tagen ohne Besuch, wenn die Seite nicht als App installiert ist.",
     leaves_title: "Was diesen Browser verlässt, und wann",
-    leaves_text: "Nichts von selbst. Es geht nur hinaus, was Sie als Datei erstellen oder als Text kopieren und dann weitergeben. Wer diese Seite bereitstellt, sieht, dass jemand sie aufruft, aber nichts von dem, was Sie eintragen.",
+    leaves_text: "Nichts von selbst. Es geht nur hinaus, was Sie als Datei erstellen oder als Text kopieren und dann weitergeben. Wer diese Seite bereitstellt, sieht, dass jemand sie aufruft, aber nichts von dem, was Sie eintragen. Hilft Ihr Browser bei der Rechtschreibung, kann er geprüften Text an seinen Hersteller senden; für Notizen, Wiedervorlagen und zurückgehaltene Angaben bittet Klimanetz ihn, das zu lassen.",
     leaves_files: "Die Weitergabe-Datei enthält das ganze Verzeichnis: Kommunen, Personen, Themen, Beiträge und frühere Angaben, jeweils mit Zeitpunkt und Kennzeichnung. Ihre Notizen und Schlagwörter sind nie darin. Nur die Sicherung enthält auch sie, im Klartext: Sie ist allein für Sie.",
     erasing_title: "Was endgültiges Löschen bewirkt, und was nicht",
     erasing_here: "Der Eintrag verschwindet sofort aus diesem Browser und aus jeder Datei, die Sie danach erstellen. Es bleibt eine Löschmarke: eine zufällige Kennung ohne Namen. Sie verhindert, dass eine ältere Datei oder Sicherung den Eintrag zurückbringt.",

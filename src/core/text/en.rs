@@ -97,9 +97,10 @@ pub(super) static FORM: Form = Form {
     problems: |n| format!("{n} entries are missing or not right yet"),
     problem: "One entry is missing or not right yet",
     missing: "Please fill in or choose.",
-    not_a_day: "Please give a day, for example 23.11.2026.",
+    not_a_day: "This is not a day of the calendar, or a part is missing. Please give day, month and year, for example 23.11.2026.",
     in_future: "This day is in the future. Please give today or an earlier day.",
     not_between: |first, last| format!("Please give a whole number from {first} to {last}."),
+    two_readings: "This may be thousands or a number with decimals. Please write thousands without a separator, for example 1200, and at most two decimals, for example 1.2.",
     too_long: |limit| format!("Too long: at most {limit} characters."),
     not_a_time: "Please give a time of day, for example 14:30.",
     too_early: "This is earlier than the beginning. Please change one of the two.",
@@ -107,6 +108,12 @@ pub(super) static FORM: Form = Form {
     not_a_page: "Please give the address of a page, for example https://www.stadt.example/klima.",
     not_an_email: "Please give an e-mail address, for example klimaschutz@stadt.example.",
     not_a_key: "Please give the official municipality key with eight digits (five for a district), for example 05366016.",
+    not_of_a_number: |word| {
+        format!(
+            "Not recognised as a phone number: “{word}” belongs to none. The text is saved as it is, but cannot be dialled."
+        )
+    },
+    not_a_number: "Not recognised as one phone number. The text is saved as it is, but cannot be dialled.",
     already_there: "This municipality is already in the directory.",
     refilled: "What you typed and have not saved yet is here again.",
     refilled_hint: "It is kept in this browser only, until you save or cancel.",
@@ -498,7 +505,7 @@ pub(super) static ABOUT: About = About {
     data_title: "Where your data is",
     data_text: "Everything you enter is in this browser on this device, unencrypted. If you clear the browser data it is gone: so make a backup under “Exchange” regularly. Safari deletes the data after seven days without a visit unless the page is installed as an app.",
     leaves_title: "What leaves this browser, and when",
-    leaves_text: "Nothing by itself. Only what you turn into a file or copy as text, and then pass on, goes out. Whoever hosts this page sees that somebody calls it up, but nothing of what you enter.",
+    leaves_text: "Nothing by itself. Only what you turn into a file or copy as text, and then pass on, goes out. Whoever hosts this page sees that somebody calls it up, but nothing of what you enter. If your browser helps with spelling, it may send the text it checks to its maker; for notes, follow-ups and details held back, Klimanetz asks it not to.",
     leaves_files: "The share file holds the whole directory: municipalities, people, topics, contributions and earlier statements, each with its time and label. Your notes and tags are never in it. Only the backup holds them too, in plain text: it is for you alone.",
     erasing_title: "What erasing for ever does, and what it does not",
     erasing_here: "The entry disappears at once from this browser and from every file you create afterwards. An erasure mark stays: a random id without a name. It keeps older files and backups from bringing the entry back.",

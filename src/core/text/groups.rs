@@ -188,12 +188,14 @@ pub struct Form {
     pub problem: &'static str,
     /// Nothing typed or chosen.
     pub missing: &'static str,
-    /// No day of the calendar.
+    /// No day of the calendar, or half of one.
     pub not_a_day: &'static str,
     /// A day to come.
     pub in_future: &'static str,
     /// A number out of range.
     pub not_between: fn(u32, u32) -> String,
+    /// A number that may be thousands or have decimals.
+    pub two_readings: &'static str,
     /// Too many characters.
     pub too_long: fn(usize) -> String,
     /// No time of day.
@@ -208,6 +210,10 @@ pub struct Form {
     pub not_an_email: &'static str,
     /// No official key.
     pub not_a_key: &'static str,
+    /// In a telephone field stands this word, which belongs to no number.
+    pub not_of_a_number: fn(&str) -> String,
+    /// In a telephone field stands something that is not one number.
+    pub not_a_number: &'static str,
     /// Already in the directory.
     pub already_there: &'static str,
     /// Something typed earlier is there again.

@@ -2,10 +2,11 @@
 use super::Text;
 use crate::draft::Flaw;
 use crate::edit::Refusal;
+use crate::phone::{dialled, not_of_a_number};
 use crate::replica::Conflation;
 use crate::snapshot::{Many, Place, Sort, Unreadable};
 use crate::stored::{NotDone, StoreError};
-use crate::visible::excerpt;
+use crate::visible::{excerpt, without_hidden};
 
 impl Text {
     /// What is wrong with a form field.
@@ -16,6 +17,7 @@ impl Text {
             Flaw::NotADay => form.not_a_day.to_owned(),
             Flaw::InFuture => form.in_future.to_owned(),
             Flaw::NotBetween(first, last) => (form.not_between)(first, last),
+            Flaw::TwoReadings => form.two_readings.to_owned(),
             Flaw::TooLong(limit) => (form.too_long)(limit),
             Flaw::NotATime => form.not_a_time.to_owned(),
             Flaw::TooEarly => form.too_early.to_owned(),
@@ -25,6 +27,16 @@ impl Text {
             Flaw::NotAKey => form.not_a_key.to_owned(),
             Flaw::AlreadyThere => form.already_there.to_owned(),
         }
+    }
+
+    /// What is to be known of a telephone field from which nobody can be called; nothing is refused.
+    pub fn phone_doubt(&self, typed: &str) -> Option<String> {
+        let typed = without_hidden(typed);
+        let is_clear = typed.trim().is_empty() || dialled(&typed).is_some();
+        (!is_clear).then(|| match not_of_a_number(&typed) {
+            Some(word) => (self.form.not_of_a_number)(&excerpt(word)),
+            None => self.form.not_a_number.to_owned(),
+        })
     }
 
     /// The label of a form field, for the list of problems above the form.

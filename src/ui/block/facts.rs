@@ -7,7 +7,7 @@ use crate::session::Session;
 use crate::ui::part::{Badge, Button, Emphasis, Fact, Facts, PageLink, Tone, Words};
 use form::FactForm;
 use klimanetz_core::domain::{Composite, Stated, kind};
-use klimanetz_core::prose::Address;
+use klimanetz_core::page_address;
 use klimanetz_core::summary::CompositeView;
 use klimanetz_core::text::Text;
 use leptos::prelude::*;
@@ -99,10 +99,6 @@ fn is_told(fact: &CompositeView) -> bool {
     !fact.stated.is_empty() || !fact.earlier.is_empty()
 }
 
-fn is_page(text: &str) -> bool {
-    Address::parse(text).is_some_and(|address| address.is_page)
-}
-
 fn row(
     key: StoredValue<String>,
     fact: CompositeView,
@@ -128,7 +124,8 @@ fn row(
                 Some(fact) => (text.fact_head(kind, fact), text.fact_details(kind, fact)),
                 None => (line(only), Vec::new()),
             };
-            let (links, details): (Vec<String>, Vec<String>) = details.into_iter().partition(|detail| is_page(detail));
+            let (links, details): (Vec<String>, Vec<String>) =
+                details.into_iter().partition(|detail| page_address(detail).is_some());
             let links = links
                 .into_iter()
                 .map(|link| view! { <p><PageLink address=link /></p> })

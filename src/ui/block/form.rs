@@ -14,6 +14,8 @@ use leptos::prelude::*;
 pub struct FormState {
     pub(super) name: StoredValue<String>,
     problems: RwSignal<Vec<Problem>>,
+    /// How often problems were told.
+    n_told: RwSignal<usize>,
     trouble: RwSignal<Option<NotDone>>,
     /// What the document knew when the form was opened, if the form hides what it replaces.
     pub(super) known: StoredValue<Option<Seen>>,
@@ -31,6 +33,7 @@ impl FormState {
         let form = FormState {
             name: StoredValue::new(name.to_owned()),
             problems: RwSignal::new(Vec::new()),
+            n_told: RwSignal::new(0),
             trouble: RwSignal::new(None),
             known: StoredValue::new(None),
             record: None,
@@ -57,13 +60,34 @@ impl FormState {
         form
     }
 
+    /// Whether what is typed stays the member's own.
+    pub fn is_private(self) -> bool {
+        self.record.is_some_and(|record| record.is_private)
+    }
+
     /// The id of a field.
     pub fn id(self, field: &str) -> String {
         self.name.with_value(|name| format!("{name}-{field}"))
     }
 
-    /// The sentence beside a field.
-    pub fn problem(self, field: &'static str) -> Signal<Option<String>> {
+    /// The sentence beside a field, until its value is another one.
+    pub fn problem<T: Send + Sync + 'static>(self, field: &'static str, value: RwSignal<T>) -> Signal<Option<String>> {
+        Effect::new(move |before: Option<()>| {
+            value.track();
+            let is_told = || {
+                self.problems
+                    .with_untracked(|problems| problems.iter().any(|problem| problem.field == field))
+            };
+            if before.is_some() && is_told() {
+                self.problems
+                    .update(|problems| problems.retain(|problem| problem.field != field));
+            }
+        });
+        self.told(field)
+    }
+
+    /// The sentence told of a field.
+    pub fn told(self, field: &'static str) -> Signal<Option<String>> {
         let text = Session::here().text();
         Signal::derive(move || {
             self.problems.with(|problems| {
@@ -106,6 +130,7 @@ impl FormState {
     fn refused(self, problems: Vec<Problem>) -> bool {
         self.trouble.set(None);
         self.problems.set(problems);
+        self.n_told.update(|n| *n += 1);
         false
     }
 
@@ -142,7 +167,7 @@ impl FormState {
         });
         view! {
             {self.refilled()}
-            <ProblemSummary title=title problems=labelled on_go=Callback::new(move |id: String| session.focus(&id)) />
+            <ProblemSummary title=title problems=labelled told=self.n_told on_go=Callback::new(move |id: String| session.focus(&id)) />
             {move || self.trouble.get().map(|trouble| view! { <Notice tone=Tone::Danger title=text.not_done(&trouble) /> })}
         }
     }

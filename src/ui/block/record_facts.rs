@@ -1,9 +1,8 @@
 //! What is stated about a record of the catalogue, as a list of facts.
 use super::link_to;
 use crate::session::Session;
-use crate::ui::part::{Badge, ContactLink, Fact, Facts, Link, PageLink, RichText, Tone, Words};
+use crate::ui::part::{Badge, Fact, Facts, Link, MailLink, PageLink, PhoneLink, RichText, Tone, Words};
 use klimanetz_core::catalogue::{Field, Form};
-use klimanetz_core::prose::Address;
 use klimanetz_core::summary::{FactView, Piece};
 use leptos::prelude::*;
 
@@ -52,17 +51,11 @@ fn one_piece(field: &'static Field, piece: Piece) -> AnyView {
             view! { <Badge tone=Tone::Warning text=words /> }.into_any()
         }
         (Piece::Text(body), Form::Text) => view! { <RichText text=body /> }.into_any(),
-        (Piece::Text(address), Form::Page) => view! { <PageLink address=address /> }.into_any(),
-        (Piece::Text(mailbox), Form::Email) => contact(Address::mail(&mailbox), mailbox),
-        (Piece::Text(number), Form::Phone) => contact(Address::phone(&number), number),
+        // Many a line is where something stands, such as where a person is published.
+        (Piece::Text(address), Form::Page | Form::Line) => view! { <PageLink address=address /> }.into_any(),
+        (Piece::Text(mailbox), Form::Email) => view! { <MailLink mailbox=mailbox /> }.into_any(),
+        (Piece::Text(number), Form::Phone) => view! { <PhoneLink number=number /> }.into_any(),
         _ => view! { <Words text=words /> }.into_any(),
-    }
-}
-
-fn contact(address: Option<Address>, words: String) -> AnyView {
-    match address {
-        Some(address) => view! { <ContactLink href=address.href label=words /> }.into_any(),
-        None => view! { <Words text=words /> }.into_any(),
     }
 }
 

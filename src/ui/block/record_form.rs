@@ -139,7 +139,7 @@ pub fn RecordForm(
 /// A field of a form, as its row of the catalogue says.
 pub(super) fn one_field(session: Session, form: FormState, field: &'static Field, typed: &Typed) -> Option<AnyView> {
     let text = session.text();
-    let (id, problem) = (form.id(field.name), form.problem(field.name));
+    let id = form.id(field.name);
     let label = text.label(&field.label);
     let is_prose = matches!(field.form, Form::Text);
     let hint = field.hint.map(|hint| text.label(&hint));
@@ -147,20 +147,54 @@ pub(super) fn one_field(session: Session, form: FormState, field: &'static Field
     let mark = if field.is_required { "" } else { text.common.optional };
     let line = typed.lines.get(field.name).copied();
     let set = typed.sets.get(field.name).copied();
+    let problem = match (line, set) {
+        (Some(line), _) => form.problem(field.name, line),
+        (_, Some(set)) => form.problem(field.name, set),
+        _ => form.told(field.name),
+    };
+    let is_private = field.is_held_back || form.is_private();
     let input = |kind: FieldKind| {
-        let line = line?;
-        Some(view! { <TextField id=id.clone() label=label kind=kind hint=hint optional_mark=mark value=line problem=problem /> }.into_any())
+        let doubt = (field.form == Form::Phone).then(|| phone_doubt(session));
+        Some(
+            view! {
+                <TextField
+                    id=id.clone()
+                    label=label
+                    kind=kind
+                    hint=hint
+                    optional_mark=mark
+                    value=line?
+                    problem=problem
+                    is_private=is_private
+                    doubt=doubt
+                />
+            }
+            .into_any(),
+        )
     };
     let shown = match field.form {
-        Form::Line | Form::Decimal(_) => input(FieldKind::Text),
+        Form::Line => input(FieldKind::Text),
+        Form::Decimal(_) => input(FieldKind::Decimal),
         Form::Day | Form::PastDay => input(FieldKind::Date),
         Form::Time => input(FieldKind::Time),
-        Form::Number(_, _) => input(FieldKind::Number),
+        Form::Number(_, _) => input(FieldKind::Whole),
         Form::Page => input(FieldKind::Url),
         Form::Email => input(FieldKind::Email),
         Form::Phone => input(FieldKind::Tel),
         Form::Text | Form::Quote(_) => line.map(|line| {
-            view! { <TextArea id=id hint=hint label=label optional_mark=mark value=line problem=problem rows=5 /> }.into_any()
+            view! {
+                <TextArea
+                    id=id
+                    hint=hint
+                    label=label
+                    optional_mark=mark
+                    value=line
+                    problem=problem
+                    rows=5
+                    is_private=is_private
+                />
+            }
+            .into_any()
         }),
         Form::One(_) | Form::Phase => line.map(|line| {
             let options = options(session, field.form, line);
@@ -171,9 +205,9 @@ pub(super) fn one_field(session: Session, form: FormState, field: &'static Field
             let options = terms.iter().map(|term| choice(session, term)).collect();
             view! { <CheckGroup id=id hint=hint legend=label options=options values=set /> }.into_any()
         }),
-        Form::Ref(_) => line.map(|line| pick(session, form, field, Picked::One(line))),
+        Form::Ref(_) => line.map(|line| pick(session, (id, problem), field, Picked::One(line))),
         Form::Answers(..) => None,
-        Form::Refs(_) => set.map(|set| pick(session, form, field, Picked::Many(set))),
+        Form::Refs(_) => set.map(|set| pick(session, (id, problem), field, Picked::Many(set))),
     };
     let release = typed.released.get(field.name).copied().map(|is_released| {
         let label = (text.common.release)(label);
@@ -218,7 +252,17 @@ fn options(session: Session, form: Form, line: RwSignal<String>) -> Vec<Choice> 
     options
 }
 
-fn pick(session: Session, form: FormState, field: &'static Field, picked: Picked) -> AnyView {
+/// What is said of a telephone field from which nobody can be called.
+pub fn phone_doubt(session: Session) -> Callback<String, Option<String>> {
+    Callback::new(move |typed: String| session.text().phone_doubt(&typed))
+}
+
+fn pick(
+    session: Session,
+    (id, problem): (String, Signal<Option<String>>),
+    field: &'static Field,
+    picked: Picked,
+) -> AnyView {
     let text = session.text();
     let (label, hint) = (
         text.label(&field.label),
@@ -231,14 +275,14 @@ fn pick(session: Session, form: FormState, field: &'static Field, picked: Picked
     };
     view! {
         <RecordPick
-            id=form.id(field.name)
+            id=id
             legend=label
             kinds=field.form.kinds()
             picked=picked
             nothing=nothing
             hint=hint
             optional_mark=mark
-            problem=form.problem(field.name)
+            problem=problem
         />
     }
     .into_any()

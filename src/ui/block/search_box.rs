@@ -7,16 +7,23 @@ use leptos::prelude::*;
 /// The field, for those who lead the focus there.
 pub const SEARCH_FIELD: &str = "search-everything";
 
-/// The field keeps what was typed while results are looked at.
+/// The field holds what was typed as long as the page of what is found is open.
 #[component]
 pub fn SearchBox() -> impl IntoView {
     let session = Session::here();
     let words = &session.text().search;
     let search = session.search;
     let is_there = move || untrack(|| session.route()) == Route::Search;
+    Effect::new(move |was_there: Option<bool>| {
+        let is_there = session.route() == Route::Search;
+        search.follow(is_there, was_there);
+        is_there
+    });
     let on_input = move |event| {
         search.typed.set(event_target_value(&event));
-        if !is_there() && !search.typed.with_untracked(String::is_empty) {
+        if is_there() {
+            search.keep();
+        } else if !search.typed.with_untracked(String::is_empty) {
             session.go(&Route::Search);
         }
     };

@@ -21,14 +21,14 @@ pub fn SourceFields(
         is_earlier.then(|| view! { <Notice tone=Tone::Info title=title><p>{text.form.is_earlier_hint}</p></Notice> })
     };
     view! {
-        <TextField id=form.id("asOf") label=text.form.as_of kind=FieldKind::Date value=as_of problem=form.problem("asOf") />
+        <TextField id=form.id("asOf") label=text.form.as_of kind=FieldKind::Date value=as_of problem=form.problem("asOf", as_of) />
         <div role="status">{earlier}</div>
         <TextField
             id=form.id("source")
             label=text.form.source
             hint=text.form.source_hint
             value=source
-            problem=form.problem("source")
+            problem=form.problem("source", source)
         />
     }
 }

@@ -55,16 +55,16 @@ pub fn AddMunicipality() -> impl IntoView {
                     label=text.directory.add_key
                     hint=text.directory.add_key_hint
                     value=key
-                    problem=form.problem("key")
+                    problem=form.problem("key", key)
                 />
-                <TextField id=form.id("name") label=text.directory.add_name value=name problem=form.problem("name") />
+                <TextField id=form.id("name") label=text.directory.add_name value=name problem=form.problem("name", name) />
                 <TextField
                     id=form.id("population")
                     label=text.directory.add_population
-                    kind=FieldKind::Text
+                    kind=FieldKind::Whole
                     optional_mark=text.common.optional
                     value=population
-                    problem=form.problem("population")
+                    problem=form.problem("population", population)
                 />
                 <LabelOnce form=form />
                 <div class="row">

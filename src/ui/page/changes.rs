@@ -5,6 +5,7 @@ use crate::ui::part::{
     Badge, Choice, Empty, FieldKind, Link, PickField, Picked, SelectField, Table, TextField, Tone, Words,
 };
 use klimanetz_core::domain::{Arrivals, Day, kind};
+use klimanetz_core::draft::Flaw;
 use klimanetz_core::replica::Document;
 use klimanetz_core::summary::{Changed, Statement, changes, meetings, record_title, title_of};
 use leptos::prelude::*;
@@ -30,6 +31,10 @@ pub fn Changes() -> impl IntoView {
         chosen if chosen == TYPED => start(&typed.get()),
         chosen if chosen == IMPORT => session.documents(|_, own| Arrivals::of(own).last()),
         chosen => start(&chosen),
+    });
+    let problem = Signal::derive(move || {
+        let is_no_day = typed.with(|typed| !typed.is_empty() && Day::parse(typed).is_none());
+        is_no_day.then(|| text.flaw(Flaw::NotADay))
     });
     let all = Memo::new(move |_| {
         since.get().map_or_else(Default::default, |since| {
@@ -103,7 +108,7 @@ pub fn Changes() -> impl IntoView {
         <div class="row">
             <SelectField id="changes-since" label=words.since options=options value=chosen />
             <Show when=move || chosen.with(|chosen| chosen == TYPED)>
-                <TextField id="changes-day" label=words.day kind=FieldKind::Date value=typed />
+                <TextField id="changes-day" label=words.day kind=FieldKind::Date value=typed problem=problem />
             </Show>
         </div>
         {organisations}

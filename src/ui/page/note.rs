@@ -162,8 +162,16 @@ pub fn Note(id: String, about: Option<String>) -> impl IntoView {
                     hint=text.topic.text_hint
                     value=body
                     rows=10
+                    is_private=true
                 />
-                <TextField id="note-tags" label=words.tags hint=words.tags_hint optional_mark=text.common.optional value=tags />
+                <TextField
+                    id="note-tags"
+                    label=words.tags
+                    hint=words.tags_hint
+                    optional_mark=text.common.optional
+                    value=tags
+                    is_private=true
+                />
                 <Folded summary=text.common.linked_to>
                     <RecordPick
                         id="note-about"

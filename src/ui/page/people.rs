@@ -1,7 +1,7 @@
 //! Everybody in the directory, to search; and who lies in the bin.
 use crate::session::Session;
 use crate::ui::block::{LongTable, Siblings, link_to, mark_of};
-use crate::ui::part::{ButtonLink, ContactLink, Empty, Link, SearchField, Words};
+use crate::ui::part::{ButtonLink, Empty, Link, MailLink, PhoneLink, SearchField, Words};
 use klimanetz_core::domain::kind;
 use klimanetz_core::route::Route;
 use klimanetz_core::summary::{People as List, PersonRow};
@@ -86,10 +86,8 @@ fn line(row: &PersonRow) -> AnyView {
     };
     let name = name(row);
     let PersonRow { person, works_for } = row;
-    let email = (!person.email.is_empty())
-        .then(|| view! { <ContactLink href=format!("mailto:{}", person.email) label=person.email.clone() /> });
-    let phone =
-        (!person.phone.is_empty()).then(|| view! { <ContactLink href=person.dial() label=person.phone.clone() /> });
+    let email = (!person.email.is_empty()).then(|| view! { <MailLink mailbox=person.email.clone() /> });
+    let phone = (!person.phone.is_empty()).then(|| view! { <PhoneLink number=person.phone.clone() /> });
     view! {
             <th scope="row">{name}</th>
             <td data-label=words.function><Words text=person.function.clone() /></td>

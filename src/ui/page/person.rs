@@ -9,7 +9,7 @@ use crate::session::Session;
 use crate::ui::block::{
     AddLinks, BinActions, FollowUpsAbout, LinkList, NotesAbout, StillTrue, UndecidedFields, last_said, link_to,
 };
-use crate::ui::part::{Button, Card, ContactLink, Fact, Facts, Link, Words};
+use crate::ui::part::{Button, Card, Fact, Facts, Link, MailLink, PhoneLink, Words};
 use account::AccountCard;
 use erasure::ErasureTraces;
 use klimanetz_core::domain::kind;
@@ -138,11 +138,11 @@ fn contact(session: Session, view: &PersonView) -> impl IntoView + use<> {
     };
     let email = match person.email.as_str() {
         "" => text.common.not_stated.into_any(),
-        email => view! { <ContactLink href=format!("mailto:{email}") label=email.to_owned() /> }.into_any(),
+        email => view! { <MailLink mailbox=email /> }.into_any(),
     };
     let phone = match person.phone.as_str() {
         "" => text.common.not_stated.into_any(),
-        phone => view! { <ContactLink href=person.dial() label=phone.to_owned() /> }.into_any(),
+        phone => view! { <PhoneLink number=phone /> }.into_any(),
     };
     let authority = |(key, name): &(String, String)| {
         view! { <li><Link href=link_to(kind::MUNICIPALITY, key).href() label=name.clone() /></li> }

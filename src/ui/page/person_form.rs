@@ -1,6 +1,6 @@
 //! The form for a person, new or known.
 use crate::session::Session;
-use crate::ui::block::{FormState, LabelOnce, RecordPick, Slot};
+use crate::ui::block::{FormState, LabelOnce, RecordPick, Slot, phone_doubt};
 use crate::ui::part::{Button, Card, Choice, FieldKind, Picked, RadioGroup, Submit, TextField};
 use klimanetz_core::domain::{LegalBasis, kind};
 use klimanetz_core::draft::PersonDraft;
@@ -82,14 +82,14 @@ pub fn PersonForm(
         <Card title=text.common.kind_person>
             <form class="stack" novalidate on:submit=submit>
                 {form.summary()}
-                <TextField id=form.id("name") label=words.name value=name problem=form.problem("name") />
+                <TextField id=form.id("name") label=words.name value=name problem=form.problem("name", name) />
                 <TextField
                     id=form.id("function")
                     label=words.function
                     hint=words.function_hint
                     optional_mark=text.common.optional
                     value=function
-                    problem=form.problem("function")
+                    problem=form.problem("function", function)
                 />
                 <TextField
                     id=form.id("email")
@@ -98,7 +98,7 @@ pub fn PersonForm(
                     hint=words.email_hint
                     optional_mark=text.common.optional
                     value=email
-                    problem=form.problem("email")
+                    problem=form.problem("email", email)
                 />
                 <TextField
                     id=form.id("phone")
@@ -106,7 +106,8 @@ pub fn PersonForm(
                     kind=FieldKind::Tel
                     optional_mark=text.common.optional
                     value=phone
-                    problem=form.problem("phone")
+                    doubt=Some(phone_doubt(session))
+                    problem=form.problem("phone", phone)
                 />
                 <RecordPick
                     id=form.id("worksFor")
@@ -121,7 +122,7 @@ pub fn PersonForm(
                     hint=words.basis_hint
                     options=bases.to_vec()
                     value=basis
-                    problem=form.problem("legalBasis")
+                    problem=form.problem("legalBasis", basis)
                 />
                 <LabelOnce form=form />
                 <div class="row">

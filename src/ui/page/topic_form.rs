@@ -67,14 +67,14 @@ pub fn TopicForm(
         <Card title=text.common.kind_topic>
             <form class="stack" novalidate on:submit=submit>
                 {form.summary()}
-                <TextField id=form.id("title") label=words.title value=title problem=form.problem("title") />
+                <TextField id=form.id("title") label=words.title value=title problem=form.problem("title", title) />
                 <TextArea
                     id=form.id("text")
                     label=words.text
                     hint=words.text_hint
                     optional_mark=text.common.optional
                     value=body
-                    problem=form.problem("text")
+                    problem=form.problem("text", body)
                     rows=6
                 />
                 <SelectField id=form.id("state") label=words.state options=states.to_vec() value=state />

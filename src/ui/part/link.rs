@@ -1,6 +1,7 @@
 //! Links inside the app, and those that lead out of it.
 
-use super::words::{mailbox, marked, words};
+use super::words::{mailbox as shown_mailbox, marked, words};
+use klimanetz_core::page_address;
 use klimanetz_core::prose::Address;
 use leptos::prelude::*;
 
@@ -25,7 +26,7 @@ pub fn Link(
 /// A link to a page of the web that somebody wrote down; what is no such address is text.
 #[component]
 pub fn PageLink(#[prop(into)] address: String) -> impl IntoView {
-    match Address::parse(&address).filter(|address| address.is_page) {
+    match page_address(&address).and_then(|full| Address::parse(&full)) {
         Some(found) => {
             let shown = words(&address).into_any();
             outward(found, true, "link kern-link kern-link--no-visited-state", shown)
@@ -40,20 +41,27 @@ pub fn MarkedLink(#[prop(into)] href: String, pieces: Vec<(String, bool)>) -> im
     view! { <a class="link kern-link kern-link--no-visited-state" href=href>{marked(pieces)}</a> }
 }
 
-/// A link to a mailbox or a telephone; what is no such address is text.
+/// A link to a mailbox; what is none is text.
 #[component]
-pub fn ContactLink(#[prop(into)] href: String, #[prop(into)] label: String) -> impl IntoView {
-    match Address::parse(&href).filter(|address| !address.is_page) {
+pub fn MailLink(#[prop(into)] mailbox: String) -> impl IntoView {
+    let shown = shown_mailbox(&mailbox).into_any();
+    contact(Address::mail(&mailbox), mailbox, shown)
+}
+
+/// A link that dials; what is no telephone number, or more than one, is text.
+#[component]
+pub fn PhoneLink(#[prop(into)] number: String) -> impl IntoView {
+    let shown = words(&number).into_any();
+    contact(Address::phone(&number), number, shown)
+}
+
+fn contact(address: Option<Address>, label: String, shown: AnyView) -> AnyView {
+    match address {
         Some(address) => {
             let says_where = label == address.target || !address.href.starts_with("mailto:");
-            outward(
-                address,
-                says_where,
-                "link kern-link kern-link--no-visited-state",
-                mailbox(&label).into_any(),
-            )
+            outward(address, says_where, "link kern-link kern-link--no-visited-state", shown)
         }
-        None => words(&label).into_any(),
+        None => shown,
     }
 }
 

@@ -3,7 +3,7 @@
 use super::icon::Icon;
 use leptos::prelude::*;
 
-/// Takes the focus each time problems are told; each line leads to its field.
+/// Takes the focus each time `told` changes, and leaves it where it is when a problem is mended; each line leads to its field.
 ///
 /// A part may not reach for another element, and an address after `#` belongs to the pages: `on_go` gets the field's id
 /// and moves the focus. Without it the sentences are plain text.
@@ -11,6 +11,7 @@ use leptos::prelude::*;
 pub fn ProblemSummary(
     #[prop(into)] title: Signal<String>,
     #[prop(into)] problems: Signal<Vec<(String, String)>>,
+    #[prop(optional, into)] told: Signal<usize>,
     #[prop(optional, into)] on_go: Option<Callback<String>>,
 ) -> impl IntoView {
     let is_shown = Memo::new(move |_| !problems.with(Vec::is_empty));
@@ -23,7 +24,7 @@ pub fn ProblemSummary(
     };
     view! {
         <Show when=move || is_shown.get()>
-            <SummaryBox title=title problems=problems>
+            <SummaryBox title=title told=told>
                 <ul class="problems__list">
                     {move || {
                         let lines = problems.get().into_iter().map(|problem| view! { <li>{line(problem)}</li> });
@@ -36,10 +37,10 @@ pub fn ProblemSummary(
 }
 
 #[component]
-fn SummaryBox(title: Signal<String>, problems: Signal<Vec<(String, String)>>, children: Children) -> impl IntoView {
+fn SummaryBox(title: Signal<String>, told: Signal<usize>, children: Children) -> impl IntoView {
     let place = NodeRef::<leptos::html::Div>::new();
     Effect::new(move |_| {
-        problems.track();
+        told.track();
         if let Some(place) = place.get() {
             place.focus().ok();
         }

@@ -12,6 +12,7 @@ pub(super) fn filter_input(id: String, label: String, value: RwSignal<String>) -
             type="search"
             dir="auto"
             autocomplete="off"
+            spellcheck="false"
             aria-label=label.clone()
             placeholder=label
             prop:value=value
@@ -45,6 +46,7 @@ pub fn SearchField(
                 type="search"
                 dir="auto"
                 autocomplete="off"
+                spellcheck="false"
                 aria-describedby=described_by(&id, &hint, Signal::default())
                 prop:value=value
                 on:input=move |event| value.set(event_target_value(&event))

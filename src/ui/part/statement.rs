@@ -3,6 +3,7 @@
 use super::icon::Icon;
 use super::link::outward;
 use super::words::words;
+use klimanetz_core::page_address;
 use klimanetz_core::prose::Address;
 use leptos::prelude::*;
 
@@ -24,7 +25,7 @@ pub fn Statement(
 }
 
 fn source_view(source: &str) -> AnyView {
-    match Address::parse(source).filter(|address| address.is_page) {
+    match page_address(source).and_then(|full| Address::parse(&full)) {
         Some(address) => {
             let host = address.target.clone();
             outward(

@@ -1,9 +1,9 @@
 //! A field for several lines of text.
 
-use super::field::{described_by, hint_line, is_wrong, label_line, problem_line};
+use super::field::{described_by, hint_line, is_wrong, label_line, problem_line, without_help};
 use leptos::prelude::*;
 
-/// Grows with its content where the browser can.
+/// Grows with its content where the browser can. A private one is kept from the browser's spelling help.
 #[component]
 pub fn TextArea(
     #[prop(into)] id: String,
@@ -13,6 +13,7 @@ pub fn TextArea(
     #[prop(optional, into)] problem: Signal<Option<String>>,
     #[prop(optional, into)] optional_mark: String,
     #[prop(default = 4)] rows: u32,
+    #[prop(optional)] is_private: bool,
     #[prop(optional, into)] on_blur: Option<Callback<()>>,
     #[prop(optional, into)] on_input: Option<Callback<()>>,
 ) -> impl IntoView {
@@ -33,6 +34,7 @@ pub fn TextArea(
                 rows=rows
                 dir="auto"
                 autocomplete="off"
+                {..without_help(is_private)}
                 aria-describedby=described_by(&id, &hint, problem)
                 aria-invalid=move || is_wrong(problem).then_some("true")
                 prop:value=value

@@ -2,6 +2,7 @@
 use crate::member::{day, today};
 use klimanetz_core::domain::{Day, HeatPlan};
 
+/// B21: a year of two digits is one of this century.
 #[test]
 fn the_calendar_is_the_real_one() {
     for (text, expected) in [
@@ -22,7 +23,15 @@ fn the_calendar_is_the_real_one() {
         ("2026-00-10", None),
         ("1899-12-31", None),
         ("2999-01-01", Some((2999, 1, 1))),
-        ("23.11.26", None),
+        ("23.11.26", Some((2026, 11, 23))),
+        ("1.2.26", Some((2026, 2, 1))),
+        ("01.02.00", Some((2000, 2, 1))),
+        ("0026-02-01", Some((2026, 2, 1))),
+        ("29.02.26", None),
+        ("1.2.2", None),
+        ("1.2.202", None),
+        ("0202-02-01", None),
+        ("1.2.", None),
         ("26-11-23", None),
         ("2026-11", None),
         ("2026-11-23T12:00", None),

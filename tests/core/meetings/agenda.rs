@@ -141,8 +141,8 @@ fn who_comes_is_said_in_words_and_linked() {
         said(&anna.document),
         [
             is("Bornheim", "abgesagt"),
-            is("Erika Muster", "zugesagt"),
-            is("Köln", "zugesagt")
+            is("Köln", "zugesagt"),
+            is("Erika Muster", "zugesagt")
         ]
     );
     assert!(links_to(&anna.document, ERIKA).iter().any(|link| link.id == MEETING));

@@ -10,7 +10,7 @@ use klimanetz_core::route::Route;
 use klimanetz_core::search::{Piece, Query};
 use klimanetz_core::summary::{Finder, FoundRecord, find_in_both};
 
-fn text(pieces: &[Piece]) -> String {
+pub(super) fn text(pieces: &[Piece]) -> String {
     let piece = |(text, is_found): &Piece| if *is_found { format!("[{text}]") } else { text.clone() };
     pieces.iter().map(piece).collect()
 }

@@ -198,6 +198,8 @@ fn every_flaw_of_a_form_says_what_is_wanted() {
             ("heute oder einen früheren Tag", "today or an earlier day"),
         ),
         (Flaw::NotBetween(2020, 2100), ("von 2020 bis 2100", "from 2020 to 2100")),
+        (Flaw::TwoReadings, ("ohne Punkt schreiben", "without a separator")),
+        (Flaw::NotAPage, ("zum Beispiel https://", "for example https://")),
         (Flaw::TooLong(200), ("höchstens 200 Zeichen", "at most 200 characters")),
         (
             Flaw::NotAnEmail,

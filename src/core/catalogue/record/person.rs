@@ -18,6 +18,10 @@ pub static MORE_OF_PERSON: Record = Record {
     order: Order::Title,
     is_private: false,
     fields: &[
+        Field::new("sortName", "Sortieren unter", "Sort under", Form::Line).hint(
+            "Nachname für die Sortierung. Leer: das letzte Wort des Namens, ohne Titel und „von“.",
+            "Family name for sorting. Empty: the last word of the name, without titles and “von”.",
+        ),
         Field::new("mobile", "Mobiltelefon", "Mobile phone", Form::Phone).held_back(),
         Field::new("hours", "Erreichbarkeit", "Availability", Form::Line)
             .hint(

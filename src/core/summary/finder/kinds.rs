@@ -1,6 +1,6 @@
 //! Which kinds are searched, by what a record of each is called, and where it is shown. Every kind of the catalogue is; another
 //! one is a line here.
-use crate::catalogue::{RECORDS, Record};
+use crate::catalogue::{MORE_OF_PERSON, RECORDS, Record};
 use crate::domain::kind;
 use crate::route::Route;
 
@@ -25,6 +25,8 @@ pub struct Searched {
 pub(super) enum Page {
     Of(fn(String) -> Route),
     Catalogue(&'static Record),
+    /// What is held back of a kind that has its own page, as a record of the catalogue describes it.
+    Held(&'static Record, fn(String) -> Route),
 }
 
 const OWN: Searched = Searched {
@@ -51,6 +53,15 @@ const NOTE: Searched = Searched {
     ..OWN
 };
 
+/// The mobile number and the hours of a person, until the member releases them.
+const MORE: Searched = Searched {
+    kind: kind::PERSON,
+    is_private: true,
+    names: &["name"],
+    page: Page::Held(&MORE_OF_PERSON, Route::Person),
+    ..OWN
+};
+
 /// All of them in the order of the page: the directory's, then the member's own.
 pub(super) fn searched() -> impl Iterator<Item = Searched> {
     let of = |record: &'static Record, is_private: bool| Searched {
@@ -71,6 +82,7 @@ pub(super) fn searched() -> impl Iterator<Item = Searched> {
         .chain(shared.map(move |record| of(record, false)))
         .chain([NOTE])
         .chain(private.chain(held).map(move |record| of(record, true)))
+        .chain([MORE])
 }
 
 /// Fields, also inside statements, that hold codes, days or ids: nobody reads them as they are written, so they find nothing.
@@ -95,7 +107,7 @@ impl Searched {
     /// The kind in the catalogue.
     pub(super) fn record(&self) -> Option<&'static Record> {
         match self.page {
-            Page::Catalogue(record) => Some(record),
+            Page::Catalogue(record) | Page::Held(record, _) => Some(record),
             Page::Of(_) => None,
         }
     }
@@ -107,7 +119,7 @@ impl Searched {
 
     pub(super) fn page(&self, id: &str) -> Route {
         match self.page {
-            Page::Of(page) => page(id.to_owned()),
+            Page::Of(page) | Page::Held(_, page) => page(id.to_owned()),
             Page::Catalogue(record) => Route::Record(record.path, id.to_owned()),
         }
     }

@@ -3,13 +3,14 @@ mod kinds;
 mod record;
 mod texts;
 
+use super::links::sorted_as;
 use crate::order::{sort, sort_by_key};
 pub use kinds::Searched;
 
 use crate::domain::{Municipality, kind};
 use crate::replica::Document;
 use crate::route::Route;
-use crate::search::{Hit, Index, Piece, Query, excerpt, marked, sort_by_name};
+use crate::search::{Hit, Index, Piece, Query, excerpt, marked, sort_by_made_name};
 use kinds::searched;
 use record::{Record, record};
 use std::ops::Range;
@@ -74,7 +75,9 @@ impl Finder {
                 let at = |id: &str| own.entity(searched.kind, id)?.latest().map(|version| version.at);
                 sort_by_key(&mut records, |(id, _)| std::cmp::Reverse(at(id)));
             } else {
-                sort_by_name(&mut records, |(_, record)| &record.name);
+                sort_by_made_name(&mut records, |(id, record)| {
+                    sorted_as(shared, searched.kind, id, &record.title)
+                });
             }
             for (id, record) in records {
                 let texts = record.texts.iter().map(|passage| passage.text.as_ref());

@@ -1,5 +1,5 @@
 //! The words of one record: what it is called, and every text in it, with the names of what it is linked to.
-use super::kinds::Searched;
+use super::kinds::{Page, Searched};
 use super::texts::{Passage, beside, texts};
 use crate::domain::{Municipality, is_binned, kind, plain_line};
 use crate::replica::{Document, Entity};
@@ -41,9 +41,9 @@ pub(super) fn record<'a>(
     let (name, title, shown_at) = match with {
         Some((kind, page)) => {
             let with = shared.entity(kind, page).filter(|with| !is_binned(with))?;
-            let title = match searched.record() {
-                Some(record) => Cow::from(crate::summary::record::title(record, shared, with)),
-                None => Cow::from(first(with, &["title", "name"])),
+            let title = match searched.page {
+                Page::Catalogue(record) => Cow::from(crate::summary::record::title(record, shared, with)),
+                Page::Of(_) | Page::Held(..) => Cow::from(first(with, &["title", "name"])),
             };
             (Cow::default(), title, page)
         }

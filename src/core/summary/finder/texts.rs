@@ -123,7 +123,7 @@ impl<'a> Texts<'a, '_> {
     fn text(&mut self, text: &'a str) {
         if is_random(text) || is_municipality_key(text) || is_district_key(text) {
             self.link(text);
-        } else if Day::parse(text).is_none() {
+        } else if Day::parse(text).is_none_or(|day| day.to_string() != text) {
             self.add(Cow::from(text));
         }
     }

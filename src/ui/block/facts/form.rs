@@ -125,14 +125,15 @@ pub fn FactForm(
 fn fields(form: FormState, kind: &'static FactKind, typed: StoredValue<Typed>) -> impl IntoView {
     let session = Session::here();
     let (rare, usual): (Vec<&Part>, Vec<&Part>) = kind.parts.iter().partition(|part| part.is_rare);
-    let keys: Vec<&str> = rare.iter().map(|part| part.field.name).collect();
+    let keys: Vec<&'static str> = rare.iter().map(|part| part.field.name).collect();
     let has_rare = !keys.is_empty();
-    // Open as soon as there is something in it to be seen or mended.
-    let is_open = Memo::new(move |_| {
-        keys.iter().any(|key| {
+    // Open as soon as there is something in it to be seen or mended, and from then on: nothing closes while it is typed into.
+    let is_open = Memo::new(move |before: Option<&bool>| {
+        let is_used = |key: &&'static str| {
             let line = typed.with_value(|typed| typed.line(key));
-            line.is_some_and(|line| line.with(|line| !line.is_empty())) || form.problem(key).with(Option::is_some)
-        })
+            line.is_some_and(|line| line.with(|line| !line.is_empty())) || form.told(key).with(Option::is_some)
+        };
+        before == Some(&true) || keys.iter().any(is_used)
     });
     let all = |parts: Vec<&'static Part>| {
         let one = |part: &'static Part| typed.with_value(|typed| one_field(session, form, &part.field, typed));

@@ -44,7 +44,7 @@ pub fn Import() -> impl IntoView {
             <details>
                 <summary>{words.import_paste}</summary>
                 <div class="stack">
-                <TextArea id="import-text" label=words.import_paste value=pasted rows=6 />
+                <TextArea id="import-text" label=words.import_paste value=pasted rows=6 is_private=true />
                 <p class="row"><Button label=words.import_paste_read on_click=read_pasted /></p>
                 </div>
             </details>

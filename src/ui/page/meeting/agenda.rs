@@ -125,14 +125,14 @@ fn AddItem(meeting: StoredValue<String>) -> impl IntoView {
             <form class="stack" novalidate on:submit=submit>
                 {form.summary()}
                 {move || view! { <SelectField id=form.id("topic") label=words.topic options=options() value=topic /> }}
-                <TextField id=form.id("title") label=words.title hint=words.title_hint value=title problem=form.problem("title") />
+                <TextField id=form.id("title") label=words.title hint=words.title_hint value=title problem=form.problem("title", title) />
                 <TextField
                     id=form.id("duration")
                     label=words.duration
-                    kind=FieldKind::Number
+                    kind=FieldKind::Whole
                     optional_mark=text.common.optional
                     value=duration
-                    problem=form.problem("duration")
+                    problem=form.problem("duration", duration)
                 />
                 <LabelOnce form=form />
                 <div class="row"><Submit label=words.add /></div>

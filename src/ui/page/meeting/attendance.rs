@@ -71,12 +71,11 @@ fn line(meeting: StoredValue<String>, view: Memo<Vec<Attending>>, who: Reference
     let chosen = RwSignal::new(stated.get_untracked());
     Effect::new(move |_| chosen.set(stated.get()));
     let wanted = id.clone();
-    Effect::new(move |before: Option<String>| {
-        let now = chosen.get();
-        if before.is_some_and(|before| before != now) && now != stated.get_untracked() {
+    let state = Callback::new(move |()| {
+        let now = chosen.get_untracked();
+        if now != stated.get_untracked() {
             session.tell(session.commit(meeting.with_value(|meeting| attend(meeting, &wanted, &now))));
         }
-        now
     });
     let nothing = Choice {
         label: text.meeting.no_answer.to_owned(),
@@ -94,7 +93,13 @@ fn line(meeting: StoredValue<String>, view: Memo<Vec<Attending>>, who: Reference
     view! {
         <li>
             {link}
-            <SelectField id=format!("answer-{id}") label=(text.meeting.answer_of)(&name) options=options value=chosen />
+            <SelectField
+                id=format!("answer-{id}")
+                label=(text.meeting.answer_of)(&name)
+                options=options
+                value=chosen
+                on_chosen=state
+            />
         </li>
     }
 }

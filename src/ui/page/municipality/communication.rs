@@ -135,14 +135,14 @@ fn CommunicationForm(
     view! {
         <form class="stack" novalidate on:submit=submit>
             {form.summary()}
-            <SelectField id=form.id("scope") label=text.municipality.scope options=options(&TARGET_SCOPES) value=scope problem=form.problem("scope") />
-            <SelectField id=form.id("audience") label=text.fact.audience options=options(&AUDIENCES) value=audience problem=form.problem("audience") />
+            <SelectField id=form.id("scope") label=text.municipality.scope options=options(&TARGET_SCOPES) value=scope problem=form.problem("scope", scope) />
+            <SelectField id=form.id("audience") label=text.fact.audience options=options(&AUDIENCES) value=audience problem=form.problem("audience", audience) />
             <TextArea
                 id=form.id("communication")
                 label=text.fact.communication_text
                 hint=text.topic.text_hint
                 value=typed
-                problem=form.problem("communication")
+                problem=form.problem("communication", typed)
             />
             <LabelOnce form=form />
             <div class="row">

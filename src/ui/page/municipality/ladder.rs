@@ -126,7 +126,7 @@ pub fn ladder(place: Place) -> impl IntoView {
                     columns=true
                     current=current
                     current_label=text.municipality.heat_current
-                    problem=form.problem("phase")
+                    problem=form.problem("phase", chosen)
                 />
             </div>
             <Show when=move || !chosen.with(String::is_empty)>
@@ -140,7 +140,7 @@ pub fn ladder(place: Place) -> impl IntoView {
                         hint=text.municipality.heat_reason_hint
                         optional_mark=text.common.optional
                         value=reason
-                        problem=form.problem("reason")
+                        problem=form.problem("reason", reason)
                     />
                 </Show>
                 <SourceFields form=form as_of=as_of source=source newest=newest.into() />

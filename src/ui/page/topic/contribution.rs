@@ -171,7 +171,7 @@ pub fn ContributionForm(
     let day_slot = if is_new { Slot::Day(day) } else { Slot::Line(day) };
     form.keep("", slots.chain([("day", day_slot), ("about", about.into())]).collect());
     let n_saved = RwSignal::new(0);
-    // Drawn anew for the next one: with an empty filter.
+    // Drawn anew for the next one: with empty filters, and folded.
     let who = move || {
         n_saved.get();
         view! {
@@ -183,6 +183,20 @@ pub fn ContributionForm(
                 nothing=words.anonymous
                 hint=words.said_by_hint
             />
+        }
+    };
+    let linked = move || {
+        n_saved.get();
+        view! {
+            <Folded summary=text.common.linked_to>
+                <RecordPick
+                    id=form.id("about")
+                    legend=text.common.linked_to
+                    kinds=LINKABLE
+                    picked=Picked::Many(about)
+                    hint=text.common.link_hint
+                />
+            </Folded>
         }
     };
     let submit = move |event: SubmitEvent| {
@@ -220,22 +234,14 @@ pub fn ContributionForm(
                 label=text.topic.contribution_text
                 hint=text.topic.text_hint
                 value=body
-                problem=form.problem("text")
+                problem=form.problem("text", body)
                 rows=5
             />
             <SelectField id=form.id("sort") label=words.sort options=sorts(session) value=sort />
             {who}
-            <TextField id=form.id("day") label=text.topic.day kind=FieldKind::Date value=day problem=form.problem("day") />
+            <TextField id=form.id("day") label=text.topic.day kind=FieldKind::Date value=day problem=form.problem("day", day) />
             <SelectField id=form.id("meeting") label=words.meeting options=said_where(session, said_at) value=said_at />
-            <Folded summary=text.common.linked_to>
-                <RecordPick
-                    id=form.id("about")
-                    legend=text.common.linked_to
-                    kinds=LINKABLE
-                    picked=Picked::Many(about)
-                    hint=text.common.link_hint
-                />
-            </Folded>
+            {linked}
             <LabelOnce form=form />
             <div class="row">
                 <Submit label=text.topic.contribution_save />
