@@ -92,7 +92,7 @@ fn valid_values_survive_reading_and_writing() {
         let value: klimanetz_core::replica::Value = serde_json::from_slice(&text).unwrap();
         let shared = super::strings::stating(&[("topic", "a", "x", value.clone())]);
         let header = Header {
-            at: Default::default(),
+            at: Some(Default::default()),
             by: None,
             app: "0".to_owned(),
         };

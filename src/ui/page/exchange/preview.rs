@@ -20,10 +20,7 @@ pub fn Preview(number: u32, name: String, snapshot: Arc<Snapshot>, on_close: Cal
     let text = session.text();
     let words = &text.exchange;
     let from = match (&snapshot.by, snapshot.at) {
-        (by, Some(at)) => (words.preview_from)(
-            &isolated(by.as_deref().unwrap_or(text.common.nobody)),
-            &text.day(session.day_of(at)),
-        ),
+        (by, Some(at)) => (words.preview_from)(&isolated(text.who(by.as_deref())), &text.day(session.day_of(at))),
         _ => String::new(),
     };
     let is_newer = snapshot.is_newer;
