@@ -28,12 +28,32 @@ fn json_is_written_as_it_was_read() {
 }
 
 #[test]
-fn parts_are_sorted_and_the_last_of_one_name_counts() {
-    let value = read(r#"{"b":1,"a":2,"b":3}"#);
+fn parts_are_sorted() {
+    let value = read(r#"{"b":3,"a":2}"#);
     assert_eq!(value.to_string(), r#"{"a":2,"b":3}"#);
     assert_eq!(value, json!({"a": 2, "b": 3}));
     assert_eq!(value.get("b").and_then(Value::as_u64), Some(3));
     assert_eq!((value.get("c"), json!(1).get("a")), (None, None));
+}
+
+/// R4: the last one would win without a word.
+#[test]
+fn r4_no_part_of_a_value_has_a_name_twice() {
+    for json in [
+        r#"{"a":1,"a":1}"#,
+        r#"{"b":1,"a":2,"b":3}"#,
+        r#"{"a":1,"b":2,"a":3}"#,
+        r#"{"c":1,"b":2,"a":3,"b":4,"d":5}"#,
+        r#"[0,{"x":{"a":1,"\u0061":2}}]"#,
+        r#"{"a":{"a":1},"b":[{"":1,"":2}]}"#,
+    ] {
+        let error = serde_json::from_str::<Value>(json).expect_err(json);
+        assert!(error.to_string().contains("occurs twice"), "{json}: {error}");
+    }
+    assert_eq!(
+        read(r#"{"a":{"a":1},"b":{"a":1}}"#).to_string(),
+        r#"{"a":{"a":1},"b":{"a":1}}"#
+    );
 }
 
 #[test]
