@@ -1,6 +1,8 @@
 //! What a field holds: JSON that is read as it is written, and held once where it is said again.
 use crate::json::json;
-use klimanetz_core::replica::{Held, Object, Parts, ReadValue, Value};
+use klimanetz_core::replica::{
+    Dot, Entity, FieldName, Held, Object, Parts, ReadValue, ReplicaId, Timestamp, Value, Version,
+};
 use serde::de::DeserializeSeed;
 use std::sync::Arc;
 
@@ -95,4 +97,48 @@ fn what_is_said_again_is_held_once() {
 fn a_value_takes_sixteen_bytes_beside_its_words() {
     // Twice that on this machine: it has words of eight bytes, the browser's of four.
     assert!(size_of::<Value>() <= 32);
+}
+
+/// R2: a thousand statements about one field are as many as differ, the latest first.
+#[test]
+fn r2_differing_statements_are_told_apart_by_value() {
+    let values = [
+        json!(1),
+        json!(1.0),
+        json!("1"),
+        json!([1]),
+        json!({"a": 1}),
+        json!(0.0),
+        json!(-0.0),
+        Value::Null,
+    ];
+    let statements = (0..1_000_usize).map(|nth| {
+        let version = Version {
+            dot: Dot {
+                replica: ReplicaId(1),
+                counter: 1 + nth as u64,
+            },
+            at: Timestamp(nth as i64),
+            who: None,
+            value: values[nth % values.len()].clone(),
+            rest: Default::default(),
+        };
+        (FieldName::parse("x").unwrap(), version)
+    });
+    let entity: Entity = statements.collect();
+    let found: Vec<&Value> = entity
+        .statements("x")
+        .into_iter()
+        .map(|version| &version.value)
+        .collect();
+    let mut expected: Vec<&Value> = Vec::new();
+    for value in values
+        .iter()
+        .rev()
+        .filter(|value| **value != json!(0.0) || value.to_string() == "-0.0")
+    {
+        expected.push(value);
+    }
+    assert_eq!(found, expected);
+    assert_eq!(entity.n_statements("x"), values.len() - 1);
 }
