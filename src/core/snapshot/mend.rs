@@ -30,8 +30,8 @@ struct Page<'a> {
 /// What to make of a line break inside a text.
 #[derive(Clone, Copy)]
 enum Way {
-    /// Blanks beside it stay. Where there are none, one was lost, unless the line is full and ends in a word that no line holds,
-    /// or behind a hyphen.
+    /// Blanks beside it stay. Where there are none, one was lost, unless the line is full and ends in a word that no line holds
+    /// (no word ends in a comma), or in a hyphen.
     Ruled,
     /// It was put in, and nothing lost.
     Kept,
@@ -39,6 +39,8 @@ enum Way {
     Full,
     /// A blank was lost wherever there is none.
     Spaced,
+    /// The same, but behind a hyphen.
+    Hyphened,
     /// Blanks beside it were put in as well.
     Trimmed,
     /// One blank before it was put in as well.
@@ -46,7 +48,15 @@ enum Way {
 }
 
 /// All of them: a small fixed number of texts is tried.
-const WAYS: [Way; 6] = [Way::Ruled, Way::Kept, Way::Full, Way::Spaced, Way::Trimmed, Way::Flowed];
+const WAYS: [Way; 7] = [
+    Way::Ruled,
+    Way::Kept,
+    Way::Full,
+    Way::Spaced,
+    Way::Hyphened,
+    Way::Trimmed,
+    Way::Flowed,
+];
 const BLANKS: [char; 2] = [' ', '\t'];
 const BREAKS: [char; 2] = ['\n', '\r'];
 
@@ -61,7 +71,10 @@ impl<'a> Mail<'a> {
         let soft = plain.without_soft_breaks().map(|text| Page::of(Cow::Owned(text), 0, 0));
         let pages: Vec<Page> = soft.into_iter().chain([plain]).collect();
         let name = format!("\"{FORMAT}\"");
-        let is_ours = pages.iter().any(|page| page.joined(Way::Kept).contains(&name));
+        let is_ours = pages.iter().any(|page| {
+            let all: String = page.joined(Way::Kept).split(BLANKS).collect();
+            all.contains(&name)
+        });
         let is_quoted = depth > 0;
         is_ours.then_some(Mail { pages, is_quoted })
     }
@@ -186,19 +199,23 @@ impl<'a> Page<'a> {
         let is_full = line.width == self.width;
         match way {
             Way::Kept | Way::Flowed => false,
-            Way::Ruled | Way::Full | Way::Spaced if has_blank => false,
+            Way::Ruled | Way::Full | Way::Spaced | Way::Hyphened if has_blank => false,
             Way::Full => !is_full,
             Way::Spaced => true,
-            Way::Ruled | Way::Trimmed => !(is_full && self.is_too_long(line, next)) && !is_hyphenated(line, next),
+            Way::Hyphened => !is_hyphenated(line, next),
+            Way::Ruled | Way::Trimmed if is_hyphenated(line, next) => false,
+            Way::Ruled | Way::Trimmed => !is_full || !self.is_too_long(line, next),
         }
     }
 
     /// Whether the word that the one line ends with and the next begins with has no room in a line.
     fn is_too_long(&self, line: &Line, next: &Line) -> bool {
-        let last = line.text.trim_end().rsplit(BLANKS).next().unwrap_or_default();
-        let first = next.text.trim_start().split(BLANKS).next().unwrap_or_default();
-        // Two characters for each mark, as nearly all programs write them.
-        last.chars().count() + first.chars().count() > self.width.saturating_sub(2 * self.depth)
+        let (line, next) = (line.text.trim_end(), next.text.trim());
+        let last = line.rsplit(BLANKS).next().unwrap_or_default();
+        let first = next.split(BLANKS).next().unwrap_or_default();
+        // Two characters for each mark, as nearly all programs write them. A line of one word may be a part of a longer one.
+        let has_room = last.chars().count() + first.chars().count() <= self.width.saturating_sub(2 * self.depth);
+        !line.ends_with([',', ';']) && (!has_room || first == next)
     }
 }
 

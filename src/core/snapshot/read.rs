@@ -2,7 +2,7 @@
 use super::canonical::state_hash_in_steps;
 use super::cut::{Cut, cut};
 use super::instant::read_instant;
-use super::limit::complained;
+use super::limit::{MAX_MENDED, complained};
 use super::mend::Mail;
 use super::names::Names;
 use super::unreadable::{Place, Unreadable};
@@ -64,17 +64,18 @@ pub async fn read_in_steps(bytes: &[u8], pace: Pace<'_>) -> Result<Snapshot, Unr
     let (Some(place), Some(mail)) = (reason.stopped_at(), mail) else {
         return Err(reason);
     };
-    if mail.is_damaged() {
-        let pace = pace.part(1.0, 1.0);
-        for text in mail.tries() {
-            if let Ok(cut) = cut(text.as_bytes(), pace).await
-                && let Some(Ok(snapshot)) = by_record(&cut, pace).await
-            {
-                return Ok(snapshot);
-            }
-        }
-    } else if !matches!(reason, Unreadable::Foreign(_)) {
+    if !mail.is_damaged() && !matches!(reason, Unreadable::Foreign(_)) {
         return Err(reason);
+    }
+    let pace = pace.part(1.0, 1.0);
+    let n_tries = if bytes.len() <= MAX_MENDED { usize::MAX } else { 0 };
+    for text in mail.tries().take(n_tries) {
+        pace.step(1, 1).await;
+        if let Ok(cut) = cut(text.as_bytes(), pace).await
+            && let Some(Ok(snapshot)) = by_record(&cut, pace).await
+        {
+            return Ok(snapshot);
+        }
     }
     Err(Unreadable::Mangled(place))
 }

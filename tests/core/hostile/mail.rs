@@ -336,3 +336,13 @@ fn f32_whatever_mail_does_it_is_the_same_document_or_the_reason() {
     run.unwrap_or_else(|failure| panic!("{failure}"));
     assert!(n_opened.get() * 2 > n.get(), "{} of {} opened", n_opened.get(), n.get());
 }
+
+/// What no mail is as long as is not tried again and again, and still called what it is.
+#[test]
+fn f32_a_long_text_is_named_and_not_mended() {
+    let shared = texts(&["Wärme ".repeat(3_000) + "im Quartier"]);
+    let file = quoted(&wrapped(&as_sent(&shared), AT_72), "> ");
+    assert!(read(file.as_bytes()).is_ok());
+    let padded = format!("{file}{}", " \n".repeat(4 << 20));
+    assert!(matches!(read(padded.as_bytes()), Err(Unreadable::Mangled(_))));
+}
