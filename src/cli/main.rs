@@ -1,6 +1,7 @@
 //! klimanetz-cli: checks snapshot files, merges them, names their state; for whoever merges what the members sent.
 mod command;
 mod input;
+mod leftovers;
 mod merge;
 mod output;
 mod refused;

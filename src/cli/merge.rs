@@ -2,14 +2,16 @@
 use crate::refused::{Refused, input_name};
 use crate::{input, output};
 use klimanetz_core::documents::Shared;
-use klimanetz_core::replica::{Document, Timestamp, plan};
+use klimanetz_core::replica::{Conflation, Document, Dot, EntityId, FieldName, Kind, Version};
 use klimanetz_core::snapshot::{Header, write_share};
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::ffi::{OsStr, OsString};
 
 /// Reads all files, merges them, writes `out`; if one of them is refused, nothing is written.
 pub fn merge(files: &[OsString], out: &OsStr) -> Result<(), Refused> {
     let mut merged = Shared::default();
-    let mut every_write = Document::default();
+    let mut every_write = Writes::default();
     let mut exported_at = None;
     let mut notes = Vec::new();
     for file in files {
@@ -23,17 +25,16 @@ pub fn merge(files: &[OsString], out: &OsStr) -> Result<(), Refused> {
                 "{name}: written by a newer version; what this one does not know is kept"
             ));
         }
-        // Against every write so far, not against what is still current: else the order of the files would decide.
-        plan(&every_write, &snapshot.shared.0).map_err(|conflation| Refused::new(file, conflation))?;
-        for (kind, id, field, version) in snapshot.shared.0.all() {
-            every_write.add(kind, id, field, version.clone());
-        }
-        merged.0.merge(&snapshot.shared.0);
+        let document = snapshot.shared.0;
+        every_write
+            .add(&document)
+            .map_err(|conflation| Refused::new(file, conflation))?;
+        merged.0.absorb(document);
         exported_at = exported_at.max(snapshot.at);
     }
-    let at = exported_at.or_else(|| latest(&merged.0)).unwrap_or_default();
     let header = Header {
-        at,
+        // None of our own: it would count as a stated one in the next merge, and the grouping of the files would decide.
+        at: exported_at,
         by: None,
         app: env!("CARGO_PKG_VERSION").to_owned(),
     };
@@ -42,7 +43,28 @@ pub fn merge(files: &[OsString], out: &OsStr) -> Result<(), Refused> {
     Ok(())
 }
 
-/// When the latest current statement was written: the file's date must follow from the inputs, not from the clock.
-fn latest(document: &Document) -> Option<Timestamp> {
-    document.all().map(|(_, _, _, version)| version.at).max()
+/// Every write of the files so far, not only what is still current: else their order would decide which of them fit together.
+#[derive(Default)]
+struct Writes(BTreeMap<Dot, (Kind, EntityId, FieldName, Version)>);
+
+impl Writes {
+    /// Adds those of `document`, if each that is here already is the same there.
+    fn add(&mut self, document: &Document) -> Result<(), Conflation> {
+        for (kind, id, field, version) in document.all() {
+            let write = (kind.clone(), id.clone(), field.clone(), version.clone());
+            match self.0.entry(version.dot) {
+                Entry::Vacant(place) => drop(place.insert(write)),
+                Entry::Occupied(known) if *known.get() == write => {}
+                Entry::Occupied(_) => {
+                    return Err(Conflation {
+                        dot: version.dot,
+                        kind: write.0,
+                        id: write.1,
+                        field: write.2,
+                    });
+                }
+            }
+        }
+        Ok(())
+    }
 }

@@ -1,8 +1,9 @@
 //! The ways out: the terminal, and a file that is replaced whole or not at all.
+use crate::leftovers::{self, PREFIX};
 use crate::refused::Refused;
 use std::ffi::OsStr;
 use std::fs::{self, Permissions};
-use std::io::{self, ErrorKind, Write};
+use std::io::{self, ErrorKind, Read, Write};
 use std::path::Path;
 use tempfile::NamedTempFile;
 
@@ -47,11 +48,33 @@ pub fn one_line(text: &str) -> String {
 
 /// Writes `text` to the file `out`, or to standard output for `-`.
 pub fn write(out: &OsStr, text: &str) -> Result<(), Refused> {
-    if out == "-" {
+    if out == "-" && leads_nowhere() {
+        let why = "is closed, or /dev/null: what was merged would be kept nowhere";
+        Err(Refused::output(io::Error::new(ErrorKind::NotConnected, why)))
+    } else if out == "-" {
         print(text)
     } else {
         replace(Path::new(out), text).map_err(|error| Refused::new(out, error))
     }
+}
+
+/// Whether standard output is `/dev/null`, open for reading too: Rust's runtime puts that in the place of one that is closed, and
+/// a shell opens it for writing only.
+#[cfg(unix)]
+fn leads_nowhere() -> bool {
+    use std::os::{fd::AsFd, unix::fs::MetadataExt};
+    let stdout = io::stdout();
+    let Ok(out) = stdout.as_fd().try_clone_to_owned().map(fs::File::from) else {
+        return true;
+    };
+    let device = |found: io::Result<fs::Metadata>| found.map(|found| found.rdev()).ok().filter(|device| *device != 0);
+    let null = device(fs::metadata("/dev/null"));
+    null.is_some() && device(out.metadata()) == null && (&out).read(&mut [0]).is_ok()
+}
+
+#[cfg(not(unix))]
+fn leads_nowhere() -> bool {
+    false
 }
 
 /// Afterwards the file holds all of `text`, or what it held before; also if the machine stops in between.
@@ -63,6 +86,7 @@ fn replace(path: &Path, text: &str) -> io::Result<()> {
         .parent()
         .filter(|folder| !folder.as_os_str().is_empty())
         .unwrap_or(Path::new("."));
+    leftovers::remove(folder);
     let mut temporary = temporary_in(folder)?;
     temporary.write_all(text.as_bytes())?;
     if let Some(permissions) = permissions {
@@ -92,17 +116,30 @@ fn permissions_of(path: &Path) -> io::Result<Option<Permissions>> {
     Ok(Some(found.permissions()))
 }
 
-#[cfg(unix)]
+/// A file of our own that no other command takes for left over.
 fn temporary_in(folder: &Path) -> io::Result<NamedTempFile> {
+    loop {
+        let temporary = new_in(folder)?;
+        // Where files cannot be locked, none is taken for left over either.
+        let is_locked = temporary.as_file().lock().is_ok();
+        // Between being made and being locked it may have been taken away.
+        if !is_locked || temporary.path().exists() {
+            return Ok(temporary);
+        }
+    }
+}
+
+#[cfg(unix)]
+fn new_in(folder: &Path) -> io::Result<NamedTempFile> {
     use std::os::unix::fs::PermissionsExt;
     // What any new file gets: everybody as far as the umask allows. A temporary file would be the owner's alone.
     tempfile::Builder::new()
-        .prefix(".klimanetz-")
+        .prefix(PREFIX)
         .permissions(Permissions::from_mode(0o666))
         .tempfile_in(folder)
 }
 
 #[cfg(not(unix))]
-fn temporary_in(folder: &Path) -> io::Result<NamedTempFile> {
-    tempfile::Builder::new().prefix(".klimanetz-").tempfile_in(folder)
+fn new_in(folder: &Path) -> io::Result<NamedTempFile> {
+    tempfile::Builder::new().prefix(PREFIX).tempfile_in(folder)
 }

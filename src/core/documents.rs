@@ -13,7 +13,7 @@ pub struct Shared(pub Document);
 /// ```
 /// # use klimanetz_core::{documents::{Private, Shared}, snapshot::{Header, write_backup, write_share}};
 /// # let (shared, private): (Shared, Private) = Default::default();
-/// # let header = Header { at: Default::default(), by: None, app: String::new() };
+/// # let header = Header { at: Some(Default::default()), by: None, app: String::new() };
 /// write_backup(&shared, &private, &header);
 /// write_share(&shared, &header);
 /// ```
@@ -23,7 +23,7 @@ pub struct Shared(pub Document);
 /// ```compile_fail,E0308
 /// # use klimanetz_core::{documents::{Private, Shared}, snapshot::{Header, write_backup, write_share}};
 /// # let (shared, private): (Shared, Private) = Default::default();
-/// # let header = Header { at: Default::default(), by: None, app: String::new() };
+/// # let header = Header { at: Some(Default::default()), by: None, app: String::new() };
 /// write_share(&private, &header);
 /// ```
 ///

@@ -163,7 +163,7 @@ impl Session {
     fn header(self) -> Header {
         let at = Timestamp(clock::now_ms());
         Header {
-            at,
+            at: Some(at),
             by: self.settings.label(),
             app: env!("CARGO_PKG_VERSION").to_owned(),
         }

@@ -2,7 +2,7 @@
 use super::chance::Chance;
 use super::network;
 use super::program::{Folder, of_museum};
-use klimanetz_core::snapshot::{Scope, Snapshot, read, read_instant};
+use klimanetz_core::snapshot::{Scope, Snapshot, read};
 
 const SEED: u64 = 20_261_123;
 
@@ -101,14 +101,61 @@ fn the_private_part_of_a_backup_stays_out() {
     );
 }
 
+/// R3: a date made up for a merge would count as a stated one in the next.
 #[test]
-fn without_a_date_of_export_the_latest_statement_dates_the_file() {
+fn r3_files_without_a_date_of_export_give_one_without() {
     let folder = Folder::new();
     folder.put("a.json", of_museum("accepted-without-header.json"));
     folder.run(&["merge", "a.json", "-o", "out.json"]).done();
-    assert_eq!(
-        read(folder.text("out.json").as_bytes()).unwrap().at,
-        read_instant("2026-11-23T08:00:00.000Z")
+    assert_eq!(read(folder.text("out.json").as_bytes()).unwrap().at, None);
+}
+
+/// R3: merged at once, or in groups whose merges are merged, whoever states a date of export.
+#[test]
+fn r3_however_the_files_are_grouped_the_bytes_are_the_same() {
+    let mut chance = Chance(SEED);
+    for round in 0..12 {
+        let folder = Folder::new();
+        let mut names = Vec::new();
+        for (name, text) in network::files(7) {
+            let is_stated = |line: &&str| round % 3 == 0 || !line.starts_with("\"exported\"");
+            let is_dated = chance.below(2) == 0 && round % 3 != 2;
+            let lines = text.lines().filter(|line| is_dated || is_stated(line));
+            folder.put(&name, lines.collect::<Vec<_>>().join("\n"));
+            names.push(name);
+        }
+        let expected = merged(&folder, &names);
+        let mut n = 0;
+        while names.len() > 1 {
+            chance.shuffle(&mut names);
+            let group = names.split_off(names.len() - 2 - chance.below(names.len() - 1));
+            let name = format!("group-{n}.json");
+            folder.put(&name, merged(&folder, &group));
+            names.push(name);
+            n += 1;
+        }
+        assert_eq!(folder.text(&names[0]), expected, "seed {SEED}, round {round}");
+    }
+}
+
+/// R2: many statements about one record are gathered and put in order once.
+#[test]
+fn r2_two_files_full_of_one_record_are_merged_as_the_core_merges_them() {
+    let folder = Folder::new();
+    let [one, other] = [1, 2].map(|replica| network::one_record(replica, 400, 50));
+    folder.put("one.json", &one);
+    folder.put("other.json", &other);
+    let mut expected = read(one.as_bytes()).unwrap().shared;
+    expected.0.merge(&read(other.as_bytes()).unwrap().shared.0);
+    let names = ["one.json".to_owned(), "other.json".to_owned()];
+    let found = read(merged(&folder, &names).as_bytes()).unwrap();
+    assert_eq!(found.shared, expected);
+    assert_eq!(found.shared.0.all().count(), 2 * 400 * 50);
+    folder.put("changed.json", network::one_record(1, 400, 49));
+    let ran = folder.run(&["merge", "one.json", "changed.json", "-o", "out.json"]);
+    assert!(
+        ran.refused()
+            .contains("changed.json: does not fit the files before it: the write r0000000000000001-50 ")
     );
 }
 

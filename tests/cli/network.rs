@@ -2,9 +2,9 @@
 use klimanetz_core::author::Author;
 use klimanetz_core::documents::Shared;
 use klimanetz_core::edit::{Edit, Write};
-use klimanetz_core::replica::{Document, EntityId, FieldName, Kind, ReplicaId, Timestamp, Value};
+use klimanetz_core::replica::{Document, Dot, EntityId, FieldName, Kind, ReplicaId, Timestamp, Value, Version};
 use klimanetz_core::snapshot::{Header, write_share};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The files of `n` members, by name.
 pub fn files(n: u64) -> Vec<(String, String)> {
@@ -26,7 +26,7 @@ pub fn files(n: u64) -> Vec<(String, String)> {
             }
         }
         let header = Header {
-            at: now,
+            at: Some(now),
             by: Some(label),
             app: "0.1.0".to_owned(),
         };
@@ -78,6 +78,38 @@ fn write(kind: &str, id: &str, field: &str, value: Value) -> Write {
     }
 }
 
+/// The file of a replica that states so much about one record.
+pub fn one_record(replica: u64, n_fields: u64, n_statements: u64) -> String {
+    let statements = (0..n_fields * n_statements).map(|nth| {
+        let version = Version {
+            dot: Dot {
+                replica: ReplicaId(replica),
+                counter: nth + 1,
+            },
+            at: Timestamp(0),
+            who: None,
+            value: nth.into(),
+            rest: BTreeMap::new(),
+        };
+        let name = format!("field{:04}", nth / n_statements);
+        (FieldName::parse(&name).unwrap(), version)
+    });
+    let mut document = Document::default();
+    document
+        .seen
+        .insert_range(ReplicaId(replica), 1, n_fields * n_statements);
+    let (kind, id) = (Kind::parse("topic").unwrap(), EntityId::parse("a").unwrap());
+    document
+        .entities
+        .insert(kind, BTreeMap::from([(id, statements.collect())]));
+    let header = Header {
+        at: None,
+        by: None,
+        app: "0.1.0".to_owned(),
+    };
+    write_share(&Shared(document), &header)
+}
+
 /// Three files: one, one that gives the same write another value, one that has replaced it.
 pub fn conflation() -> [String; 3] {
     let said = |value: &str, replica: u64, before: &Document| {
@@ -94,7 +126,7 @@ pub fn conflation() -> [String; 3] {
     );
     let later = said("potenzialanalyse", 2, &one);
     let header = Header {
-        at: Timestamp(0),
+        at: Some(Timestamp(0)),
         by: None,
         app: "0.1.0".to_owned(),
     };

@@ -95,6 +95,91 @@ fn when_nobody_reads_on_it_ends_without_panic() {
     }
 }
 
+/// R8: in the place of a standard output that is closed there is `/dev/null`, where nothing would be kept.
+#[cfg(unix)]
+#[test]
+fn r8_a_closed_standard_output_is_no_output() {
+    let folder = folder();
+    let with = |redirection: &str| {
+        let script = format!(r#""$0" merge a.json -o - {redirection}"#);
+        let ran = std::process::Command::new("sh")
+            .args(["-c", &script, env!("CARGO_BIN_EXE_klimanetz-cli")])
+            .current_dir(folder.path(""))
+            .output()
+            .unwrap();
+        super::program::Ran::from(ran)
+    };
+    let line = with(">&-").refused();
+    assert!(line.starts_with("klimanetz-cli: standard output: is closed"), "{line}");
+    for redirection in [">/dev/null", ">out.json", "| cat >out.json", "1<>out.json"] {
+        with(redirection).done();
+    }
+    assert!(folder.text("out.json").starts_with("{\n\"format\""));
+}
+
+/// R8: what a killed command left is taken away by the next one, and nothing else.
+#[test]
+fn r8_files_of_killed_commands_are_taken_away() {
+    let folder = folder();
+    let share = of_museum("accepted-small.json");
+    let left = [
+        ("a1B2c3", &share[..]),
+        ("a1B2c4", &share[..300]),
+        ("a1B2c5", &share[..7]),
+        ("a1B2c6", b""),
+    ];
+    let others = [
+        (".klimanetz-a1B2c7", &b"{\"format\":\"geojson\"}"[..]),
+        (".klimanetz-a1B2c", &share),
+        (".klimanetz-a1B2c3d", &share),
+        (".klimanetz-a1B2.3", &share),
+        ("klimanetz-a1B2c3", &share),
+        (".klimanetz-in-use", &share),
+        (".klimanetz-inuse1", &share),
+    ];
+    for (name, bytes) in left {
+        folder.put(&format!(".klimanetz-{name}"), bytes);
+    }
+    for (name, bytes) in others {
+        folder.put(name, bytes);
+    }
+    std::fs::create_dir(folder.path(".klimanetz-folder")).unwrap();
+    // Another command is writing this one.
+    let in_use = std::fs::File::open(folder.path(".klimanetz-inuse1")).unwrap();
+    in_use.lock().unwrap();
+    folder.run(&["validate", "a.json"]).done();
+    assert_eq!(folder.names().len(), left.len() + others.len() + 2);
+    folder.run(&["merge", "a.json", "-o", "out.json"]).done();
+    let mut expected: Vec<&str> = others.iter().map(|(name, _)| *name).collect();
+    expected.extend(["a.json", "out.json", ".klimanetz-folder"]);
+    expected.sort();
+    assert_eq!(folder.names(), expected);
+    drop(in_use);
+    folder.run(&["merge", "a.json", "-o", "out.json"]).done();
+    assert!(!folder.path(".klimanetz-inuse1").exists());
+}
+
+/// Commands that write into one folder at the same time do not take each other's files away.
+#[test]
+fn r8_commands_side_by_side_leave_each_other_alone() {
+    let folder = folder();
+    let outs: Vec<String> = (0..12).map(|nth| format!("out-{nth}.json")).collect();
+    let running: Vec<_> = outs
+        .iter()
+        .map(|out| {
+            folder
+                .command(&["merge", "a.json", "-o", out])
+                .stderr(Stdio::piped())
+                .spawn()
+                .unwrap()
+        })
+        .collect();
+    for one in running {
+        super::program::Ran::from(one.wait_with_output().unwrap()).done();
+    }
+    assert_eq!(folder.names().len(), 1 + outs.len());
+}
+
 fn folder() -> Folder {
     let folder = Folder::new();
     folder.put("a.json", of_museum("accepted-small.json"));

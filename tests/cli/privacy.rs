@@ -89,7 +89,7 @@ fn the_kinds_of_a_newer_app_are_counted_and_not_named() {
         );
     }
     let header = klimanetz_core::snapshot::Header {
-        at: Timestamp(0),
+        at: Some(Timestamp(0)),
         by: None,
         app: String::new(),
     };

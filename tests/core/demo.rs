@@ -46,7 +46,7 @@ fn the_demo_has_every_kind_and_is_a_sound_directory() {
     }
     assert!(private.reveal().of_kind("followUp").next().is_some());
     let header = Header {
-        at: NOW,
+        at: Some(NOW),
         by: None,
         app: String::new(),
     };

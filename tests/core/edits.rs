@@ -260,7 +260,7 @@ fn erasing_a_topic_takes_its_contributions_and_nothing_else() {
     assert!(anna.document.entity("topic", TOPIC).is_none() && anna.document.entity("contribution", SAID).is_none());
     assert!(anna.document.entity("person", ERIKA).is_some());
     let header = Header {
-        at: Default::default(),
+        at: Some(Default::default()),
         by: None,
         app: String::new(),
     };
@@ -331,7 +331,7 @@ fn t_wp_14_a_step_of_a_newer_catalogue_is_not_lost() {
     let (mut newer, mut anna) = (Member::new("Neu"), Member::new("Anna"));
     newer.states(BORNHEIM, HeatPlan::FIELD, &heat("quartierskonzept"));
     let header = Header {
-        at: Default::default(),
+        at: Some(Default::default()),
         by: None,
         app: String::new(),
     };

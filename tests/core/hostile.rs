@@ -6,6 +6,7 @@ mod fuzz;
 mod hidden;
 mod json;
 mod limits;
+mod mail;
 mod markdown;
 mod routes;
 mod sorts;

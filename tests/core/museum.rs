@@ -35,7 +35,7 @@ fn the_header_of_version_1_is_read() {
     let (snapshot, header) = (opened(SHARE_FILE), exhibit::header());
     assert_eq!(
         (snapshot.at, snapshot.by, snapshot.app),
-        (Some(header.at), header.by, Some(header.app))
+        (header.at, header.by, Some(header.app))
     );
 }
 

@@ -39,7 +39,7 @@ fn haltingly<T>(work: impl AsyncFnOnce(Pace<'_>) -> T) -> (T, Vec<f64>) {
 
 fn header() -> Header {
     Header {
-        at: Timestamp(0),
+        at: Some(Timestamp(0)),
         by: None,
         app: "0".to_owned(),
     }

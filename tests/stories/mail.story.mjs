@@ -25,6 +25,21 @@ test("json, txt and copied text are the same, and the text survives a mail aroun
     await expect(again).toContainText("Alles aus dieser Datei ist schon da.");
 });
 
+test("text that mail quoted and wrapped opens, and what cannot be mended is called that (F32)", async ({ member }) => {
+    const ayse = await withPhase(member, "05382012", "Bestandsanalyse", "Ayşe");
+    const { text } = await ayse.copyShare();
+    const wrapped = text.replace(/(.{40,76}) (?=.)/g, "$1\n");
+    expect(wrapped).not.toBe(text);
+    const quoted = `Hallo,\n\n${wrapped.replace(/^/gm, "> ")}\n-- \nAyşe`;
+    const jan = await member();
+    await jan.open("#/austausch");
+    await jan.field("Datei auswählen").setInputFiles(asFile("mail.txt", quoted.replace("bestandsanalyse", "zielszenario")));
+    const refusal = jan.page.getByRole("alert").filter({ hasText: "mail.txt wurde nicht übernommen" });
+    await expect(refusal).toContainText("unterwegs umbrochen oder zitiert – bitte als Anhang schicken lassen");
+    await jan.takeOver(await jan.paste(quoted));
+    expect(await jan.stand()).toBe(await ayse.stand());
+});
+
 test("several files at once are shown and taken over one by one", { tag: "@slow" }, async ({ member }) => {
     const files = [];
     for (const [key, step, label] of [["05382012", "Bestandsanalyse", "Ayşe"], ["05314000", "Zielszenario", "Jan"], ["05382012", "Eignungsprüfung", "Kim"]]) {

@@ -1,6 +1,8 @@
 //! One thing of the directory: its fields, each with its current versions.
 use super::{Dot, FieldName, Value, Version};
 use crate::order::{sort_by, sort_by_key};
+use std::collections::BTreeMap;
+use std::hash::{DefaultHasher, Hash, Hasher};
 
 /// The current versions of every field. Two or more of one field are statements nobody has decided between.
 ///
@@ -56,8 +58,12 @@ impl Entity {
 
     /// Where the versions of the field `name` end that begin at `start`.
     fn end(&self, name: &FieldName, start: usize) -> usize {
-        let more = self.names.iter().skip(start + 1);
-        start + 1 + more.take_while(|next| *next == name).count()
+        let more = self.names.get(start + 1..).unwrap_or_default();
+        match more.first() {
+            // Of a few fields there are many versions: they are not walked over each time.
+            Some(next) if next == name => start + 1 + more.partition_point(|next| next == name),
+            _ => start + 1,
+        }
     }
 
     /// The differing statements about `field`, the one to show first in front: latest `at`, then highest dot.
@@ -158,6 +164,16 @@ impl Entity {
         }
     }
 
+    /// The fields that `is_wanted` accepts, whole.
+    pub(super) fn fields_where(&self, is_wanted: impl Fn(&FieldName, &[Version]) -> bool) -> Entity {
+        let mut part = Entity::default();
+        for (name, versions) in self.fields().filter(|(name, versions)| is_wanted(name, versions)) {
+            part.names.extend(versions.iter().map(|_| name.clone()));
+            part.versions.extend_from_slice(versions);
+        }
+        part
+    }
+
     /// The versions that `is_wanted` accepts.
     pub(super) fn part(&self, is_wanted: impl Fn(&FieldName, &Version) -> bool) -> Entity {
         let wanted = || self.all().filter(|(name, version)| is_wanted(name, version));
@@ -217,11 +233,14 @@ fn distinct(versions: &[Version]) -> Vec<&Version> {
     sort_by_key(&mut newest_first, |version| {
         std::cmp::Reverse((version.at, version.dot))
     });
-    let mut distinct: Vec<&Version> = Vec::with_capacity(newest_first.len());
-    for version in newest_first {
-        if !distinct.iter().any(|kept| kept.value == version.value) {
-            distinct.push(version);
-        }
-    }
-    distinct
+    let mut alike = BTreeMap::<u64, Vec<&Value>>::new();
+    newest_first.retain(|version| {
+        let mut hasher = DefaultHasher::new();
+        version.value.hash(&mut hasher);
+        let kept = alike.entry(hasher.finish()).or_default();
+        let is_new = !kept.contains(&&version.value);
+        kept.extend(is_new.then_some(&version.value));
+        is_new
+    });
+    newest_first
 }

@@ -65,16 +65,8 @@ impl Held {
         }
     }
 
-    /// The object with these parts, the last of several with one name.
-    fn object(&mut self, mut parts: Vec<(Arc<str>, Value)>) -> Object {
-        let are_sorted = parts
-            .windows(2)
-            .all(|pair| matches!(pair, [(one, _), (other, _)] if one < other));
-        if !are_sorted {
-            let mut sorted = BTreeMap::new();
-            sorted.extend(parts);
-            parts = sorted.into_iter().collect();
-        }
+    /// The object with these parts, in the order of their names.
+    fn object(&mut self, parts: Vec<(Arc<str>, Value)>) -> Object {
         let is_of =
             |shape: &&Keys| shape.len() == parts.len() && shape.iter().zip(&parts).all(|(key, (own, _))| key == own);
         let shape = self.shapes.iter().find(is_of).cloned();
@@ -146,12 +138,31 @@ impl<'de> Visitor<'de> for ReadValue<'_> {
     }
 
     fn visit_map<M: MapAccess<'de>>(self, mut entries: M) -> Result<Value, M::Error> {
-        let mut parts = Vec::new();
+        // In the order of their names; those that were not met in it.
+        let (mut parts, mut others) = (Vec::<(Arc<str>, Value)>::new(), BTreeMap::new());
         while let Some(key) = entries.next_key_seed(ReadText(self.0))? {
-            parts.push((key, entries.next_value_seed(ReadValue(self.0))?));
+            let is_next = others.is_empty() && parts.last().is_none_or(|(last, _)| *last < key);
+            if !is_next {
+                others.extend(parts.drain(..));
+            }
+            if others.contains_key(&key) {
+                return Err(twice(&key));
+            }
+            let value = entries.next_value_seed(ReadValue(self.0))?;
+            match is_next {
+                true => parts.push((key, value)),
+                false => drop(others.insert(key, value)),
+            }
         }
+        parts.extend(others);
         Ok(Value::Object(self.0.object(parts)))
     }
+}
+
+/// The complaint about a name that an object has twice: the last one would win without a word.
+pub(crate) fn twice<E: Error>(name: &str) -> E {
+    let name: String = name.chars().take(60).collect();
+    E::custom(format!("\"{name}\" occurs twice"))
 }
 
 /// Reads a text that is likely to occur again.

@@ -18,6 +18,7 @@ pub use cover::Cover;
 pub use document::{Document, Entities};
 pub use dot::{Dot, DotSet};
 pub use entity::Entity;
+pub(crate) use held::twice;
 pub use held::{Held, ReadValue, Recent};
 pub use id::{EntityId, FieldName, Kind, ReplicaId};
 pub use plan::{Conflation, FieldChange, Outcome, Plan, RecordChange, plan, plan_in_steps};

@@ -144,9 +144,7 @@ impl Plan {
         }
         let mut after = before.clone();
         after.retain(|_, dot| !self.delta.seen.contains(dot));
-        for (field, version) in news.into_iter().flat_map(Entity::all) {
-            after.add(field.clone(), version.clone());
-        }
+        after.join(news.cloned().unwrap_or_default());
         (!after.is_empty()).then_some(Cow::Owned(after))
     }
 
@@ -318,10 +316,9 @@ async fn part(mine: &Document, delta: &Document, pace: Pace<'_>) -> Document {
         for (id, entity) in entities {
             let written = delta.entity(kind.as_str(), id.as_str());
             // Whole fields, so that their statements before and after are complete.
-            let touched = entity.part(|field, _| {
-                let is_written = written.is_some_and(|written| !written.versions(field.as_str()).is_empty());
-                let mut versions = entity.versions(field.as_str()).iter();
-                is_written || versions.any(|version| delta.seen.contains(version.dot))
+            let is_written = |field: &str| written.is_some_and(|written| !written.versions(field).is_empty());
+            let touched = entity.fields_where(|field, versions| {
+                is_written(field.as_str()) || versions.iter().any(|version| delta.seen.contains(version.dot))
             });
             if !touched.is_empty() {
                 let of_kind = part.entities.entry(kind.clone()).or_default();

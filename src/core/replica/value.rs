@@ -8,7 +8,7 @@ use std::sync::Arc;
 /// Members write booleans, numbers, texts and small records; whatever else a newer app writes is kept.
 ///
 /// Never changes in place: a copy shares what it holds with the original.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub enum Value {
     /// Nothing is stated.
     #[default]
@@ -29,7 +29,7 @@ pub enum Value {
 pub type Parts = BTreeMap<String, Value>;
 
 /// Values by name, the names in the order of their bytes.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Object {
     keys: Keys,
     values: Arc<[Value]>,

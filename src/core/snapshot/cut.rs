@@ -49,26 +49,19 @@ pub(super) async fn cut<'a>(bytes: &'a [u8], pace: Pace<'_>) -> Result<Cut<'a>, 
         return Err(Unreadable::Empty);
     }
     let name = format!("\"{FORMAT}\"");
-    let is_ours = text.contains(&name);
-    if let (false, Some(sort)) = (is_ours, Sort::of_text(text)) {
+    let last_name = text.rfind(&name);
+    if let (None, Some(sort)) = (last_name, Sort::of_text(text)) {
         return Err(Unreadable::OtherFile(sort, place(text, first_visible(text))));
     }
-    let start = object_start(text).ok_or_else(|| Unreadable::NotJson(place(text, first_visible(text))))?;
-    let at = place(text, start);
-    let mut walk = Walk {
-        at: start,
-        ..Walk::default()
-    };
-    let end = loop {
-        let end = walk.go_on(text).map_err(|unreadable| match unreadable {
-            // More than we take, and not ours anyway: that is the better reason.
-            Unreadable::TextTooLong { .. } | Unreadable::TooMany { .. } if !is_ours => Unreadable::Foreign(at),
-            other => other,
-        })?;
-        if let Some(end) = end {
-            break end;
+    let mut start = object_start(text).ok_or_else(|| Unreadable::NotJson(place(text, first_visible(text))))?;
+    let (walk, end) = loop {
+        let (walk, end) = walked(text, start, last_name.is_some(), pace).await?;
+        // What names nothing of ours may be part of a greeting, if ours is still to come.
+        let is_other = last_name >= Some(end) && !text.get(start..end).unwrap_or_default().contains(&name);
+        match text.get(end..).and_then(first_object).filter(|_| is_other) {
+            Some(next) => start = end + next,
+            None => break (walk, end),
         }
-        pace.step(walk.at, text.len()).await;
     };
     if let Some(second) = text.get(end..).and_then(|after| after.find(&name)) {
         return Err(Unreadable::Several(place(text, end + second)));
@@ -82,19 +75,47 @@ pub(super) async fn cut<'a>(bytes: &'a [u8], pace: Pace<'_>) -> Result<Cut<'a>, 
     });
     Ok(Cut {
         json: text.get(start..end).unwrap_or_default(),
-        start: at,
+        start: place(text, start),
         joints: joints.collect(),
     })
 }
 
+/// Walks through the object that begins at `start`: what was met, and where it ends.
+async fn walked(text: &str, start: usize, is_ours: bool, pace: Pace<'_>) -> Result<(Walk, usize), Unreadable> {
+    let mut walk = Walk {
+        at: start,
+        ..Walk::default()
+    };
+    loop {
+        let end = walk.go_on(text).map_err(|unreadable| match unreadable {
+            // More than we take, and not ours anyway: that is the better reason.
+            Unreadable::TextTooLong { .. } | Unreadable::TooMany { .. } if !is_ours => {
+                Unreadable::Foreign(place(text, start))
+            }
+            other => other,
+        })?;
+        if let Some(end) = end {
+            return Ok((walk, end));
+        }
+        pace.step(walk.at, text.len()).await;
+    }
+}
+
+/// The first brace that begins an object, or the first one of all.
+pub(super) fn object_start(text: &str) -> Option<usize> {
+    first_object(text).or_else(|| text.find('{'))
+}
+
 /// The first brace that begins an object; a greeting like `{Vorname}` does not.
-fn object_start(text: &str) -> Option<usize> {
+fn first_object(text: &str) -> Option<usize> {
     let begins = |at: usize| {
-        let inside = text.get(at + 1..).unwrap_or_default().trim_start();
+        let inside = text.get(at + 1..).unwrap_or_default();
+        // In a mail the next line may begin with quoting marks.
+        let inside = inside.trim_start_matches(|c: char| c.is_whitespace() || c == '>');
         inside.starts_with(['"', '}'])
     };
     let mut braces = text.match_indices('{').map(|(at, _)| at);
-    braces.find(|at| begins(*at)).or_else(|| text.find('{'))
+    braces.find(|at| begins(*at))
 }
 
 /// What has been met on the way through the object.
@@ -113,11 +134,13 @@ struct Walk {
     joints: Vec<Joint>,
     /// The depth that the last joint ends at.
     joint_depth: Option<usize>,
+    /// So many bytes of this stretch were looked at once more.
+    n_again: usize,
 }
 
 /// Keys matter above the records only: the object, its private part, `entities`, the kind, the id.
 const KEYS: usize = 5;
-/// So many bytes are walked in one go.
+/// So many bytes are looked at in one go.
 const STRETCH: usize = 1 << 16;
 
 impl Walk {
@@ -125,6 +148,7 @@ impl Walk {
     fn go_on(&mut self, text: &str) -> Result<Option<usize>, Unreadable> {
         let (bytes, mut at) = (text.as_bytes(), self.at);
         let until = at.saturating_add(STRETCH);
+        self.n_again = 0;
         while let Some(&byte) = bytes.get(at) {
             match (self.string, byte) {
                 (Some(_), b'\\') => at += escaped(bytes, at),
@@ -164,7 +188,7 @@ impl Walk {
                 let rest = bytes.get(at..until.min(bytes.len())).unwrap_or_default();
                 at += rest.iter().take_while(|byte| !matches!(byte, b'"' | b'\\')).count();
             }
-            if at >= until {
+            if at + self.n_again >= until {
                 if let Some(begin) = self.string {
                     self.check_length(text, begin, at)?;
                 }
@@ -179,9 +203,14 @@ impl Walk {
     }
 
     /// Whether the text that begins at `begin` is too long up to `end`.
-    fn check_length(&self, text: &str, begin: usize, end: usize) -> Result<(), Unreadable> {
+    fn check_length(&mut self, text: &str, begin: usize, end: usize) -> Result<(), Unreadable> {
         // As many bytes at least as characters: nearly always it need not be counted.
-        if end - begin > MAX_TEXT && n_chars(text.as_bytes().get(begin + 1..end).unwrap_or_default()) > MAX_TEXT {
+        if end - begin <= MAX_TEXT {
+            return Ok(());
+        }
+        // No character takes more than twelve bytes: a text is refused before it is counted a fifth time.
+        self.n_again += end - begin;
+        if n_chars(text.as_bytes().get(begin + 1..end).unwrap_or_default()) > MAX_TEXT {
             return Err(Unreadable::TextTooLong {
                 limit: MAX_TEXT,
                 place: place(text, begin),
@@ -193,11 +222,15 @@ impl Walk {
     /// Begins a joint where a record begins: an object under `entities`, a kind and an id.
     fn open_joint(&mut self, text: &str, at: usize) {
         let [_, first, second, third, fourth] = &self.keys;
-        let is = |key: &Range<usize>, name: &str| {
+        let n_again = &mut self.n_again;
+        let mut is = |key: &Range<usize>, name: &str| {
             let raw = text.get(key.clone()).unwrap_or_default();
-            // A key may be written with escapes.
-            let read = || serde_json::from_str::<String>(raw).is_ok_and(|key| key == name);
-            raw.trim_matches('"') == name || (raw.contains('\\') && read())
+            // A key may be written with escapes, of six bytes at most; a longer one is another, and not read at each brace.
+            if raw.len() > 6 * name.len() + 2 {
+                return false;
+            }
+            *n_again += raw.len();
+            raw.trim_matches('"') == name || serde_json::from_str::<String>(raw).is_ok_and(|key| key == name)
         };
         let (is_private, kind, id) = match self.depth {
             3 if is(first, "entities") => (false, second, third),
@@ -246,15 +279,21 @@ fn escaped(bytes: &[u8], at: usize) -> usize {
 
 /// How many characters a text has, as it stands in the file.
 fn n_chars(bytes: &[u8]) -> usize {
-    let (mut n, mut at) = (0, 0);
+    let (mut n, mut at, mut is_begun) = (0, 0, false);
     while let Some(&byte) = bytes.get(at) {
         if byte == b'\\' {
-            // An escape is one character; the second half of a pair is none.
-            let half = bytes.get(at + 1..at + 4).unwrap_or_default();
-            n += usize::from(!matches!(half, [b'u', b'd' | b'D', b'c'..=b'f' | b'C'..=b'F']));
+            // An escape is one character; the second half of a pair is none, but one that stands alone is.
+            let (is_first, is_second) = match bytes.get(at + 1..at + 4) {
+                Some([b'u', b'd' | b'D', b'8' | b'9' | b'a' | b'b' | b'A' | b'B']) => (true, false),
+                Some([b'u', b'd' | b'D', b'c'..=b'f' | b'C'..=b'F']) => (false, true),
+                _ => (false, false),
+            };
+            n += usize::from(!(is_begun && is_second));
+            is_begun = is_first;
             at += escaped(bytes, at);
         } else {
             n += usize::from(byte & 0xc0 != 0x80);
+            is_begun = false;
         }
         at += 1;
     }

@@ -3,6 +3,8 @@ use super::unreadable::Many;
 
 /// Deeper nesting is not read; a snapshot needs seven levels.
 pub const MAX_DEPTH: usize = 64;
+/// Longer texts are not tried to be mended: no mail is as long, and each try takes as long as reading.
+pub const MAX_MENDED: usize = 8 * 1024 * 1024;
 /// The longest text, in characters: what a form takes.
 pub const MAX_TEXT: usize = 20_000;
 /// The longest label of a member.

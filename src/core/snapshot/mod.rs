@@ -6,6 +6,7 @@ mod canonical;
 mod cut;
 mod instant;
 mod limit;
+mod mend;
 mod names;
 mod read;
 mod sort;

@@ -2,7 +2,8 @@
 use super::canonical::state_hash_in_steps;
 use super::cut::{Cut, cut};
 use super::instant::read_instant;
-use super::limit::complained;
+use super::limit::{MAX_MENDED, complained};
+use super::mend::Mail;
 use super::names::Names;
 use super::unreadable::{Place, Unreadable};
 use super::wire::{Entities, WireExported, WireFields, WireFile, WireScope, WireState, WireVersion, With};
@@ -52,7 +53,34 @@ pub fn read(bytes: &[u8]) -> Result<Snapshot, Unreadable> {
 ///
 /// What can be read record by record is a snapshot like any other. What cannot is read once more in one go, which finds the same
 /// reason at the same place, whatever it is.
+///
+/// Mail quotes and wraps. What does not stand as it was sent is mended in a few ways, and taken if the checksum fits one of them.
 pub async fn read_in_steps(bytes: &[u8], pace: Pace<'_>) -> Result<Snapshot, Unreadable> {
+    let reason = match as_it_stands(bytes, pace).await {
+        Ok(snapshot) => return Ok(snapshot),
+        Err(reason) => reason,
+    };
+    let mail = std::str::from_utf8(bytes).ok().and_then(Mail::of);
+    let (Some(place), Some(mail)) = (reason.stopped_at(), mail) else {
+        return Err(reason);
+    };
+    if !mail.is_damaged() && !matches!(reason, Unreadable::Foreign(_)) {
+        return Err(reason);
+    }
+    let pace = pace.part(1.0, 1.0);
+    let n_tries = if bytes.len() <= MAX_MENDED { usize::MAX } else { 0 };
+    for text in mail.tries().take(n_tries) {
+        pace.step(1, 1).await;
+        if let Ok(cut) = cut(text.as_bytes(), pace).await
+            && let Some(Ok(snapshot)) = by_record(&cut, pace).await
+        {
+            return Ok(snapshot);
+        }
+    }
+    Err(Unreadable::Mangled(place))
+}
+
+async fn as_it_stands(bytes: &[u8], pace: Pace<'_>) -> Result<Snapshot, Unreadable> {
     let cut = cut(bytes, pace.part(0.0, 0.15)).await?;
     match by_record(&cut, pace.part(0.15, 1.0)).await {
         Some(snapshot) => snapshot,

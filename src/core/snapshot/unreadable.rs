@@ -84,6 +84,9 @@ pub enum Unreadable {
     /// JSON of another program.
     #[error("JSON, but no klimanetz-snapshot")]
     Foreign(Place),
+    /// Names our format, but was quoted or wrapped on the way, and not so that it could be mended.
+    #[error("wrapped or quoted on the way, see line {}, column {}; ask for it as an attachment", .0.line, .0.column)]
+    Mangled(Place),
     /// Written by an app whose files this one must not read.
     #[error("needs reader {needs}, this one is reader {}", super::READER)]
     Newer {
@@ -131,6 +134,15 @@ pub enum Unreadable {
 }
 
 impl Unreadable {
+    /// Where reading stopped, if that may be what mail did to the text.
+    pub(super) fn stopped_at(&self) -> Option<Place> {
+        match self {
+            Unreadable::NotJson(place) | Unreadable::Truncated(place) | Unreadable::Foreign(place) => Some(*place),
+            Unreadable::Unexpected { place, .. } | Unreadable::TextTooLong { place, .. } => Some(*place),
+            _ => None,
+        }
+    }
+
     /// The same without a word of what was found: for files that hold private notes.
     pub(super) fn unquoted(self) -> Unreadable {
         let hidden = || "•••".to_owned();

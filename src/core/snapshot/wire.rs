@@ -1,7 +1,7 @@
 //! The shape of version 1 as it stands in the file. Never changes again: a new format is a new file.
 use super::limit::{Fields, Kinds, Limited, Parts, Records, Statements, Unknown, complaint};
 use super::words::{Label, Words, label};
-use crate::replica::{Held, ReadValue, Value};
+use crate::replica::{Held, ReadValue, Value, twice};
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use std::cell::RefCell;
 use std::collections::btree_map::Entry;
@@ -241,11 +241,6 @@ impl<T, L: Limited> Unique<T, L> {
             Entry::Occupied(known) => Err(twice(known.key())),
         }
     }
-}
-
-fn twice<E: Error>(key: &str) -> E {
-    let key: String = key.chars().take(60).collect();
-    E::custom(format!("\"{key}\" occurs twice"))
 }
 
 impl<'de, T: Read<'de>, L: Limited> Deserialize<'de> for Unique<T, L> {

@@ -11,8 +11,8 @@ use crate::replica::{Document, Object, Parts, Timestamp, Value};
 /// What a file says about its making. Volatile: no part of the state, not hashed, never merged.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Header {
-    /// When it was made.
-    pub at: Timestamp,
+    /// When it was made; `None` if that is not told.
+    pub at: Option<Timestamp>,
     /// The label of the member who made it, if one was chosen.
     pub by: Option<String>,
     /// Version of the app that made it.
@@ -82,7 +82,9 @@ fn head(scope: &str, shared: &Document, header: &Header) -> Vec<u8> {
     let counts: Parts = gathered(counts);
     let mut exported = Parts::new();
     exported.insert("app".to_owned(), header.app.clone().into());
-    exported.insert("at".to_owned(), write_instant(header.at).into());
+    if let Some(at) = header.at {
+        exported.insert("at".to_owned(), write_instant(at).into());
+    }
     if let Some(by) = &header.by {
         exported.insert("by".to_owned(), by.clone().into());
     }

@@ -478,6 +478,9 @@ pub(super) static EXCHANGE: Exchange = Exchange {
             "Das ist eine Datei eines anderen Programms ({place}). Wählen Sie eine Weitergabe-Datei oder Sicherung aus Klimanetz."
         )
     },
+    mangled: |place| {
+        format!("Der Text wurde unterwegs umbrochen oder zitiert – bitte als Anhang schicken lassen ({place}).")
+    },
     newer: |needs| {
         format!(
             "Die Datei braucht eine neuere Version von Klimanetz (Leseversion {needs}). Laden Sie die Seite neu und versuchen Sie es noch einmal."

@@ -466,6 +466,9 @@ pub(super) static EXCHANGE: Exchange = Exchange {
     foreign: |place| {
         format!("This is a file of another program ({place}). Choose a share file or backup from Klimanetz.")
     },
+    mangled: |place| {
+        format!("The text was wrapped or quoted on the way – please ask for it as an attachment ({place}).")
+    },
     newer: |needs| {
         format!("The file needs a newer version of Klimanetz (reader {needs}). Reload the page and try again.")
     },

@@ -710,6 +710,8 @@ pub struct Exchange {
     pub several: fn(&str) -> String,
     /// Refusal.
     pub foreign: fn(&str) -> String,
+    /// Refusal: what mail did to the text, and where that is seen.
+    pub mangled: fn(&str) -> String,
     /// Refusal.
     pub newer: fn(u32) -> String,
     /// Refusal.

@@ -82,6 +82,13 @@ impl Text {
         }
     }
 
+    /// Who says something, by the label they chose. One in which nothing is to be read is none.
+    pub fn who<'a>(&self, label: Option<&'a str>) -> &'a str {
+        label
+            .filter(|label| !label.trim().is_empty())
+            .unwrap_or(self.common.nobody)
+    }
+
     /// Why nothing was stored.
     pub fn store_error(&self, error: StoreError) -> &'static str {
         match error {
@@ -121,6 +128,7 @@ impl Text {
             }
             Unreadable::Several(place) => (exchange.several)(&at(place)),
             Unreadable::Foreign(place) => (exchange.foreign)(&at(place)),
+            Unreadable::Mangled(place) => (exchange.mangled)(&at(place)),
             Unreadable::Newer { needs } => (exchange.newer)(*needs),
             Unreadable::Unexpected { place, .. } => (exchange.unexpected)(&at(place)),
             Unreadable::Malformed { found, .. } => (exchange.malformed)(&excerpt(found)),

@@ -12,7 +12,7 @@ use leptos::prelude::*;
 pub fn Said(who: Option<String>, at: Timestamp, #[prop(optional_no_strip)] source: Option<Source>) -> impl IntoView {
     let session = Session::here();
     let text = session.text();
-    let who = who.unwrap_or_else(|| text.common.nobody.to_owned());
+    let who = text.who(who.as_deref()).to_owned();
     let when = match &source {
         Some(source) => (text.common.as_of)(&text.day(source.as_of)),
         None => text.day(session.day_of(at)),
@@ -23,17 +23,14 @@ pub fn Said(who: Option<String>, at: Timestamp, #[prop(optional_no_strip)] sourc
 /// Label and day in one text, for tight places.
 pub fn said_by(session: Session, who: Option<&str>, at: Timestamp) -> String {
     let text = session.text();
-    (text.common.said_by)(
-        &isolated(who.unwrap_or(text.common.nobody)),
-        &text.day(session.day_of(at)),
-    )
+    (text.common.said_by)(&isolated(text.who(who)), &text.day(session.day_of(at)))
 }
 
 /// Who touched a record last, below its content.
 pub fn last_said(said: &LastSaid) -> impl IntoView + use<> {
     let session = Session::here();
     let text = session.text();
-    let who = said.who.as_deref().unwrap_or(text.common.nobody);
+    let who = text.who(said.who.as_deref());
     let line = (text.common.last_said)(&isolated(who), &text.day(session.day_of(said.at)));
     view! { <p class="muted"><bdi>{line}</bdi></p> }
 }

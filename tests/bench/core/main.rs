@@ -33,7 +33,7 @@ fn core(criterion: &mut Criterion) {
             b.iter(|| serde_json::from_str::<serde_json::Value>(black_box(json)).unwrap())
         });
         let header = Header {
-            at: Timestamp(0),
+            at: Some(Timestamp(0)),
             by: None,
             app: "0".to_owned(),
         };

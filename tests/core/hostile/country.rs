@@ -73,7 +73,7 @@ fn what_any_browser_can_store_is_small_enough_to_be_read_again() {
 
 fn file(shared: &Shared) -> String {
     let header = Header {
-        at: Timestamp(1_795_000_000_000),
+        at: Some(Timestamp(1_795_000_000_000)),
         by: Some("Klimaschutz".to_owned()),
         app: "0".to_owned(),
     };

@@ -71,7 +71,7 @@ fn named(reason: &Unreadable) -> String {
 /// What was read can be written and read again.
 fn comes_back(snapshot: &Snapshot) {
     let header = Header {
-        at: snapshot.at.unwrap_or_default(),
+        at: snapshot.at,
         by: snapshot.by.clone(),
         app: "0".to_owned(),
     };

@@ -4,7 +4,11 @@ mod fragments;
 use super::{says_where, sentences};
 use fragments::Grammar::{Invalid, Valid};
 use fragments::{Case, arrays_and_objects, encodings, numbers, strings};
+use klimanetz_core::documents::Shared;
+use klimanetz_core::replica::Value;
 use klimanetz_core::snapshot::{Header, Unreadable, read, write_share};
+use proptest::prelude::*;
+use proptest::test_runner::{Config, RngSeed, TestRunner};
 use std::collections::BTreeSet;
 
 /// Every fragment alone, in an array, and as a value of an object.
@@ -89,18 +93,70 @@ fn valid_values_survive_reading_and_writing() {
         .into_iter()
         .filter(|(grammar, _)| *grammar == Valid)
     {
-        let value: klimanetz_core::replica::Value = serde_json::from_slice(&text).unwrap();
+        let value: Value = serde_json::from_slice(&text).unwrap();
         let shared = super::strings::stating(&[("topic", "a", "x", value.clone())]);
-        let header = Header {
-            at: Default::default(),
-            by: None,
-            app: "0".to_owned(),
-        };
-        let file = write_share(&shared, &header);
+        let file = written(&shared);
         let again = read(file.as_bytes()).unwrap().shared;
         assert_eq!(again, shared, "{value}");
-        assert_eq!(write_share(&again, &header), file);
+        assert_eq!(written(&again), file);
         n += 1;
     }
     assert_eq!(n, 70);
+}
+
+/// R5: numbers are those of 64 bits, and each of them comes back as it was.
+#[test]
+fn r5_every_number_of_64_bits_is_kept() {
+    let config = Config {
+        failure_persistence: None,
+        rng_seed: RngSeed::Fixed(5),
+        ..Config::default()
+    };
+    let run = TestRunner::new(config).run(&any::<u64>(), |bits| {
+        for value in [
+            bits.into(),
+            bits.cast_signed().into(),
+            Value::from(f64::from_bits(bits)),
+        ] {
+            let shared = super::strings::stating(&[("topic", "a", "x", value)]);
+            let file = written(&shared);
+            let again = read(file.as_bytes()).unwrap().shared;
+            prop_assert_eq!(&again, &shared);
+            prop_assert_eq!(written(&again), file);
+        }
+        Ok(())
+    });
+    run.unwrap_or_else(|failure| panic!("{failure}"));
+}
+
+/// R5: the checksum is over what is read. A number of more digits is taken if its writer read it alike, else the file is refused:
+/// it never becomes another one unnoticed.
+#[test]
+fn r5_a_number_beyond_64_bits_is_the_nearest_or_refused() {
+    for (read_as, sent) in [
+        ("1.0", "1.000000000000000005"),
+        ("0.0", "1e-999"),
+        ("1.8446744073709552e+19", "18446744073709551616"),
+    ] {
+        let value: Value = serde_json::from_str(read_as).unwrap();
+        let shared = super::strings::stating(&[("topic", "a", "x", value)]);
+        let file = written(&shared);
+        let number = format!("\"v\":{read_as}");
+        let with_more = file.replace(&number, &format!("\"v\":{sent}"));
+        assert_ne!(with_more, file);
+        assert_eq!(read(with_more.as_bytes()).unwrap().shared, shared, "{sent}");
+        // A writer who counts all digits has another checksum.
+        let hash = file.split_once("sha256-").unwrap().1.get(..64).unwrap();
+        let other = with_more.replace(hash, &hash.chars().rev().collect::<String>());
+        assert_eq!(read(other.as_bytes()), Err(Unreadable::Altered), "{sent}");
+    }
+}
+
+fn written(shared: &Shared) -> String {
+    let header = Header {
+        at: None,
+        by: None,
+        app: "0".to_owned(),
+    };
+    write_share(shared, &header)
 }

@@ -1,6 +1,8 @@
 //! Every limit of a file: what is just within it is read on, one more is refused by name and place, before anything is built.
 use super::{says_where, sentences};
-use klimanetz_core::snapshot::{MAX_DEPTH, MAX_LABEL, MAX_TEXT, Many, Place, Unreadable, read};
+use klimanetz_core::pace::{Pace, finish};
+use klimanetz_core::snapshot::{MAX_DEPTH, MAX_LABEL, MAX_TEXT, Many, Place, Unreadable, read, read_in_steps};
+use std::cell::Cell;
 
 /// Around everything that was not refused for its size or its form: the checksum is not that of the content.
 const WITHIN: Unreadable = Unreadable::Altered;
@@ -116,6 +118,20 @@ fn a_text_has_at_most_20_000_characters_however_it_is_written() {
         );
         assert!(says_where(&reason) && sentences(&reason)[0].contains("20.000"));
     }
+    // R1 b: halves of pairs that stand alone are characters, else a text of them would be counted again and again.
+    for (sign, n) in [
+        ("\\udc00", MAX_TEXT),
+        ("\\ud800", MAX_TEXT),
+        ("\\ud83c\\udf0d\\udf0d", MAX_TEXT / 2),
+    ] {
+        let whole = sign.repeat(n);
+        assert!(
+            !matches!(found(&with(&whole)), Unreadable::TextTooLong { .. }),
+            "{sign}"
+        );
+        let reason = found(&with(&format!("{whole}{sign}")));
+        assert!(matches!(reason, Unreadable::TextTooLong { .. }), "{sign}: {reason:?}");
+    }
     // As a key, too, and where the file ends inside of it.
     let long = "x".repeat(MAX_TEXT + 1);
     for text in [
@@ -172,5 +188,33 @@ fn ranges_out_of_order_are_refused_and_take_no_time() {
             found(&with(disorder)),
             Unreadable::Malformed { what: "range", .. }
         ));
+    }
+}
+
+/// How many stretches of the text are looked at before it is read or refused; looking again at a part counts.
+fn n_stretches(text: &str) -> usize {
+    let n = Cell::new(0);
+    let gives_way = |share| {
+        // The first part of reading: finding the end.
+        n.set(n.get() + usize::from(share < 0.15));
+        false
+    };
+    assert!(finish(read_in_steps(text.as_bytes(), Pace::new(&gives_way))).is_err());
+    n.get()
+}
+
+/// R1 a: a key of 20,000 characters, written with escapes, over thousands of objects.
+#[test]
+fn r1_a_long_key_is_not_read_again_at_each_object_below_it() {
+    let key = "\\u0065".repeat(MAX_TEXT);
+    for (first, second) in [(key.as_str(), "a"), ("private", key.as_str())] {
+        let with = |n: usize| {
+            let objects = list(n, |at| format!(r#""{at}":{{"b":{{}}}}"#));
+            file("{}", &format!(r#","{first}":{{"{second}":{{{objects}}}}}"#))
+        };
+        for n in [100, 1_000, 10_000] {
+            let text = with(n);
+            assert!(n_stretches(&text) <= text.len() / (1 << 15) + 1, "{n}");
+        }
     }
 }

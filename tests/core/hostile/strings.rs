@@ -113,7 +113,7 @@ fn every_string_in_every_field_comes_back_from_every_format() {
         assert!(document.all().count() >= 23, "{text:?}");
         n += document.all().count();
         let header = Header {
-            at: Timestamp(1_795_000_000_000),
+            at: Some(Timestamp(1_795_000_000_000)),
             by: Some(label.clone()),
             app: label,
         };

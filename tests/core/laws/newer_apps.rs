@@ -94,3 +94,19 @@ pub fn any_value() -> impl Strategy<Value = Value> {
         ]
     })
 }
+
+/// R6, a limit that `ARCHITECTURE.md` names: a key beside the records has no version. Of two values the greater text stays, in any
+/// order, even if it is the older one.
+#[test]
+fn r6_of_two_values_of_an_unknown_key_the_greater_text_stays() {
+    let with = |value: Value| Document {
+        rest: [("attachments".to_owned(), value)].into(),
+        ..Document::default()
+    };
+    let (older, newer) = (with(json!("Text 0")), with(json!("")));
+    for (first, second) in [(&older, &newer), (&newer, &older)] {
+        let mut merged = first.clone();
+        merged.merge(second);
+        assert_eq!(merged, older);
+    }
+}

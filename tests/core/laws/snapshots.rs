@@ -9,7 +9,7 @@ use klimanetz_core::snapshot::{Header, read, state_hash, write_share};
 /// The same for all files: only the state may make them differ.
 pub fn header() -> Header {
     Header {
-        at: Timestamp(1_795_000_000_000),
+        at: Some(Timestamp(1_795_000_000_000)),
         by: Some("Rösrath".to_owned()),
         app: "0.1.0".to_owned(),
     }

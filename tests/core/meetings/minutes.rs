@@ -179,7 +179,7 @@ fn t_n_2_nothing_private_stands_in_minutes_or_calendar() {
     }
     let private = Private::new(me.document);
     let header = Header {
-        at: Default::default(),
+        at: Some(Default::default()),
         by: None,
         app: String::new(),
     };

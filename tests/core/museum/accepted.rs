@@ -56,7 +56,7 @@ fn numbers_and_nesting_of_a_newer_app_are_kept_byte_for_byte() {
 fn written_state(name: &str) -> String {
     let snapshot = opened(name);
     let header = Header {
-        at: snapshot.at.unwrap_or_default(),
+        at: snapshot.at,
         by: None,
         app: "0".to_owned(),
     };

@@ -22,7 +22,7 @@ const MORNING: i64 = 1_795_420_800_000;
 /// The header of both files.
 pub fn header() -> Header {
     Header {
-        at: Timestamp(MORNING),
+        at: Some(Timestamp(MORNING)),
         by: Some("Anna, Köln".to_owned()),
         app: "0.1.0".to_owned(),
     }

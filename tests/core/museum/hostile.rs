@@ -81,7 +81,7 @@ fn joined(seen: Seen) {
         ..Document::default()
     });
     let header = Header {
-        at: Timestamp(0),
+        at: Some(Timestamp(0)),
         by: None,
         app: "0".to_owned(),
     };

@@ -174,7 +174,6 @@ fn shape() -> Vec<(&'static str, Unreadable)> {
         ("refused-nested-200.json", Unreadable::TooDeep(at(18, 127))),
         ("refused-nested-65.json", Unreadable::TooDeep(at(18, 127))),
         ("refused-number-too-large.json", Unreadable::NotJson(at(18, 73))),
-        ("refused-raw-line-break.json", Unreadable::NotJson(at(18, 71))),
         (
             "refused-seen-list.json",
             unexpected(8, 7, "invalid type: sequence, expected an object"),
@@ -251,6 +250,10 @@ fn doubles() -> Vec<(&'static str, Unreadable)> {
         (
             "refused-unknown-version-key-twice.json",
             unexpected(18, 106, "\"zone\" occurs twice"),
+        ),
+        (
+            "refused-key-twice-in-value.json",
+            unexpected(18, 80, "\"a\" occurs twice"),
         ),
         ("refused-value-twice.json", unexpected(18, 78, "duplicate field `v`")),
         (

@@ -75,7 +75,7 @@ impl Browser {
 
 fn header() -> Header {
     Header {
-        at: Default::default(),
+        at: Some(Default::default()),
         by: None,
         app: String::new(),
     }

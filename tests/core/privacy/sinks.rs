@@ -21,7 +21,7 @@ type Sinks = Vec<(&'static str, String)>;
 
 fn header() -> Header {
     Header {
-        at: Default::default(),
+        at: Some(Default::default()),
         by: Some("Klimaschutz Bornheim".to_owned()),
         app: "0.1.0".to_owned(),
     }

@@ -77,7 +77,7 @@ impl World {
 /// The share file without the line about its making.
 fn canonical(document: &klimanetz_core::replica::Document) -> String {
     let header = Header {
-        at: Timestamp(0),
+        at: Some(Timestamp(0)),
         by: None,
         app: String::new(),
     };

@@ -12,7 +12,7 @@ const MEMBERS: usize = 60;
 
 fn file(member: &Member) -> String {
     let header = Header {
-        at: Default::default(),
+        at: Some(Default::default()),
         by: None,
         app: String::new(),
     };

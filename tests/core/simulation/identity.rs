@@ -116,7 +116,7 @@ fn a_replica_costs_few_bytes() {
             }
         }
         let header = Header {
-            at: Timestamp(0),
+            at: Some(Timestamp(0)),
             by: None,
             app: String::new(),
         };

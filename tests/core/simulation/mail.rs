@@ -38,7 +38,7 @@ impl World {
             Private::new(tab.private.document.clone()),
         );
         let header = Header {
-            at: Timestamp(self.time),
+            at: Some(Timestamp(self.time)),
             by: None,
             app: "0.1.0".to_owned(),
         };

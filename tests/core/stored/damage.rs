@@ -168,7 +168,7 @@ fn opens_and_tells(disk: Disk, seed: u64) {
             }
         }
         let header = Header {
-            at: Timestamp(0),
+            at: Some(Timestamp(0)),
             by: None,
             app: String::new(),
         };

@@ -45,7 +45,7 @@ fn day(seed: u64, n_notes: usize) -> (Vec<String>, Vec<(String, String)>) {
             }
             tab.records();
             let header = Header {
-                at: now,
+                at: Some(now),
                 by: None,
                 app: "0.1.0".to_owned(),
             };

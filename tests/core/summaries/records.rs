@@ -225,7 +225,7 @@ fn share_lists_exactly_what_leaves() {
     assert_eq!((view.counts, share_counts(&shared)), (counts, counts));
     assert_eq!(view.items[3].fields, ["function", "name", "worksFor:05315000"]);
     let header = Header {
-        at: Default::default(),
+        at: Some(Default::default()),
         by: None,
         app: String::new(),
     };

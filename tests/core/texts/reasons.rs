@@ -50,6 +50,10 @@ fn has_its_sentence(reason: &Unreadable) {
         Unreadable::TextTooLong { .. } | Unreadable::TooMany { .. } => {
             (("bitten Sie um eine neue", "ask for a new"), Some("4711"))
         }
+        Unreadable::Mangled(_) => (
+            ("bitte als Anhang schicken lassen", "ask for it as an attachment"),
+            Some("4711"),
+        ),
         Unreadable::Several(_) => (("Speichern Sie jedes", "Save each"), Some("4711")),
         Unreadable::Newer { .. } => (("Laden Sie die Seite neu", "eload the page"), Some("4711")),
         Unreadable::Unexpected { .. } => (NEW_FILE, Some("4711")),
@@ -83,6 +87,7 @@ fn every_refused_file_gets_a_sentence_that_says_what_to_do() {
         Unreadable::Truncated(PLACE),
         Unreadable::TooDeep(PLACE),
         Unreadable::Foreign(PLACE),
+        Unreadable::Mangled(PLACE),
         Unreadable::TextTooLong {
             limit: 20_000,
             place: PLACE,
@@ -134,6 +139,17 @@ fn every_sort_and_every_limit_has_its_name() {
             [DE(), EN()].iter().all(|text| text.unreadable(&reason).contains(name)),
             "{name}"
         );
+    }
+}
+
+/// R8: a label may be there and empty.
+#[test]
+fn r8_a_label_in_which_nothing_is_to_be_read_is_called_none() {
+    for (text, none) in [(DE(), "ohne Kennzeichnung"), (EN(), "no label")] {
+        for label in [None, Some(""), Some(" \u{a0}\t")] {
+            assert_eq!(text.who(label), none, "{label:?}");
+        }
+        assert_eq!(text.who(Some("Anna, Köln")), "Anna, Köln");
     }
 }
 

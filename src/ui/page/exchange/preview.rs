@@ -20,7 +20,12 @@ pub fn Preview(number: u32, name: String, snapshot: Arc<Snapshot>, on_close: Cal
     let session = Session::here();
     let text = session.text();
     let words = &text.exchange;
-    let from = match (&snapshot.by, snapshot.at) {
+    // An empty label is none.
+    let by = snapshot
+        .by
+        .as_deref()
+        .filter(|by| text.who(Some(by)) != text.common.nobody);
+    let from = match (by, snapshot.at) {
         (Some(by), Some(at)) => (words.preview_from)(&isolated(by), &text.day(session.day_of(at))),
         (None, Some(at)) => (words.preview_from_nobody)(&text.day(session.day_of(at))),
         _ => String::new(),
