@@ -4,6 +4,7 @@ use super::icon::Icon;
 use leptos::attr::Attribute;
 use leptos::attr::custom::custom_attribute;
 use leptos::prelude::*;
+use std::time::Duration;
 
 /// What a field holds, so that the browser offers the right keyboard or calendar.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -46,6 +47,9 @@ impl FieldKind {
         matches!(self, FieldKind::Date | FieldKind::Time)
     }
 }
+
+/// How long a click takes: a line that appears in the middle of one moves what is clicked away from under the pointer.
+const CLICK: Duration = Duration::from_millis(400);
 
 /// What a field holds of which a part is there: neither nothing nor a day.
 const HALF: &str = "…";
@@ -95,7 +99,7 @@ pub fn TextField(
     let doubted = RwSignal::new(None::<String>);
     let look_again = move || {
         if let (Some(doubt), Some(typed)) = (doubt, value.try_get_untracked()) {
-            doubted.set(doubt.run(typed));
+            doubted.try_set(doubt.run(typed));
         }
     };
     look_again();
@@ -137,7 +141,7 @@ pub fn TextField(
                 on:input=move |event| take(event_target_value(&event))
                 on:keyup=move |event| look(event_target_value(&event))
                 on:blur=move |event| look(event_target_value(&event))
-                on:change=move |_| look_again()
+                on:change=move |_| set_timeout(look_again, CLICK)
             />
             {doubt_line}
             {problem_line(&id, problem)}
