@@ -23,7 +23,6 @@ pub use crate::platform::long_list::lines_in_sight;
 pub use at_rest::{AtRest, painted};
 pub use browser::{DEMO, NO_DEMO};
 pub use clearing::Clearing;
-pub use desk::Desk;
 pub use incoming::{Incoming, IncomingFile, NotRead};
 pub use long_list::{GROUP, LongList, Part};
 pub use record::Recording;
@@ -83,7 +82,7 @@ pub struct Session {
     /// Where somebody wants to be shown the choice between statements.
     wished: StoredValue<Option<Route>>,
     /// The files on the exchange page.
-    pub desk: Desk,
+    pub desk: desk::Desk,
     /// Language, theme, label, last backup.
     pub settings: Settings,
     /// The search of everything.
@@ -154,7 +153,7 @@ impl Session {
             route: RwSignal::new(Route::parse(&address())),
             day: today::Today::now(),
             wished: StoredValue::new(None),
-            desk: Desk::empty(),
+            desk: desk::Desk::empty(),
             settings,
         };
         session.follow_address();

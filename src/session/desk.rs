@@ -137,6 +137,8 @@ impl Session {
         }
         self.go(&Route::Exchange);
         // Where data are missing, a file is what the page asks for.
-        self.go_on_without();
+        if self.missing.with_untracked(Option::is_some) {
+            self.go_on_without();
+        }
     }
 }

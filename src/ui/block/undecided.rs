@@ -9,7 +9,7 @@ use klimanetz_core::summary::{ToDecide, Undecided, title_of};
 use leptos::prelude::*;
 
 /// Finds the first choice between statements on the page.
-pub const CHOICE: &str = "main [data-choice]";
+pub const CHOICE: &str = "[data-choice]";
 
 /// One statement among several.
 #[derive(Debug, Clone, PartialEq)]

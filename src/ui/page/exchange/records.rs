@@ -141,10 +141,10 @@ fn one_field(theirs: &Document, kind: &str, change: &FieldChange, is_undecided: 
     let text = Session::here().text();
     let field = change.field.as_str();
     let sides = sides(change);
-    let lines = |versions: &[Version], class: &'static str| {
+    let lines = |versions: &[Version], is_gone: bool| {
         let lines = statements(theirs, (kind, field), versions).into_iter();
         let line = move |(words, said): (String, String)| {
-            view! { <span class=class><Words text=words /> " · " <bdi class="muted">{said}</bdi> " "</span> }
+            view! { <span class="import__line" class:import__gone=is_gone><Words text=words /> " · " <bdi class="muted">{said}</bdi> " "</span> }
         };
         lines.map(line).collect::<Vec<_>>()
     };
@@ -155,11 +155,8 @@ fn one_field(theirs: &Document, kind: &str, change: &FieldChange, is_undecided: 
     let side = |label: &'static str, lines: Vec<_>| {
         (!lines.is_empty()).then(|| view! { <span class=class>{label} ": "</span> {lines} })
     };
-    let (mut before, kept) = (
-        lines(&sides.gone, "import__line import__gone"),
-        lines(&sides.kept, "import__line"),
-    );
-    let came = lines(&sides.came, "import__line");
+    let (mut before, kept) = (lines(&sides.gone, true), lines(&sides.kept, false));
+    let came = lines(&sides.came, false);
     // Where nothing comes, something goes: what is left is what holds then.
     let after = match came.is_empty() {
         true => kept,
