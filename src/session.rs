@@ -2,6 +2,7 @@
 mod at_rest;
 mod browser;
 mod clearing;
+mod desk;
 mod follow;
 mod incoming;
 mod later;
@@ -78,6 +79,10 @@ pub struct Session {
     pub is_demo: bool,
     route: RwSignal<Route>,
     day: today::Today,
+    /// Where somebody wants to be shown the choice between statements.
+    wished: StoredValue<Option<Route>>,
+    /// The files on the exchange page.
+    pub desk: desk::Desk,
     /// Language, theme, label, last backup.
     pub settings: Settings,
     /// The search of everything.
@@ -147,13 +152,13 @@ impl Session {
             is_demo: start.is_demo,
             route: RwSignal::new(Route::parse(&address())),
             day: today::Today::now(),
+            wished: StoredValue::new(None),
+            desk: desk::Desk::empty(),
             settings,
         };
         session.follow_address();
         session.follow_day();
-        if !start.is_blocked && !start.is_demo {
-            session.begin_beside();
-        }
+        session.begin_beside(!start.is_blocked && !start.is_demo);
         session
     }
 

@@ -3,7 +3,7 @@ use gloo_timers::callback::Timeout;
 use js_sys::{Array, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{Blob, BlobPropertyBag, Event, File, HtmlAnchorElement, HtmlInputElement, Url};
+use web_sys::{Blob, BlobPropertyBag, Event, File, FileList, HtmlAnchorElement, HtmlInputElement, Url};
 
 /// Files above this many bytes are not read: the core would refuse them.
 pub const LIMIT_BYTES: u64 = klimanetz_core::snapshot::MAX_BYTES as u64;
@@ -64,8 +64,13 @@ pub fn picked(event: &Event, on_read: impl Fn(Vec<PickedFile>) + 'static) {
         return;
     };
     let Some(list) = input.files() else { return };
-    let files: Vec<File> = (0..list.length()).filter_map(|index| list.get(index)).collect();
+    read(&list, on_read);
     input.set_value("");
+}
+
+/// Reads the files of `list`, as `picked` does.
+pub(super) fn read(list: &FileList, on_read: impl Fn(Vec<PickedFile>) + 'static) {
+    let files: Vec<File> = (0..list.length()).filter_map(|index| list.get(index)).collect();
     if files.is_empty() {
         return;
     }

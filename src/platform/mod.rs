@@ -12,6 +12,8 @@ pub mod chance;
 pub mod clipboard;
 /// The time now, and the local day.
 pub mod clock;
+/// Files dropped on the page.
+pub mod drops;
 /// What is shown when the program itself broke.
 pub mod failure;
 /// Files handed to the user and files picked by the user.

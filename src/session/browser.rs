@@ -86,6 +86,17 @@ impl Session {
         leptos::task::spawn_local(async move { request_animation_frame(move || self.focus(&id)) });
     }
 
+    /// Says that the page of `route`, which is about to be opened, is to show the choice between statements.
+    pub fn wish_for_choice(self, route: Route) {
+        self.wished.set_value(Some(route));
+    }
+
+    /// Whether that was said of the page that has just been opened; each page is opened once.
+    pub fn takes_wish(self, opened: &Route) -> bool {
+        let wished = self.wished.try_update_value(Option::take).flatten();
+        wished.as_ref() == Some(opened)
+    }
+
     /// Moves the focus to the heading of the page.
     pub fn focus_page(self) {
         appearance::focus_main();

@@ -10,7 +10,7 @@ use klimanetz_core::pace::Pace;
 use klimanetz_core::replica::{Conflation, Plan, plan_in_steps};
 use klimanetz_core::snapshot::{MAX_BYTES, Snapshot, Unreadable, read_in_steps};
 use klimanetz_core::stored::{Adoption, Area};
-use leptos::ev::Event;
+use klimanetz_core::summary::{Arrival, Merged, arriving, merged};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -44,13 +44,15 @@ pub struct Incoming {
     pub shared: Result<Plan, Conflation>,
     /// To the private document, if the file is a backup.
     pub private: Option<Result<Plan, Conflation>>,
+    /// The records of the directory that would change, as they are shown.
+    pub arriving: Vec<Arrival>,
 }
 
 /// How much of the way to the preview is reading; the rest is planning.
 const READING: f64 = 0.75;
 
 impl IncomingFile {
-    fn new(name: String) -> IncomingFile {
+    pub(super) fn new(name: String) -> IncomingFile {
         IncomingFile {
             name,
             percent: RwSignal::new(0),
@@ -64,7 +66,7 @@ impl IncomingFile {
         self.percent.dispose();
     }
 
-    async fn read(&self, bytes: Vec<u8>) {
+    pub(super) async fn read(&self, bytes: Vec<u8>) {
         if bytes.len() > MUCH {
             task::painted().await;
         }
@@ -81,35 +83,6 @@ impl IncomingFile {
 }
 
 impl Session {
-    /// Reads the files picked in a file field, one after the other; `on_picked` gets them at once.
-    pub fn read_picked(self, event: &Event, on_picked: impl Fn(Vec<IncomingFile>) + 'static) {
-        file::picked(event, move |picked| {
-            let files: Vec<_> = picked
-                .iter()
-                .map(|picked| IncomingFile::new(picked.name.clone()))
-                .collect();
-            on_picked(files.clone());
-            task::spawn(async move {
-                for (file, picked) in files.into_iter().zip(picked) {
-                    match refused(&picked) {
-                        Some(reason) => {
-                            file.content.try_set(Some(Err(reason)));
-                        }
-                        None => file.read(picked.bytes).await,
-                    }
-                }
-            });
-        });
-    }
-
-    /// Reads pasted text.
-    pub fn read_pasted(self, name: &str, text: &str) -> IncomingFile {
-        let file = IncomingFile::new(name.to_owned());
-        let (reading, bytes) = (file.clone(), text.as_bytes().to_vec());
-        task::spawn(async move { reading.read(bytes).await });
-        file
-    }
-
     /// Whether the private part of a file seems to be the member's own.
     pub fn is_own(self, snapshot: &Snapshot) -> bool {
         let own = |theirs: &Private| {
@@ -133,8 +106,12 @@ impl Session {
                 Some(theirs) => Some(plan_in_steps(private.reveal(), theirs.reveal(), pace.part(0.0, 0.0)).await),
                 None => None,
             };
+            let plan = plan_in_steps(&shared.0, &snapshot.shared.0, pace).await;
             Incoming {
-                shared: plan_in_steps(&shared.0, &snapshot.shared.0, pace).await,
+                arriving: plan
+                    .as_ref()
+                    .map_or_else(|_| Vec::new(), |plan| arriving(&shared.0, plan)),
+                shared: plan,
                 private: own,
             }
         };
@@ -142,8 +119,18 @@ impl Session {
     }
 
     /// Takes over what the preview showed, with the private part if asked to. What takes long comes first and changes nothing; then
-    /// the directory is taken over in one go: if it cannot be stored, nothing is.
-    pub async fn adopt(self, incoming: Incoming, with_private: bool, percent: RwSignal<usize>) -> Result<(), NotDone> {
+    /// the directory is taken over in one go: if it cannot be stored, nothing is. Returns what has come of it.
+    pub async fn adopt(
+        self,
+        incoming: Incoming,
+        with_private: bool,
+        percent: RwSignal<usize>,
+    ) -> Result<Merged, NotDone> {
+        let n_private = match &incoming.private {
+            Some(Ok(plan)) if with_private => plan.records.len(),
+            _ => 0,
+        };
+        let arrivals = incoming.arriving;
         let preparing = async |pace: Pace<'_>| {
             let shared = match incoming.shared {
                 Ok(plan) => Some(Adoption::prepare(plan, pace.part(0.0, 0.9)).await),
@@ -156,7 +143,7 @@ impl Session {
             (shared, private)
         };
         let Some((shared, private)) = in_slices(preparing, &tell(percent), || true).await else {
-            return Ok(());
+            return Ok(Merged::default());
         };
         // Writing and drawing anew each take their time.
         task::painted().await;
@@ -183,7 +170,10 @@ impl Session {
             self.write(Area::Private, Edit::Write(kept)).ok();
         }
         self.look_at_meter();
-        Ok(())
+        Ok(Merged {
+            n_private,
+            ..self.with(|shared, _| merged(&shared.0, &arrivals))
+        })
     }
 }
 
@@ -194,7 +184,8 @@ fn tell(percent: RwSignal<usize>) -> impl Fn(usize) + Copy + 'static {
     }
 }
 
-fn refused(picked: &file::PickedFile) -> Option<NotRead> {
+/// Why a picked file is not even read.
+pub(super) fn refused(picked: &file::PickedFile) -> Option<NotRead> {
     if picked.unreadable {
         return Some(NotRead::ByBrowser);
     }

@@ -11,11 +11,12 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 const AGAIN_MS: u32 = 5_000;
 
 impl Session {
-    /// Begins to follow the other tabs, to record and to tidy up, as soon as the code is here.
-    pub(super) fn begin_beside(self) {
+    /// Begins to take files that are dropped and, if anything is stored, to follow the other tabs, to record and to tidy up, as soon as
+    /// the code is here.
+    pub(super) fn begin_beside(self, is_stored: bool) {
         let owner = Owner::current();
         task::spawn(async move {
-            while begun(self, owner.clone()).await.is_err() {
+            while begun(self, owner.clone(), is_stored).await.is_err() {
                 task::pause(AGAIN_MS).await;
             }
         });
@@ -54,8 +55,13 @@ pub(super) async fn demo(today: Day, now: Timestamp) -> Option<(Shared, Private)
 }
 
 #[wasm_split(pages, fallible)]
-fn begun(session: Session, owner: Option<Owner>) -> Result<(), SplitLoaderError> {
-    owner.unwrap_or_default().with(|| session.work_beside());
+fn begun(session: Session, owner: Option<Owner>, is_stored: bool) -> Result<(), SplitLoaderError> {
+    owner.unwrap_or_default().with(|| {
+        session.take_drops();
+        if is_stored {
+            session.work_beside();
+        }
+    });
     Ok(())
 }
 

@@ -1,5 +1,5 @@
 //! Mounts the app: the rescue page where something could not be read, else the frame with the page of the address.
-use super::block::SEARCH_FIELD;
+use super::block::{CHOICE, SEARCH_FIELD};
 use super::frame::Frame;
 use super::later::{Later, Wanted};
 use super::page::{self, Home};
@@ -95,6 +95,10 @@ fn current_page(later: Later) -> impl IntoView {
         let is_typing = route == Route::Search && appearance::has_focus(SEARCH_FIELD);
         if has_moved && !is_typing {
             appearance::focus_main();
+            let has_come = later.is_shown(&route);
+            if has_come && session.takes_wish(&route) {
+                appearance::focus_first(CHOICE);
+            }
         }
         (route, has_moved)
     });

@@ -79,6 +79,11 @@ impl Later {
         }
     }
 
+    /// Whether the page of this route is drawn, and not only waited for.
+    pub fn is_shown(self, route: &Route) -> bool {
+        *route == Route::Home || self.0.get() == Code::Here
+    }
+
     /// The title of the window; `None` while its code is not here.
     pub fn title(self, route: &Route) -> Option<String> {
         match self.0.get() {

@@ -1,5 +1,6 @@
 //! What the pages show: lists, filters, sums, and what links to what.
 mod arriving;
+mod deciding;
 mod directory;
 mod finder;
 mod links;

@@ -92,7 +92,7 @@ const ways = {
         await giveHands(page, `${name}-i`, listen(profile));
         await page.evaluate(() => (location.hash = "#/austausch"));
         await page.locator("#import-file").setInputFiles(file);
-        const apply = page.getByRole("button", { name: "Übernehmen", exact: true });
+        const apply = page.getByRole("button", { name: /^Übernehmen/ });
         await apply.waitFor();
         const isTold = { now: false };
         profile.imports.push({ name, isTold });

@@ -22,7 +22,7 @@ const pause = (ms) => new Promise((done) => setTimeout(done, ms));
 async function takeOver(page, file) {
     await page.evaluate(() => (location.hash = "#/austausch"));
     await page.locator("#import-file").setInputFiles(file);
-    return page.getByRole("button", { name: "Übernehmen", exact: true });
+    return page.getByRole("button", { name: /^Übernehmen/ });
 }
 
 async function crash(page) {

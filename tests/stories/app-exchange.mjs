@@ -54,9 +54,13 @@ export class ExchangeVerbs {
 
     preview(name) { return this.card(`Vorschau: ${name}`); }
 
+    /** What has come of the files that were taken over. */
+    get results() { return this.page.locator('section[aria-labelledby^="merged"]'); }
+
     async takeOver(preview) {
         await this.press("Übernehmen", preview);
-        await expect(preview).toContainText("Zusammengeführt");
+        await expect(preview).toHaveCount(0);
+        await expect(this.results.first()).toContainText("Zusammengeführt");
     }
 
     async import(...files) {

@@ -76,7 +76,8 @@ export class Member extends RecordVerbs {
 
     card(name) { return this.page.getByRole("region", { name, exact: true }); }
     link(name, where = this.main) { return where.getByRole("link", { name, exact: true }); }
-    button(name, where = this.main) { return where.getByRole("button", { name, exact: true }); }
+    /** By what is written on it; what tells it from others of its kind may follow in its name: „Übernehmen: von-kim.json“. */
+    button(name, where = this.main) { return where.getByRole("button", { name: new RegExp(`^${escaped(name)}(: .*)?$`, "s") }); }
     follow(name, where) { return this.link(name, where).click(); }
     press(name, where) { return this.button(name, where).click(); }
     fact(name) { return this.main.getByRole("term").filter({ hasText: labelled(name) }).locator("xpath=../dd"); }

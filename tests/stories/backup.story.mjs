@@ -73,7 +73,7 @@ test("a backup restores everything into an empty browser, notes and links includ
     await fresh.reload();
     await expect(fresh.card("Meine Notizen")).toContainText(`${SENTINEL}-kommune`);
     expect(await fresh.stand()).toBe(await old.stand());
-    await expect(await fresh.openFiles(backup)).toContainText("Alles aus dieser Datei ist schon da.");
+    await expect(await fresh.openFiles(backup)).toContainText("Keine Änderungen: Ihre Daten sind auf demselben Stand.");
 });
 
 test("T-N-3: the private part of somebody else's backup stays outside unless it is asked for", { tag: "@slow" }, async ({ member }) => {

@@ -26,12 +26,15 @@ test("A edits offline, B edits the same field, B decides, and both end with the 
     const records = preview.getByRole("list").first().getByRole("listitem");
     await expect(records.filter({ hasText: "Bornheim" }).first()).toContainText("unterschiedliche Angaben");
     await expect(records.filter({ hasText: "Bestandsanalyse" })).toContainText("Zielszenario");
-    await expect(records.filter({ hasText: "Sabine Beispiel" })).toContainText("neu");
+    await jan.unfold("Person: 1 neu", preview);
+    await expect(preview.getByRole("listitem").filter({ hasText: "Sabine Beispiel" })).toContainText("neu");
     expect(await jan.kept()).toBe(before);
     await jan.takeOver(preview);
+    await expect(jan.card("2 Einträge übernommen, 1 zu klären: Bornheim")).toContainText(`Zusammengeführt: ${first.name}`);
     expect(await jan.stand()).not.toBe(standBefore);
 
     await jan.goTo("Übersicht");
+    await expect(jan.card("Zu entscheiden")).toContainText("Zu diesen Einträgen liegen unterschiedliche Angaben vor:");
     await jan.follow("Bornheim", jan.card("Zu entscheiden"));
     const heat = jan.card("Wärmeplanung");
     await expect(heat).toContainText("Wärmeplanung: 2 Angaben");
@@ -40,6 +43,7 @@ test("A edits offline, B edits the same field, B decides, and both end with the 
     await expect(claims.filter({ hasText: "Bestandsanalyse" })).toContainText(`AyşeStand ${day()}`);
     await expect(claims.filter({ hasText: "Zielszenario" })).toContainText("Jan");
     await jan.goTo("Kommunen");
+    await expect(jan.rows().filter({ hasText: "Bornheim" })).toContainText("zu entscheiden");
     await expect(jan.rows().filter({ hasText: "Bornheim" })).toContainText("2 Angaben");
     await jan.open(BORNHEIM);
     await jan.press("Diese Angabe gilt", claims.filter({ hasText: "Bestandsanalyse" }));
@@ -62,14 +66,14 @@ test("the own file brings nothing new, and an old file changes nothing any more"
     await me.statePhase("Eignungsprüfung");
     const old = await me.share();
     let preview = await me.openFiles(old);
-    await expect(preview).toContainText("Alles aus dieser Datei ist schon da.");
+    await expect(preview).toContainText("Keine Änderungen: Ihre Daten sind auf demselben Stand.");
     await expect(me.button("Übernehmen", preview)).toHaveCount(0);
     await me.open(BORNHEIM);
     await me.statePhase("Bestandsanalyse");
     await me.statePhase("Potenzialanalyse");
     const [kept, stand] = [await me.kept(), await me.stand()];
     preview = await me.openFiles(old);
-    await expect(preview).toContainText("Alles aus dieser Datei ist schon da.");
+    await expect(preview).toContainText("Keine Änderungen: Ihre Daten sind auf demselben Stand.");
     await me.press("Verwerfen", preview);
     await expect(preview).toHaveCount(0);
     expect([await me.kept(), await me.stand()]).toEqual([kept, stand]);

@@ -163,7 +163,7 @@ export async function takeIn(me, file) {
     await open(me.page, file);
     const preview = me.page.locator('section[aria-labelledby^="preview"]').last();
     await preview.locator("button.kern-btn--primary").click();
-    await expect(preview.locator(".kern-alert--success")).toBeVisible();
+    await expect(me.page.locator('section[aria-labelledby^="merged"]')).toBeVisible();
 }
 
 /** Fills an empty profile. */

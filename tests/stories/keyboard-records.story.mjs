@@ -101,12 +101,15 @@ test("open a file, take it over and decide between two statements", async ({ pro
     const preview = me.page.getByRole("region", { name: "Vorschau: von-kim.json" });
     await expect(preview).toBeVisible();
     await me.enter(me.button("Übernehmen", preview));
-    await expect(preview).toContainText("Zusammengeführt");
-    await me.staysIn(preview);
+    const result = me.page.locator('section[aria-labelledby^="merged"]');
+    await expect(result).toContainText("1 Eintrag übernommen, 1 zu klären: Köln");
+    await me.staysIn(result);
 
     await me.visit("Übersicht");
     await me.enter(me.link("Köln", me.card("Zu entscheiden")));
     const heat = me.card("Wärmeplanung");
+    // B22: the page opens at the choice.
+    await me.staysIn(heat);
     await expect(heat).toContainText("2 Angaben");
     await me.enter(heat.getByRole("listitem").filter({ hasText: "Zielszenario" }).getByRole("button"));
     await expect(heat).not.toContainText("2 Angaben");

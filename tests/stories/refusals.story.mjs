@@ -154,6 +154,6 @@ test("one bad file among good ones stops none of them", async ({ profile }) => {
     await me.page.locator("#import-file").setInputFiles([museum("refused-hash-altered.json"), museum("snapshot-v1-shared.json")]);
     await expect(me.page.getByRole("alert").filter({ hasText: "refused-hash-altered.json wurde nicht übernommen" })).toBeVisible();
     await me.page.getByRole("button", { name: "Übernehmen" }).click();
-    await expect(me.page.getByText("Zusammengeführt", { exact: true })).toBeVisible();
+    await expect(me.page.getByText(/^Zusammengeführt: /)).toBeVisible();
     expect(await me.page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes(":log/")).length)).toBe(1);
 });

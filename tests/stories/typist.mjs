@@ -16,7 +16,7 @@ export const described = () => document.activeElement.outerHTML.slice(0, 120);
 export class Typist {
     constructor(page) { this.page = page; }
 
-    button(name, where = this.page) { return where.getByRole("button", { name, exact: true }); }
+    button(name, where = this.page) { return where.getByRole("button", { name: new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(: .*)?$`, "s") }); }
     link(name, where = this.page.getByRole("main")) { return where.getByRole("link", { name, exact: true }); }
     card(name) { return this.page.getByRole("region", { name, exact: true }); }
     field(label, where = this.page) { return where.getByLabel(label).and(this.page.locator("input, textarea, select, summary")); }

@@ -1,6 +1,6 @@
 //! The statements about one dated fact as a series: the current one is the latest by its day, whenever it was entered or arrived.
 use super::statement::{Fact, HISTORY, Stated};
-use super::{Day, day_of};
+use super::{CONFIRMED, Day, day_of};
 use crate::catalogue::{is_series, progresses};
 use crate::order::sort_by;
 use crate::replica::{Document, Entity, EntityId, FieldName, Timestamp, Value};
@@ -100,16 +100,29 @@ impl<'a> Histories<'a> {
         }
     }
 
-    /// The fields of a record about which members disagree, by name.
+    /// The fields of a record about which members disagree. Two days on which somebody said that it holds do not contradict each other.
     pub fn conflicts<'b>(
         &'b self,
         (kind, id): (&'b str, &'b str),
         entity: &'a Entity,
-    ) -> impl Iterator<Item = &'a FieldName> {
-        entity.conflicts().filter(move |field| {
-            let field = field.as_str();
-            !is_series(kind, field) || self.series((kind, id), Some(entity), field).current.len() > 1
+    ) -> impl Iterator<Item = &'a str> {
+        let stated = entity.conflicts().map(FieldName::as_str);
+        let entered = self.entered_twice(id).filter(|field| entity.n_statements(field) < 2);
+        stated.chain(entered).filter(move |field| match is_series(kind, field) {
+            true => self.series((kind, id), Some(entity), field).current.len() > 1,
+            false => *field != CONFIRMED,
         })
+    }
+
+    /// The fields with several statements that were earlier ones when they were entered: should nothing else hold, they can differ.
+    fn entered_twice(&self, subject: &str) -> impl Iterator<Item = &'a str> {
+        let entries = self.0.get(subject).into_iter().flatten();
+        let entered = entries.filter(|(_, entry)| entry.shown("at").is_none());
+        let mut n = BTreeMap::new();
+        for field in entered.filter_map(|(_, entry)| entry.text("field")) {
+            *n.entry(field).or_insert(0) += 1;
+        }
+        n.into_iter().filter(|(_, n)| *n > 1).map(|(field, _)| field)
     }
 
     /// The whole series; `entity` is the one with the id `subject`.

@@ -1,6 +1,18 @@
 //! What a file that arrives would change, as members count it.
-use crate::domain::{HISTORY, Municipality, kind};
-use crate::replica::{Document, Outcome, Plan, RecordChange};
+use super::to_decide::{ToDecide, by_page, page_of};
+use crate::domain::{HISTORY, Histories, Municipality, kind};
+use crate::order::{gathered, sort_by_key};
+use crate::replica::{Document, Entities, EntityId, FieldChange, Kind, Outcome, Plan, RecordChange, Version};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A record that a file changes.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Arrival {
+    /// What happens to it, as members count it.
+    pub record: RecordChange,
+    /// The fields that change and about which members disagree afterwards.
+    pub undecided: BTreeSet<String>,
+}
 
 /// How many records of each outcome.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -15,26 +27,180 @@ pub struct Outcomes {
     pub erased: usize,
 }
 
-/// What happens to a record. An authority is here before anybody has stated anything about it.
-pub fn outcome(mine: &Document, record: &RecordChange) -> Outcome {
+/// The statements about a field that changes, side by side.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Sides {
+    /// What was here and is replaced.
+    pub gone: Vec<Version>,
+    /// What was here and stays.
+    pub kept: Vec<Version>,
+    /// What comes.
+    pub came: Vec<Version>,
+}
+
+/// What came of a file that was taken over.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Merged {
+    /// The records that came or changed, kind after kind.
+    pub came: Vec<Came>,
+    /// How many are gone for ever.
+    pub n_erased: usize,
+    /// How many records of the private document came or changed.
+    pub n_private: usize,
+    /// The records about which members now disagree.
+    pub to_decide: Vec<ToDecide>,
+}
+
+/// The records of one kind that came or changed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Came {
+    /// The kind as in the file.
+    pub kind: String,
+    /// How many there are.
+    pub n: usize,
+    /// The first of them: the page that shows it, if there is one, and its name.
+    pub first: Vec<(Option<(&'static str, String)>, String)>,
+}
+
+/// So many records of a kind are named after a merge.
+const NAMED: usize = 10;
+
+/// The records of a plan in the order in which they are shown: what members disagree about afterwards, what goes for ever, what changes,
+/// what is new, each by kind. Superseded statements come with the record they are about.
+pub fn arriving(mine: &Document, plan: &Plan) -> Vec<Arrival> {
+    let superseded = superseded(mine, plan);
+    let is_record = |record: &&RecordChange| record.kind.as_str() != HISTORY;
+    let mut records: Vec<RecordChange> = plan.records.iter().filter(is_record).cloned().collect();
+    let known: BTreeSet<EntityId> = gathered(records.iter().map(|record| record.id.clone()));
+    for subject in superseded.keys().filter(|subject| !known.contains(**subject)) {
+        records.extend(found(mine, subject).or_else(|| found(&plan.delta, subject)));
+    }
+    let is_doubtful = |record: &&RecordChange| {
+        record.outcome == Outcome::Conflicting
+            || record.outcome != Outcome::Erased && superseded.contains_key(record.id.as_str())
+    };
+    let doubtful: BTreeSet<&str> = gathered(records.iter().filter(is_doubtful).map(|record| record.id.as_str()));
+    let after = after((mine, plan), &doubtful);
+    let histories = Histories::all(&after);
+    let mut arrivals: Vec<Arrival> = records
+        .into_iter()
+        .map(|record| {
+            let undecided = match after.entity(record.kind.as_str(), record.id.as_str()) {
+                Some(entity) => {
+                    let changed = plan.fields(&record);
+                    let changes = |field: &str| {
+                        let is_superseded = |fields: &BTreeSet<&str>| fields.contains(field);
+                        changed.iter().any(|change| change.field.as_str() == field)
+                            || superseded.get(record.id.as_str()).is_some_and(is_superseded)
+                    };
+                    let fields = histories.conflicts((record.kind.as_str(), record.id.as_str()), entity);
+                    gathered(fields.filter(|field| changes(field)).map(str::to_owned))
+                }
+                None => BTreeSet::new(),
+            };
+            let outcome = outcome(mine, &record, !undecided.is_empty());
+            Arrival {
+                record: RecordChange { outcome, ..record },
+                undecided,
+            }
+        })
+        .collect();
+    sort_by_key(&mut arrivals, |arrival| match arrival.record.outcome {
+        Outcome::Conflicting => 0_u8,
+        Outcome::Erased => 1,
+        Outcome::Changed => 2,
+        Outcome::New => 3,
+    });
+    arrivals
+}
+
+/// What happens to a record. An authority is here before anybody has stated anything about it; and what the plan takes for a conflict
+/// may be two points of a series.
+fn outcome(mine: &Document, record: &RecordChange, is_undecided: bool) -> Outcome {
+    let (kind, id) = (record.kind.as_str(), record.id.as_str());
     let is_here =
-        || record.kind.as_str() == kind::MUNICIPALITY && Municipality::find(mine, record.id.as_str()).is_some();
+        || mine.entity(kind, id).is_some() || kind == kind::MUNICIPALITY && Municipality::find(mine, id).is_some();
     match record.outcome {
-        Outcome::New if is_here() => Outcome::Changed,
-        other => other,
+        Outcome::Erased => Outcome::Erased,
+        _ if is_undecided => Outcome::Conflicting,
+        Outcome::Changed => Outcome::Changed,
+        _ if is_here() => Outcome::Changed,
+        _ => Outcome::New,
     }
 }
 
-/// The records of a plan that are shown: superseded statements come with the record they belong to.
-pub fn arriving(plan: &Plan) -> impl Iterator<Item = &RecordChange> {
-    plan.records.iter().filter(|record| record.kind.as_str() != HISTORY)
+/// The fields about which superseded statements come or change, by the id of the record.
+fn superseded<'a>(mine: &'a Document, plan: &'a Plan) -> BTreeMap<&'a str, BTreeSet<&'a str>> {
+    let mut fields: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for record in plan.records.iter().filter(|record| record.kind.as_str() == HISTORY) {
+        let text = |name: &str| {
+            let documents = [mine, &plan.delta];
+            documents
+                .into_iter()
+                .find_map(|document| document.entity(HISTORY, record.id.as_str())?.text(name))
+        };
+        if let Some((subject, field)) = text("subject").zip(text("field")) {
+            fields.entry(subject).or_default().insert(field);
+        }
+    }
+    fields
 }
 
-/// The sums over them.
-pub fn outcomes(mine: &Document, plan: &Plan) -> Outcomes {
+/// The record with this id, about which only superseded statements come.
+fn found(document: &Document, subject: &str) -> Option<RecordChange> {
+    let mut kinds = document.entities.iter().filter(|(kind, _)| kind.as_str() != HISTORY);
+    kinds.find_map(|(kind, entities)| {
+        let (id, _) = entities.get_key_value(subject)?;
+        Some(RecordChange {
+            kind: kind.clone(),
+            id: id.clone(),
+            outcome: Outcome::Changed,
+        })
+    })
+}
+
+/// What is stated about some records once the plan is done, and what was.
+fn after((mine, plan): (&Document, &Plan), ids: &BTreeSet<&str>) -> Document {
+    if ids.is_empty() {
+        return Document::default();
+    }
+    let mut wanted: BTreeSet<EntityId> = BTreeSet::new();
+    for document in [mine, &plan.delta] {
+        let about = |subject: Option<&str>| subject.is_some_and(|subject| ids.contains(subject));
+        let entries = document.of_kind(HISTORY);
+        wanted.extend(
+            entries
+                .filter(|(_, entry)| about(entry.text("subject")))
+                .map(|(id, _)| id.clone()),
+        );
+    }
+    let part = |document: &Document| {
+        let mut entities = Entities::new();
+        for (kind, of_kind) in &document.entities {
+            let is_wanted = |id: &EntityId| ids.contains(id.as_str()) || wanted.contains(id);
+            let some = of_kind.iter().filter(|(id, _)| is_wanted(id));
+            let some: BTreeMap<_, _> = gathered(some.map(|(id, entity)| (id.clone(), entity.clone())));
+            if !some.is_empty() {
+                entities.insert(kind.clone(), some);
+            }
+        }
+        Document {
+            seen: document.seen.clone(),
+            erased: document.erased.clone(),
+            entities,
+            ..Document::default()
+        }
+    };
+    let mut after = part(mine);
+    after.absorb(part(&plan.delta));
+    after
+}
+
+/// The sums over the records of a plan.
+pub fn outcomes(arrivals: &[Arrival]) -> Outcomes {
     let mut n = Outcomes::default();
-    for record in arriving(plan) {
-        let of = match outcome(mine, record) {
+    for arrival in arrivals {
+        let of = match arrival.record.outcome {
             Outcome::New => &mut n.new,
             Outcome::Changed => &mut n.changed,
             Outcome::Conflicting => &mut n.conflicting,
@@ -43,4 +209,77 @@ pub fn outcomes(mine: &Document, plan: &Plan) -> Outcomes {
         *of += 1;
     }
     n
+}
+
+/// The statements about a field that changes, side by side; each stands on one side.
+pub fn sides(change: &FieldChange) -> Sides {
+    let says = |all: &[Version], one: &Version| all.iter().any(|other| other.value == one.value);
+    let (kept, gone) = change
+        .before
+        .iter()
+        .cloned()
+        .partition(|version| says(&change.after, version));
+    let came = change.after.iter().filter(|version| !says(&change.before, version));
+    Sides {
+        gone,
+        kept,
+        came: came.cloned().collect(),
+    }
+}
+
+/// What has come of these records, now that `document` holds them.
+pub fn merged(document: &Document, arrivals: &[Arrival]) -> Merged {
+    let mut merged = Merged::default();
+    let mut kinds: BTreeMap<&Kind, Came> = BTreeMap::new();
+    let mut undecided = Vec::new();
+    for Arrival {
+        record,
+        undecided: fields,
+    } in arrivals
+    {
+        let (kind, id) = (record.kind.as_str(), record.id.as_str());
+        if record.outcome == Outcome::Erased {
+            merged.n_erased += 1;
+            continue;
+        }
+        // It may have been the part of something that is gone.
+        let Some(entity) = document.entity(kind, id) else {
+            continue;
+        };
+        let page = page_of(kind, id, entity);
+        let came = kinds.entry(&record.kind).or_insert_with(|| Came {
+            kind: kind.to_owned(),
+            n: 0,
+            first: Vec::new(),
+        });
+        came.n += 1;
+        if came.first.len() < NAMED {
+            let title =
+                Some(super::record_title(document, kind, id)).filter(|title| title != id || kind == kind::MUNICIPALITY);
+            let title = title.unwrap_or_default();
+            came.first.push((page.map(|(kind, id)| (kind, id.to_owned())), title));
+        }
+        if !fields.is_empty() {
+            undecided.extend(page.map(|page| (page, fields.len())));
+        }
+    }
+    merged.came = kinds.into_values().collect();
+    merged.to_decide = by_page(document, undecided);
+    merged
+}
+
+impl Merged {
+    /// How many records came or changed.
+    pub fn n(&self) -> usize {
+        self.came.iter().map(|came| came.n).sum()
+    }
+
+    /// The same, with what is still to be decided of it.
+    pub fn so_far(&self, open: &[ToDecide]) -> Merged {
+        let is_open = |one: &&ToDecide| open.iter().any(|other| (other.kind, &other.id) == (one.kind, &one.id));
+        Merged {
+            to_decide: self.to_decide.iter().filter(is_open).cloned().collect(),
+            ..self.clone()
+        }
+    }
 }

@@ -1,4 +1,5 @@
 //! The list of municipalities and Kreise.
+use super::to_decide::disagreed;
 use crate::catalogue::{AuthorityKind, Bucket, phase, size_class};
 use crate::domain::{Convoys, HeatPlan, Municipality, Person, is_binned, kind, territory_year};
 use crate::order::gathered;
@@ -33,6 +34,8 @@ pub struct DirectoryRow {
     pub target: Option<(u16, usize)>,
     /// How many people work for it.
     pub n_people: usize,
+    /// Whether members disagree about something on its page.
+    pub is_undecided: bool,
 }
 
 /// The list before anything is searched: made once for each state of the directory, so that a keystroke only looks through it.
@@ -66,9 +69,14 @@ impl Directory {
             gathered(kreise.map(|authority| (authority.key.clone(), authority.name.clone())));
         let n_people = people_per_authority(document);
         let convoys = Convoys::of(document);
+        let undecided = disagreed(document, &convoys.histories, kind::MUNICIPALITY);
         let rows = all.into_iter().map(|authority| {
             let entity = document.entity(kind::MUNICIPALITY, &authority.key);
-            Arc::new(row((authority, entity), &convoys, &names, &n_people))
+            let is_undecided = undecided.contains(&authority.key);
+            Arc::new(DirectoryRow {
+                is_undecided,
+                ..row((authority, entity), &convoys, &names, &n_people)
+            })
         });
         let mut rows: Vec<Arc<DirectoryRow>> = rows.collect();
         sort_by_name(&mut rows, |row| &row.name);
@@ -144,6 +152,7 @@ fn row<'a>(
     let step = convoys.phase(entity, &authority);
     let district = authority.district_key().and_then(|key| names.get(key));
     DirectoryRow {
+        is_undecided: false,
         district: district.cloned().unwrap_or_default(),
         kind: authority.kind,
         population: authority.population,

@@ -1,13 +1,12 @@
 //! The first page: how far the network is, and what is being talked about.
 use super::directory::bucket;
-use super::links::{named, sorted_as};
 use super::meeting::meetings;
+use super::to_decide::{ToDecide, to_decide};
 use super::topic::{TopicRow, topics};
-use crate::catalogue::{Bucket, record};
-use crate::domain::{Convoys, Day, Histories, Meeting, Municipality, is_binned, kind};
+use crate::catalogue::Bucket;
+use crate::domain::{Convoys, Day, Meeting, Municipality, is_binned, kind};
 use crate::order::sort_by_key;
-use crate::replica::{Document, Entity};
-use crate::search::sort_by_made_name;
+use crate::replica::Document;
 
 /// What the first page shows.
 #[derive(Debug, Clone, PartialEq)]
@@ -22,62 +21,6 @@ pub struct HomeView {
     pub topics: Vec<TopicRow>,
     /// What has statements nobody has decided between.
     pub undecided: Vec<ToDecide>,
-}
-
-/// A record about which members disagree, by the page where somebody decides: of a contribution its topic, of an agenda item its meeting.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ToDecide {
-    /// The kind of the page.
-    pub kind: &'static str,
-    /// Its key or id.
-    pub id: String,
-    /// Its name; may be empty.
-    pub title: String,
-    /// How many fields there are to decide about.
-    pub n: usize,
-}
-
-/// Everything members disagree about, kind after kind, each by name.
-pub fn to_decide(document: &Document) -> Vec<ToDecide> {
-    let histories = Histories::all(document);
-    let mut all: Vec<ToDecide> = Vec::new();
-    for (kind, entities) in &document.entities {
-        for (id, entity) in entities {
-            let n = histories.conflicts((kind.as_str(), id.as_str()), entity).count();
-            let page = (n > 0).then(|| page_of(kind.as_str(), id.as_str(), entity)).flatten();
-            let Some((kind, id)) = page else { continue };
-            match all
-                .iter_mut()
-                .find(|known| (known.kind, known.id.as_str()) == (kind, id))
-            {
-                Some(known) => known.n += n,
-                None => all.extend(named(document, kind, id).map(|title| ToDecide {
-                    kind,
-                    id: id.to_owned(),
-                    title,
-                    n,
-                })),
-            }
-        }
-    }
-    sort_by_made_name(&mut all, |one| sorted_as(document, one.kind, &one.id, &one.title));
-    sort_by_key(&mut all, |one| (one.kind != kind::MUNICIPALITY, one.kind));
-    all
-}
-
-/// The record on whose page this one is shown; `None` if it is shown nowhere, or lies in the bin.
-fn page_of<'a>(kind: &str, id: &'a str, entity: &'a Entity) -> Option<(&'static str, &'a str)> {
-    if is_binned(entity) {
-        return None;
-    }
-    match kind {
-        kind::MUNICIPALITY => Some((kind::MUNICIPALITY, id)),
-        kind::PERSON => Some((kind::PERSON, id)),
-        kind::TOPIC => Some((kind::TOPIC, id)),
-        kind::CONTRIBUTION => Some((kind::TOPIC, entity.text("topic")?)),
-        kind::AGENDA_ITEM => Some((kind::MEETING, entity.text("meeting")?)),
-        kind => record(kind).map(|record| (record.kind, id)),
-    }
 }
 
 /// Sums up the directory.

@@ -1,6 +1,6 @@
 //! A meeting's page: the agenda with its times, who comes, what was agreed.
 use super::links::{Reference, reference_among, sort_references};
-use super::{Undecided, undecided};
+use super::to_decide::{Undecided, undecided};
 use crate::catalogue::record;
 use crate::domain::{AgendaItem, Day, Meeting, TimeOfDay, Topic, TopicState, is_binned, kind};
 use crate::order::sort_by_key;

@@ -18,16 +18,17 @@ mod reminders;
 mod round;
 mod share;
 mod targets;
+mod to_decide;
 mod topic;
 mod traces;
 mod unconfirmed;
 
-pub use arriving::{Outcomes, arriving, outcome, outcomes};
+pub use arriving::{Arrival, Came, Merged, Outcomes, Sides, arriving, merged, outcomes, sides};
 pub use changes::{Changed, Changes, Statement, changes};
 pub use directory::{Directory, DirectoryRow, NO_TARGET};
 pub use finder::{Finder, FoundKind, FoundRecord, Searched, find_in_both};
 pub use follow_ups::{FollowUp, FollowUps, follow_ups, follow_ups_about};
-pub use home::{HomeView, ToDecide, heat_steps, home, next_meetings, to_decide};
+pub use home::{HomeView, heat_steps, home, next_meetings};
 pub use links::{Linked, Reference, choices, links_to, notes_about, records_to, title_of, told_apart};
 pub use matches::{Answer, Common, Ground, Match, grounds, matches};
 pub use meeting::{Agenda, AgendaLine, Agreed, Attending, agenda, agreements, attendance, meetings, waiting_topics};
@@ -41,23 +42,12 @@ pub use reminders::{Due, Reminder, reminders};
 pub use round::{Heard, Round, RoundLine, heard, round};
 pub use share::{ShareCounts, ShareItem, ShareView, record_title, share, share_counts};
 pub use targets::{Targets, YearRow, targets};
+pub use to_decide::{ToDecide, Undecided, to_decide};
 pub use topic::{ContributionView, TopicRow, TopicView, TopicsView, standing_topics, topic, topics};
 pub use traces::{Mention, Traces, traces};
 pub use unconfirmed::{Unconfirmed, unconfirmed};
 
-use crate::domain::Histories;
-use crate::replica::{Document, Entity, Timestamp, Value};
-
-/// One of several statements about a text field that nobody has decided between.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Undecided {
-    /// Kind and id of the entity.
-    pub subject: (String, String),
-    /// The field.
-    pub field: String,
-    /// The statements, the shown one first: value, label of the writer, time.
-    pub statements: Vec<(Value, Option<String>, Timestamp)>,
-}
+use crate::replica::{Entity, Timestamp};
 
 /// Who touched a record last, and when.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -74,29 +64,4 @@ fn last_said(entity: &Entity) -> LastSaid {
         who: latest.and_then(|version| version.who.as_deref()).map(str::to_owned),
         at: latest.map_or(Timestamp::default(), |version| version.at),
     }
-}
-
-/// Every undecided field of an entity.
-fn undecided(document: &Document, kind: &str, id: &str, entity: &Entity) -> Vec<Undecided> {
-    let histories = Histories::of(document, id);
-    let statements = |field: &str| {
-        let versions = entity.statements(field).into_iter();
-        versions
-            .map(|version| {
-                (
-                    version.value.clone(),
-                    version.who.as_deref().map(str::to_owned),
-                    version.at,
-                )
-            })
-            .collect()
-    };
-    histories
-        .conflicts((kind, id), entity)
-        .map(|field| Undecided {
-            subject: (kind.to_owned(), id.to_owned()),
-            field: field.to_string(),
-            statements: statements(field.as_str()),
-        })
-        .collect()
 }

@@ -1,13 +1,13 @@
 //! The page of one municipality or Kreis.
 use super::links::{Linked, Reference, links_to, references};
-use super::{Undecided, undecided};
+use super::to_decide::{Undecided, undecided};
 use crate::catalogue::{
-    AUDIENCES, FactKind, HEAT_DECISION, HEAT_PROCEDURE, HEAT_YEAR, LAST_YEAR, SIMPLIFIED, Simplified, TARGET_SCOPES,
-    Term, fact_kinds, simplified,
+    AUDIENCES, FactKind, HEAT_DECISION, HEAT_FACTS, HEAT_PROCEDURE, HEAT_YEAR, LAST_YEAR, SIMPLIFIED, Simplified,
+    TARGET_SCOPES, Term, fact_kinds, simplified,
 };
 use crate::domain::{
-    COMMUNICATION, CONFIRMED, Composite, Convoys, Day, DueDay, HeatDeadline, HeatPlan, Municipality, Series, Stated,
-    Step, communication_field, heat_review, is_in_nrw, kind, owned,
+    CONFIRMED, Composite, Convoys, Day, DueDay, HeatDeadline, HeatPlan, Municipality, Series, Stated, Step,
+    communication_field, heat_review, is_in_nrw, kind, owned,
 };
 use crate::replica::{Document, Entity};
 use crate::search::sort_by_name;
@@ -49,7 +49,7 @@ pub struct MunicipalityView {
     pub is_stated: bool,
     /// When somebody last said that all of it still holds.
     pub confirmed_on: Option<Day>,
-    /// The differing statements about those texts.
+    /// Fields with several statements, but for those shown with the statements above.
     pub undecided: Vec<Undecided>,
     /// What links here.
     pub links: Vec<Linked>,
@@ -126,6 +126,14 @@ pub fn municipality(document: &Document, key: &str, today: Day) -> Option<Munici
     let plan = heat.first().and_then(|stated| stated.fact.as_ref());
     let ids = plan.map(|plan| [plan.reported_by.clone(), plan.meeting.clone()]);
     let ids: Vec<String> = ids.into_iter().flatten().filter(|id| !id.is_empty()).collect();
+    let plans_heat = !authority.is_district();
+    let is_shown = |fact: &CompositeView| plans_heat || !HEAT_FACTS.contains(&fact.kind);
+    let has_card = |field: &str| {
+        let is_fact = || facts.iter().any(|fact| fact.field == field && is_shown(fact));
+        plans_heat && field == HeatPlan::FIELD || is_fact()
+    };
+    let mut undecided = undecided(document, kind::MUNICIPALITY, key, entity);
+    undecided.retain(|undecided| !has_card(&undecided.field));
     Some(MunicipalityView {
         reported: references(document, &ids),
         district: district.map(|district| (district.key, district.name)),
@@ -146,10 +154,7 @@ pub fn municipality(document: &Document, key: &str, today: Day) -> Option<Munici
         communication: communication(entity),
         is_stated: !entity.is_empty(),
         confirmed_on: entity.text(CONFIRMED).and_then(Day::parse),
-        undecided: undecided(document, kind::MUNICIPALITY, key, entity)
-            .into_iter()
-            .filter(|undecided| undecided.field.split(':').next() == Some(COMMUNICATION))
-            .collect(),
+        undecided,
         links: links_to(document, key),
         authority,
     })

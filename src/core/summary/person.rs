@@ -1,7 +1,8 @@
 //! The people, and one person.
 use super::links::{Linked, links_to};
-use super::{LastSaid, Undecided, last_said, undecided};
-use crate::domain::{Day, Municipality, Person, kind, sort_name};
+use super::to_decide::{Undecided, disagreed, undecided};
+use super::{LastSaid, last_said};
+use crate::domain::{Day, Histories, Municipality, Person, kind, sort_name};
 use crate::replica::Document;
 use crate::search::{Index, Query, sort_by_made_name};
 use std::sync::Arc;
@@ -13,6 +14,8 @@ pub struct PersonRow {
     pub person: Person,
     /// Keys and names of the authorities.
     pub works_for: Vec<(String, String)>,
+    /// Whether members disagree about something on its page.
+    pub is_undecided: bool,
 }
 
 /// The people before anything is searched: made once for each state of the directory.
@@ -44,9 +47,10 @@ pub struct PersonView {
 impl People {
     /// The people of `document`.
     pub fn of(document: &Document) -> People {
+        let undecided = disagreed(document, &Histories::all(document), kind::PERSON);
         let mut all: Vec<PersonRow> = document
             .of_kind(kind::PERSON)
-            .map(|(id, entity)| row(document, Person::read(id, entity)))
+            .map(|(id, entity)| row(document, Person::read(id, entity), undecided.contains(id.as_str())))
             .collect();
         sort_by_made_name(&mut all, |row| {
             sort_name(&row.person.name, &row.person.sort_name).into()
@@ -78,17 +82,22 @@ impl People {
 /// The page of `id`.
 pub fn person(document: &Document, id: &str) -> Option<PersonView> {
     let (id, entity) = document.entities.get(kind::PERSON)?.get_key_value(id)?;
+    let undecided = undecided(document, kind::PERSON, id.as_str(), entity);
     Some(PersonView {
-        row: row(document, Person::read(id, entity)),
+        row: row(document, Person::read(id, entity), !undecided.is_empty()),
         basis_day: Person::basis_day(entity),
-        undecided: undecided(document, kind::PERSON, id.as_str(), entity),
+        undecided,
         last_said: last_said(entity),
         links: links_to(document, id.as_str()),
     })
 }
 
-fn row(document: &Document, person: Person) -> PersonRow {
+fn row(document: &Document, person: Person, is_undecided: bool) -> PersonRow {
     let name = |key: &String| Municipality::find(document, key).map_or_else(|| key.clone(), |authority| authority.name);
     let works_for = person.works_for.iter().map(|key| (key.clone(), name(key))).collect();
-    PersonRow { person, works_for }
+    PersonRow {
+        person,
+        works_for,
+        is_undecided,
+    }
 }

@@ -1,8 +1,9 @@
 //! The page of a record of any kind, and the list of all of its kind.
 use super::links::{Linked, Reference, links_to, reference_among, sorted_as};
-use super::{LastSaid, Undecided, last_said, undecided};
+use super::to_decide::{Undecided, disagreed, undecided};
+use super::{LastSaid, last_said};
 use crate::catalogue::{Field, Form, Order, Record, Term};
-use crate::domain::{CONFIRMED, Day, history, is_binned, typed_line};
+use crate::domain::{CONFIRMED, Day, Histories, history, is_binned, typed_line};
 use crate::json;
 use crate::order::sort_by;
 use crate::replica::{Document, Entity, EntityId, Timestamp, Value};
@@ -66,6 +67,8 @@ pub struct RecordRow {
     pub title: String,
     /// What its columns say.
     pub columns: Vec<Vec<Piece>>,
+    /// Whether members disagree about something on its page.
+    pub is_undecided: bool,
 }
 
 /// All records of a kind, before anything is searched.
@@ -85,6 +88,7 @@ impl Records {
         (document, directory): (&Document, &Document),
         is_wanted: impl Fn(&Entity) -> bool,
     ) -> Records {
+        let undecided = disagreed(document, &Histories::all(document), record.kind);
         let mut all: Vec<(String, bool, RecordRow, Vec<String>)> = document
             .of_kind(record.kind)
             .filter(|(_, entity)| is_wanted(entity))
@@ -92,7 +96,7 @@ impl Records {
                 (
                     key(record, entity),
                     is_binned(entity),
-                    row(record, directory, id, entity),
+                    row(record, directory, (id, entity), undecided.contains(id.as_str())),
                     numbers(record, entity),
                 )
             })
@@ -156,10 +160,11 @@ pub fn record(
             earlier,
         })
     };
+    let undecided = undecided(document, record.kind, id.as_str(), entity);
     Some(RecordView {
-        row: row(record, directory, id, entity),
+        row: row(record, directory, (id, entity), !undecided.is_empty()),
         facts: record.fields.iter().filter_map(fact).collect(),
-        undecided: undecided(document, record.kind, id.as_str(), entity),
+        undecided,
         links: links_to(directory, id.as_str()),
         last_said: last_said(entity),
         confirmed_on: entity.text(CONFIRMED).and_then(Day::parse),
@@ -205,9 +210,15 @@ fn whole_words(text: &str) -> String {
     words
 }
 
-fn row(record: &'static Record, directory: &Document, id: &EntityId, entity: &Entity) -> RecordRow {
+fn row(
+    record: &'static Record,
+    directory: &Document,
+    (id, entity): (&EntityId, &Entity),
+    is_undecided: bool,
+) -> RecordRow {
     let columns = record.columns.iter().filter_map(|name| record.field(name));
     RecordRow {
+        is_undecided,
         id: id.to_string(),
         title: title(record, directory, entity),
         columns: columns

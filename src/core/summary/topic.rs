@@ -1,8 +1,9 @@
 //! The topics, and one topic with its contributions.
 use super::links::{Linked, Reference, links_to, reference_among, references};
-use super::{LastSaid, Undecided, last_said, undecided};
+use super::to_decide::{Undecided, disagreed, undecided};
+use super::{LastSaid, last_said};
 use crate::catalogue::{STANDING_TOPICS, Standing};
-use crate::domain::{Contribution, Topic, is_binned, kind};
+use crate::domain::{Contribution, Histories, Topic, is_binned, kind};
 use crate::order::sort_by_key;
 use crate::replica::{Document, Timestamp};
 use std::collections::BTreeMap;
@@ -16,6 +17,8 @@ pub struct TopicRow {
     pub n_contributions: usize,
     /// When it or one of its contributions was last written.
     pub at: Timestamp,
+    /// Whether members disagree about something on its page.
+    pub is_undecided: bool,
 }
 
 /// The list.
@@ -73,9 +76,11 @@ pub fn topics(document: &Document) -> TopicsView {
         *n += 1;
         *latest = at.max(*latest);
     }
+    let undecided = disagreed(document, &Histories::all(document), kind::TOPIC);
     let rows = document.of_kind(kind::TOPIC).map(|(id, entity)| {
         let (n_contributions, latest) = said.get(id.as_str()).copied().unwrap_or_default();
         TopicRow {
+            is_undecided: undecided.contains(id.as_str()),
             topic: Topic::read(id, entity),
             n_contributions,
             at: entity.latest().map_or(latest, |version| latest.max(version.at)),

@@ -46,6 +46,8 @@ pub struct Common {
     pub undecided_hint: &'static str,
     /// Decides for a statement.
     pub decide: &'static str,
+    /// Marks a record about which members disagree.
+    pub is_undecided: &'static str,
     /// An element taken out of a set.
     pub removed: fn(&str) -> String,
     /// What a record is linked to.
@@ -674,8 +676,6 @@ pub struct Exchange {
     pub discard: &'static str,
     /// Puts the finished preview away.
     pub close: &'static str,
-    /// Done.
-    pub applied: &'static str,
     /// Whether to take the private part.
     pub private_part: fn(usize) -> String,
     /// Beside it.

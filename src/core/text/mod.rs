@@ -12,6 +12,7 @@ mod format;
 mod groups;
 mod law;
 mod meeting;
+mod merging;
 mod minutes;
 mod overview;
 mod reason;
@@ -113,6 +114,8 @@ pub struct Text {
     pub search: Said<Search>,
     /// Passing on, backing up, taking in.
     pub exchange: Said<Exchange>,
+    /// A file that is looked at and taken over.
+    pub merging: Said<merging::Merging>,
     /// Settings.
     pub settings: Said<Settings>,
     /// Help and imprint.
@@ -156,6 +159,7 @@ impl Text {
             note: Said::of(language),
             search: Said::of(language),
             exchange: Said::of(language),
+            merging: Said::of(language),
             settings: Said::of(language),
             about: Said::of(language),
             account: Said::of(language),

@@ -1,7 +1,7 @@
 //! The words of one part of the app, which come with the code that says them: a page that comes later brings its own.
 use super::{
-    Language, account, backlog, changes, de, deadline, demo, due, en, fact, groups, law, meeting, minutes, overview,
-    search, support,
+    Language, account, backlog, changes, de, deadline, demo, due, en, fact, groups, law, meeting, merging, minutes,
+    overview, search, support,
 };
 use std::marker::PhantomData;
 use std::ops::Deref;
@@ -66,6 +66,7 @@ words! {
     groups::Note: de::NOTE, en::NOTE;
     search::Search: search::DE, search::EN;
     groups::Exchange: de::EXCHANGE, en::EXCHANGE;
+    merging::Merging: merging::DE, merging::EN;
     groups::Settings: de::SETTINGS, en::SETTINGS;
     groups::About: de::ABOUT, en::ABOUT;
     account::Account: account::DE, account::EN;

@@ -48,5 +48,5 @@ pub use search_box::{SEARCH_FIELD, SearchBox};
 pub use siblings::Siblings;
 pub use source_fields::SourceFields;
 pub use still_true::StillTrue;
-pub use undecided::{Claim, Claims, UndecidedFields};
+pub use undecided::{CHOICE, Claim, Claims, UndecidedFields, choice_links, undecided_badge};
 pub use vote::vote_button;

@@ -1,12 +1,15 @@
 //! „2 Angaben“: differing statements side by side with their authors, and one tap that decides.
-use super::Said;
+use super::{Said, link_to, said_by};
 use crate::session::Session;
-use crate::ui::part::{Button, Notice, Tone, Words};
-use klimanetz_core::domain::Source;
+use crate::ui::part::{Badge, Button, Link, Notice, Tone, Words};
+use klimanetz_core::domain::{Source, kind};
 use klimanetz_core::draft::decide;
 use klimanetz_core::replica::{Timestamp, Value};
-use klimanetz_core::summary::{Undecided, title_of};
+use klimanetz_core::summary::{ToDecide, Undecided, title_of};
 use leptos::prelude::*;
+
+/// Finds the first choice between statements on the page.
+pub const CHOICE: &str = "[data-choice]";
 
 /// One statement among several.
 #[derive(Debug, Clone, PartialEq)]
@@ -29,13 +32,18 @@ pub fn Claims(subject: (String, String), field: String, title: String, claims: V
     let session = Session::here();
     let text = session.text();
     let heading = (text.common.undecided_title)(&title, claims.len());
-    let claim = move |claim: Claim| {
+    let says = |claim: &Claim| {
+        let said = said_by(session, claim.who.as_deref(), claim.at);
+        (claim.words.clone(), said)
+    };
+    let names = text.choices(&title, &claims.iter().map(says).collect::<Vec<_>>());
+    let label = heading.clone();
+    let claim = move |(claim, name): (Claim, String)| {
         let (subject, field, value) = (subject.clone(), field.clone(), claim.value);
         let choose = move |()| {
             let edit = session.with(|shared, _| decide(&shared.0, (&subject.0, &subject.1), &field, &value));
             session.tell(session.commit(edit));
         };
-        let name = format!("{}: {}", text.common.decide, claim.words);
         view! {
             <li class="statement_list__claim">
                 <p class="statement_list__value"><Words text=claim.words /></p>
@@ -45,10 +53,12 @@ pub fn Claims(subject: (String, String), field: String, title: String, claims: V
         }
     };
     view! {
-        <Notice tone=Tone::Warning title=heading>
-            <p>{text.common.undecided_hint}</p>
-            <ul class="statement_list">{claims.into_iter().map(claim).collect_view()}</ul>
-        </Notice>
+        <div role="group" aria-label=label tabindex="-1" data-choice="">
+            <Notice tone=Tone::Warning title=heading>
+                <p>{text.common.undecided_hint}</p>
+                <ul class="statement_list">{claims.into_iter().zip(names).map(claim).collect_view()}</ul>
+            </Notice>
+        </div>
     }
 }
 
@@ -75,4 +85,33 @@ pub fn UndecidedFields(fields: Vec<Undecided>) -> impl IntoView {
         view! { <Claims subject=undecided.subject field=undecided.field title=title claims=claims /> }
     };
     fields.into_iter().map(one).collect_view()
+}
+
+/// Marks a record in a list about which members disagree.
+pub fn undecided_badge(is_undecided: bool) -> Option<impl IntoView> {
+    let words = &Session::here().text().common;
+    is_undecided.then(|| view! { " " <Badge tone=Tone::Warning text=words.is_undecided /> })
+}
+
+/// Links to what members disagree about; each page opens at its first choice.
+pub fn choice_links(all: &[ToDecide]) -> impl IntoView + use<> {
+    let session = Session::here();
+    let text = session.text();
+    let link = |one: &ToDecide| {
+        let title = match one.title.as_str() {
+            "" => text.common.unnamed.to_owned(),
+            title => title.to_owned(),
+        };
+        let sort = (one.kind != kind::MUNICIPALITY).then(|| text.kind(one.kind));
+        let page = link_to(one.kind, &one.id);
+        let href = page.href();
+        view! {
+            <li on:click=move |_| session.wish_for_choice(page.clone())>
+                <Link href=href label=title />
+                " "
+                <span class="muted">{sort}</span>
+            </li>
+        }
+    };
+    view! { <ul class="link_list">{all.iter().map(link).collect_view()}</ul> }
 }

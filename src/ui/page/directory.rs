@@ -1,6 +1,6 @@
 //! All municipalities and Kreise, to filter and search; the filter is part of the address.
 use crate::session::Session;
-use crate::ui::block::{LongTable, Siblings, invented, mark_of};
+use crate::ui::block::{LongTable, Siblings, invented, mark_of, undecided_badge};
 use crate::ui::part::{Badge, Button, ButtonLink, Choice, Empty, Link, SearchField, SelectField, Tone, Words};
 use klimanetz_core::catalogue::{Bucket, SIZES};
 use klimanetz_core::domain::is_in_nrw;
@@ -206,7 +206,7 @@ fn line(row: &DirectoryRow) -> AnyView {
         None => view! { <span class="muted">"–"</span> }.into_any(),
     };
     view! {
-            <th scope="row"><Link href=Route::Municipality(row.key.clone()).href() label=row.name.clone() /></th>
+            <th scope="row"><Link href=Route::Municipality(row.key.clone()).href() label=row.name.clone() />{undecided_badge(row.is_undecided)}</th>
             <td data-label=words.key>{row.key.clone()}</td>
             <td data-label=words.kind>{text.authority_kind(row.kind)}</td>
             <td data-label=words.district_filter>{district}</td>

@@ -3,6 +3,8 @@ mod backup;
 mod import;
 mod making;
 mod preview;
+mod records;
+mod result;
 mod share;
 
 use crate::session::Session;

@@ -8,11 +8,11 @@ pub use meeting::NextMeeting;
 pub use pictures::Pictures;
 
 use crate::session::Session;
-use crate::ui::block::link_to;
+use crate::ui::block::choice_links;
 use crate::ui::later::{Later, Part, Wanted};
 use crate::ui::part::{Card, Link};
 use klimanetz_core::route::{Filter, Route};
-use klimanetz_core::summary::{HomeView, ToDecide, home};
+use klimanetz_core::summary::{HomeView, home};
 use leptos::prelude::*;
 
 /// The overview; what is worked out at length comes with the other pages' code.
@@ -54,18 +54,11 @@ fn to_decide(home: &HomeView) -> AnyView {
     if home.undecided.is_empty() {
         return ().into_any();
     }
-    let link = |one: &ToDecide| {
-        let title = match one.title.as_str() {
-            "" => text.common.unnamed.to_owned(),
-            title => title.to_owned(),
-        };
-        view! { <li><Link href=link_to(one.kind, &one.id).href() label=title /></li> }
-    };
-    let links = home.undecided.iter().map(link).collect_view();
+    let links = choice_links(&home.undecided);
     view! {
         <Card title=text.home.undecided_title id="undecided">
             <p>{text.home.undecided_text}</p>
-            <ul class="row link_list">{links}</ul>
+            {links}
         </Card>
     }
     .into_any()

@@ -7,7 +7,7 @@ mod targets;
 
 use super::NotFound;
 use crate::session::Session;
-use crate::ui::block::{AddLinks, FollowUpsAbout, LinkList, NotesAbout};
+use crate::ui::block::{AddLinks, FollowUpsAbout, LinkList, NotesAbout, UndecidedFields};
 use crate::ui::part::{ButtonLink, Card, Link, Words};
 use klimanetz_core::domain::kind;
 use klimanetz_core::route::Route;
@@ -96,6 +96,7 @@ fn Known(place: Place) -> impl IntoView {
             .cloned()
             .collect::<Vec<_>>()
     });
+    let undecided = place.part(|view| view.undecided.clone());
     let people_list = move || {
         if people.with(Vec::is_empty) {
             view! { <p class="muted">{text.municipality.people_none}</p> }.into_any()
@@ -108,6 +109,7 @@ fn Known(place: Place) -> impl IntoView {
             <h1><Words text=name /></h1>
             {(!is_district).then(|| view! { <Link href=peers label=text.support.peers_link /> })}
         </div>
+        {move || view! { <UndecidedFields fields=undecided.get() /> }}
         <div class="split">
             {facts::facts(place)}
             <div class="stack">

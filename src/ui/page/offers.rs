@@ -1,7 +1,6 @@
 //! „Ich biete / Ich suche“: the answers by the four questions, and what fits together with what they have in common.
 use crate::session::Session;
-use crate::ui::block::link_to;
-use crate::ui::block::{PAGE, more};
+use crate::ui::block::{PAGE, link_to, more, undecided_badge};
 use crate::ui::part::{Card, Link, Words};
 use klimanetz_core::catalogue::{QUESTIONS, Record, Term};
 use klimanetz_core::domain::kind;
@@ -58,6 +57,7 @@ fn answers(record: &'static Record, rows: Memo<Vec<Arc<RecordRow>>>) -> impl Int
                 <Link href=Route::Record(record.path, row.id.clone()).href() label=title />
                 " "
                 <Words text=detail class="muted" />
+                {undecided_badge(row.is_undecided)}
             </li>
         }
     };

@@ -1,6 +1,6 @@
 //! Everybody in the directory, to search; and who lies in the bin.
 use crate::session::Session;
-use crate::ui::block::{LongTable, Siblings, link_to, mark_of};
+use crate::ui::block::{LongTable, Siblings, link_to, mark_of, undecided_badge};
 use crate::ui::part::{ButtonLink, Empty, Link, MailLink, PhoneLink, SearchField, Words};
 use klimanetz_core::domain::kind;
 use klimanetz_core::route::Route;
@@ -85,11 +85,15 @@ fn line(row: &PersonRow) -> AnyView {
         view! { <li><Link href=link_to(kind::MUNICIPALITY, key).href() label=name.clone() /></li> }
     };
     let name = name(row);
-    let PersonRow { person, works_for } = row;
+    let PersonRow {
+        person,
+        works_for,
+        is_undecided,
+    } = row;
     let email = (!person.email.is_empty()).then(|| view! { <MailLink mailbox=person.email.clone() /> });
     let phone = (!person.phone.is_empty()).then(|| view! { <PhoneLink number=person.phone.clone() /> });
     view! {
-            <th scope="row">{name}</th>
+            <th scope="row">{name}{undecided_badge(*is_undecided)}</th>
             <td data-label=words.function><Words text=person.function.clone() /></td>
             <td data-label=words.works_for><ul class="link_list">{works_for.iter().map(authority).collect_view()}</ul></td>
             <td data-label=words.email>{email}</td>

@@ -3,7 +3,7 @@ use super::offers::by_question;
 use super::position::Position;
 use super::record::lies_in;
 use crate::session::Session;
-use crate::ui::block::{LongTable, Siblings, follow_up_list, mark_of, pieces};
+use crate::ui::block::{LongTable, Siblings, follow_up_list, mark_of, pieces, undecided_badge};
 use crate::ui::part::{Badge, ButtonLink, Empty, Link, SearchField, Tone};
 use klimanetz_core::catalogue::{Field, Record};
 use klimanetz_core::domain::kind;
@@ -96,7 +96,7 @@ fn line(record: &'static Record, columns: impl Iterator<Item = &'static Field>, 
         view! { <td data-label=text.label(&field.label)>{pieces(field, said.clone())}</td> }
     };
     let cells = columns.zip(&row.columns).map(cell).collect_view();
-    view! { <th scope="row">{name(record, row)}</th> {cells} }.into_any()
+    view! { <th scope="row">{name(record, row)}{undecided_badge(row.is_undecided)}</th> {cells} }.into_any()
 }
 
 /// The follow-ups that were found, open ones in front.

@@ -1,6 +1,6 @@
 //! The network's topics by state; and what lies in the bin.
 use crate::session::Session;
-use crate::ui::block::{PAGE, more, vote_button};
+use crate::ui::block::{PAGE, more, undecided_badge, vote_button};
 use crate::ui::part::{Badge, Button, ButtonLink, Card, Emphasis, Empty, Link, Tone};
 use klimanetz_core::catalogue::{STANDING_TOPICS, Standing};
 use klimanetz_core::domain::TopicState;
@@ -106,6 +106,7 @@ fn line(row: TopicRow) -> impl IntoView {
         <li class="row">
             <span id=title_id><Link href=Route::Topic(row.topic.id).href() label=title /></span>
             <Badge tone=Tone::Neutral text=n />
+            {undecided_badge(row.is_undecided)}
             <span class="muted">{text.day(session.day_of(row.at))}</span>
             {votes}
         </li>

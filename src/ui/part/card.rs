@@ -5,17 +5,22 @@ use leptos::prelude::*;
 /// A section with a heading of the given level (2 to 6).
 ///
 /// With an `id` the heading carries it and names the section; without one the section is no landmark, so that a page
-/// full of cards does not become a page full of landmarks.
+/// full of cards does not become a page full of landmarks. One that `takes_focus` can be given the focus under its id and `-card`.
 #[component]
 pub fn Card(
     #[prop(into)] title: String,
     #[prop(default = 2)] level: u8,
     #[prop(optional, into)] id: String,
+    #[prop(optional)] takes_focus: bool,
     children: Children,
 ) -> impl IntoView {
     let id = (!id.is_empty()).then_some(id);
+    let place = takes_focus
+        .then(|| id.as_ref().map(|id| format!("{id}-card")))
+        .flatten();
+    let tabindex = takes_focus.then_some("-1");
     view! {
-        <section class="card kern-card" aria-labelledby=id.clone()>
+        <section class="card kern-card" id=place tabindex=tabindex aria-labelledby=id.clone()>
             <div class="kern-card__container">
                 {heading(level, id.clone(), view! { <bdi>{title}</bdi> }.into_any())}
                 <div class="kern-card__body">{children()}</div>

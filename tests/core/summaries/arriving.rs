@@ -3,7 +3,7 @@ use crate::json::json;
 use crate::member::{KOELN, Member, TOPIC, today};
 use klimanetz_core::draft::{bin, erase};
 use klimanetz_core::replica::{Outcome, plan};
-use klimanetz_core::summary::{Outcomes, arriving, outcome, outcomes};
+use klimanetz_core::summary::{Outcomes, arriving, outcomes};
 use klimanetz_core::text::Language;
 use proptest::prelude::*;
 
@@ -18,15 +18,16 @@ fn b34_an_authority_of_the_region_is_changed_and_an_added_one_is_new() {
     theirs.writes(("municipality", "09162000"), "name", "München");
     theirs.writes(("topic", TOPIC), "title", "Wärmenetze");
     let plan = plan(&mine.document, &theirs.document).unwrap();
-    let told: Vec<_> = arriving(&plan)
-        .map(|record| (record.id.as_str(), outcome(&mine.document, record)))
-        .collect();
-    let of = |id: &str| told.iter().find(|(own, _)| *own == id).unwrap().1;
+    let told = arriving(&mine.document, &plan);
+    let of = |id: &str| {
+        let mut told = told.iter().map(|arrival| &arrival.record);
+        told.find(|record| record.id.as_str() == id).unwrap().outcome
+    };
     assert_eq!(
         (of(KOELN), of("09162000"), of(TOPIC)),
         (Outcome::Changed, Outcome::New, Outcome::New)
     );
-    let n = outcomes(&mine.document, &plan);
+    let n = outcomes(&told);
     assert_eq!(Language::German.text().outcomes(&n), "2 neu · 1 geändert");
     assert_eq!(Language::English.text().outcomes(&n), "2 new · 1 changed");
 }
@@ -41,7 +42,8 @@ fn b34_each_outcome_has_its_words() {
     theirs.does(erase(&theirs.document, TOPIC).unwrap());
     mine.writes(("municipality", KOELN), "heatPlan", heat("zielszenario"));
     theirs.writes(("municipality", KOELN), "heatPlan", heat("beschlossen"));
-    let n = outcomes(&mine.document, &plan(&mine.document, &theirs.document).unwrap());
+    let plan = plan(&mine.document, &theirs.document).unwrap();
+    let n = outcomes(&arriving(&mine.document, &plan));
     let text = Language::German.text();
     assert_eq!(
         text.outcomes(&n),

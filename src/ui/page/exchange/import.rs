@@ -1,46 +1,39 @@
-//! Opens files or pasted text and shows for each what taking it over would do.
+//! Opens files or pasted text and shows for each what taking it over would do, and what has come of it.
 use super::preview::Preview;
+use super::result::MergeResult;
 use crate::session::{IncomingFile, NotRead, Session};
-use crate::ui::part::{Button, Card, FilePick, Notice, Progress, TextArea, Tone};
+use crate::ui::part::{Button, Card, FilePick, Link, Notice, Progress, TextArea, Tone};
 use klimanetz_core::visible::isolated;
 use leptos::ev::Event;
 use leptos::prelude::*;
 
-/// The card, and below it one preview or refusal for each file.
+/// The card, and below it one result, preview or refusal for each file.
 #[component]
 pub fn Import() -> impl IntoView {
     let session = Session::here();
     let text = session.text();
     let words = &text.exchange;
-    // Each with a number of its own, so that the same file can be opened twice.
-    let opened = RwSignal::new(Vec::<(u32, IncomingFile)>::new());
-    let next = StoredValue::new(0_u32);
-    let add = move |files: Vec<IncomingFile>| {
-        opened.try_update(|opened| {
-            for file in files {
-                next.update_value(|next| *next += 1);
-                opened.push((next.get_value(), file));
+    let desk = session.desk;
+    on_cleanup(move || desk.clear());
+    let pasted = RwSignal::new(String::new());
+    let pick = Callback::new(move |event: Event| session.open_picked(&event));
+    let read_pasted = Callback::new(move |()| session.open_pasted(words.pasted, &pasted.get_untracked()));
+    let left = move || {
+        desk.left.get().map(|route| {
+            view! {
+                <Notice tone=Tone::Info title=text.merging.form_kept>
+                    <p><Link href=route.href() label=text.merging.to_form /></p>
+                </Notice>
             }
-        });
-    };
-    let close = move |number: u32| {
-        opened.update(|opened| {
-            opened.retain(|(own, file)| {
-                if *own == number {
-                    file.close();
-                }
-                *own != number
-            })
         })
     };
-    on_cleanup(move || opened.with_untracked(|opened| opened.iter().for_each(|(_, file)| file.close())));
-    let pasted = RwSignal::new(String::new());
-    let pick = Callback::new(move |event: Event| session.read_picked(&event, add));
-    let read_pasted = Callback::new(move |()| add(vec![session.read_pasted(words.pasted, &pasted.get_untracked())]));
     view! {
+        <div role="status">{left}</div>
+        <Show when=move || desk.is_held_over.get()><p class="import__drop">{text.merging.drop_here}</p></Show>
         <Card title=words.import_title id="import">
             <p>{words.import_text}</p>
             <FilePick id="import-file" label=words.import_pick hint=words.import_hint on_pick=pick multiple=true />
+            <p class="muted">{text.merging.drop}</p>
             <details>
                 <summary>{words.import_paste}</summary>
                 <div class="stack">
@@ -49,8 +42,11 @@ pub fn Import() -> impl IntoView {
                 </div>
             </details>
         </Card>
-        <For each=move || opened.get() key=|(number, _)| *number let:file>
-            {one(file.0, file.1, Callback::new(move |()| close(file.0)))}
+        <For each=move || desk.results.get() key=|(number, ..)| *number let((number, name, merged))>
+            <MergeResult number=number name=name merged=merged />
+        </For>
+        <For each=move || desk.files.get() key=|(number, _)| *number let((number, file))>
+            {one(number, file, Callback::new(move |()| desk.close(number)))}
         </For>
     }
 }
@@ -68,12 +64,13 @@ fn one(number: u32, file: IncomingFile, on_close: Callback<()>) -> impl IntoView
             Some(Err(NotRead::ByBrowser)) => words.unreadable_file.to_owned(),
             Some(Err(NotRead::Unreadable(reason))) => text.unreadable(&reason),
         };
+        let name = isolated(&file.name);
         view! {
             <div role="alert">
-                <Notice tone=Tone::Danger title=(words.refused_title)(&isolated(&file.name))>
+                <Notice tone=Tone::Danger title=(words.refused_title)(&name)>
                     <p>{reason}</p>
                     <p>{words.refused_same}</p>
-                    <Button label=words.discard on_click=on_close />
+                    <Button label=words.discard name=format!("{}: {name}", words.discard) on_click=on_close />
                 </Notice>
             </div>
         }
@@ -84,10 +81,13 @@ fn one(number: u32, file: IncomingFile, on_close: Callback<()>) -> impl IntoView
 fn reading(number: u32, file: IncomingFile, on_close: Callback<()>) -> AnyView {
     let text = Session::here().text();
     let words = &text.exchange;
+    let name = isolated(&file.name);
     view! {
-        <Card title=(words.reading_title)(&isolated(&file.name)) id=format!("reading-{number}")>
+        <Card title=(words.reading_title)(&name) id=format!("reading-{number}")>
             <Progress id=format!("reading-share-{number}") label=words.reading percent=file.percent worded=words.percent />
-            <p class="row"><Button label=text.common.cancel on_click=on_close /></p>
+            <p class="row">
+                <Button label=text.common.cancel name=format!("{}: {name}", text.common.cancel) on_click=on_close />
+            </p>
         </Card>
     }
     .into_any()

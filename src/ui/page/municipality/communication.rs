@@ -1,7 +1,7 @@
 //! Arguments and experiences for talking about a target with an audience, below the targets.
 use super::Place;
 use crate::session::Session;
-use crate::ui::block::{FormState, LabelOnce, UndecidedFields};
+use crate::ui::block::{FormState, LabelOnce};
 use crate::ui::part::{Button, Choice, Emphasis, Fact, Facts, RichText, SelectField, Submit, TextArea};
 use klimanetz_core::catalogue::{AUDIENCES, TARGET, TARGET_SCOPES, Term};
 use klimanetz_core::draft::CommunicationDraft;
@@ -13,7 +13,6 @@ use leptos::prelude::*;
 pub fn communication(place: Place) -> impl IntoView {
     let text = place.session.text();
     let texts = place.part(|view| view.communication.clone());
-    let undecided = place.part(|view| view.undecided.clone());
     let has_target = place.part(|view| {
         view.facts
             .iter()
@@ -52,7 +51,6 @@ pub fn communication(place: Place) -> impl IntoView {
         <Show when=move || has_target.get() || texts.with(|texts| !texts.is_empty())>
             <h3>{text.fact.communication}</h3>
             <p class="muted">{text.fact.communication_hint}</p>
-            {move || view! { <UndecidedFields fields=undecided.get() /> }}
             {list}
             {move || match editing.get() {
                 Some(about) => view! { <CommunicationForm place=place about=about editing=editing /> }.into_any(),
