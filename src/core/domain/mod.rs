@@ -80,6 +80,8 @@ pub mod kind {
     pub const DISCLOSURE: &str = "disclosure";
     /// What a file brought and when; private document only.
     pub const ARRIVAL: &str = "arrival";
+    /// What the member chose for a browser; private document only.
+    pub const SETTING: &str = "setting";
 }
 
 /// The set of things an entity is about: `about:<id>`.

@@ -349,7 +349,7 @@ pub(super) static EXCHANGE: Exchange = Exchange {
     file_made: |name| format!("Datei erstellt: {name}"),
     not_made: "Der Browser hat keine Datei erstellt. Versuchen Sie „Als Text kopieren“.",
     backup_title: "Sichern",
-    backup_text: "Die Sicherung enthält alles, auch Ihre privaten Notizen. Sie ist nur für Sie: bitte nicht weitergeben.",
+    backup_text: "Die Sicherung enthält alles, auch Ihre privaten Notizen und Einstellungen. Sie ist nur für Sie: bitte nicht weitergeben.",
     backup_file: "Private Sicherung erstellen",
     backup_sure_title: "Private Sicherung erstellen?",
     backup_sure: |n| {
@@ -407,7 +407,7 @@ pub(super) static EXCHANGE: Exchange = Exchange {
         1 => "Auch den privaten Teil übernehmen (1 Notiz)".into(),
         _ => format!("Auch den privaten Teil übernehmen ({n} Notizen)"),
     },
-    private_part_hint: "Nur, wenn das Ihre eigene Sicherung ist.",
+    private_part_hint: "Nur, wenn das Ihre eigene Sicherung ist: Mit ihr kommen auch Ihre Einstellungen und Ihre „+1“. Was Sie hier schon gewählt haben, bleibt.",
     private_foreign: "Diese Sicherung scheint von jemand anderem zu sein: Der private Teil wird nicht übernommen, außer Sie wählen es.",
     place: |line, column| format!("Zeile {line}, Stelle {column}"),
     empty_file: "Die Datei ist leer. Bitten Sie um eine neue.",

@@ -349,7 +349,7 @@ pub(super) static EXCHANGE: Exchange = Exchange {
     file_made: |name| format!("File created: {name}"),
     not_made: "The browser did not create a file. Try “Copy as text”.",
     backup_title: "Back up",
-    backup_text: "The backup holds everything, your private notes too. It is only for you: please do not pass it on.",
+    backup_text: "The backup holds everything, your private notes and settings too. It is only for you: please do not pass it on.",
     backup_file: "Create private backup",
     backup_sure_title: "Create a private backup?",
     backup_sure: |n| {
@@ -407,7 +407,7 @@ pub(super) static EXCHANGE: Exchange = Exchange {
         1 => "Take over the private part too (1 note)".into(),
         _ => format!("Take over the private part too ({n} notes)"),
     },
-    private_part_hint: "Only if this is your own backup.",
+    private_part_hint: "Only if this is your own backup: your settings and your “+1” come with it. What you have chosen here already stays.",
     private_foreign: "This backup seems to be somebody else’s: its private part is not taken over unless you choose so.",
     place: |line, column| format!("line {line}, column {column}"),
     empty_file: "The file is empty. Ask for a new one.",
