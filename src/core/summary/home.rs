@@ -43,7 +43,7 @@ pub fn to_decide(document: &Document) -> Vec<ToDecide> {
     let mut all: Vec<ToDecide> = Vec::new();
     for (kind, entities) in &document.entities {
         for (id, entity) in entities {
-            let n = histories.conflicts((kind.as_str(), id.as_str()), entity).count();
+            let n = histories.conflicts((kind.as_str(), id.as_str()), entity).len();
             let page = (n > 0).then(|| page_of(kind.as_str(), id.as_str(), entity)).flatten();
             let Some((kind, id)) = page else { continue };
             match all

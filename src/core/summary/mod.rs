@@ -45,6 +45,7 @@ pub use topic::{ContributionView, TopicRow, TopicView, TopicsView, standing_topi
 pub use traces::{Mention, Traces, traces};
 pub use unconfirmed::{Unconfirmed, unconfirmed};
 
+use crate::catalogue::is_series;
 use crate::domain::Histories;
 use crate::replica::{Document, Entity, Timestamp, Value};
 
@@ -79,20 +80,21 @@ fn last_said(entity: &Entity) -> LastSaid {
 /// Every undecided field of an entity.
 fn undecided(document: &Document, kind: &str, id: &str, entity: &Entity) -> Vec<Undecided> {
     let histories = Histories::of(document, id);
+    let said = |value: &Value, who: Option<&str>, at| (value.clone(), who.map(str::to_owned), at);
     let statements = |field: &str| {
+        if is_series(kind, field) {
+            return histories.look((kind, id), Some(entity), field, |series| {
+                let current = series.current.iter();
+                current.map(|point| said(point.value, point.who, point.at)).collect()
+            });
+        }
         let versions = entity.statements(field).into_iter();
         versions
-            .map(|version| {
-                (
-                    version.value.clone(),
-                    version.who.as_deref().map(str::to_owned),
-                    version.at,
-                )
-            })
+            .map(|version| said(&version.value, version.who.as_deref(), version.at))
             .collect()
     };
-    histories
-        .conflicts((kind, id), entity)
+    let conflicts = histories.conflicts((kind, id), entity).into_iter();
+    conflicts
         .map(|field| Undecided {
             subject: (kind.to_owned(), id.to_owned()),
             field: field.to_string(),

@@ -98,6 +98,7 @@ pub(super) static FORM: Form = Form {
     problem: "Eine Angabe fehlt oder stimmt noch nicht",
     missing: "Bitte ausfüllen oder auswählen.",
     not_a_day: "Das ist kein Tag des Kalenders, oder es fehlt ein Teil. Bitte Tag, Monat und Jahr angeben, zum Beispiel 23.11.2026.",
+    no_day_of_step: "Bitte auch den Tag angeben, von dem dieser Stand ist: Ein Schritt ohne Tag lässt sich nicht einordnen. Oder als Schritt „keine Angabe“ wählen.",
     in_future: "Der Tag liegt in der Zukunft. Bitte heute oder einen früheren Tag angeben.",
     not_between: |first, last| format!("Bitte eine ganze Zahl von {first} bis {last} angeben."),
     two_readings: "Das kann Tausend oder eine Zahl mit Nachkommastellen sein. Bitte Tausender ohne Punkt schreiben, zum Beispiel 1200, und höchstens zwei Nachkommastellen, zum Beispiel 1,2.",
