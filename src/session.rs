@@ -1,6 +1,7 @@
 //! The two documents of the running app, and what changes them: `commit` an edit, `adopt` a plan, `merge` what is stored already.
 mod at_rest;
 mod browser;
+mod choices;
 mod clearing;
 mod desk;
 mod follow;

@@ -247,9 +247,10 @@ impl Demo {
                 ("member:05382004", true.into()),
                 ("member:05382048", true.into()),
                 ("member:05382072", true.into()),
-                ("phase", "bestandsanalyse".into()),
-                ("asOf", self.day(-40)),
-                ("source", INVENTED.into()),
+                (
+                    HeatPlan::FIELD,
+                    stated("phase", "bestandsanalyse".into(), &self.day(-40)),
+                ),
             ],
         );
         for (title, days, form) in [

@@ -9,6 +9,7 @@ pub mod account;
 pub mod author;
 pub mod catalogue;
 pub mod chart;
+pub mod choices;
 pub mod demo;
 pub mod documents;
 pub mod domain;

@@ -145,8 +145,21 @@ impl Session {
         file::download(&name, "text/markdown", account.as_bytes())
     }
 
-    /// Hands a private backup to the member. Returns its name.
+    /// Hands a private backup to the member, which says itself when it was made. Returns its name.
     pub async fn make_backup(self) -> Result<String, Unavailable> {
+        // A file that may lack what the second copy holds counts as none.
+        let counted = (!untrack(|| self.is_unsure())).then(|| self.begin_backup());
+        let made = self.backup_file().await;
+        match (&made, counted) {
+            // The day is a convenience: the file is made, whether or not it is remembered.
+            (Ok(_), Some(last)) => drop(self.settings.note_backup(last)),
+            (Err(_), Some(_)) => self.drop_backup(),
+            _ => {}
+        }
+        made
+    }
+
+    async fn backup_file(self) -> Result<String, Unavailable> {
         let (header, shared, known) = (self.header(), self.shared.get_untracked(), self.stand.known());
         let private = self.private.get_untracked();
         let writing = async |pace: Pace<'_>| write_backup_in_steps((&shared, known), &private, &header, pace).await;

@@ -1,6 +1,7 @@
 //! Data that is missing, data that was found again, and data that the member wants gone.
 use super::{Missing, NotDone, Session, Status};
 use crate::platform::{address, persistence, pwa, recorder, storage, tabs, task, witness};
+use klimanetz_core::choices::n_records;
 use klimanetz_core::stored::recorder::{give_back, take_in};
 use klimanetz_core::stored::{Opened, Store};
 use leptos::prelude::*;
@@ -25,7 +26,7 @@ pub enum Clearing {
 impl Session {
     /// Whether nobody has stated anything here yet.
     pub fn is_empty(self) -> bool {
-        self.documents(|shared, private| shared.entities.is_empty() && private.entities.is_empty())
+        untrack(|| self.n_records()) == 0
     }
 
     /// Traces of data that is no longer there, until the member has decided.
@@ -47,6 +48,7 @@ impl Session {
         self.writers
             .try_update_value(|writers| writers.known.extend(found.names));
         self.missing.set(None);
+        self.restore_choices();
         given.unwrap_or(Ok(())).map_err(Into::into)
     }
 
@@ -67,7 +69,7 @@ impl Session {
     /// Notes in a third place that there is data here.
     pub(super) fn leave_witness(self) {
         let text = Memo::new(move |_| {
-            let n_records = self.view_count();
+            let n_records = self.n_records();
             (n_records > 0).then(|| format!("{} {n_records}", self.today()))
         });
         Effect::new(move |before: Option<bool>| {
@@ -115,15 +117,9 @@ impl Session {
         });
     }
 
-    fn view_count(self) -> usize {
-        let count = |document: &klimanetz_core::replica::Document| {
-            document
-                .entities
-                .values()
-                .map(std::collections::BTreeMap::len)
-                .sum::<usize>()
-        };
-        self.look(count) + self.look_private(count)
+    /// How many records there are to lose.
+    pub fn n_records(self) -> usize {
+        self.look(n_records) + self.look_private(n_records)
     }
 
     /// How far deleting everything is, here or in another tab; `None` if nobody asked for it.

@@ -2,6 +2,7 @@
 use super::slices::{MUCH, in_slices};
 use super::{NotDone, Session};
 use crate::platform::{file, task};
+use klimanetz_core::choices::is_nobodys;
 use klimanetz_core::documents::{Private, Shared};
 use klimanetz_core::domain::arrived;
 use klimanetz_core::draft::erase_orphans;
@@ -86,9 +87,7 @@ impl Session {
     /// Whether the private part of a file seems to be the member's own.
     pub fn is_own(self, snapshot: &Snapshot) -> bool {
         let own = |theirs: &Private| {
-            self.with(|_, private| {
-                private.reveal().seen.is_empty() || private.reveal().seen.meets(&theirs.reveal().seen)
-            })
+            self.with(|_, private| is_nobodys(private.reveal()) || private.reveal().seen.meets(&theirs.reveal().seen))
         };
         snapshot.private.as_ref().is_some_and(own)
     }
@@ -161,6 +160,7 @@ impl Session {
         }
         if let Some(adoption) = private {
             self.take_over(Area::Private, adoption)?;
+            self.restore_choices();
         }
         let new = self.look(|document| document.seen.without(&known));
         // What a backup of one's own brings back is no news.

@@ -1,12 +1,13 @@
-//! The member's choices for this browser: language, theme, label, and when the last backup was made.
+//! The member's choices for this browser, as they are kept under keys of its own; `choices` has the record of them that a backup takes along.
 use crate::platform::appearance;
 /// Light, dark, or as the system.
 pub use crate::platform::appearance::Theme;
 use crate::platform::{chance, clock};
+pub use klimanetz_core::choices::LastBackup;
+use klimanetz_core::choices::{self, BACKUP, LABEL, LANGUAGE, ON_OR_OFF, SLASH, THEME, THEMES, VOTER};
 use klimanetz_core::domain::Day;
 use klimanetz_core::stored::{Store, StoreError};
 use klimanetz_core::text::Language;
-use klimanetz_core::visible::without_hidden;
 use leptos::prelude::*;
 use std::collections::BTreeSet;
 use std::rc::Rc;
@@ -33,37 +34,21 @@ pub struct Settings {
     pub still_there: RwSignal<Option<Day>>,
 }
 
-const LANGUAGE: &str = "setting/language";
-const THEME: &str = "setting/theme";
-const LABEL: &str = "setting/label";
-const BACKUP: &str = "setting/backup";
-const SLASH: &str = "setting/slash";
-const VOTER: &str = "setting/voter";
-const SINCE: &str = "setting/since";
-const ASIDE: &str = "setting/aside";
+/// Since when there is data here. Of this browser alone, like what follows.
+const SINCE: &str = "since";
+/// Which unreadable entries were shown.
+const ASIDE: &str = "aside";
 
-/// When a backup was made, and how many writes it knew.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct LastBackup {
-    /// The day.
-    pub day: Day,
-    /// Writes, of others too, that it holds.
-    pub n_writes: u64,
-}
-
-impl LastBackup {
-    fn parse(text: &str) -> Option<LastBackup> {
-        let (day, n_writes) = text.split_once(' ').unwrap_or((text, "0"));
-        let (day, n_writes) = (Day::parse(day)?, n_writes.parse().ok()?);
-        Some(LastBackup { day, n_writes })
-    }
+/// The key a choice is kept under.
+fn key(name: &str) -> String {
+    format!("setting/{name}")
 }
 
 impl Settings {
     /// Reads the choices and puts them in force.
     pub(super) fn read(store: Rc<dyn Store>) -> Settings {
         // What cannot be read counts as not chosen; the documents' own reading reports trouble with the storage.
-        let kept = |key: &str| store.read(key).ok().flatten();
+        let kept = |name: &str| store.read(&key(name)).ok().flatten();
         let own = if appearance::prefers_english() {
             Language::English
         } else {
@@ -83,7 +68,7 @@ impl Settings {
             typed_label: RwSignal::new(label.clone().unwrap_or_default()),
             kept_label: RwSignal::new(label),
             last_backup: RwSignal::new(last_backup),
-            slash: RwSignal::new(kept(SLASH).as_deref() != Some(OFF)),
+            slash: RwSignal::new(is_on(kept(SLASH).as_deref())),
             voter: RwSignal::new(voter),
             still_there: RwSignal::new(since.filter(|_| !appearance::is_reloaded())),
             store: StoredValue::new_local(store),
@@ -107,12 +92,13 @@ impl Settings {
     /// Chooses whether the key „/“ leads to the search.
     pub fn set_slash(self, is_on: bool) -> Result<(), StoreError> {
         self.slash.set(is_on);
-        self.keep(SLASH, if is_on { "on" } else { OFF })
+        let [on, off] = ON_OR_OFF;
+        self.keep(SLASH, if is_on { on } else { off })
     }
 
     /// Chooses the label.
     pub fn set_label(self, label: &str) -> Result<(), StoreError> {
-        let label: String = without_hidden(label).trim().chars().take(MAX_LABEL).collect();
+        let label = choices::label(label);
         self.typed_label.set(label.clone());
         self.kept_label.set(Some(label.clone()));
         self.keep(LABEL, &label)
@@ -129,16 +115,15 @@ impl Settings {
         Ok(voter)
     }
 
-    /// Remembers that a backup that holds `n_writes` was made today.
-    pub fn note_backup(self, n_writes: u64) -> Result<(), StoreError> {
-        let day = clock::today();
-        self.last_backup.set(Some(LastBackup { day, n_writes }));
-        self.keep(BACKUP, &format!("{day} {n_writes}"))
+    /// Remembers that a backup was made.
+    pub(super) fn note_backup(self, last: LastBackup) -> Result<(), StoreError> {
+        self.last_backup.set(Some(last));
+        self.keep(BACKUP, &last.to_string())
     }
 
     /// Remembers the first day there is data here, so that a later start can say that it is still there; and that it was said.
     pub(super) fn note_data(self) {
-        let kept = self.store.with_value(|store| store.read(SINCE).ok().flatten());
+        let kept = self.kept(SINCE);
         // Not kept means not said, or said once more: no harm.
         match kept {
             None => self.keep(SINCE, &clock::today().to_string()).ok(),
@@ -149,10 +134,7 @@ impl Settings {
 
     /// Whether some of `keys`, of entries that could not be read, were never shown.
     pub fn is_news(self, keys: &[&str]) -> bool {
-        let kept = self
-            .store
-            .with_value(|store| store.read(ASIDE).ok().flatten())
-            .unwrap_or_default();
+        let kept = self.kept(ASIDE).unwrap_or_default();
         let mut told: BTreeSet<&str> = BTreeSet::new();
         told.extend(kept.lines());
         keys.iter().any(|key| !told.contains(key))
@@ -176,51 +158,65 @@ impl Settings {
         }
     }
 
-    /// Another tab changed a choice.
+    /// Another tab changed what is kept under `key`.
     pub(super) fn follow_tab(self, key: &str, value: Option<&str>) {
-        match (key, value) {
-            (LANGUAGE, Some(tag)) => {
-                if let Some(language) = Language::parse(tag) {
-                    appearance::set_language(tag);
+        if let (Some(name), Some(value)) = (key.strip_prefix("setting/"), value) {
+            self.follow(name, value);
+        }
+    }
+
+    /// A choice made elsewhere, in force here too.
+    pub(super) fn follow(self, name: &str, value: &str) {
+        match name {
+            LANGUAGE => {
+                if let Some(language) = Language::parse(value) {
+                    appearance::set_language(value);
                     self.language.set(language);
                 }
             }
-            (THEME, Some(name)) => {
-                appearance::set_theme(theme(name));
-                self.theme.set(theme(name));
+            THEME => {
+                appearance::set_theme(theme(value));
+                self.theme.set(theme(value));
             }
-            (SLASH, Some(kept)) => self.slash.set(kept != OFF),
-            (LABEL, Some(label)) => {
-                self.kept_label.set(Some(label.to_owned()));
-                self.typed_label.set(label.to_owned());
+            SLASH => self.slash.set(is_on(Some(value))),
+            LABEL => {
+                self.kept_label.set(Some(value.to_owned()));
+                self.typed_label.set(value.to_owned());
             }
-            (VOTER, Some(voter)) => self.voter.set(Some(voter.to_owned())),
-            (BACKUP, Some(text)) => self.last_backup.set(LastBackup::parse(text)),
+            VOTER => self.voter.set(Some(value.to_owned())),
+            BACKUP => self.last_backup.set(LastBackup::parse(value)),
             _ => {}
         }
     }
 
-    fn keep(self, key: &str, value: &str) -> Result<(), StoreError> {
-        self.store.with_value(|store| store.write(key, value))
+    /// What is kept under the name of a choice.
+    pub(super) fn kept(self, name: &str) -> Option<String> {
+        self.store.with_value(|store| store.read(&key(name)).ok().flatten())
+    }
+
+    pub(super) fn keep(self, name: &str, value: &str) -> Result<(), StoreError> {
+        self.store.with_value(|store| store.write(&key(name), value))
     }
 }
 
-const OFF: &str = "off";
-const MAX_LABEL: usize = 80;
+fn is_on(kept: Option<&str>) -> bool {
+    let [_, off] = ON_OR_OFF;
+    kept != Some(off)
+}
+
+const BY_NAME: [Theme; 3] = [Theme::Light, Theme::Dark, Theme::System];
 
 fn theme(name: &str) -> Theme {
-    match name {
-        "light" => Theme::Light,
-        "dark" => Theme::Dark,
-        _ => Theme::System,
-    }
+    let named = THEMES.into_iter().zip(BY_NAME).find(|(known, _)| *known == name);
+    named.map_or(Theme::System, |(_, theme)| theme)
 }
 
 /// The name a theme is kept under.
 pub fn theme_name(theme: Theme) -> &'static str {
+    let [light, dark, system] = THEMES;
     match theme {
-        Theme::Light => "light",
-        Theme::Dark => "dark",
-        Theme::System => "system",
+        Theme::Light => light,
+        Theme::Dark => dark,
+        Theme::System => system,
     }
 }

@@ -1,5 +1,6 @@
 //! The facts stated on a municipality: heat planning with its companions, targets with what helps to talk about them, concepts.
 mod concepts;
+mod convoy;
 mod deadline;
 mod heat;
 mod joint;

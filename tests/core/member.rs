@@ -74,7 +74,7 @@ impl Member {
     pub fn takes_back(&mut self, key: &str, field: &str) -> Change {
         let series = series(&self.document, ("municipality", key), field);
         let entry = series.current.first().expect("something that holds").entry.clone();
-        let edit = withdraw(&self.document, key, field, (&entry, true));
+        let edit = withdraw(&self.document, ("municipality", key), field, (&entry, true));
         self.does(edit)
     }
 

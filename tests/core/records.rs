@@ -6,7 +6,7 @@ mod person;
 mod posts;
 mod typed;
 
-use super::member::{Member, a_write};
+use super::member::{Member, a_write, today};
 use klimanetz_core::catalogue::{Record, record};
 use klimanetz_core::draft::{Problem, RecordDraft, RecordEdits};
 use klimanetz_core::edit::Edit;
@@ -45,7 +45,7 @@ fn typed(record: &'static Record, fields: &[(&str, &str)]) -> RecordDraft {
 /// Reads a form for a new record into an empty directory.
 fn reads(record: &'static Record, fields: &[(&str, &str)]) -> Result<RecordEdits, Vec<Problem>> {
     let nothing = Document::default();
-    typed(record, fields).read(record, (&nothing, &nothing), POST, &RecordDraft::default())
+    typed(record, fields).read(record, (&nothing, &nothing), POST, &RecordDraft::default(), today())
 }
 
 /// A member who has a record of this kind with these fields.
@@ -62,6 +62,7 @@ fn state(member: &mut Member, name: &str, id: &str, fields: &[(&str, &str)]) {
         (&member.document, &Document::default()),
         id,
         &RecordDraft::default(),
+        today(),
     );
     let edits = edits.unwrap();
     member.does(Edit::Write(edits.stated));

@@ -116,3 +116,35 @@ test("two backups opened together keep their own box for the private part", { ta
     await expect(jan.checkbox("Auch den privaten", jan.preview("Kim.json"))).toBeChecked();
     await expect(jan.checkbox("Auch den privaten", jan.preview("Ayşe.json"))).not.toBeChecked();
 });
+
+test("F29, B27: a backup brings label, appearance, language, the own +1 and its own date along; what was chosen here stays", { tag: "@slow" }, async ({ member }) => {
+    const old = await member();
+    await old.goTo("Einstellungen");
+    await old.radio("dunkel").check();
+    await old.fill({ "Ihre Kennzeichnung": "Klimaschutz Bornheim" });
+    await old.press("Kennzeichnung speichern");
+    await old.addTopic("Wärmenetze");
+    await old.press("+1");
+    const backup = await old.backUp();
+    expect((await old.share()).text).not.toContain('"setting"');
+
+    const fresh = await member({ base: "/netz/" });
+    const preview = await fresh.openFiles(backup);
+    await expect(fresh.checkbox("Auch den privaten Teil übernehmen", preview)).toBeChecked();
+    await fresh.takeOver(preview);
+    await expect(fresh.card("Sichern")).toContainText("Letzte Sicherung heute.");
+    await expect(fresh.page.locator("html")).toHaveAttribute("data-kern-theme", "dark");
+    await fresh.goTo("Einstellungen");
+    await expect(fresh.field("Ihre Kennzeichnung")).toHaveValue("Klimaschutz Bornheim");
+    await fresh.goTo("Themen");
+    await fresh.follow("Wärmenetze");
+    await expect(fresh.button("+1")).toHaveAttribute("aria-pressed", "true");
+    await fresh.press("+1");
+    await expect(fresh.button("+1")).toHaveAttribute("aria-pressed", "false");
+
+    const other = await member();
+    await other.goTo("Einstellungen");
+    await other.radio("hell").check();
+    await other.takeOver(await other.openFiles(backup));
+    await expect(other.page.locator("html")).toHaveAttribute("data-kern-theme", "light");
+});

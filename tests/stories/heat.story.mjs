@@ -120,6 +120,35 @@ test("a municipality in a convoy shows its step until it states its own", { tag:
     await expect(heat).toContainText("Wärmeplan beschlossen");
 });
 
+test("F41: a convoy's form keeps an earlier step for the history, and its page withdraws one", { tag: "@slow" }, async ({ member }) => {
+    const me = await member();
+    const id = "2d9f5e74-af30-4b8c-9e42-708c9d0e1f23";
+    const convoy = { name: "Linksrheinisch", phase: "bestandsanalyse", asOf: "2025-01-13", source: "Lenkungskreis", "member:05382012": true };
+    await takeIn(me, shareFile(Object.entries(convoy).map(([field, value]) => ["convoy", id, field, value])));
+    const state = async (step, fields) => {
+        await me.press("Bearbeiten");
+        await me.field("Schritt der Wärmeplanung").selectOption({ label: step });
+        await me.fill(fields);
+    };
+    await me.open(`#/konvois/${id}`);
+    await state("Eignungsprüfung", { "Stand vom": "" });
+    await me.press("Speichern");
+    await expect(me.main).toContainText("Ein Schritt ohne Tag lässt sich nicht einordnen.");
+    await me.fill({ "Stand vom": "2025-01-02" });
+    await expect(me.main).toContainText("Es gibt schon einen neueren Stand vom 13.01.2025");
+    await me.press("Speichern");
+    await expect(me.fact("Schritt der Wärmeplanung")).toHaveText("Bestandsanalyse");
+    await state("Potenzialanalyse", { "Stand vom": "2025-02-03" });
+    await me.press("Speichern");
+    await expect(me.fact("Stand vom")).toHaveText("03.02.2025");
+    await me.unfold("Frühere Angaben");
+    await expect(me.card("Gemeinsame Wärmeplanung").getByRole("group").getByRole("listitem")).toHaveCount(2);
+    await me.button("Zurückziehen: Potenzialanalyse").click();
+    await expect(me.fact("Schritt der Wärmeplanung")).toHaveText("Bestandsanalyse");
+    await me.open(BORNHEIM);
+    await expect(me.card("Wärmeplanung").getByRole("strong").first()).toHaveText("Bestandsanalyse");
+});
+
 test("a deadline that has passed says what is known: nothing, that it was missed, that it was met", async ({ member }) => {
     const me = await member();
     await me.open("#/kommunen/05315000");

@@ -28,8 +28,8 @@ pub use heat::{
 pub use law::{ACTS, Act, CATALOGUE_AS_OF, NRW, Reading};
 pub use phase::{Bucket, PHASES, Phase, phase};
 pub use record::{
-    ATTENDANCE, Field, Form, Label, MORE_OF_PERSON, NEED, Order, QUESTIONS, RECORDS, Record, SEATS, THEMES, YES_NO,
-    field_of, is_prose, record, record_at,
+    ATTENDANCE, Field, Form, Label, MORE_OF_PERSON, NEED, Order, QUESTIONS, RECORDS, Record, SEATS, STEP, THEMES,
+    YES_NO, field_of, is_prose, record, record_at,
 };
 pub use region::{Authority, REGION, authority};
 pub use size::{SIZES, size_class};

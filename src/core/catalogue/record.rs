@@ -13,6 +13,7 @@ mod post;
 mod project;
 mod terms;
 
+pub use convoy::STEP;
 pub use offer::{NEED, QUESTIONS, THEMES};
 pub use person::MORE_OF_PERSON;
 pub use post::SEATS;

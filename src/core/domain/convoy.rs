@@ -1,6 +1,6 @@
 //! Joint heat planning („Konvoi“): the step of a convoy holds for each member that states none of its own.
 use super::adoption::for_member;
-use super::{Day, Fact, HeatPlan, Histories, Municipality, Source, is_adopted, is_binned, kind, owned};
+use super::{Fact, HeatPlan, Histories, Municipality, Series, is_adopted, is_binned, kind, owned};
 use crate::replica::{Document, Entity, Value};
 use std::collections::BTreeMap;
 
@@ -108,17 +108,8 @@ impl<'a> Convoys<'a> {
     }
 }
 
-/// The convoy's own step: whole as a statement, or in fields of its own.
+/// The convoy's own step.
 fn plan<'a>(histories: &Histories<'a>, id: &str, convoy: &'a Entity) -> Option<HeatPlan> {
-    if let Some(value) = histories.shown((kind::CONVOY, id), Some(convoy), HeatPlan::FIELD) {
-        return HeatPlan::from_value(value);
-    }
-    Some(HeatPlan {
-        phase: convoy.text("phase")?.to_owned(),
-        source: Source {
-            as_of: Day::parse(convoy.text("asOf")?)?,
-            source: owned(convoy, "source"),
-        },
-        ..HeatPlan::default()
-    })
+    let first = |series: &Series| HeatPlan::from_value(series.current.first()?.value);
+    histories.look((kind::CONVOY, id), Some(convoy), HeatPlan::FIELD, first)
 }

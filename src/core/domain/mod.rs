@@ -13,6 +13,7 @@ mod deadline_state;
 mod family_name;
 mod heat_dates;
 mod heat_plan;
+mod joint;
 mod meeting;
 mod municipality;
 mod note;
@@ -34,6 +35,7 @@ pub use deadline_state::{DeadlineState, HeatDeadline, Weight};
 pub use family_name::{family_name, sort_name};
 pub use heat_dates::{DueDay, heat_deadline, heat_review};
 pub use heat_plan::HeatPlan;
+pub use joint::latest_step;
 pub use meeting::{Meeting, TimeOfDay};
 pub use municipality::{Municipality, is_district_key, is_in_nrw, is_municipality_key};
 pub use note::Note;
@@ -80,6 +82,8 @@ pub mod kind {
     pub const DISCLOSURE: &str = "disclosure";
     /// What a file brought and when; private document only.
     pub const ARRIVAL: &str = "arrival";
+    /// What the member chose for a browser; private document only.
+    pub const SETTING: &str = "setting";
 }
 
 /// The set of things an entity is about: `about:<id>`.

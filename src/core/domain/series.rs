@@ -100,8 +100,9 @@ impl<'a> Histories<'a> {
         }
     }
 
-    /// The fields of a record about which members disagree. Two days on which somebody said that it holds do not contradict each other.
-    pub fn conflicts<'b>(
+    /// The fields about which members disagree, by name, of a record whose statements all stand in their own field. Two days on which
+    /// somebody said that it holds do not contradict each other.
+    pub(super) fn in_fields<'b>(
         &'b self,
         (kind, id): (&'b str, &'b str),
         entity: &'a Entity,
@@ -143,10 +144,15 @@ impl<'a> Histories<'a> {
         Series::of(points, progresses(kind, field))
     }
 
+    /// What the history holds about `subject`.
+    pub(super) fn entries(&self, subject: &str) -> impl Iterator<Item = (&'a EntityId, &'a Entity)> {
+        self.0.get(subject).into_iter().flatten().copied()
+    }
+
     fn points(&self, subject: &str, entity: Option<&'a Entity>, field: &str) -> Vec<Point<'a>> {
         let entries = || {
-            let of_subject = self.0.get(subject).into_iter().flatten();
-            of_subject.filter(|(_, entry)| entry.text("field") == Some(field))
+            self.entries(subject)
+                .filter(|(_, entry)| entry.text("field") == Some(field))
         };
         let in_field = entity.map_or(&[][..], |entity| entity.versions(field)).iter();
         let mut points: Vec<Point> = in_field

@@ -1,4 +1,5 @@
 //! Statements with date and source, and the history that keeps those that are not current.
+use super::joint::whole;
 use super::series::{DATED, Histories, Point, Series, WITHDRAWN_ENTRY};
 use super::{Day, write};
 use crate::edit::Write;
@@ -59,7 +60,8 @@ impl Fact for Value {
 /// Writes a dated fact, and moves every statement it replaces into the history. One of an earlier day than what holds already goes
 /// into the history itself, and changes nothing that is shown.
 pub fn state(document: &Document, (kind, id): (&str, &str), field: &str, value: Value) -> Vec<Write> {
-    let series = series(document, (kind, id), field);
+    let whole = whole(document, (kind, id));
+    let series = series(whole.as_ref().unwrap_or(document), (kind, id), field);
     let as_of = day_of(&value);
     let is_earlier = as_of.is_some() && as_of < series.latest();
     let same_day = |point: &&Point| point.as_of == as_of && !point.is_withdrawn && *point.value != value;
@@ -91,7 +93,8 @@ pub fn state(document: &Document, (kind, id): (&str, &str), field: &str, value: 
 
 /// Decides between the statements that hold: `value` stands, the others are in the history and do not come back.
 pub fn settle(document: &Document, (kind, id): (&str, &str), field: &str, value: &Value) -> Vec<Write> {
-    let series = series(document, (kind, id), field);
+    let whole = whole(document, (kind, id));
+    let series = series(whole.as_ref().unwrap_or(document), (kind, id), field);
     let mut writes: Vec<Write> = write(kind, id, field, value.clone()).into_iter().collect();
     let is_other = |point: &&Point| point.value != value && !point.value.is_null();
     for point in series.all().filter(is_other) {
@@ -110,7 +113,8 @@ pub fn withdraw(
     entry: &str,
     is_withdrawn: bool,
 ) -> Vec<Write> {
-    let series = series(document, (kind, id), field);
+    let whole = whole(document, (kind, id));
+    let series = series(whole.as_ref().unwrap_or(document), (kind, id), field);
     let Some(point) = series.all().find(|point| point.entry == entry) else {
         return Vec::new();
     };

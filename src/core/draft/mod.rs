@@ -12,6 +12,7 @@ mod person;
 mod problem;
 mod record;
 mod round;
+mod step;
 mod topic;
 mod typed;
 mod undo;
@@ -51,16 +52,15 @@ fn state_fact(document: &Document, key: &str, field: &str, fact: &impl Fact) -> 
     Edit::Write(state(document, (kind::MUNICIPALITY, key), field, fact.to_value()))
 }
 
-/// Says of a statement about an authority that it does not hold, or (`is_withdrawn` is false) that it does after all; `entry` is the
-/// id of its entry in the history.
-pub fn withdraw(document: &Document, key: &str, field: &str, (entry, is_withdrawn): (&str, bool)) -> Edit {
-    Edit::Write(domain::withdraw(
-        document,
-        (kind::MUNICIPALITY, key),
-        field,
-        entry,
-        is_withdrawn,
-    ))
+/// Says of a dated statement that it does not hold, or (`is_withdrawn` is false) that it does after all; `entry` is the id of its entry
+/// in the history.
+pub fn withdraw(
+    document: &Document,
+    (kind, id): (&str, &str),
+    field: &str,
+    (entry, is_withdrawn): (&str, bool),
+) -> Edit {
+    Edit::Write(domain::withdraw(document, (kind, id), field, entry, is_withdrawn))
 }
 
 /// Puts an entity into the bin, or takes it out again (`day` is `None`).

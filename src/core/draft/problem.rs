@@ -18,6 +18,8 @@ pub enum Flaw {
     Missing,
     /// Not a day of the calendar.
     NotADay,
+    /// A step of which it is not said since when it is so.
+    NoDayOfStep,
     /// A day that is still to come.
     InFuture,
     /// Not a whole number between these.

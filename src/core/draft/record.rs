@@ -1,8 +1,9 @@
 //! The form of every kind of record of the catalogue.
 use super::problem::{Flaw, Problem, Problems};
+use super::step::is_part;
 use super::typed::typed;
-use crate::catalogue::{Field, Record};
-use crate::domain::{Day, state, write, write_set};
+use crate::catalogue::{Field, Record, STEP};
+use crate::domain::{Day, Histories, state, write, write_set};
 use crate::edit::{Edit, Write};
 use crate::order::gathered;
 use crate::replica::{Document, Entity, Value};
@@ -70,6 +71,18 @@ impl RecordDraft {
         draft
     }
 
+    /// The form filled with what is shown of the record `id` in `document`; `own` is the private one.
+    pub fn open(record: &'static Record, (document, own): (&Document, &Document), id: &str) -> RecordDraft {
+        let entity = |document: &Document| document.entity(record.kind, id).cloned().unwrap_or_default();
+        let stated = entity(document);
+        let current = Histories::of(document, id).with_current_step((record.kind, id), &stated);
+        let own = match record.is_private {
+            true => Entity::default(),
+            false => entity(own),
+        };
+        RecordDraft::of(record, &current.unwrap_or(stated), &own)
+    }
+
     /// What the form changes of the record `id`: only what differs from `shown`, the form as it was opened.
     ///
     /// `document` is the one the record lies in, `own` the private one.
@@ -79,6 +92,7 @@ impl RecordDraft {
         (document, own): (&Document, &Document),
         id: &str,
         shown: &RecordDraft,
+        today: Day,
     ) -> Result<RecordEdits, Vec<Problem>> {
         let mut problems = Problems::default();
         let mut edits = RecordEdits {
@@ -89,6 +103,13 @@ impl RecordDraft {
         let subject = (record.kind, id);
         for field in record.fields {
             let name = field.name;
+            if is_part(record, name) {
+                if name == STEP[0] {
+                    let step = self.step(&mut problems, (record, id), document, shown, today);
+                    edits.stated.extend(step);
+                }
+                continue;
+            }
             if field.form.is_set() {
                 let wanted = self.set(name);
                 if field.is_required && wanted.is_empty() {

@@ -66,14 +66,13 @@ impl TopicDraft {
     }
 }
 
-/// Says that the member of the browser `voter` wants the topic talked about, or takes that back.
-pub fn vote(topic: &str, voter: &str, is_wanted: bool) -> Edit {
-    let field = format!("{}:{voter}", Topic::VOTE);
-    Edit::Write(
+/// Says that a member wants the topic talked about, or takes that back, under these ids: one to say so, all that said so to take it back.
+pub fn vote<'a>(topic: &str, voters: impl IntoIterator<Item = &'a str>, is_wanted: bool) -> Edit {
+    let votes = voters.into_iter().filter_map(|voter| {
+        let field = format!("{}:{voter}", Topic::VOTE);
         write(kind::TOPIC, topic, &field, is_wanted.into())
-            .into_iter()
-            .collect(),
-    )
+    });
+    Edit::Write(votes.collect())
 }
 
 /// Takes up a standing topic under its fixed id.

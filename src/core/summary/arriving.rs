@@ -94,7 +94,7 @@ pub fn arriving(mine: &Document, plan: &Plan) -> Vec<Arrival> {
                             || superseded.get(record.id.as_str()).is_some_and(is_superseded)
                     };
                     let fields = histories.conflicts((record.kind.as_str(), record.id.as_str()), entity);
-                    gathered(fields.filter(|field| changes(field)).map(str::to_owned))
+                    gathered(fields.into_iter().filter(|field| changes(field)))
                 }
                 None => BTreeSet::new(),
             };

@@ -3,7 +3,7 @@ use super::links::{Linked, Reference, links_to, reference_among, sorted_as};
 use super::to_decide::{Undecided, disagreed, undecided};
 use super::{LastSaid, last_said};
 use crate::catalogue::{Field, Form, Order, Record, Term};
-use crate::domain::{CONFIRMED, Day, Histories, history, is_binned, typed_line};
+use crate::domain::{CONFIRMED, Day, HeatPlan, Histories, Stated, history, is_binned, kind, typed_line};
 use crate::json;
 use crate::order::sort_by;
 use crate::replica::{Document, Entity, EntityId, Timestamp, Value};
@@ -48,6 +48,10 @@ pub struct RecordView {
     pub facts: Vec<FactView>,
     /// Fields with several statements.
     pub undecided: Vec<Undecided>,
+    /// The statements of the step that hold; of a convoy only.
+    pub step: Vec<Stated<HeatPlan>>,
+    /// Those that do not.
+    pub earlier_steps: Vec<Stated<HeatPlan>>,
     /// What links here.
     pub links: Vec<Linked>,
     /// Who touched it last.
@@ -88,11 +92,14 @@ impl Records {
         (document, directory): (&Document, &Document),
         is_wanted: impl Fn(&Entity) -> bool,
     ) -> Records {
-        let undecided = disagreed(document, &Histories::all(document), record.kind);
+        let histories = Histories::all(document);
+        let undecided = disagreed(document, &histories, record.kind);
         let mut all: Vec<(String, bool, RecordRow, Vec<String>)> = document
             .of_kind(record.kind)
             .filter(|(_, entity)| is_wanted(entity))
-            .map(|(id, entity)| {
+            .map(|(id, stated)| {
+                let current = histories.with_current_step((record.kind, id.as_str()), stated);
+                let entity = current.as_ref().unwrap_or(stated);
                 (
                     key(record, entity),
                     is_binned(entity),
@@ -134,7 +141,17 @@ pub fn record(
     (document, directory, own): (&Document, &Document, &Document),
     id: &str,
 ) -> Option<RecordView> {
-    let (id, entity) = document.entities.get(record.kind)?.get_key_value(id)?;
+    let (id, stated) = document.entities.get(record.kind)?.get_key_value(id)?;
+    let subject = (record.kind, id.as_str());
+    let histories = Histories::of(document, id.as_str());
+    let current = histories.with_current_step(subject, stated);
+    let entity = current.as_ref().unwrap_or(stated);
+    let (step, earlier_steps) = match record.kind {
+        kind::CONVOY => histories.look(subject, Some(stated), HeatPlan::FIELD, |series| {
+            (series.stated(), series.superseded())
+        }),
+        _ => Default::default(),
+    };
     let held = own.entity(record.kind, id.as_str());
     let fact = |field: &'static Field| {
         let stated = pieces(directory, field, entity);
@@ -144,7 +161,7 @@ pub fn record(
             _ => stated,
         };
         let earlier: Vec<_> = if field.is_dated {
-            let values = history::<Value>(document, (record.kind, id.as_str()), field.name).into_iter();
+            let values = history::<Value>(document, subject, field.name).into_iter();
             values
                 .map(|stated| (pieces_of(directory, field, &stated.value), stated.who, stated.at))
                 .filter(|(pieces, _, _)| !pieces.is_empty())
@@ -160,13 +177,15 @@ pub fn record(
             earlier,
         })
     };
-    let undecided = undecided(document, record.kind, id.as_str(), entity);
+    let undecided = undecided(document, record.kind, id.as_str(), stated);
     Some(RecordView {
         row: row(record, directory, (id, entity), !undecided.is_empty()),
         facts: record.fields.iter().filter_map(fact).collect(),
         undecided,
+        step,
+        earlier_steps,
         links: links_to(directory, id.as_str()),
-        last_said: last_said(entity),
+        last_said: last_said(stated),
         confirmed_on: entity.text(CONFIRMED).and_then(Day::parse),
         is_binned: is_binned(entity),
     })

@@ -37,7 +37,7 @@ pub fn to_decide(document: &Document) -> Vec<ToDecide> {
     let mut fields = Vec::new();
     for (kind, entities) in &document.entities {
         for (id, entity) in entities {
-            let n = histories.conflicts((kind.as_str(), id.as_str()), entity).count();
+            let n = histories.conflicts((kind.as_str(), id.as_str()), entity).len();
             if n > 0 && !is_binned(entity) {
                 fields.extend(page_of(kind.as_str(), id.as_str(), entity).map(|page| (page, n)));
             }
@@ -92,7 +92,7 @@ pub(super) fn disagreed(document: &Document, histories: &Histories, kind: &str) 
     let mut ids = BTreeSet::new();
     for shown in [Some(kind), part].into_iter().flatten() {
         for (id, entity) in document.of_kind(shown) {
-            let is_undecided = || histories.conflicts((shown, id.as_str()), entity).next().is_some();
+            let is_undecided = || !histories.conflicts((shown, id.as_str()), entity).is_empty();
             if !is_binned(entity) && is_undecided() {
                 ids.extend(page_of(shown, id.as_str(), entity).map(|(_, id)| id.to_owned()));
             }
@@ -107,9 +107,10 @@ pub(super) fn undecided(document: &Document, kind: &str, id: &str, entity: &Enti
     let statements = |field: &str| -> Vec<(Value, Option<String>, Timestamp)> {
         let said = |value: &Value, who: Option<&str>, at| (value.clone(), who.map(str::to_owned), at);
         if is_series(kind, field) {
-            let series = histories.series((kind, id), Some(entity), field);
-            let points = series.current.iter();
-            return points.map(|point| said(point.value, point.who, point.at)).collect();
+            return histories.look((kind, id), Some(entity), field, |series| {
+                let points = series.current.iter();
+                points.map(|point| said(point.value, point.who, point.at)).collect()
+            });
         }
         let versions = entity.statements(field).into_iter();
         versions
@@ -118,10 +119,11 @@ pub(super) fn undecided(document: &Document, kind: &str, id: &str, entity: &Enti
     };
     let fields = histories.conflicts((kind, id), entity);
     fields
+        .into_iter()
         .map(|field| Undecided {
             subject: (kind.to_owned(), id.to_owned()),
-            field: field.to_owned(),
-            statements: statements(field),
+            statements: statements(&field),
+            field,
         })
         .collect()
 }

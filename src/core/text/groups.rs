@@ -192,6 +192,8 @@ pub struct Form {
     pub missing: &'static str,
     /// No day of the calendar, or half of one.
     pub not_a_day: &'static str,
+    /// A step without its day.
+    pub no_day_of_step: &'static str,
     /// A day to come.
     pub in_future: &'static str,
     /// A number out of range.

@@ -15,6 +15,7 @@ impl Text {
         match flaw {
             Flaw::Missing => form.missing.to_owned(),
             Flaw::NotADay => form.not_a_day.to_owned(),
+            Flaw::NoDayOfStep => form.no_day_of_step.to_owned(),
             Flaw::InFuture => form.in_future.to_owned(),
             Flaw::NotBetween(first, last) => (form.not_between)(first, last),
             Flaw::TwoReadings => form.two_readings.to_owned(),

@@ -2,7 +2,7 @@
 mod form;
 
 use super::undecided::{Claim, Claims};
-use super::{Earlier, Said, history};
+use super::{About, Earlier, Said, history};
 use crate::session::Session;
 use crate::ui::part::{Badge, Button, Emphasis, Fact, Facts, PageLink, Tone, Words};
 use form::FactForm;
@@ -157,7 +157,10 @@ fn row(
     let earlier = fact.earlier.iter();
     let earlier = earlier.map(|stated| Earlier::of(stated, (line(stated), source(stated))));
     let earlier = earlier.collect::<Vec<_>>();
-    let about = (key.get_value(), fact.field.clone());
+    let about = About {
+        subject: (kind::MUNICIPALITY, key.get_value()),
+        field: fact.field.clone(),
+    };
     let label = label(text, &fact);
     let field = fact.field;
     view! {

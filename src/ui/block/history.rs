@@ -2,10 +2,20 @@
 use super::Said;
 use crate::session::Session;
 use crate::ui::part::{Badge, Button, Emphasis, Tone, Words};
-use klimanetz_core::domain::{Fact, Source, Stated};
+use klimanetz_core::domain::{Fact, HeatPlan, Source, Stated};
 use klimanetz_core::draft::withdraw;
 use klimanetz_core::replica::Timestamp;
+use klimanetz_core::summary::title_of;
 use leptos::prelude::*;
+
+/// A dated fact: the kind and the id of what it is about, and its field.
+#[derive(Clone)]
+pub struct About {
+    /// What it is about.
+    pub subject: (&'static str, String),
+    /// The field.
+    pub field: String,
+}
 
 /// One statement.
 pub struct Earlier {
@@ -33,8 +43,20 @@ impl Earlier {
     }
 }
 
-/// The list, the latest day first; nothing if there is none. `about` is the key of the authority and the field.
-pub fn history(about: (String, String), entries: Vec<Earlier>) -> impl IntoView {
+/// What a statement of the step says, and where it comes from.
+pub fn step_words(stated: &Stated<HeatPlan>) -> (String, Option<Source>) {
+    let session = Session::here();
+    let text = session.text();
+    let name_of = |id: &str| session.with(|shared, _| title_of(&shared.0, id)).map(|(_, name)| name);
+    match &stated.fact {
+        Some(plan) => (text.heat_step(plan, &name_of), Some(plan.source.clone())),
+        None if stated.value.is_null() => (text.common.not_stated.to_owned(), None),
+        None => (stated.value.to_string(), None),
+    }
+}
+
+/// The list, the latest day first; nothing if there is none.
+pub fn history(about: About, entries: Vec<Earlier>) -> impl IntoView {
     let text = Session::here().text();
     let line = move |entry: Earlier| {
         let mark = entry
@@ -56,12 +78,7 @@ pub fn history(about: (String, String), entries: Vec<Earlier>) -> impl IntoView 
 }
 
 /// Says that a statement does not hold, or (`is_withdrawn` is false) that it does after all; `words` is what it says.
-pub fn withdraw_button(
-    (key, field): (String, String),
-    words: &str,
-    entry: String,
-    is_withdrawn: bool,
-) -> impl IntoView + use<> {
+pub fn withdraw_button(about: About, words: &str, entry: String, is_withdrawn: bool) -> impl IntoView + use<> {
     let session = Session::here();
     let words_of = &session.text().common;
     let label = if is_withdrawn {
@@ -70,7 +87,8 @@ pub fn withdraw_button(
         words_of.hold_again
     };
     let press = move |()| {
-        let edit = session.with(|shared, _| withdraw(&shared.0, &key, &field, (&entry, is_withdrawn)));
+        let (kind, id) = &about.subject;
+        let edit = session.with(|shared, _| withdraw(&shared.0, (kind, id), &about.field, (&entry, is_withdrawn)));
         session.tell(session.commit(edit));
     };
     view! {

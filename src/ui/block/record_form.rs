@@ -1,13 +1,15 @@
 //! The form of every kind of record of the catalogue.
 use super::keep::{Slot, Slots};
-use super::{FormState, LabelOnce, RecordPick};
+use super::{FormState, LabelOnce, RecordPick, earlier_note};
 use crate::session::Session;
 use crate::ui::part::{
     Button, Card, CheckField, CheckGroup, Choice, FieldKind, Picked, SelectField, Submit, TextArea, TextField,
 };
-use klimanetz_core::catalogue::{Field, Form, PHASES, Record, Term};
+use klimanetz_core::catalogue::{Field, Form, PHASES, Record, STEP, Term};
+use klimanetz_core::domain::{kind, latest_step};
 use klimanetz_core::draft::RecordDraft;
 use klimanetz_core::order::gathered;
+use klimanetz_core::replica::Document;
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
@@ -91,12 +93,22 @@ pub fn RecordForm(
         form.let_go();
         on_cancel.run(());
     };
+    let newest = {
+        let id = id.clone();
+        let newest = move |document: &Document| (record.kind == kind::CONVOY).then(|| latest_step(document, &id));
+        session.view(move |document| newest(document).flatten())
+    };
+    // An earlier day than the one of the step that holds is said to go into the history.
+    let note = |field: &Field| {
+        let day = (record.kind == kind::CONVOY && field.name == STEP[1]).then(|| typed.line(field.name));
+        day.flatten().map(|day| earlier_note(day, newest.into()))
+    };
     let part = |is_held_back: bool| {
         let fields = record.fields.iter().filter(|field| field.is_in_form());
         let fields = fields.filter(|field| !without.contains(&field.name));
         fields
             .filter(|field| field.is_held_back == is_held_back)
-            .map(|field| one_field(session, form, field, &typed))
+            .map(|field| view! { {one_field(session, form, field, &typed)} {note(field)} })
             .collect::<Vec<_>>()
     };
     let fields = part(false);
@@ -114,7 +126,9 @@ pub fn RecordForm(
         event.prevent_default();
         let read = session.documents(|shared, own| {
             let document = if record.is_private { own } else { shared };
-            typed.draft().read(record, (document, own), &id, &shown)
+            typed
+                .draft()
+                .read(record, (document, own), &id, &shown, session.today())
         });
         if form.send_record(session, record, read) {
             on_saved.run(());

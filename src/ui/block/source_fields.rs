@@ -14,15 +14,9 @@ pub fn SourceFields(
     newest: Signal<Option<Day>>,
 ) -> impl IntoView {
     let text = Session::here().text();
-    let earlier = move || {
-        let newest = newest.get()?;
-        let is_earlier = as_of.with(|typed| Day::parse(typed)).is_some_and(|day| day < newest);
-        let title = (text.form.is_earlier)(&text.day(newest));
-        is_earlier.then(|| view! { <Notice tone=Tone::Info title=title><p>{text.form.is_earlier_hint}</p></Notice> })
-    };
     view! {
         <TextField id=form.id("asOf") label=text.form.as_of kind=FieldKind::Date value=as_of problem=form.problem("asOf", as_of) />
-        <div role="status">{earlier}</div>
+        {earlier_note(as_of, newest)}
         <TextField
             id=form.id("source")
             label=text.form.source
@@ -31,4 +25,16 @@ pub fn SourceFields(
             problem=form.problem("source", source)
         />
     }
+}
+
+/// Says of a typed day that is earlier than the one of what holds that the statement goes into the history.
+pub fn earlier_note(as_of: RwSignal<String>, newest: Signal<Option<Day>>) -> impl IntoView {
+    let text = Session::here().text();
+    let note = move || {
+        let newest = newest.get()?;
+        let is_earlier = as_of.with(|typed| Day::parse(typed)).is_some_and(|day| day < newest);
+        let title = (text.form.is_earlier)(&text.day(newest));
+        is_earlier.then(|| view! { <Notice tone=Tone::Info title=title><p>{text.form.is_earlier_hint}</p></Notice> })
+    };
+    view! { <div role="status">{note}</div> }
 }

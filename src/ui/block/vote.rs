@@ -1,4 +1,4 @@
-//! „+1“: this browser's member wants a topic talked about.
+//! „+1“: this member wants a topic talked about.
 use crate::session::Session;
 use crate::ui::part::{Badge, Button, Emphasis, Tone};
 use klimanetz_core::domain::Topic;
@@ -10,16 +10,18 @@ pub fn vote_button(topic: &Topic, describedby: String) -> impl IntoView + use<> 
     let session = Session::here();
     let words = &session.text().backlog;
     let n = topic.votes.len();
-    let voter = session.settings.voter.get_untracked();
-    let is_wanted = voter.is_some_and(|voter| topic.votes.contains(&voter));
+    // Restored backups bring ids of their own: a vote under any of them is this member's.
+    let own: Vec<String> = topic.votes.intersection(&session.voters()).cloned().collect();
+    let is_wanted = !own.is_empty();
     let id = topic.id.clone();
     let button_id = format!("vote-{id}");
     let again = button_id.clone();
     let cast = Callback::new(move |()| {
-        let done = match session.settings.voter_or_new() {
-            Ok(voter) => session.commit(vote(&id, &voter, !is_wanted)),
-            Err(error) => Err(error.into()),
+        let voters = match is_wanted {
+            true => Ok(own.clone()),
+            false => session.voter().map(|voter| vec![voter]),
         };
+        let done = voters.and_then(|own| session.commit(vote(&id, own.iter().map(String::as_str), !is_wanted)));
         session.tell(done);
         // The list is sorted by votes: the focus goes where the topic goes.
         session.focus_when_drawn(again.clone());

@@ -4,13 +4,14 @@ use super::meeting::{MeetingCards, MeetingStatus};
 use super::offers::Matches;
 use crate::session::Session;
 use crate::ui::block::{
-    BinActions, FollowUpsAbout, LinkList, NotesAbout, RecordForm, StillTrue, UndecidedFields, last_said, record_facts,
+    About, BinActions, Earlier, FollowUpsAbout, LinkList, NotesAbout, RecordForm, StillTrue, UndecidedFields, history,
+    last_said, record_facts, step_words, withdraw_button,
 };
 use crate::ui::part::{Button, Card, Words};
 use klimanetz_core::catalogue::Record;
-use klimanetz_core::domain::kind;
+use klimanetz_core::domain::{HeatPlan, kind};
 use klimanetz_core::draft::RecordDraft;
-use klimanetz_core::replica::{Document, Entity};
+use klimanetz_core::replica::Document;
 use klimanetz_core::route::Route;
 use klimanetz_core::summary::{RecordView, record as view_of};
 use leptos::prelude::*;
@@ -63,15 +64,8 @@ fn Known(record: &'static Record, id: String, view: Memo<Option<RecordView>>) ->
     let (form_id, note_id, due_id) = (id.clone(), id.clone(), id.clone());
     let body = move || {
         if editing.get() {
-            let shown = session.documents(|shared, own| {
-                let entity = |document: &Document| document.entity(record.kind, &form_id).cloned().unwrap_or_default();
-                let own_entity = if record.is_private {
-                    Entity::default()
-                } else {
-                    entity(own)
-                };
-                RecordDraft::of(record, &entity(lies_in(record, shared, own)), &own_entity)
-            });
+            let shown = session
+                .documents(|shared, own| RecordDraft::open(record, (lies_in(record, shared, own), own), &form_id));
             let id = form_id.clone();
             view! { <RecordForm name=record.kind record=record id=id draft=shown.clone() shown=shown on_saved=close on_cancel=close /> }
                 .into_any()
@@ -127,10 +121,12 @@ fn read(record: &'static Record, view: &RecordView) -> impl IntoView + use<> {
         .map(|day| view! { <p class="muted">{(text.common.confirmed_on)(&text.day(day))}</p> });
     let id = view.row.id.clone();
     let (undecided, facts) = (view.undecided.clone(), view.facts.clone());
+    let steps = (record.kind == kind::CONVOY).then(|| steps(view));
     view! {
         <UndecidedFields fields=undecided />
         <Card title=text.label(&record.one) id="record">
             {record_facts(facts)}
+            {steps}
             {last}
             {confirmed}
             {(!record.is_private).then(|| view! {
@@ -138,4 +134,24 @@ fn read(record: &'static Record, view: &RecordView) -> impl IntoView + use<> {
             })}
         </Card>
     }
+}
+
+/// The step of a convoy, to be withdrawn where it is the only one that holds, and what was stated before.
+fn steps(view: &RecordView) -> impl IntoView + use<> {
+    let about = About {
+        subject: (kind::CONVOY, view.row.id.clone()),
+        field: HeatPlan::FIELD.to_owned(),
+    };
+    let withdraw = match view.step.as_slice() {
+        [only] => Some(withdraw_button(
+            about.clone(),
+            &step_words(only).0,
+            only.entry.clone(),
+            true,
+        )),
+        _ => None,
+    };
+    let earlier = view.earlier_steps.iter();
+    let earlier = earlier.map(|stated| Earlier::of(stated, step_words(stated)));
+    view! { {withdraw.map(|button| view! { <p class="row">{button}</p> })} {history(about, earlier.collect())} }
 }

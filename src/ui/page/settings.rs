@@ -17,7 +17,10 @@ pub fn Settings() -> impl IntoView {
     let settings = session.settings;
     let trouble = RwSignal::new(None::<&'static str>);
     let told = RwSignal::new("");
-    let keep = move |outcome: Result<(), StoreError>| trouble.set(outcome.err().map(|error| text.store_error(error)));
+    let keep = move |outcome: Result<(), StoreError>| {
+        session.remember_choices();
+        trouble.set(outcome.err().map(|error| text.store_error(error)));
+    };
     let language = RwSignal::new(settings.language.get_untracked().tag().to_owned());
     let theme = RwSignal::new(theme_name(settings.theme.get_untracked()).to_owned());
     Effect::new(move |before: Option<()>| {

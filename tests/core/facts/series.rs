@@ -155,7 +155,7 @@ fn a_withdrawn_statement_gives_way_to_the_one_before() {
     assert!(steps(&anna.document).is_empty());
     assert_eq!(earlier(&anna.document).len(), 3, "all are still in the history");
     let entry = series(&anna.document, ABOUT, HEAT_PLAN).earlier[0].entry.clone();
-    anna.does(withdraw(&anna.document, KOELN, HEAT_PLAN, (&entry, false)));
+    anna.does(withdraw(&anna.document, ABOUT, HEAT_PLAN, (&entry, false)));
     assert_eq!(steps(&anna.document), ["umsetzung"]);
     // Who states again what was withdrawn means it.
     anna.takes_back(KOELN, HEAT_PLAN);
@@ -282,7 +282,7 @@ fn nothing_stated_disappears() {
                         .first()
                         .map(|point| point.entry.clone());
                     if let Some(entry) = held {
-                        let edit = withdraw(&members[*by].document, KOELN, HEAT_PLAN, (&entry, true));
+                        let edit = withdraw(&members[*by].document, ABOUT, HEAT_PLAN, (&entry, true));
                         members[*by].tries(&edit).unwrap();
                     }
                 }

@@ -17,13 +17,13 @@ const YOURS: &str = "5b1e0000-0000-4000-8000-0000000000f2";
 fn each_browser_has_one_vote_and_votes_of_two_members_add_up() {
     let (mut anna, mut bert) = (anna(), Member::new("Bert"));
     bert.hears(&anna);
-    anna.does(vote(TOPIC, MY_BROWSER, true));
-    assert_eq!(anna.tries(&vote(TOPIC, MY_BROWSER, true)).unwrap(), None);
-    bert.does(vote(TOPIC, YOURS, true));
+    anna.does(vote(TOPIC, [MY_BROWSER], true));
+    assert_eq!(anna.tries(&vote(TOPIC, [MY_BROWSER], true)).unwrap(), None);
+    bert.does(vote(TOPIC, [YOURS], true));
     meet(&mut anna, &mut bert);
     let view = topic(&anna.document, TOPIC).unwrap();
     assert_eq!((view.topic.votes.len(), view.undecided.len()), (2, 0));
-    anna.does(vote(TOPIC, MY_BROWSER, false));
+    anna.does(vote(TOPIC, [MY_BROWSER], false));
     assert_eq!(
         topic(&anna.document, TOPIC).unwrap().topic.votes,
         BTreeSet::from([YOURS.to_owned()])
@@ -44,8 +44,8 @@ fn what_is_asked_for_most_stands_first_within_a_state() {
             .collect()
     };
     assert_eq!(order(&anna), ["zwei", "eins", "Wärmenetze"]);
-    anna.does(vote(TOPIC, YOURS, true));
-    anna.does(vote(one.id, MY_BROWSER, true));
+    anna.does(vote(TOPIC, [YOURS], true));
+    anna.does(vote(one.id, [MY_BROWSER], true));
     assert_eq!(order(&anna), ["eins", "Wärmenetze", "zwei"]);
 }
 

@@ -128,7 +128,13 @@ fn b30_the_form_of_a_meeting_does_not_ask_whether_its_minutes_are_agreed() {
     let mut changed = shown.clone();
     changed.lines.insert("place", "Bonn".to_owned());
     let edits = changed
-        .read(meeting, (&anna.document, &Document::default()), MEETING, &shown)
+        .read(
+            meeting,
+            (&anna.document, &Document::default()),
+            MEETING,
+            &shown,
+            today(),
+        )
         .unwrap();
     let fields: Vec<String> = edits.stated.iter().map(|write| write.field.to_string()).collect();
     assert_eq!(fields, ["place"]);
@@ -164,7 +170,13 @@ fn only_what_differs_from_the_opened_form_is_written() {
     let shown = RecordDraft::of(organisation, entity, &klimanetz_core::replica::Entity::default());
     let read = |draft: &RecordDraft| {
         draft
-            .read(organisation, (&anna.document, &Document::default()), AGENCY, &shown)
+            .read(
+                organisation,
+                (&anna.document, &Document::default()),
+                AGENCY,
+                &shown,
+                today(),
+            )
             .unwrap()
             .stated
     };
@@ -197,6 +209,7 @@ fn an_emptied_field_states_nothing() {
             (&anna.document, &Document::default()),
             AGENCY,
             &shown,
+            today(),
         )
         .unwrap();
     assert_eq!(
@@ -217,7 +230,7 @@ fn r_p1_what_is_held_back_moves_between_the_documents_and_is_never_in_none() {
     let draft = typed(post, &base);
     let nothing = Document::default();
     let edits = draft
-        .read(post, (&nothing, &nothing), POST, &RecordDraft::default())
+        .read(post, (&nothing, &nothing), POST, &RecordDraft::default(), today())
         .unwrap();
     assert!(
         edits
@@ -240,7 +253,7 @@ fn r_p1_what_is_held_back_moves_between_the_documents_and_is_never_in_none() {
     let mut released = shown.clone();
     released.released.insert("funding");
     let edits = released
-        .read(post, (&shared.document, &own.document), POST, &shown)
+        .read(post, (&shared.document, &own.document), POST, &shown, today())
         .unwrap();
     let order: Vec<(bool, bool)> = edits
         .in_order(false)
@@ -253,7 +266,7 @@ fn r_p1_what_is_held_back_moves_between_the_documents_and_is_never_in_none() {
         "there before it goes here"
     );
     let edits = released
-        .read(post, (&shared.document, &own.document), POST, &shown)
+        .read(post, (&shared.document, &own.document), POST, &shown, today())
         .unwrap();
     shared.does(Edit::Write(edits.stated));
     own.does(Edit::Write(edits.let_go));
@@ -263,7 +276,7 @@ fn r_p1_what_is_held_back_moves_between_the_documents_and_is_never_in_none() {
     let mut back = shown.clone();
     back.released.clear();
     let edits = back
-        .read(post, (&shared.document, &own.document), POST, &shown)
+        .read(post, (&shared.document, &own.document), POST, &shown, today())
         .unwrap();
     assert_eq!(edits.kept.len(), 1);
     own.does(Edit::Write(edits.kept));

@@ -14,14 +14,26 @@ fn r_p1_a_mobile_number_stays_here_until_it_is_released() {
     let nothing = Document::default();
     let draft = super::typed(&MORE_OF_PERSON, &[("mobile", "0170 0000000")]);
     let edits = draft
-        .read(&MORE_OF_PERSON, (&nothing, &nothing), ERIKA, &RecordDraft::default())
+        .read(
+            &MORE_OF_PERSON,
+            (&nothing, &nothing),
+            ERIKA,
+            &RecordDraft::default(),
+            today(),
+        )
         .unwrap();
     assert!(edits.stated.iter().all(|write| write.value.is_null()));
     assert_eq!(edits.kept[0].field.as_str(), "mobile");
     let mut released = draft.clone();
     released.released.insert("mobile");
     let edits = released
-        .read(&MORE_OF_PERSON, (&nothing, &nothing), ERIKA, &RecordDraft::default())
+        .read(
+            &MORE_OF_PERSON,
+            (&nothing, &nothing),
+            ERIKA,
+            &RecordDraft::default(),
+            today(),
+        )
         .unwrap();
     assert_eq!((edits.kept.len(), edits.stated.len()), (0, 1));
 }

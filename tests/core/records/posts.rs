@@ -1,6 +1,6 @@
 //! Posts: who holds them, what they cover, and what stays of them (T-ST).
 use super::{POST, kind, page, person, says, state, with};
-use crate::member::{BERT, BORNHEIM, ERIKA, KOELN};
+use crate::member::{BERT, BORNHEIM, ERIKA, KOELN, today};
 use klimanetz_core::draft::{RecordDraft, erase};
 use klimanetz_core::replica::{Document, Entity};
 
@@ -16,7 +16,7 @@ fn change(member: &mut super::Member, fields: &[(&'static str, &str)]) {
         draft.lines.insert(name, (*line).to_owned());
     }
     let edits = draft
-        .read(post, (&member.document, &Document::default()), POST, &shown)
+        .read(post, (&member.document, &Document::default()), POST, &shown, today())
         .unwrap();
     member.does(klimanetz_core::edit::Edit::Write(edits.stated));
 }

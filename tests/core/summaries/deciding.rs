@@ -260,14 +260,7 @@ fn b5_the_preview_knows_what_the_merge_leaves_undecided() {
         let conflicts = |document: &Document| -> BTreeSet<String> {
             let entity = document.entity("municipality", KOELN).into_iter();
             let histories = Histories::all(document);
-            entity
-                .flat_map(|entity| {
-                    histories
-                        .conflicts(ABOUT, entity)
-                        .map(str::to_owned)
-                        .collect::<Vec<_>>()
-                })
-                .collect()
+            entity.flat_map(|entity| histories.conflicts(ABOUT, entity)).collect()
         };
         let before = conflicts(&mine.document);
         let (arrivals, _) = taken_over(&mut mine, &theirs);

@@ -2,6 +2,9 @@
 use super::{Field, Form, Label, Order, Record};
 use crate::domain::kind;
 
+/// The fields that are one statement, as it stands in `HEAT_PLAN`: the step, its day, and where it comes from.
+pub const STEP: [&str; 3] = ["phase", "asOf", "source"];
+
 /// A convoy.
 pub(super) static CONVOY: Record = Record {
     kind: kind::CONVOY,
@@ -43,7 +46,10 @@ pub(super) static CONVOY: Record = Record {
             "For the municipalities at most “finished, before adoption” counts: each states its adoption itself.",
         )
         .dated(),
-        Field::new("asOf", "Stand vom", "As of", Form::Day),
+        Field::new("asOf", "Stand vom", "As of", Form::PastDay).hint(
+            "Seit wann der Schritt so ist; mit einem Schritt zusammen immer anzugeben. Ein anderer Tag ist eine weitere Angabe, derselbe Tag berichtigt sie.",
+            "Since when the step is so; always stated together with a step. Another day is one more statement, the same day corrects it.",
+        ),
         Field::new("source", "Quelle", "Source", Form::Line),
         Field::new("text", "Anmerkungen", "Remarks", Form::Text),
     ],

@@ -88,7 +88,10 @@ pub(super) fn beside(searched: &Searched, entity: &Entity, shared: &Document) ->
 
 /// What is written for machines.
 fn is_measure(form: Form) -> bool {
-    matches!(form, Form::Day | Form::Time | Form::Number(..) | Form::Phase)
+    matches!(
+        form,
+        Form::Day | Form::PastDay | Form::Time | Form::Number(..) | Form::Phase
+    )
 }
 
 impl Searched {

@@ -5,7 +5,7 @@ use crate::ui::block::record_form::{Typed, one_field};
 use crate::ui::block::{FormState, LabelOnce, Slot, SourceFields};
 use crate::ui::part::{Button, Choice, Emphasis, SelectField, Submit};
 use klimanetz_core::catalogue::{FactKind, Part};
-use klimanetz_core::domain::day_of;
+use klimanetz_core::domain::{day_of, kind};
 use klimanetz_core::draft::{FactDraft, withdraw};
 use klimanetz_core::summary::CompositeView;
 use leptos::ev::SubmitEvent;
@@ -88,7 +88,9 @@ pub fn FactForm(
         let field = field.get_untracked();
         let entry = find(&field).and_then(|fact| Some(fact.stated.first()?.entry.clone()));
         let entry = entry.unwrap_or_default();
-        let edit = session.with(|shared, _| key.with_value(|key| withdraw(&shared.0, key, &field, (&entry, true))));
+        let edit = session.with(|shared, _| {
+            key.with_value(|key| withdraw(&shared.0, (kind::MUNICIPALITY, key), &field, (&entry, true)))
+        });
         if session.tell(session.commit(edit)) {
             form.let_go();
             close();

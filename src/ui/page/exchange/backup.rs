@@ -27,17 +27,11 @@ pub fn Backup() -> impl IntoView {
         }
     };
     let make = move |()| {
-        let n_writes = untrack(|| session.n_writes());
         making.begin(async move {
-            let Ok(name) = session.make_backup().await else {
-                return words.not_made.to_owned();
-            };
-            // A file that may lack what the second copy holds counts as none. The day is a convenience: the file is made,
-            // whether or not it is remembered.
-            if !untrack(|| session.is_unsure()) {
-                session.settings.note_backup(n_writes).ok();
+            match session.make_backup().await {
+                Ok(name) => (words.file_made)(&name),
+                Err(_) => words.not_made.to_owned(),
             }
-            (words.file_made)(&name)
         });
     };
     view! {

@@ -93,14 +93,13 @@ const MOST: usize = 500;
 /// That there is none, or that it is old; nothing where there is nothing to lose.
 fn backup(session: Session, today: Day) -> Option<String> {
     let words = &session.text().due;
-    let n_writes = session.n_writes();
-    if n_writes == 0 {
+    if session.n_records() == 0 {
         return None;
     }
     let Some(last) = session.settings.last_backup.get() else {
         return Some(words.backup_never.to_owned());
     };
-    let n_since = n_writes.saturating_sub(last.n_writes);
+    let n_since = session.n_writes().saturating_sub(last.n_writes);
     let is_old = n_since > 0 && last.day.days_until(today) > OLD;
     is_old.then(|| (words.backup_old)(&session.text().day(last.day), n_since))
 }

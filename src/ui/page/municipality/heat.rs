@@ -3,12 +3,13 @@ use super::Place;
 use super::ladder::ladder;
 use crate::session::Session;
 use crate::ui::block::{
-    Claim, Claims, Earlier, FactGroup, GroupWords, Said, about_list, deadline_badge, history, invented, withdraw_button,
+    About, Claim, Claims, Earlier, FactGroup, GroupWords, Said, about_list, deadline_badge, history, invented,
+    step_words, withdraw_button,
 };
 use crate::ui::part::{Badge, Card, Fact, Notice, Tone, Words};
 use klimanetz_core::catalogue::{FactKind, HEAT_FACTS, HEAT_PROCEDURE, HEAT_REVIEW, HEAT_YEAR, phase};
-use klimanetz_core::domain::{HeatDeadline, HeatPlan, Municipality, Source, Stated, is_in_nrw, kind};
-use klimanetz_core::summary::{CompositeView, MunicipalityView, title_of};
+use klimanetz_core::domain::{HeatDeadline, HeatPlan, Municipality, is_in_nrw, kind};
+use klimanetz_core::summary::{CompositeView, MunicipalityView};
 use klimanetz_core::visible::isolated;
 use leptos::prelude::*;
 
@@ -62,18 +63,6 @@ pub fn heat(place: Place) -> impl IntoView {
     }
 }
 
-/// What a statement of the step says, and where it comes from.
-fn words(stated: &Stated<HeatPlan>) -> (String, Option<Source>) {
-    let session = Session::here();
-    let text = session.text();
-    let name_of = |id: &str| session.with(|shared, _| title_of(&shared.0, id)).map(|(_, name)| name);
-    match &stated.fact {
-        Some(plan) => (text.heat_step(plan, &name_of), Some(plan.source.clone())),
-        None if stated.value.is_null() => (text.common.not_stated.to_owned(), None),
-        None => (stated.value.to_string(), None),
-    }
-}
-
 fn now(place: Place, view: &MunicipalityView) -> impl IntoView + use<> {
     let text = place.session.text();
     let deadline = view
@@ -85,7 +74,7 @@ fn now(place: Place, view: &MunicipalityView) -> impl IntoView + use<> {
         ([] | [_], Some(step)) => step_line(place, text.phase_code(&step.plan.phase), &step.plan, true).into_any(),
         ([], None) => view! { <p class="muted">{text.common.not_stated}</p> }.into_any(),
         ([only], None) => {
-            let (sentence, source) = words(only);
+            let (sentence, source) = step_words(only);
             let line = only.fact.as_ref().map_or_else(
                 || view! { <p><Words text=sentence.clone() /></p> }.into_any(),
                 |plan| step_line(place, sentence.clone(), plan, false).into_any(),
@@ -101,7 +90,7 @@ fn now(place: Place, view: &MunicipalityView) -> impl IntoView + use<> {
         }
         (several, _) => {
             let claims = several.iter().map(|stated| {
-                let (words, source) = words(stated);
+                let (words, source) = step_words(stated);
                 Claim {
                     words,
                     value: stated.value.clone(),
@@ -170,12 +159,15 @@ fn derived(view: &MunicipalityView) -> impl IntoView + use<> {
     }
 }
 
-fn about(view: &MunicipalityView) -> (String, String) {
-    (view.authority.key.clone(), HeatPlan::FIELD.to_owned())
+fn about(view: &MunicipalityView) -> About {
+    About {
+        subject: (kind::MUNICIPALITY, view.authority.key.clone()),
+        field: HeatPlan::FIELD.to_owned(),
+    }
 }
 
 fn earlier(view: &MunicipalityView) -> impl IntoView + use<> {
     let entries = view.heat_history.iter();
-    let entries = entries.map(|stated| Earlier::of(stated, words(stated)));
+    let entries = entries.map(|stated| Earlier::of(stated, step_words(stated)));
     history(about(view), entries.collect())
 }

@@ -1,0 +1,139 @@
+//! What a member chose for a browser, as one record of the private document: a backup takes it along, a share file cannot.
+//!
+//! The browser's own keys hold the same and stand above it: they are read before there is a document.
+use crate::domain::{Day, kind, write};
+use crate::edit::Write;
+use crate::replica::{Document, EntityId, Value};
+use crate::text::Language;
+use crate::visible::without_hidden;
+use std::collections::BTreeSet;
+use std::fmt;
+
+/// The tag of the language.
+pub const LANGUAGE: &str = "language";
+/// Light, dark, or as the system: one of `THEMES`.
+pub const THEME: &str = "theme";
+/// Whether the key „/“ leads to the search: one of `ON_OR_OFF`.
+pub const SLASH: &str = "slash";
+/// The label; empty if the member wants none.
+pub const LABEL: &str = "label";
+/// When the last backup was made: a `LastBackup`.
+pub const BACKUP: &str = "backup";
+/// The random id votes are given under; in the record a set, `voter:<id>`, of all that are this member's.
+pub const VOTER: &str = "voter";
+
+/// The names of the themes.
+pub const THEMES: [&str; 3] = ["light", "dark", "system"];
+/// What a switch is kept as.
+pub const ON_OR_OFF: [&str; 2] = ["on", "off"];
+
+/// What says nothing of who chose it.
+const LOOKS: [&str; 3] = [LANGUAGE, THEME, SLASH];
+/// What there is one of.
+const SINGLE: [&str; 5] = [LANGUAGE, THEME, SLASH, LABEL, BACKUP];
+/// The record's id: the same everywhere, so that all records of a member are one.
+const RECORD: &str = "mine";
+const MAX_LABEL: usize = 80;
+
+/// When a backup was made, and how many writes it knew.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LastBackup {
+    /// The day.
+    pub day: Day,
+    /// Writes, of others too, that it holds.
+    pub n_writes: u64,
+}
+
+impl LastBackup {
+    /// Reads the written form.
+    pub fn parse(text: &str) -> Option<LastBackup> {
+        let (day, n_writes) = text.split_once(' ').unwrap_or((text, "0"));
+        let (day, n_writes) = (Day::parse(day)?, n_writes.parse().ok()?);
+        Some(LastBackup { day, n_writes })
+    }
+}
+
+impl fmt::Display for LastBackup {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.day, self.n_writes)
+    }
+}
+
+/// A label as it is kept.
+pub fn label(typed: &str) -> String {
+    without_hidden(typed).trim().chars().take(MAX_LABEL).collect()
+}
+
+/// What the record is to say, with what the browser has `kept` under each name; what was never chosen there it leaves as it is.
+pub fn record(kept: impl Fn(&str) -> Option<String>) -> Vec<Write> {
+    let chosen = |name: &'static str| kept(name).and_then(|text| readable(name, &text));
+    let single = SINGLE.iter().filter_map(|name| said(name, chosen(name)?.into()));
+    let voter = chosen(VOTER).and_then(|voter| said(&format!("{VOTER}:{voter}"), true.into()));
+    single.chain(voter).collect()
+}
+
+/// The record says when the last backup was made; `None` if there was none.
+pub fn backed_up(last: Option<LastBackup>) -> Vec<Write> {
+    let value = last.map_or(Value::Null, |last| last.to_string().into());
+    said(BACKUP, value).into_iter().collect()
+}
+
+/// What a browser takes over from the record, under the name it keeps it by: only what was never chosen there.
+pub fn unchosen(private: &Document, kept: impl Fn(&str) -> Option<String>) -> Vec<(&'static str, String)> {
+    let record = private.entity(kind::SETTING, RECORD);
+    let single = SINGLE
+        .iter()
+        .filter_map(|name| Some((*name, record?.text(name)?.to_owned())));
+    let voter = voters(private).into_iter().next().map(|voter| (VOTER, voter));
+    let is_chosen = |name: &str| kept(name).is_some_and(|text| readable(name, &text).is_some());
+    let missing = single.chain(voter).filter(|(name, _)| !is_chosen(name));
+    missing
+        .filter_map(|(name, text)| Some((name, readable(name, &text)?)))
+        .collect()
+}
+
+/// All ids that the member has voted under, in whichever browser.
+pub fn voters(private: &Document) -> BTreeSet<String> {
+    let mut voters = BTreeSet::new();
+    let record = private.entity(kind::SETTING, RECORD);
+    let all = record.into_iter().flat_map(|record| record.elements(VOTER));
+    voters.extend(all.filter_map(|voter| readable(VOTER, voter)));
+    voters
+}
+
+/// Whether nothing tells whose browser this is: nothing private was written, nothing stated under a label, no vote given.
+pub fn is_nobodys(private: &Document) -> bool {
+    let mut all = private.all();
+    let tells_nothing =
+        |kind: &str, field: &str| kind == kind::ARRIVAL || kind == kind::SETTING && LOOKS.contains(&field);
+    private.erased.is_empty()
+        && private.rest.is_empty()
+        && all.all(|(kind, _, field, _)| tells_nothing(kind.as_str(), field.as_str()))
+}
+
+/// How many records a document holds beside the choices, which are nothing to lose.
+pub fn n_records(document: &Document) -> usize {
+    let kinds = document
+        .entities
+        .iter()
+        .filter(|(kind, _)| kind.as_str() != kind::SETTING);
+    kinds.map(|(_, entities)| entities.len()).sum()
+}
+
+fn said(field: &str, value: Value) -> Option<Write> {
+    write(kind::SETTING, RECORD, field, value)
+}
+
+/// The text of a choice as it is kept; `None` for what is none, which only text from outside can cause.
+fn readable(name: &str, text: &str) -> Option<String> {
+    let is_one = match name {
+        LANGUAGE => Language::parse(text).is_some(),
+        THEME => THEMES.contains(&text),
+        SLASH => ON_OR_OFF.contains(&text),
+        VOTER => EntityId::parse(text).is_some_and(|id| id.is_random()),
+        BACKUP => return LastBackup::parse(text).map(|last| last.to_string()),
+        LABEL => return Some(label(text)),
+        _ => false,
+    };
+    is_one.then(|| text.to_owned())
+}
