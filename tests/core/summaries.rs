@@ -1,6 +1,7 @@
 //! What the pages show: lists, filters, sums, and what links to what.
 mod arriving;
 mod directory;
+mod doubles;
 mod finder;
 mod links;
 mod numbers;

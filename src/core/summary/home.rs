@@ -4,7 +4,7 @@ use super::links::{named, sorted_as};
 use super::meeting::meetings;
 use super::topic::{TopicRow, topics};
 use crate::catalogue::{Bucket, record};
-use crate::domain::{Convoys, Day, Histories, Meeting, Municipality, is_binned, kind};
+use crate::domain::{Convoys, Day, Histories, Meeting, Municipality, is_binned, kind, lies_in_bin};
 use crate::order::sort_by_key;
 use crate::replica::{Document, Entity};
 use crate::search::sort_by_made_name;
@@ -67,7 +67,7 @@ pub fn to_decide(document: &Document) -> Vec<ToDecide> {
 
 /// The record on whose page this one is shown; `None` if it is shown nowhere, or lies in the bin.
 fn page_of<'a>(kind: &str, id: &'a str, entity: &'a Entity) -> Option<(&'static str, &'a str)> {
-    if is_binned(entity) {
+    if lies_in_bin((kind, id), entity) {
         return None;
     }
     match kind {

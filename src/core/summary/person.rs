@@ -1,6 +1,6 @@
 //! The people, and one person.
-use super::links::{Linked, links_to};
-use super::{LastSaid, Undecided, last_said, undecided};
+use super::links::{Linked, Reference, links_to};
+use super::{Doubles, LastSaid, Undecided, doubles_of, last_said, undecided};
 use crate::domain::{Day, Municipality, Person, kind, sort_name};
 use crate::replica::Document;
 use crate::search::{Index, Query, sort_by_made_name};
@@ -13,6 +13,8 @@ pub struct PersonRow {
     pub person: Person,
     /// Keys and names of the authorities.
     pub works_for: Vec<(String, String)>,
+    /// Whether the same person may be there once more.
+    pub is_double: bool,
 }
 
 /// The people before anything is searched: made once for each state of the directory.
@@ -39,14 +41,17 @@ pub struct PersonView {
     pub undecided: Vec<Undecided>,
     /// What links here.
     pub links: Vec<Linked>,
+    /// Who may be the same person.
+    pub doubles: Vec<Reference>,
 }
 
 impl People {
     /// The people of `document`.
     pub fn of(document: &Document) -> People {
+        let doubles = Doubles::of(document);
         let mut all: Vec<PersonRow> = document
             .of_kind(kind::PERSON)
-            .map(|(id, entity)| row(document, Person::read(id, entity)))
+            .map(|(id, entity)| row(document, Person::read(id, entity), doubles.has(id.as_str())))
             .collect();
         sort_by_made_name(&mut all, |row| {
             sort_name(&row.person.name, &row.person.sort_name).into()
@@ -78,8 +83,10 @@ impl People {
 /// The page of `id`.
 pub fn person(document: &Document, id: &str) -> Option<PersonView> {
     let (id, entity) = document.entities.get(kind::PERSON)?.get_key_value(id)?;
+    let doubles = doubles_of(document, id.as_str());
     Some(PersonView {
-        row: row(document, Person::read(id, entity)),
+        row: row(document, Person::read(id, entity), !doubles.is_empty()),
+        doubles,
         basis_day: Person::basis_day(entity),
         undecided: undecided(document, kind::PERSON, id.as_str(), entity),
         last_said: last_said(entity),
@@ -87,8 +94,12 @@ pub fn person(document: &Document, id: &str) -> Option<PersonView> {
     })
 }
 
-fn row(document: &Document, person: Person) -> PersonRow {
+fn row(document: &Document, person: Person, is_double: bool) -> PersonRow {
     let name = |key: &String| Municipality::find(document, key).map_or_else(|| key.clone(), |authority| authority.name);
     let works_for = person.works_for.iter().map(|key| (key.clone(), name(key))).collect();
-    PersonRow { person, works_for }
+    PersonRow {
+        person,
+        works_for,
+        is_double,
+    }
 }

@@ -85,7 +85,7 @@ fn line(row: &PersonRow) -> AnyView {
         view! { <li><Link href=link_to(kind::MUNICIPALITY, key).href() label=name.clone() /></li> }
     };
     let name = name(row);
-    let PersonRow { person, works_for } = row;
+    let PersonRow { person, works_for, .. } = row;
     let email = (!person.email.is_empty()).then(|| view! { <MailLink mailbox=person.email.clone() /> });
     let phone = (!person.phone.is_empty()).then(|| view! { <PhoneLink number=person.phone.clone() /> });
     view! {
