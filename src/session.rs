@@ -7,6 +7,7 @@ mod incoming;
 mod later;
 mod long_list;
 mod meter;
+mod place;
 mod record;
 mod search;
 mod settings;
@@ -77,6 +78,7 @@ pub struct Session {
     /// Whether this is the demo: nothing is read from the browser's storage, and nothing is written there.
     pub is_demo: bool,
     route: RwSignal<Route>,
+    here: place::Here,
     day: today::Today,
     /// Language, theme, label, last backup.
     pub settings: Settings,
@@ -146,6 +148,7 @@ impl Session {
             clearing: RwSignal::new(None),
             is_demo: start.is_demo,
             route: RwSignal::new(Route::parse(&address())),
+            here: place::Here::new(),
             day: today::Today::now(),
             settings,
         };

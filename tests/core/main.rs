@@ -16,6 +16,7 @@ mod museum;
 mod network;
 mod order;
 mod phone;
+mod place;
 mod privacy;
 mod prose;
 mod records;

@@ -11,7 +11,7 @@ pub(super) static COMMON: Common = Common {
     to_bin: "In den Papierkorb",
     restore: "Wiederherstellen",
     is_binned: "Dieser Eintrag liegt im Papierkorb.",
-    is_binned_here: |name| format!("{name} liegt im Papierkorb."),
+    is_binned_here: |name| format!("„{name}“ liegt im Papierkorb."),
     undo_bin: "Rückgängig",
     not_in_bin: "nicht im Papierkorb",
     binned_on: |day| format!("im Papierkorb seit {day}"),

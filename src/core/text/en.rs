@@ -11,7 +11,7 @@ pub(super) static COMMON: Common = Common {
     to_bin: "Move to bin",
     restore: "Restore",
     is_binned: "This entry is in the bin.",
-    is_binned_here: |name| format!("{name} is in the bin."),
+    is_binned_here: |name| format!("“{name}” is in the bin."),
     undo_bin: "Undo",
     not_in_bin: "not in the bin",
     binned_on: |day| format!("in the bin since {day}"),
