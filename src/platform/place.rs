@@ -20,8 +20,9 @@ thread_local! {
 const REST_MS: u32 = 150;
 /// For so many frames it is tried to bring somebody back: rows may come late.
 const AT_MOST: u32 = 150;
-/// So many frames in which nothing moves any more are the end of it.
+/// So many frames in which nothing moves any more are the end of it: where the page is long enough, and where it is not.
 const STILL: u32 = 10;
+const SHORT: u32 = 30;
 
 /// Leaves it to us where a page is scrolled to. Calls `tell` when a link of the app is followed, when scrolling is over and when the
 /// page is left.
@@ -64,34 +65,31 @@ pub fn bring_back(scroll: u32, followed: Option<Followed>, takes_focus: bool) {
     LAST.set(own);
     GOING_ON.set(own);
     task::spawn(async move {
-        let (mut is_there, mut n_still, mut is_focused) = (false, 0, !takes_focus);
         let Some(window) = web_sys::window() else { return };
+        window.scroll_to_with_x_and_y(0.0, f64::from(scroll));
+        let (mut is_there, mut n_still, mut is_focused) = (false, 0, !takes_focus);
+        let mut before = scrolled();
         for _ in 0..AT_MOST {
-            let link = followed.as_ref().filter(|_| is_there);
-            let link = link.and_then(|followed| found(&window, followed));
+            task::painted().await;
+            let enough = if is_there { STILL } else { SHORT };
+            if GOING_ON.get() != own || n_still > enough {
+                break;
+            }
+            let now = scrolled();
+            n_still = if now == before { n_still + 1 } else { 0 };
+            before = now;
             if !is_there {
-                is_there = scrolled().abs_diff(scroll) <= 1;
-                if !is_there {
-                    window.scroll_to_with_x_and_y(0.0, f64::from(scroll));
-                }
-            } else if let Some((link, off)) = link {
+                is_there = now.abs_diff(scroll) <= 1;
+                window.scroll_to_with_x_and_y(0.0, f64::from(scroll));
+            } else if let Some((link, off)) = followed.as_ref().and_then(|followed| found(&window, followed)) {
                 if off.abs() > 1.0 {
-                    n_still = 0;
                     window.scroll_by_with_x_and_y(0.0, off);
-                } else {
-                    n_still += 1;
                 }
                 if !is_focused {
                     is_focused = true;
                     focus(&link);
                 }
-            } else {
-                n_still += 1;
             }
-            if n_still > STILL || GOING_ON.get() != own {
-                break;
-            }
-            task::painted().await;
         }
         if GOING_ON.get() == own {
             stop();
