@@ -9,6 +9,7 @@ mod incoming;
 mod later;
 mod long_list;
 mod meter;
+mod place;
 mod record;
 mod search;
 mod settings;
@@ -79,6 +80,7 @@ pub struct Session {
     /// Whether this is the demo: nothing is read from the browser's storage, and nothing is written there.
     pub is_demo: bool,
     route: RwSignal<Route>,
+    here: place::Here,
     day: today::Today,
     /// Where somebody wants to be shown the choice between statements.
     wished: StoredValue<Option<Route>>,
@@ -152,6 +154,7 @@ impl Session {
             clearing: RwSignal::new(None),
             is_demo: start.is_demo,
             route: RwSignal::new(Route::parse(&address())),
+            here: place::Here::new(),
             day: today::Today::now(),
             wished: StoredValue::new(None),
             desk: desk::Desk::empty(),

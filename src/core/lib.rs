@@ -21,6 +21,7 @@ pub mod order;
 pub mod pace;
 mod page_address;
 pub mod phone;
+pub mod place;
 pub mod prose;
 pub mod replica;
 pub mod route;

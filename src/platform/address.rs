@@ -35,12 +35,13 @@ pub fn go(address: &str) {
     }
 }
 
-/// Says that `address` is shown instead of the present one, which "back" then skips. Nobody is told of it, and unlike
-/// `location.replace` it does not have the page laid out before its time. A browser that refuses keeps the old one.
+/// Says that `address` is shown instead of the present one, which "back" then skips; what is kept with it stays. Nobody is told of it,
+/// and unlike `location.replace` it does not have the page laid out before its time. A browser that refuses keeps the old one.
 pub fn replace(address: &str) {
     if let Some(history) = web_sys::window().and_then(|window| window.history().ok()) {
+        let kept = history.state().unwrap_or(JsValue::NULL);
         history
-            .replace_state_with_url(&JsValue::NULL, "", Some(&format!("#{address}")))
+            .replace_state_with_url(&kept, "", Some(&format!("#{address}")))
             .ok();
     }
 }

@@ -3,7 +3,7 @@ use std::cell::RefCell;
 
 use gloo_events::EventListener;
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, HtmlElement, HtmlInputElement, MediaQueryList, PerformanceNavigation};
+use web_sys::{Document, Element, FocusOptions, HtmlElement, HtmlInputElement, MediaQueryList, PerformanceNavigation};
 
 /// Which colours the user wants.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -118,6 +118,14 @@ pub fn has_focus(id: &str) -> bool {
 /// Moves the focus to the heading of the page, as a freshly loaded page would, and scrolls to the top.
 /// To be called when the new page is in place.
 pub fn focus_main() {
+    focus_heading();
+    if let Some(window) = web_sys::window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
+/// Moves the focus to the heading of the page, which stays where it is scrolled to.
+pub fn focus_heading() {
     let Some(document) = document() else { return };
     let target = ["main h1", "main"]
         .iter()
@@ -128,9 +136,10 @@ pub fn focus_main() {
         // A heading takes the focus only when told that it may.
         target.set_attribute("tabindex", "-1").ok();
     }
-    focus_on(target);
-    if let Some(window) = web_sys::window() {
-        window.scroll_to_with_x_and_y(0.0, 0.0);
+    if let Some(target) = target.and_then(|target| target.dyn_into::<HtmlElement>().ok()) {
+        let options = FocusOptions::new();
+        options.set_prevent_scroll(true);
+        target.focus_with_options(&options).ok();
     }
 }
 

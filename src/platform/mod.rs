@@ -28,6 +28,8 @@ pub mod locks;
 pub mod long_list;
 /// Whether the browser promises to keep what is stored.
 pub mod persistence;
+/// How far down the page is, and the way back there.
+pub mod place;
 /// Service worker: a new version waiting, and being online.
 pub mod pwa;
 /// Entries in IndexedDB.

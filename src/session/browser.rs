@@ -37,17 +37,23 @@ impl Session {
 
     /// Goes to a page.
     pub fn go(self, route: &Route) {
+        self.leave(None);
         address::go(&route.address());
     }
 
     /// Changes the address of the page that is shown, without an entry in the history.
     pub fn replace(self, route: &Route) {
         address::replace(&route.address());
+        self.settle();
         self.route.set(route.clone());
     }
 
     pub(super) fn follow_address(self) {
-        address::on_change(move |address| self.route.set(Route::parse(&address)));
+        self.follow_place();
+        address::on_change(move |address| {
+            self.route.set(Route::parse(&address));
+            self.count_arrival();
+        });
     }
 
     /// The moment it is, by the clock of this computer.

@@ -1,13 +1,16 @@
 //! The search of everything: what is typed stays with the page of what is found, in the history of this tab; out of the address, which
 //! is copied into mails, and out of every storage of ours.
 use super::Session;
-use crate::platform::address;
+use super::place::{keep, kept};
 use klimanetz_core::documents::{Private, Shared};
 use klimanetz_core::search::Query;
 use klimanetz_core::summary::{Finder, FoundKind, FoundRecord, find_in_both};
 use leptos::prelude::*;
 use std::ops::Range;
 use std::sync::Arc;
+
+/// Under this name the words are kept with their page.
+const WORDS: &str = "words";
 
 /// What is looked for, and where.
 #[derive(Clone, Copy)]
@@ -74,7 +77,10 @@ impl Search {
         match (is_there, was_there) {
             (true, Some(true)) => {}
             (true, _) => {
-                match address::kept().filter(|_| was_there.is_some() || self.typed.with_untracked(String::is_empty)) {
+                match kept()
+                    .get(WORDS)
+                    .filter(|_| was_there.is_some() || self.typed.with_untracked(String::is_empty))
+                {
                     Some(kept) => self.typed.set(kept),
                     None => self.keep(),
                 }
@@ -86,7 +92,7 @@ impl Search {
 
     /// Keeps what is typed with the page of what is found.
     pub fn keep(self) {
-        self.typed.with_untracked(|typed| address::keep(typed));
+        self.typed.with_untracked(|typed| keep(|place| place.set(WORDS, typed)));
     }
 
     /// Follows what there is to be found: the same records may say something else, and stand in other places.

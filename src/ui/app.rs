@@ -81,8 +81,8 @@ fn current_page(later: Later) -> impl IntoView {
     let session = Session::here();
     let shown = session.page();
     let text = session.text();
-    Effect::new(move |before: Option<(Route, bool)>| {
-        let route = shown.get();
+    Effect::new(move |before: Option<(Route, u32, bool)>| {
+        let (route, arrival) = (shown.get(), session.arrival());
         // Not at the first page: the browser's own focus is right there. A page that comes later gets it when it is drawn.
         later.follow(&route);
         let title = match route {
@@ -90,17 +90,21 @@ fn current_page(later: Later) -> impl IntoView {
             _ => later.title(&route),
         };
         appearance::set_title(title.as_deref().unwrap_or(text.frame.app));
-        let has_moved = before.is_some_and(|(last, has_moved)| has_moved || last != route);
+        let is_other = |last: (Route, u32, bool)| last.2 || (last.0 != route || last.1 != arrival);
+        let has_moved = before.is_some_and(is_other);
         // Nor while what is looked for is being typed.
-        let is_typing = route == Route::Search && appearance::has_focus(SEARCH_FIELD);
-        if has_moved && !is_typing {
+        if route == Route::Search && appearance::has_focus(SEARCH_FIELD) {
+            session.settle();
+        } else if route == Route::Home || later.is_settled() {
+            session.arrive(has_moved);
+        } else if has_moved {
             appearance::focus_main();
             let has_come = later.is_shown(&route);
             if has_come && session.takes_wish(&route) {
                 appearance::focus_first(CHOICE);
             }
         }
-        (route, has_moved)
+        (route, arrival, has_moved)
     });
     move || match shown.get() {
         Route::Home => view! { <Home later=later /> }.into_any(),

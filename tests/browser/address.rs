@@ -1,7 +1,7 @@
 //! The address: what is set is current, and whoever listens is told.
 use wasm_bindgen_test::wasm_bindgen_test as test;
 
-use crate::platform::address::{current, go, on_change, replace};
+use crate::platform::address::{current, go, keep, kept, on_change, replace};
 use crate::support::{Heard, js};
 
 #[test]
@@ -40,4 +40,16 @@ fn an_address_is_given_as_the_browser_keeps_it() {
     go("/themen?suche=K%C3%B6ln%2Fß");
     assert_eq!(current(), "/themen?suche=K%C3%B6ln%2F%C3%9F");
     go("");
+}
+
+/// F22: a filter that is typed changes the address, and not where somebody was.
+#[test]
+fn what_is_kept_with_an_entry_stays_when_its_address_is_replaced() {
+    go("/kommunen");
+    assert_eq!(kept(), None, "a new entry keeps nothing");
+    keep("far down");
+    replace("/kommunen?suche=bonn");
+    assert_eq!(kept().as_deref(), Some("far down"));
+    go("");
+    assert_eq!(kept(), None);
 }

@@ -13,6 +13,7 @@ mod address;
 mod appearance;
 mod files;
 mod keeping;
+mod place;
 mod pwa;
 mod recorder;
 mod storage;

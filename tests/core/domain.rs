@@ -1,4 +1,5 @@
 //! How the nouns of the network read what is stated; in the folder, the facts of the region and of the calendar.
+mod added;
 mod calendar;
 mod names;
 mod region;

@@ -17,6 +17,7 @@ mod museum;
 mod network;
 mod order;
 mod phone;
+mod place;
 mod privacy;
 mod prose;
 mod records;

@@ -2,6 +2,7 @@
 mod arriving;
 mod deciding;
 mod directory;
+mod doubles;
 mod finder;
 mod links;
 mod numbers;

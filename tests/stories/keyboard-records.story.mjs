@@ -30,7 +30,7 @@ test("add a person, change, bin, restore and erase", { tag: "@slow" }, async ({ 
 
     await me.enter(me.button("In den Papierkorb"));
     await me.staysIn();
-    await me.enter(me.button("Wiederherstellen"));
+    await me.enter(me.button("Rückgängig"));
     await me.staysIn();
     await me.enter(me.button("In den Papierkorb"));
     await me.enter(me.button("Endgültig löschen"));

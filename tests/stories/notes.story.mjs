@@ -100,7 +100,7 @@ test("a note is binned, restored and erased without a trace", async ({ member })
     await me.open("#/notizen/neu");
     await me.writeNote({ Notiz: "Geheimes Sternchen", "Schlagwörter": "Verschluss" });
     await me.press("In den Papierkorb");
-    await me.press("Wiederherstellen");
+    await me.press("Rückgängig");
     await me.press("In den Papierkorb");
     await me.goTo("Meine Notizen");
     await me.unfold("Papierkorb (1)");

@@ -123,7 +123,7 @@ test("the bin hides a person everywhere, and gives her back", async ({ member })
     await expect(me.rows()).toHaveCount(0);
     await me.unfold("Papierkorb (1)");
     await me.follow("Sabine Beispiel");
-    await me.press("Wiederherstellen");
+    await me.press("Rückgängig");
     await expect(me.button("In den Papierkorb")).toBeVisible();
     await me.open("#/kommunen/05382012");
     await expect(me.card("Ansprechpersonen")).toContainText("Sabine Beispiel");

@@ -142,7 +142,7 @@ test("what is private is in the backup and in the private keys, and leaves by no
     await me.press("In den Papierkorb");
     await me.press("Endgültig löschen");
     await me.press("Abbrechen", me.page.getByRole("alertdialog"));
-    await me.press("Wiederherstellen");
+    await me.press("Rückgängig");
     sinks.push(["failure page", await me.page.locator("#failure").evaluate((failure) => failure.outerHTML)]);
     sinks.push(["shown in the other tab", await other.page.content()]);
 

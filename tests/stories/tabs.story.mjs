@@ -20,7 +20,7 @@ test("what one tab states the other shows without a reload, on every page", { ta
     await one.turnTo();
     await one.press("In den Papierkorb");
     await two.turnTo();
-    await two.press("Wiederherstellen");
+    await two.press("Rückgängig");
     await one.turnTo();
     await one.press("In den Papierkorb");
     await one.press("Endgültig löschen");

@@ -160,7 +160,7 @@ test("a binned topic leaves the lists and comes back; an erased one takes its co
     await me.addTopic("Wegwerfthema", { about: ["Bonn"] });
     await me.contribute("Wegwerfbeitrag", ["Bonn"]);
     await me.press("In den Papierkorb", me.main.getByRole("paragraph").last());
-    await me.press("Wiederherstellen");
+    await me.press("Rückgängig");
     await me.press("In den Papierkorb", me.main.getByRole("paragraph").last());
     await me.goTo("Themen");
     await me.unfold("Papierkorb (1)");

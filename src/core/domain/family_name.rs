@@ -56,6 +56,22 @@ pub fn sort_name(name: &str, stated: &str) -> String {
     sorted + NEXT + name
 }
 
+/// The words of a name without titles and „von“, the family name in front: what one name in several spellings has in common.
+pub fn bare_name(name: &str) -> String {
+    let (family, others) = split(name);
+    let is_single = family.split_whitespace().nth(1).is_none();
+    let family = family.split_whitespace().filter(|word| is_single || !is_particle(word));
+    let others = others
+        .split_whitespace()
+        .filter(|word| !is_title(word) && !is_particle(word));
+    let mut bare = String::new();
+    for word in family.chain(others) {
+        bare.push_str(word);
+        bare.push(' ');
+    }
+    bare
+}
+
 /// The family name, and the part of the name in which the others stand.
 fn split(name: &str) -> (&str, &str) {
     let behind = name.trim_end().ends_with(')').then(|| name.rfind('(')).flatten();

@@ -32,7 +32,7 @@ pub use contribution::Contribution;
 pub use convoy::{Convoy, Convoys, Step};
 pub use day::Day;
 pub use deadline_state::{DeadlineState, HeatDeadline, Weight};
-pub use family_name::{family_name, sort_name};
+pub use family_name::{bare_name, family_name, sort_name};
 pub use heat_dates::{DueDay, heat_deadline, heat_review};
 pub use heat_plan::HeatPlan;
 pub use joint::latest_step;
@@ -127,6 +127,12 @@ pub fn text_value(text: &str) -> Value {
 /// Whether the entity lies in the bin.
 pub fn is_binned(entity: &Entity) -> bool {
     entity.shown(BINNED).is_some_and(|version| !version.value.is_null())
+}
+
+/// The same of a record by kind and id: an authority of the region is there whatever a file says of it.
+pub fn lies_in_bin((kind, id): (&str, &str), entity: &Entity) -> bool {
+    let is_of_region = || kind == kind::MUNICIPALITY && crate::catalogue::authority(id).is_some();
+    is_binned(entity) && !is_of_region()
 }
 
 /// The first line of a text that says something, as it is shown and not too long: what lists call it.

@@ -1,5 +1,5 @@
 //! A territorial authority: of the region (from the catalogue) or added by its key.
-use super::kind;
+use super::{is_binned, kind};
 use crate::catalogue::{Authority, AuthorityKind, NRW, REGION, authority};
 use crate::replica::{Document, Entity};
 
@@ -16,18 +16,23 @@ pub struct Municipality {
     pub population: Option<u32>,
     /// Whether it is one of the region's 66, whose facts come with the program.
     pub of_region: bool,
+    /// Whether it lies in the bin; one of the region never does.
+    pub is_binned: bool,
 }
 
 impl Municipality {
-    /// Every authority: the region's, then the added ones, each by key.
+    /// Every authority that does not lie in the bin: the region's, then the added ones, each by key.
     pub fn all(document: &Document) -> Vec<Municipality> {
-        let added = document
-            .of_kind(kind::MUNICIPALITY)
-            .filter_map(|(id, entity)| added(id.as_str(), entity));
+        let added = all_added(document).filter(|authority| !authority.is_binned);
         REGION.iter().map(of_region).chain(added).collect()
     }
 
-    /// The authority with this key.
+    /// The added ones in the bin, by key.
+    pub fn all_binned(document: &Document) -> Vec<Municipality> {
+        all_added(document).filter(|authority| authority.is_binned).collect()
+    }
+
+    /// The authority with this key, also one in the bin.
     pub fn find(document: &Document, key: &str) -> Option<Municipality> {
         let stated = || {
             document
@@ -78,7 +83,13 @@ fn of_region(authority: &Authority) -> Municipality {
         kind: Some(authority.kind),
         population: Some(authority.population),
         of_region: true,
+        is_binned: false,
     }
+}
+
+fn all_added(document: &Document) -> impl Iterator<Item = Municipality> + '_ {
+    let stated = document.of_kind(kind::MUNICIPALITY);
+    stated.filter_map(|(id, entity)| added(id.as_str(), entity))
 }
 
 /// An added one is an entity with a name under a key that is not of the region.
@@ -102,5 +113,6 @@ fn added(key: &str, entity: &Entity) -> Option<Municipality> {
         kind,
         population,
         of_region: false,
+        is_binned: is_binned(entity),
     })
 }

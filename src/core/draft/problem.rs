@@ -42,6 +42,8 @@ pub enum Flaw {
     NotAKey,
     /// Already in the directory.
     AlreadyThere,
+    /// Another one of this name is there, and nobody has said that it is another one.
+    SameName,
 }
 
 /// The problems of a form while it is read.

@@ -32,6 +32,13 @@ impl Folded {
     }
 }
 
+/// The words of `text` as they are compared, one space between them.
+pub fn folded(text: &str) -> String {
+    let mut letters = String::new();
+    fold(text, &mut letters, None);
+    letters
+}
+
 /// Appends the words of `text` to `letters`, and to `places` where each byte comes from.
 pub(super) fn fold(text: &str, letters: &mut String, places: Option<&mut Vec<(u32, u32)>>) {
     let mut folding = Folding {

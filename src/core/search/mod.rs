@@ -5,7 +5,7 @@ mod marks;
 mod query;
 mod sort;
 
-pub use fold::Folded;
+pub use fold::{Folded, folded};
 pub use index::{Hit, Index};
 pub use marks::{Piece, excerpt, marked};
 pub use query::Query;

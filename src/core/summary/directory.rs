@@ -45,13 +45,15 @@ pub struct Directory {
     pub rows: Vec<Arc<DirectoryRow>>,
     /// The Kreise one can filter by: key and name, by name.
     pub districts: Vec<(String, String)>,
+    /// Who was added and lies in the bin: key and name, by name.
+    pub binned: Vec<(String, String)>,
     index: OnceLock<Index>,
 }
 
 /// What rows are found by follows from them.
 impl PartialEq for Directory {
     fn eq(&self, other: &Directory) -> bool {
-        self.rows == other.rows && self.districts == other.districts
+        self.rows == other.rows && self.districts == other.districts && self.binned == other.binned
     }
 }
 
@@ -82,9 +84,13 @@ impl Directory {
         sort_by_name(&mut rows, |row| &row.name);
         let mut districts: Vec<(String, String)> = names.into_iter().collect();
         sort_by_name(&mut districts, |(_, name)| name);
+        let binned = Municipality::all_binned(document).into_iter();
+        let mut binned: Vec<(String, String)> = binned.map(|authority| (authority.key, authority.name)).collect();
+        sort_by_name(&mut binned, |(_, name)| name);
         Directory {
             rows,
             districts,
+            binned,
             index: OnceLock::new(),
         }
     }

@@ -1,4 +1,5 @@
 //! What links to a record, and what a record can be linked to.
+use super::Doubles;
 use crate::catalogue::{Field, Form, RECORDS, record};
 use crate::domain::{
     ABOUT, Contribution, HeatPlan, Histories, Municipality, Note, Person, Topic, is_binned, kind, plain_line, sort_name,
@@ -21,6 +22,8 @@ pub struct Linked {
     pub detail: String,
     /// The field of a record of the catalogue that refers to here.
     pub field: Option<&'static Field>,
+    /// Whether it is a person who may be there twice.
+    pub is_double: bool,
 }
 
 /// A record something is linked to.
@@ -63,6 +66,10 @@ pub fn links_to(document: &Document, id: &str) -> Vec<Linked> {
             let person = Person::read(person_id, entity);
             people.push(linked(kind::PERSON, person.id, person.name, person.function));
         }
+    }
+    let doubles = Doubles::among(document, people.iter().map(|person| person.id.as_str()));
+    for person in &mut people {
+        person.is_double = doubles.has(&person.id);
     }
     sort_by_made_name(&mut people, |person| {
         sorted_as(document, kind::PERSON, &person.id, &person.title)
@@ -137,6 +144,7 @@ fn linked(kind: &'static str, id: String, title: String, detail: String) -> Link
         title,
         detail,
         field: None,
+        is_double: false,
     }
 }
 
@@ -157,6 +165,7 @@ fn reported(document: &Document, id: &str) -> Vec<Linked> {
         .filter(|(key, entity)| names(key.as_str(), entity));
     let mut reported: Vec<Linked> = municipalities
         .filter_map(|(key, _)| Municipality::find(document, key.as_str()))
+        .filter(|authority| !authority.is_binned)
         .map(|authority| linked(kind::MUNICIPALITY, authority.key, authority.name, String::new()))
         .collect();
     sort_by_name(&mut reported, |linked| &linked.title);

@@ -2,6 +2,7 @@
 mod arriving;
 mod changes;
 mod directory;
+mod doubles;
 mod finder;
 mod follow_ups;
 mod home;
@@ -26,6 +27,7 @@ mod unconfirmed;
 pub use arriving::{Arrival, Came, Merged, Outcomes, Sides, arriving, merged, outcomes, sides};
 pub use changes::{Changed, Changes, Statement, changes};
 pub use directory::{Directory, DirectoryRow, NO_TARGET};
+pub use doubles::{Doubles, Likeness, doubles_of, people_like};
 pub use finder::{Finder, FoundKind, FoundRecord, Searched, find_in_both};
 pub use follow_ups::{FollowUp, FollowUps, follow_ups, follow_ups_about};
 pub use home::{HomeView, heat_steps, home, next_meetings};

@@ -1,7 +1,7 @@
 //! The people, and one person.
-use super::links::{Linked, links_to};
+use super::links::{Linked, Reference, links_to};
 use super::to_decide::{Undecided, disagreed, undecided};
-use super::{LastSaid, last_said};
+use super::{Doubles, LastSaid, doubles_of, last_said};
 use crate::domain::{Day, Histories, Municipality, Person, kind, sort_name};
 use crate::replica::Document;
 use crate::search::{Index, Query, sort_by_made_name};
@@ -16,6 +16,8 @@ pub struct PersonRow {
     pub works_for: Vec<(String, String)>,
     /// Whether members disagree about something on its page.
     pub is_undecided: bool,
+    /// Whether the same person may be there once more.
+    pub is_double: bool,
 }
 
 /// The people before anything is searched: made once for each state of the directory.
@@ -42,15 +44,21 @@ pub struct PersonView {
     pub undecided: Vec<Undecided>,
     /// What links here.
     pub links: Vec<Linked>,
+    /// Who may be the same person.
+    pub doubles: Vec<Reference>,
 }
 
 impl People {
     /// The people of `document`.
     pub fn of(document: &Document) -> People {
         let undecided = disagreed(document, &Histories::all(document), kind::PERSON);
+        let doubles = Doubles::of(document);
         let mut all: Vec<PersonRow> = document
             .of_kind(kind::PERSON)
-            .map(|(id, entity)| row(document, Person::read(id, entity), undecided.contains(id.as_str())))
+            .map(|(id, entity)| {
+                let marks = (undecided.contains(id.as_str()), doubles.has(id.as_str()));
+                row(document, Person::read(id, entity), marks)
+            })
             .collect();
         sort_by_made_name(&mut all, |row| {
             sort_name(&row.person.name, &row.person.sort_name).into()
@@ -83,8 +91,11 @@ impl People {
 pub fn person(document: &Document, id: &str) -> Option<PersonView> {
     let (id, entity) = document.entities.get(kind::PERSON)?.get_key_value(id)?;
     let undecided = undecided(document, kind::PERSON, id.as_str(), entity);
+    let doubles = doubles_of(document, id.as_str());
+    let marks = (!undecided.is_empty(), !doubles.is_empty());
     Some(PersonView {
-        row: row(document, Person::read(id, entity), !undecided.is_empty()),
+        row: row(document, Person::read(id, entity), marks),
+        doubles,
         basis_day: Person::basis_day(entity),
         undecided,
         last_said: last_said(entity),
@@ -92,12 +103,13 @@ pub fn person(document: &Document, id: &str) -> Option<PersonView> {
     })
 }
 
-fn row(document: &Document, person: Person, is_undecided: bool) -> PersonRow {
+fn row(document: &Document, person: Person, (is_undecided, is_double): (bool, bool)) -> PersonRow {
     let name = |key: &String| Municipality::find(document, key).map_or_else(|| key.clone(), |authority| authority.name);
     let works_for = person.works_for.iter().map(|key| (key.clone(), name(key))).collect();
     PersonRow {
         person,
         works_for,
         is_undecided,
+        is_double,
     }
 }

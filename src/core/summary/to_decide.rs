@@ -1,7 +1,7 @@
 //! What members disagree about, and on which page somebody decides.
 use super::links::{named, sorted_as};
 use crate::catalogue::{is_series, record};
-use crate::domain::{Histories, is_binned, kind};
+use crate::domain::{Histories, kind, lies_in_bin};
 use crate::order::sort_by_key;
 use crate::replica::{Document, Entity, Timestamp, Value};
 use crate::search::sort_by_made_name;
@@ -38,7 +38,7 @@ pub fn to_decide(document: &Document) -> Vec<ToDecide> {
     for (kind, entities) in &document.entities {
         for (id, entity) in entities {
             let n = histories.conflicts((kind.as_str(), id.as_str()), entity).len();
-            if n > 0 && !is_binned(entity) {
+            if n > 0 && !lies_in_bin((kind.as_str(), id.as_str()), entity) {
                 fields.extend(page_of(kind.as_str(), id.as_str(), entity).map(|page| (page, n)));
             }
         }
@@ -56,7 +56,10 @@ pub(super) fn by_page<'a>(
         let is_known = |known: &&mut ToDecide| (known.kind, known.id.as_str()) == (kind, id);
         if let Some(known) = all.iter_mut().find(is_known) {
             known.n += n;
-        } else if !document.entity(kind, id).is_some_and(is_binned) {
+        } else if !document
+            .entity(kind, id)
+            .is_some_and(|entity| lies_in_bin((kind, id), entity))
+        {
             all.extend(named(document, kind, id).map(|title| ToDecide {
                 kind,
                 id: id.to_owned(),
@@ -93,7 +96,7 @@ pub(super) fn disagreed(document: &Document, histories: &Histories, kind: &str) 
     for shown in [Some(kind), part].into_iter().flatten() {
         for (id, entity) in document.of_kind(shown) {
             let is_undecided = || !histories.conflicts((shown, id.as_str()), entity).is_empty();
-            if !is_binned(entity) && is_undecided() {
+            if !lies_in_bin((shown, id.as_str()), entity) && is_undecided() {
                 ids.extend(page_of(shown, id.as_str(), entity).map(|(_, id)| id.to_owned()));
             }
         }

@@ -1,5 +1,5 @@
 //! „Noch aktuell?“: what nobody has stated or confirmed for a year, and people nobody has for two (R-P6).
-use crate::domain::{CONFIRMED, Day, is_binned, kind};
+use crate::domain::{CONFIRMED, Day, kind, lies_in_bin};
 use crate::order::sort_by;
 use crate::replica::{Document, Entity};
 
@@ -39,7 +39,8 @@ pub fn unconfirmed(document: &Document, today: Day) -> Vec<Unconfirmed> {
     let (asked, erased) = (today.plus_months(-ASKED_AFTER), today.plus_months(-ERASED_AFTER));
     let mut all = Vec::new();
     for kind in KINDS {
-        for (id, entity) in document.of_kind(kind).filter(|(_, entity)| !is_binned(entity)) {
+        let of_kind = document.of_kind(kind);
+        for (id, entity) in of_kind.filter(|(id, entity)| !lies_in_bin((kind, id.as_str()), entity)) {
             let Some(last) = last_confirmed(entity).filter(|last| *last <= asked) else {
                 continue;
             };

@@ -20,6 +20,10 @@ pub struct Common {
     pub restore: &'static str,
     /// On a record in the bin.
     pub is_binned: &'static str,
+    /// In the place of what lies in the bin, by its name.
+    pub is_binned_here: fn(&str) -> String,
+    /// Takes out of the bin what was just put into it.
+    pub undo_bin: &'static str,
     /// A record that is not in the bin.
     pub not_in_bin: &'static str,
     /// When it was put into the bin.
@@ -220,6 +224,8 @@ pub struct Form {
     pub not_a_number: &'static str,
     /// Already in the directory.
     pub already_there: &'static str,
+    /// Another municipality of this name is there.
+    pub same_name: &'static str,
     /// Something typed earlier is there again.
     pub refilled: &'static str,
     /// Where it lies.
@@ -346,6 +352,12 @@ pub struct Directory {
     pub add_name: &'static str,
     /// Field.
     pub add_population: &'static str,
+    /// Before the link to one of the same name in the same Kreis.
+    pub same_name: &'static str,
+    /// Under that link.
+    pub same_name_hint: &'static str,
+    /// Says that it is another one.
+    pub is_another: &'static str,
 }
 
 /// One municipality.
@@ -454,6 +466,18 @@ pub struct Person {
     pub consent: &'static str,
     /// A basis.
     pub published: &'static str,
+    /// Mark of somebody who may be there twice.
+    pub maybe_double: &'static str,
+    /// Before the links to who may be the same person.
+    pub double_of: &'static str,
+    /// What to do about it.
+    pub double_hint: &'static str,
+    /// Before the links to who has the name that is typed.
+    pub known: &'static str,
+    /// Before the links to who has the address that is typed.
+    pub known_email: &'static str,
+    /// Before the links to who has the number that is typed.
+    pub known_phone: &'static str,
     /// Heading of the bin.
     pub bin_title: fn(usize) -> String,
     /// Heading of the confirmation.

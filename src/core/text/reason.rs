@@ -27,6 +27,7 @@ impl Text {
             Flaw::NotAnEmail => form.not_an_email.to_owned(),
             Flaw::NotAKey => form.not_a_key.to_owned(),
             Flaw::AlreadyThere => form.already_there.to_owned(),
+            Flaw::SameName => form.same_name.to_owned(),
         }
     }
 

@@ -1,4 +1,4 @@
-//! Into the bin, out of it, and gone for ever, at the foot of a record's page.
+//! Into the bin at the foot of a record's page; at its top what lies there says so, with the ways out: back, and gone for ever.
 use crate::session::Session;
 use crate::ui::part::{Button, ConfirmPanel, Emphasis, Notice, Tone};
 use klimanetz_core::draft::{bin, erase};
@@ -7,78 +7,152 @@ use klimanetz_core::route::Route;
 use klimanetz_core::visible::isolated;
 use leptos::prelude::*;
 
-/// The actions for a record of the directory; after erasing the member is led to `after`.
+/// The notice, for those who lead the focus there.
+const NOTICE: &str = "in-bin";
+
+/// A record that can be put into the bin.
+#[derive(Clone, Copy)]
+pub struct Binnable {
+    session: Session,
+    kind: &'static str,
+    id: StoredValue<String>,
+    is_private: bool,
+    /// Whether it lies there.
+    pub is_binned: Signal<bool>,
+}
+
+impl Binnable {
+    /// A record of the directory.
+    pub fn new(kind: &'static str, id: &str, is_binned: Signal<bool>) -> Binnable {
+        Binnable {
+            session: Session::here(),
+            kind,
+            id: StoredValue::new(id.to_owned()),
+            is_private: false,
+            is_binned,
+        }
+    }
+
+    /// The same of the private document.
+    pub fn private(self, is_private: bool) -> Binnable {
+        Binnable { is_private, ..self }
+    }
+
+    fn commit(self, edit: Edit) -> bool {
+        let session = self.session;
+        session.tell(match self.is_private {
+            true => session.commit_private(edit),
+            false => session.commit(edit),
+        })
+    }
+
+    /// Whoever puts it there learns of it, and whoever takes it back is where they began.
+    fn put(self, into_bin: bool) {
+        let day = into_bin.then(|| self.session.today());
+        let is_done = self.commit(self.id.with_value(|id| bin(self.kind, id, day)));
+        match into_bin {
+            true if is_done => self.session.focus_when_drawn(NOTICE.to_owned()),
+            false if is_done => self.session.focus_page(),
+            _ => {}
+        }
+    }
+
+    fn erase(self) -> bool {
+        let edit = self
+            .session
+            .with(|shared, _| self.id.with_value(|id| erase(&shared.0, id)));
+        edit.is_some_and(|edit| self.commit(edit))
+    }
+}
+
+/// The button at the foot of the page.
+#[component]
+pub fn ToBin(of: Binnable) -> impl IntoView {
+    let text = Session::here().text();
+    let put = Callback::new(move |()| of.put(true));
+    view! {
+        <Show when=move || !of.is_binned.get()>
+            <p class="row">
+                <Button label=text.common.to_bin icon="delete" emphasis=Emphasis::Tertiary on_click=put />
+            </p>
+        </Show>
+    }
+}
+
+/// The notice below the heading while the record lies in the bin.
+#[component]
+pub fn BinNotice(
+    of: Binnable,
+    /// The ways out beside the one back.
+    #[prop(optional)]
+    children: Option<ChildrenFn>,
+) -> impl IntoView {
+    let text = Session::here().text();
+    let children = StoredValue::new(children);
+    let back = Callback::new(move |()| of.put(false));
+    view! {
+        <Show when=move || of.is_binned.get()>
+            <div id=NOTICE role="status" tabindex="-1">
+                <Notice tone=Tone::Warning title=text.common.is_binned>
+                    <div class="row">
+                        <Button label=text.common.undo_bin on_click=back />
+                        {children.with_value(|children| children.as_ref().map(|children| children()))}
+                    </div>
+                </Notice>
+            </div>
+        </Show>
+    }
+}
+
+/// The notice with the way to erase what lies in the bin: after a question, and then the member is led to `after`.
 ///
-/// The children stand in the question before erasing; `on_erased` does what belongs to the answer.
+/// The children stand in the question; `on_erased` does what belongs to the answer.
 #[component]
 pub fn BinActions(
-    kind: &'static str,
-    id: String,
-    is_binned: Signal<bool>,
-    name: Signal<String>,
+    of: Binnable,
+    #[prop(into)] question: Signal<String>,
+    warning: &'static str,
     after: Route,
-    #[prop(optional)] is_private: bool,
     #[prop(optional, into)] on_erased: Option<Callback<()>>,
     #[prop(optional)] children: Option<ChildrenFn>,
 ) -> impl IntoView {
     let session = Session::here();
     let text = session.text();
     let asking = RwSignal::new(false);
-    let id = StoredValue::new(id);
-    let after = StoredValue::new(after);
-    let more = StoredValue::new(children);
-    let commit = move |edit: Edit| match is_private {
-        true => session.commit_private(edit),
-        false => session.commit(edit),
-    };
-    let put = move |into_bin: bool| {
-        let day = into_bin.then(|| session.today());
-        session.tell(commit(id.with_value(|id| bin(kind, id, day))));
-    };
+    let (after, more) = (StoredValue::new(after), StoredValue::new(children));
+    let ask = Callback::new(move |()| asking.set(true));
     let erase_now = move |()| {
-        let edit = session.with(|shared, _| id.with_value(|id| erase(&shared.0, id)));
-        if edit.is_some_and(|edit| session.tell(commit(edit))) {
+        if of.erase() {
             if let Some(on_erased) = on_erased {
                 on_erased.run(());
             }
             session.go(&after.get_value());
         }
     };
-    let binned = move || {
-        view! {
-            <Notice tone=Tone::Warning title=text.common.is_binned>
-                <div class="row">
-                    <Button label=text.common.restore on_click=Callback::new(move |()| put(false)) />
-                    <Button label=text.common.erase id="erase-ask" icon="delete" on_click=Callback::new(move |()| asking.set(true)) />
-                </div>
-            </Notice>
-        }
-    };
     view! {
-        <Show when=move || is_binned.get() fallback=move || view! {
-            <p class="row">
-                <Button
-                    label=text.common.to_bin
-                    icon="delete"
-                    emphasis=Emphasis::Tertiary
-                    on_click=Callback::new(move |()| put(true))
-                />
-            </p>
-        }>{binned()}</Show>
+        <BinNotice of=of>
+            <Button label=text.common.erase id="erase-ask" icon="delete" on_click=ask />
+        </BinNotice>
         {move || view! {
             <ConfirmPanel
                 open=asking
-                title=(text.person.erase_title)(&isolated(&name.get()))
+                title=question.get()
                 confirm=text.common.erase
                 cancel=text.common.cancel
                 on_confirm=Callback::new(erase_now)
                 on_cancel=Callback::new(move |()| session.focus("erase-ask"))
             >
                 <div class="stack">
-                    <p>{text.person.erase_text}</p>
+                    <p>{warning}</p>
                     {more.with_value(|more| more.as_ref().map(|more| more()))}
                 </div>
             </ConfirmPanel>
         }}
     }
+}
+
+/// The question before a record of this name is erased.
+pub fn erase_question(name: Signal<String>) -> Signal<String> {
+    let text = Session::here().text();
+    Signal::derive(move || (text.person.erase_title)(&isolated(&name.get())))
 }

@@ -1,6 +1,6 @@
 //! Links between records: what links here, and what a record is linked to.
 use crate::session::Session;
-use crate::ui::part::{Link, Words};
+use crate::ui::part::{Badge, Link, Tone, Words};
 use klimanetz_core::catalogue::record;
 use klimanetz_core::domain::kind;
 use klimanetz_core::route::Route;
@@ -31,11 +31,15 @@ pub fn LinkList(links: Signal<Vec<Linked>>) -> impl IntoView {
             _ if linked.title.is_empty() => text.common.unnamed.to_owned(),
             _ => linked.title,
         };
+        let double = linked
+            .is_double
+            .then(|| view! { " " <Badge tone=Tone::Warning text=text.person.maybe_double /> });
         view! {
             <li>
                 <Link href=link_to(linked.kind, &linked.id).href() label=title />
                 " "
                 <Words text=of.unwrap_or(linked.detail) class="muted" />
+                {double}
             </li>
         }
     };

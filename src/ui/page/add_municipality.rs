@@ -1,7 +1,7 @@
 //! The form that adds a municipality from outside the region by its official key.
 use crate::session::Session;
 use crate::ui::block::{FormState, LabelOnce};
-use crate::ui::part::{Button, Card, FieldKind, Submit, TextField};
+use crate::ui::part::{Button, Card, CheckField, FieldKind, Link, Notice, Submit, TextField, Tone};
 use klimanetz_core::draft::MunicipalityDraft;
 use klimanetz_core::route::{Filter, Route};
 use leptos::ev::SubmitEvent;
@@ -26,18 +26,45 @@ pub fn AddMunicipality() -> impl IntoView {
             ("population", population.into()),
         ],
     );
+    let is_another = RwSignal::new(false);
+    let typed = move || MunicipalityDraft {
+        key: key.get(),
+        name: name.get(),
+        population: population.get(),
+        is_another: is_another.get(),
+    };
+    let namesake = Memo::new(move |_| {
+        let typed = MunicipalityDraft {
+            key: key.get(),
+            name: name.get(),
+            ..MunicipalityDraft::default()
+        };
+        session.look(|document| typed.namesake(document).map(|there| (there.key, there.name)))
+    });
+    // Said of this one alone.
+    Effect::new(move |_| {
+        namesake.track();
+        is_another.set(false);
+    });
+    let hint = move || {
+        namesake.get().map(|(key, name)| {
+            let words = &text.directory;
+            view! {
+                <Notice tone=Tone::Warning title=words.same_name>
+                    <p><Link href=Route::Municipality(key.clone()).href() label=name /> " " {key}</p>
+                    <p>{words.same_name_hint}</p>
+                    <CheckField id=form.id("is-another") label=words.is_another value=is_another />
+                </Notice>
+            }
+        })
+    };
     let cancel = move |()| {
         form.let_go();
         session.go(&Route::Directory(Filter::default()));
     };
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
-        let draft = MunicipalityDraft {
-            key: key.get(),
-            name: name.get(),
-            population: population.get(),
-        };
-        let read = session.with(|shared, _| draft.read(&shared.0));
+        let read = session.with(|shared, _| untrack(typed).read(&shared.0));
         let added = read.as_ref().ok().map(|(key, _)| key.clone());
         if form.send(session, read.map(|(_, edit)| edit))
             && let Some(key) = added
@@ -58,6 +85,7 @@ pub fn AddMunicipality() -> impl IntoView {
                     problem=form.problem("key", key)
                 />
                 <TextField id=form.id("name") label=text.directory.add_name value=name problem=form.problem("name", name) />
+                <div aria-live="polite">{hint}</div>
                 <TextField
                     id=form.id("population")
                     label=text.directory.add_population

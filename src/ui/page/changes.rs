@@ -22,10 +22,11 @@ pub fn Changes() -> impl IntoView {
     let text = session.text();
     let words = &text.changes;
     let options = since_options(session);
-    let chosen = RwSignal::new(options.first().map(|choice| choice.value.clone()).unwrap_or_default());
-    let typed = RwSignal::new(session.today().plus(-BACK).to_string());
-    let organisation = RwSignal::new(String::new());
-    let n_shown = RwSignal::new(FIRST);
+    let first = options.first().map(|choice| choice.value.clone()).unwrap_or_default();
+    let chosen = session.remembered("since", first);
+    let typed = session.remembered("day", session.today().plus(-BACK).to_string());
+    let organisation = session.remembered("organisation", String::new());
+    let n_shown = session.remembered("shown", FIRST);
     let start = move |day: &str| Day::parse(day).map(|day| session.start_of(day));
     let since = Memo::new(move |_| match chosen.get() {
         chosen if chosen == TYPED => start(&typed.get()),

@@ -48,6 +48,20 @@ pub fn Directory() -> impl IntoView {
     let status = Signal::derive(move || (text.directory.found)(found.with(Vec::len), n_all()));
     let row = move |at: usize| found.with_untracked(|rows| rows.get(at).cloned());
     let districts = list.with_untracked(|list| list.districts.clone());
+    let binned = move || {
+        let binned = list.with(|list| list.binned.clone());
+        let line = |(key, name): (String, String)| {
+            view! { <li><Link href=Route::Municipality(key.clone()).href() label=name /> " " <span class="muted">{key}</span></li> }
+        };
+        (!binned.is_empty()).then(|| {
+            view! {
+                <details>
+                    <summary>{(text.person.bin_title)(binned.len())}</summary>
+                    <ul class="link_list">{binned.into_iter().map(line).collect_view()}</ul>
+                </details>
+            }
+        })
+    };
     let show_all = Callback::new(move |()| fields.set(Filter::default()));
     let years = list
         .with_untracked(List::years)
@@ -112,6 +126,7 @@ pub fn Directory() -> impl IntoView {
                     cells=move |at| row(at).map(|row| line(&row)).into_any()
                 />
             </Show>
+            {binned}
         </div>
     }
 }

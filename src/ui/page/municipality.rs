@@ -7,7 +7,7 @@ mod targets;
 
 use super::NotFound;
 use crate::session::Session;
-use crate::ui::block::{AddLinks, FollowUpsAbout, LinkList, NotesAbout, UndecidedFields};
+use crate::ui::block::{AddLinks, BinNotice, Binnable, FollowUpsAbout, LinkList, NotesAbout, ToBin, UndecidedFields};
 use crate::ui::part::{ButtonLink, Card, Link, Words};
 use klimanetz_core::domain::kind;
 use klimanetz_core::route::Route;
@@ -78,6 +78,12 @@ fn Known(place: Place) -> impl IntoView {
     let text = place.session.text();
     let key = place.key.get_value();
     let name = place.part(|view| view.authority.name.clone());
+    let is_added = place.part(|view| !view.authority.of_region).get_untracked();
+    let binnable = Binnable::new(
+        kind::MUNICIPALITY,
+        &key,
+        place.part(|view| view.authority.is_binned).into(),
+    );
     let peers = Route::Peers(key.clone()).href();
     let (add_id, note_id) = (key.clone(), key.clone());
     let add_person = Route::NewPerson(Some(key.clone())).href();
@@ -109,6 +115,7 @@ fn Known(place: Place) -> impl IntoView {
             <h1><Words text=name /></h1>
             {(!is_district).then(|| view! { <Link href=peers label=text.support.peers_link /> })}
         </div>
+        <BinNotice of=binnable />
         {move || view! { <UndecidedFields fields=undecided.get() /> }}
         <div class="split">
             {facts::facts(place)}
@@ -134,5 +141,7 @@ fn Known(place: Place) -> impl IntoView {
                 <FollowUpsAbout kind=kind::MUNICIPALITY id=key />
             </div>
         </div>
+        // One of the region is there for everybody.
+        {is_added.then(|| view! { <ToBin of=binnable /> })}
     }
 }

@@ -1,11 +1,9 @@
 //! One note, saved while it is written.
 use crate::session::Session;
-use crate::ui::block::{LINKABLE, RecordPick, about_list};
-use crate::ui::part::{
-    Badge, Button, Card, ConfirmPanel, Emphasis, Folded, Notice, Picked, RichText, TextArea, TextField, Tone,
-};
+use crate::ui::block::{BinActions, Binnable, LINKABLE, RecordPick, ToBin, about_list};
+use crate::ui::part::{Badge, Card, Folded, Notice, Picked, RichText, TextArea, TextField, Tone};
 use klimanetz_core::domain::kind;
-use klimanetz_core::draft::{NoteDraft, bin, erase};
+use klimanetz_core::draft::NoteDraft;
 use klimanetz_core::route::Route;
 use klimanetz_core::stored::Unsaved;
 use klimanetz_core::summary::note;
@@ -147,49 +145,58 @@ pub fn Note(id: String, about: Option<String>) -> impl IntoView {
         (!text.trim().is_empty())
             .then(|| view! { <Card title=words.preview id="preview"><RichText text=text /></Card> })
     };
+    let is_binned =
+        Signal::derive(move || stored.with(|stored| stored.as_ref().is_some_and(|(note, _)| note.is_binned)));
+    let binnable = id
+        .with_value(|id| Binnable::new(kind::NOTE, id, is_binned))
+        .private(true);
     view! {
         <div class="page-head">
             <h1>{words.heading}</h1>
             <Badge tone=Tone::Info text=text.common.private />
         </div>
+        <BinActions
+            of=binnable
+            question=Signal::stored(words.erase_title.to_owned())
+            warning=words.erase_text
+            after=Route::Notes
+        />
         <p class="muted">{words.private_hint}</p>
         {move || stored.with(|stored| stored.as_ref().map(|(_, about)| about_list(about.clone())))}
         <div class="split">
-            <Card title=words.text id="write">
-                <TextArea
-                    id="note-text"
-                    label=words.text
-                    hint=text.topic.text_hint
-                    value=body
-                    rows=10
-                    is_private=true
-                />
-                <TextField
-                    id="note-tags"
-                    label=words.tags
-                    hint=words.tags_hint
-                    optional_mark=text.common.optional
-                    value=tags
-                    is_private=true
-                />
-                <Folded summary=text.common.linked_to>
-                    <RecordPick
-                        id="note-about"
-                        legend=text.common.linked_to
-                        kinds=LINKABLE
-                        picked=Picked::Many(about)
-                        hint=words.about_hint
+            <Show when=move || !is_binned.get()>
+                <Card title=words.text id="write">
+                    <TextArea
+                        id="note-text"
+                        label=words.text
+                        hint=text.topic.text_hint
+                        value=body
+                        rows=10
+                        is_private=true
                     />
-                </Folded>
-                {state}
-            </Card>
+                    <TextField
+                        id="note-tags"
+                        label=words.tags
+                        hint=words.tags_hint
+                        optional_mark=text.common.optional
+                        value=tags
+                        is_private=true
+                    />
+                    <Folded summary=text.common.linked_to>
+                        <RecordPick
+                            id="note-about"
+                            legend=text.common.linked_to
+                            kinds=LINKABLE
+                            picked=Picked::Many(about)
+                            hint=words.about_hint
+                        />
+                    </Folded>
+                    {state}
+                </Card>
+            </Show>
             <div class="stack">{preview}</div>
         </div>
-        <Show when=move || stored.with(Option::is_some)>
-            <Removal id=id is_binned=Signal::derive(move || {
-                stored.with(|stored| stored.as_ref().is_some_and(|(note, _)| note.is_binned))
-            }) />
-        </Show>
+        <Show when=move || stored.with(Option::is_some)><ToBin of=binnable /></Show>
     }
 }
 
@@ -209,52 +216,5 @@ fn of_unsaved(kept: &Unsaved) -> NoteDraft {
         text: line("text"),
         tags: line("tags"),
         about: kept.sets.get("about").cloned().unwrap_or_default(),
-    }
-}
-
-/// Into the bin, out of it, gone for ever.
-#[component]
-fn Removal(id: StoredValue<String>, is_binned: Signal<bool>) -> impl IntoView {
-    let session = Session::here();
-    let text = session.text();
-    let asking = RwSignal::new(false);
-    let put = move |into_bin: bool| {
-        let day = into_bin.then(|| session.today());
-        session.tell(session.commit_private(id.with_value(|id| bin(kind::NOTE, id, day))));
-    };
-    let erase_now = move |()| {
-        let edit = session.with(|_, private| id.with_value(|id| erase(private.reveal(), id)));
-        if edit.is_some_and(|edit| session.tell(session.commit_private(edit))) {
-            session.go(&Route::Notes);
-        }
-    };
-    view! {
-        <Show when=move || is_binned.get() fallback=move || view! {
-            <p class="row">
-                <Button
-                    label=text.common.to_bin
-                    icon="delete"
-                    emphasis=Emphasis::Tertiary
-                    on_click=Callback::new(move |()| put(true))
-                />
-            </p>
-        }>
-            <Notice tone=Tone::Warning title=text.common.is_binned>
-                <div class="row">
-                    <Button label=text.common.restore on_click=Callback::new(move |()| put(false)) />
-                    <Button label=text.common.erase id="erase-ask" icon="delete" on_click=Callback::new(move |()| asking.set(true)) />
-                </div>
-            </Notice>
-        </Show>
-        <ConfirmPanel
-            open=asking
-            title=text.note.erase_title
-            confirm=text.common.erase
-            cancel=text.common.cancel
-            on_confirm=Callback::new(erase_now)
-            on_cancel=Callback::new(move |()| session.focus("erase-ask"))
-        >
-            <p>{text.note.erase_text}</p>
-        </ConfirmPanel>
     }
 }

@@ -11,8 +11,8 @@ use leptos::prelude::*;
 pub fn Notes() -> impl IntoView {
     let session = Session::here();
     let text = session.text();
-    let query = RwSignal::new(String::new());
-    let tag = RwSignal::new(None::<String>);
+    let query = session.remembered("query", String::new());
+    let tag = session.remembered("tag", None::<String>);
     let view = Memo::new(move |_| {
         let (query, tag) = (query.get(), tag.get());
         session.look_private(move |private| notes(private, &query, tag.as_deref()))
@@ -43,7 +43,7 @@ pub fn Notes() -> impl IntoView {
             }
         })
     };
-    let n_shown = RwSignal::new(PAGE);
+    let n_shown = session.remembered("shown", PAGE);
     let list = move || {
         if view.with(|list| list.n_all == 0) {
             return view! { <Empty title=text.note.none><p>{text.note.none_hint}</p></Empty> }.into_any();

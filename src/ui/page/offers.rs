@@ -26,7 +26,7 @@ pub fn by_question(record: &'static Record, found: Memo<Vec<Arc<RecordRow>>>) ->
         move || {
             is_needed.get().then(|| {
                 let id = question.map_or("other", |question| question.code);
-                view! { <Card title=title id=id>{answers(record, rows)}</Card> }
+                view! { <Card title=title id=id>{answers(record, id, rows)}</Card> }
             })
         }
     };
@@ -38,9 +38,10 @@ pub fn by_question(record: &'static Record, found: Memo<Vec<Arc<RecordRow>>>) ->
     .into_any()
 }
 
-fn answers(record: &'static Record, rows: Memo<Vec<Arc<RecordRow>>>) -> impl IntoView {
-    let text = Session::here().text();
-    let n_shown = RwSignal::new(PAGE);
+fn answers(record: &'static Record, question: &str, rows: Memo<Vec<Arc<RecordRow>>>) -> impl IntoView + use<> {
+    let session = Session::here();
+    let text = session.text();
+    let n_shown = session.remembered(format!("shown-{question}"), PAGE);
     let line = move |row: &Arc<RecordRow>| {
         let said = record.columns.iter().skip(1).filter_map(|name| record.field(name));
         let said = said.zip(row.columns.iter().skip(1)).flat_map(|(field, pieces)| {
@@ -78,7 +79,7 @@ fn Grounds() -> impl IntoView {
     let session = Session::here();
     let text = session.text();
     let all = session.view(grounds);
-    let n_shown = RwSignal::new(PAGE);
+    let n_shown = session.remembered("shown-together", PAGE);
     let one = move |ground: &Ground| {
         let side = |title: &'static str, answers: &[Answer]| {
             let lines = answers
@@ -117,7 +118,7 @@ pub fn Matches(id: String) -> impl IntoView {
     let session = Session::here();
     let text = session.text();
     let all = session.view(move |document| matches(document, &id));
-    let n_shown = RwSignal::new(PAGE);
+    let n_shown = session.remembered("shown-together", PAGE);
     let list = move || {
         all.with(|all| match all.len() {
             0 => view! { <p class="muted">{text.support.matches_none}</p> }.into_any(),

@@ -24,10 +24,11 @@ pub fn Peers(key: String) -> impl IntoView {
 
 #[component]
 fn Known(key: String, view: Memo<Option<View>>) -> impl IntoView {
-    let text = Session::here().text();
+    let session = Session::here();
+    let text = session.text();
     let words = &text.support;
-    let chosen = RwSignal::new(BTreeSet::<String>::new());
-    let n_shown = RwSignal::new(PAGE);
+    let chosen = session.remembered("reasons", BTreeSet::<String>::new());
+    let n_shown = session.remembered("shown", PAGE);
     let name = view.with_untracked(|view| view.as_ref().map(|view| view.own.name.clone()).unwrap_or_default());
     let reasons = PeerReason::ALL.iter().zip(words.reasons).map(|(reason, label)| Choice {
         value: code(reason).to_owned(),

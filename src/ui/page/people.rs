@@ -1,7 +1,7 @@
 //! Everybody in the directory, to search; and who lies in the bin.
 use crate::session::Session;
 use crate::ui::block::{LongTable, Siblings, link_to, mark_of, undecided_badge};
-use crate::ui::part::{ButtonLink, Empty, Link, MailLink, PhoneLink, SearchField, Words};
+use crate::ui::part::{Badge, ButtonLink, Empty, Link, MailLink, PhoneLink, SearchField, Tone, Words};
 use klimanetz_core::domain::kind;
 use klimanetz_core::route::Route;
 use klimanetz_core::summary::{People as List, PersonRow};
@@ -16,7 +16,7 @@ const EMAIL: usize = 3;
 pub fn People() -> impl IntoView {
     let session = Session::here();
     let text = session.text();
-    let query = RwSignal::new(String::new());
+    let query = session.remembered("query", String::new());
     let all = session.view(List::of);
     let found = Memo::new(move |_| all.with(|all| all.found(&query.get())));
     let n_all = Memo::new(move |_| all.with(|all| all.rows.len()));
@@ -85,15 +85,19 @@ fn line(row: &PersonRow) -> AnyView {
         view! { <li><Link href=link_to(kind::MUNICIPALITY, key).href() label=name.clone() /></li> }
     };
     let name = name(row);
+    let double = row
+        .is_double
+        .then(|| view! { " " <Badge tone=Tone::Warning text=words.maybe_double /> });
     let PersonRow {
         person,
         works_for,
         is_undecided,
+        ..
     } = row;
     let email = (!person.email.is_empty()).then(|| view! { <MailLink mailbox=person.email.clone() /> });
     let phone = (!person.phone.is_empty()).then(|| view! { <PhoneLink number=person.phone.clone() /> });
     view! {
-            <th scope="row">{name}{undecided_badge(*is_undecided)}</th>
+            <th scope="row">{name}{undecided_badge(*is_undecided)}{double}</th>
             <td data-label=words.function><Words text=person.function.clone() /></td>
             <td data-label=words.works_for><ul class="link_list">{works_for.iter().map(authority).collect_view()}</ul></td>
             <td data-label=words.email>{email}</td>

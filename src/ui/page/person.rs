@@ -7,15 +7,16 @@ use super::NotFound;
 use super::person_form::PersonForm;
 use crate::session::Session;
 use crate::ui::block::{
-    AddLinks, BinActions, FollowUpsAbout, LinkList, NotesAbout, StillTrue, UndecidedFields, last_said, link_to,
+    AddLinks, BinActions, Binnable, FollowUpsAbout, LinkList, NotesAbout, StillTrue, ToBin, UndecidedFields,
+    erase_question, last_said, link_to, references,
 };
-use crate::ui::part::{Button, Card, Fact, Facts, Link, MailLink, PhoneLink, Words};
+use crate::ui::part::{Button, Card, Fact, Facts, Link, MailLink, Notice, PhoneLink, Tone, Words};
 use account::AccountCard;
 use erasure::ErasureTraces;
 use klimanetz_core::domain::kind;
 use klimanetz_core::draft::{PersonDraft, erase_all};
 use klimanetz_core::route::Route;
-use klimanetz_core::summary::{PersonView, person};
+use klimanetz_core::summary::{PersonView, Reference, person};
 use leptos::prelude::*;
 use more::MoreOfPerson;
 use std::collections::BTreeSet;
@@ -59,6 +60,7 @@ fn Known(id: String) -> impl IntoView {
     });
     let is_binned =
         Signal::derive(move || view.with(|view| view.as_ref().is_some_and(|view| view.row.person.is_binned)));
+    let binnable = Binnable::new(kind::PERSON, &id, is_binned);
     let links = Signal::derive(move || {
         view.with(|view| view.as_ref().map(|view| view.links.clone()))
             .unwrap_or_default()
@@ -89,10 +91,20 @@ fn Known(id: String) -> impl IntoView {
     view! {
         <div class="page-head">
             <h1><Words text=name /></h1>
-            <Show when=move || !editing.get()>
+            <Show when=move || !(editing.get() || binnable.is_binned.get())>
                 <Button label=text.common.edit icon="edit" on_click=Callback::new(move |()| editing.set(true)) />
             </Show>
         </div>
+        <BinActions
+            of=binnable
+            question=erase_question(name)
+            warning=text.person.erase_text
+            after=Route::People
+            on_erased=erase_notes
+        >
+            <ErasureTraces id=traces_id.clone() chosen=chosen_notes />
+        </BinActions>
+        {move || view.with(|view| view.as_ref().and_then(|view| doubles(view.doubles.clone())))}
         {body}
         <MoreOfPerson id=id.clone() />
         <div class="split">
@@ -105,18 +117,23 @@ fn Known(id: String) -> impl IntoView {
                 <FollowUpsAbout kind=kind::PERSON id=due_id />
             </div>
         </div>
-        <AccountCard id=id.clone() />
-        <BinActions
-            kind=kind::PERSON
-            id=id
-            is_binned=is_binned
-            name=name
-            after=Route::People
-            on_erased=erase_notes
-        >
-            <ErasureTraces id=traces_id.clone() chosen=chosen_notes />
-        </BinActions>
+        <AccountCard id=id />
+        <ToBin of=binnable />
     }
+}
+
+/// Who may be the same person.
+fn doubles(others: Vec<Reference>) -> Option<AnyView> {
+    let words = &Session::here().text().person;
+    (!others.is_empty()).then(|| {
+        view! {
+            <Notice tone=Tone::Warning title=words.maybe_double>
+                {references(words.double_of, others)}
+                <p>{words.double_hint}</p>
+            </Notice>
+        }
+        .into_any()
+    })
 }
 
 fn undecided_of(view: &PersonView) -> impl IntoView + use<> {

@@ -1,10 +1,11 @@
 //! The form for a person, new or known.
 use crate::session::Session;
-use crate::ui::block::{FormState, LabelOnce, RecordPick, Slot, phone_doubt};
+use crate::ui::block::{FormState, KnownPeople, LabelOnce, RecordPick, Slot, phone_doubt};
 use crate::ui::part::{Button, Card, Choice, FieldKind, Picked, RadioGroup, Submit, TextField};
 use klimanetz_core::domain::{LegalBasis, kind};
 use klimanetz_core::draft::PersonDraft;
 use klimanetz_core::route::Route;
+use klimanetz_core::summary::Likeness;
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 use std::collections::BTreeSet;
@@ -41,6 +42,7 @@ pub fn PersonForm(
     let text = session.text();
     let words = &text.person;
     let form = FormState::hiding("person");
+    let own = StoredValue::new(id.clone());
     let (name, function) = (RwSignal::new(draft.name), RwSignal::new(draft.function));
     let (email, phone) = (RwSignal::new(draft.email), RwSignal::new(draft.phone));
     let (works_for, basis): (RwSignal<BTreeSet<String>>, _) =
@@ -83,6 +85,7 @@ pub fn PersonForm(
             <form class="stack" novalidate on:submit=submit>
                 {form.summary()}
                 <TextField id=form.id("name") label=words.name value=name problem=form.problem("name", name) />
+                <KnownPeople like=Likeness::Name typed=name own=own />
                 <TextField
                     id=form.id("function")
                     label=words.function
@@ -100,6 +103,7 @@ pub fn PersonForm(
                     value=email
                     problem=form.problem("email", email)
                 />
+                <KnownPeople like=Likeness::Email typed=email own=own />
                 <TextField
                     id=form.id("phone")
                     label=words.phone
@@ -109,6 +113,7 @@ pub fn PersonForm(
                     doubt=Some(phone_doubt(session))
                     problem=form.problem("phone", phone)
                 />
+                <KnownPeople like=Likeness::Phone typed=phone own=own />
                 <RecordPick
                     id=form.id("worksFor")
                     legend=words.works_for

@@ -4,8 +4,8 @@ use super::meeting::{MeetingCards, MeetingStatus};
 use super::offers::Matches;
 use crate::session::Session;
 use crate::ui::block::{
-    About, BinActions, Earlier, FollowUpsAbout, LinkList, NotesAbout, RecordForm, StillTrue, UndecidedFields, history,
-    last_said, record_facts, step_words, withdraw_button,
+    About, BinActions, Binnable, Earlier, FollowUpsAbout, LinkList, NotesAbout, RecordForm, StillTrue, ToBin,
+    UndecidedFields, erase_question, history, last_said, record_facts, step_words, withdraw_button,
 };
 use crate::ui::part::{Button, Card, Words};
 use klimanetz_core::catalogue::Record;
@@ -56,6 +56,7 @@ fn Known(record: &'static Record, id: String, view: Memo<Option<RecordView>>) ->
         }
     });
     let is_binned = Signal::derive(move || view.with(|view| view.as_ref().is_some_and(|view| view.is_binned)));
+    let binnable = Binnable::new(record.kind, &id, is_binned).private(record.is_private);
     let links = Signal::derive(move || {
         view.with(|view| view.as_ref().map(|view| view.links.clone()))
             .unwrap_or_default()
@@ -76,10 +77,16 @@ fn Known(record: &'static Record, id: String, view: Memo<Option<RecordView>>) ->
     view! {
         <div class="page-head">
             <h1><Words text=title /></h1>
-            <Show when=move || !editing.get()>
+            <Show when=move || !(editing.get() || binnable.is_binned.get())>
                 <Button label=text.common.edit icon="edit" on_click=Callback::new(move |()| editing.set(true)) />
             </Show>
         </div>
+        <BinActions
+            of=binnable
+            question=erase_question(title)
+            warning=text.person.erase_text
+            after=Route::Records(record.path)
+        />
         {(record.kind == kind::MEETING).then(|| view! { <MeetingStatus id=id.clone() /> })}
         {body}
         {of_kind(record, &id)}
@@ -92,14 +99,7 @@ fn Known(record: &'static Record, id: String, view: Memo<Option<RecordView>>) ->
                 </div>
             </div>
         })}
-        <BinActions
-            kind=record.kind
-            id=id
-            is_binned=is_binned
-            name=title
-            after=Route::Records(record.path)
-            is_private=record.is_private
-        />
+        <ToBin of=binnable />
     }
 }
 

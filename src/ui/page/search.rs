@@ -22,7 +22,7 @@ pub fn Search() -> impl IntoView {
     let search = session.search;
     let query = Memo::new(move |_| search.typed.with(|typed| Query::new(typed)));
     let found = Memo::new(move |_| query.with(|query| search.find(query)));
-    let chosen = RwSignal::new(None::<usize>);
+    let chosen = session.remembered("kind", None::<usize>);
     let is_empty = Memo::new(move |_| query.with(Query::is_empty));
     // The same may be found by other words, which are marked then.
     let rest = AtRest::following(move || {
@@ -118,7 +118,9 @@ fn Group(found: FoundKind, n_first: usize, rest: AtRest, query: Query) -> impl I
     let session = Session::here();
     let kind = kind_of(&found);
     let (n, number) = (found.n(), found.number());
-    let n_shown = RwSignal::new(PAGE);
+    // Other words begin anew.
+    let words = session.search.typed.get_untracked();
+    let n_shown = session.remembered(format!("shown-{number}-{words}"), PAGE);
     let is_private = found.searched().is_some_and(|searched| searched.is_private);
     let lines = move |from: usize, to: usize| {
         let records = session.found(&found, from..to, &query).into_iter();

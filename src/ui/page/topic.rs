@@ -5,14 +5,15 @@ use super::NotFound;
 use super::topic_form::TopicForm;
 use crate::session::Session;
 use crate::ui::block::{
-    BinActions, FollowUpsAbout, LinkList, NotesAbout, UndecidedFields, about_list, last_said, vote_button,
+    BinActions, Binnable, FollowUpsAbout, JustBinned, LinkList, NotesAbout, ToBin, UndecidedFields, about_list,
+    erase_question, last_said, vote_button,
 };
 use crate::ui::part::{Badge, Button, Card, RichText, Tone, Words};
-use contribution::{ContributionForm, binned, contribution};
+use contribution::{ContributionForm, Contributions, binned, contribution};
 use klimanetz_core::domain::kind;
 use klimanetz_core::draft::{ContributionDraft, TopicDraft};
 use klimanetz_core::route::Route;
-use klimanetz_core::summary::{TopicView, meetings, topic};
+use klimanetz_core::summary::{ContributionView, TopicView, meetings, topic};
 use leptos::prelude::*;
 
 /// The page, or the notice that no topic of this id is here.
@@ -53,16 +54,22 @@ fn Known(id: String) -> impl IntoView {
         }
     });
     let is_binned = Signal::derive(move || view.with(|view| view.as_ref().is_some_and(|view| view.topic.is_binned)));
+    let binnable = Binnable::new(kind::TOPIC, &id, is_binned);
     let links = Signal::derive(move || {
         view.with(|view| view.as_ref().map(|view| view.links.clone()))
             .unwrap_or_default()
     });
-    let contributions = Memo::new(move |_| {
-        view.with(|view| view.as_ref().map(|view| view.contributions.clone()))
-            .unwrap_or_default()
-    });
+    let of = move |part: fn(&TopicView) -> &Vec<ContributionView>| {
+        Memo::new(move |_| view.with(|view| view.as_ref().map_or_else(Vec::new, |view| part(view).clone())))
+    };
+    let all = Contributions {
+        shown: of(|view| &view.contributions),
+        binned: of(|view| &view.binned),
+    };
+    let just_binned = JustBinned::of(kind::CONTRIBUTION);
+    let ids = Memo::new(move |_| just_binned.among(all.ids(), |id| all.binned(id).is_some()));
     let close = Callback::new(move |()| editing.set(false));
-    let (form_id, topic_id, note_id) = (id.clone(), id.clone(), id.clone());
+    let (form_id, topic_id, note_id) = (id.clone(), id.clone(), id);
     let body = move || {
         if editing.get() {
             let shown = view
@@ -77,23 +84,18 @@ fn Known(id: String) -> impl IntoView {
     view! {
         <div class="page-head">
             <h1><Words text=title /></h1>
-            <Show when=move || !editing.get()>
+            <Show when=move || !(editing.get() || binnable.is_binned.get())>
                 <Button label=text.common.edit icon="edit" on_click=Callback::new(move |()| editing.set(true)) />
             </Show>
         </div>
+        <BinActions of=binnable question=erase_question(title) warning=text.person.erase_text after=Route::Topics />
         {body}
         <Card title=text.topic.contributions id="contributions">
-            <Show when=move || contributions.with(Vec::is_empty)>
+            <Show when=move || all.shown.with(Vec::is_empty)>
                 <p class="muted">{text.topic.no_contributions}</p>
             </Show>
-            <For
-                each=move || contributions.get()
-                key=|view| view.contribution.id.clone()
-                let:first
-            >
-                {contribution(contributions, first.contribution.id)}
-            </For>
-            {move || view.with(|view| view.as_ref().map(|view| binned(view.binned.clone())))}
+            <For each=move || ids.get() key=|id| id.clone() let:own>{contribution(all, (ids, just_binned), own)}</For>
+            {move || binned(all.binned.get())}
         </Card>
         <Card title=text.topic.contribute id="contribute">
             <ContributionForm
@@ -112,7 +114,7 @@ fn Known(id: String) -> impl IntoView {
                 <FollowUpsAbout kind=kind::TOPIC id=note_id />
             </div>
         </div>
-        <BinActions kind=kind::TOPIC id=id is_binned=is_binned name=title after=Route::Topics />
+        <ToBin of=binnable />
     }
 }
 

@@ -18,7 +18,7 @@ pub fn Topics() -> impl IntoView {
     let session = Session::here();
     let text = session.text();
     let view = session.view(topics);
-    let groups = TopicState::ALL.map(|state| (state, RwSignal::new(PAGE)));
+    let groups = TopicState::ALL.map(|state| (state, session.remembered(format!("shown-{}", state.code()), PAGE)));
     let group = move |(state, n_shown): (TopicState, RwSignal<usize>)| {
         let (rows, n): (Vec<TopicRow>, usize) = view.with(|list| {
             let all = || list.topics.iter().filter(|row| row.topic.state == state);

@@ -13,7 +13,7 @@ pub fn Unconfirmed() -> impl IntoView {
     let text = session.text();
     let words = &text.due;
     let all = session.view(move |document| unconfirmed(document, session.today()));
-    let n_shown = RwSignal::new(PAGE);
+    let n_shown = session.remembered("shown", PAGE);
     let row = move |row: Row| {
         let title = match row.title {
             title if title.is_empty() => text.common.unnamed.to_owned(),

@@ -145,6 +145,7 @@ fn a_municipality_from_outside_is_added_by_its_key() {
         key: key.to_owned(),
         name: name.to_owned(),
         population: population.to_owned(),
+        is_another: false,
     };
     let mut anna = Member::new("Anna");
     let people = ("population", Flaw::NotBetween(1, 20_000_000));

@@ -266,6 +266,7 @@ fn every_string_typed_into_every_form() {
             key: t(),
             name: t(),
             population: t(),
+            is_another: false,
         };
         let read = [
             person.read(&document, PERSON, &PersonDraft::default(), today),

@@ -86,6 +86,7 @@ fn population(typed: &str) -> Result<u64, Vec<(&'static str, Flaw)>> {
         key: "05366016".to_owned(),
         name: "Euskirchen".to_owned(),
         population: typed.to_owned(),
+        is_another: false,
     };
     let read = draft.read(&Document::default());
     if read.is_err() {

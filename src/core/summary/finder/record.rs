@@ -76,7 +76,7 @@ fn first<'a>(entity: &'a Entity, fields: &[&str]) -> &'a str {
 fn authority<'a>(searched: &Searched, shared: &'a Document, key: &'a str) -> Option<Record<'a>> {
     let authority = Municipality::find(shared, key)?;
     let entity = shared.entity(kind::MUNICIPALITY, key);
-    if entity.is_some_and(is_binned) {
+    if authority.is_binned {
         return None;
     }
     let district = authority.district_key().and_then(|key| Municipality::find(shared, key));

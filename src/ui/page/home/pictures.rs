@@ -58,7 +58,7 @@ fn TargetsCard() -> impl IntoView {
     let text = session.text();
     let words = &text.overview;
     let all = session.view(move |document| targets(document, session.today()));
-    let n_shown = RwSignal::new(PAGE);
+    let n_shown = session.remembered("shown-without-target", PAGE);
     let without = move || {
         all.with(|all| {
             let link = |(key, name): &(String, String)| {

@@ -1,7 +1,7 @@
 //! The agenda of a meeting: its items with their times, and the form that puts something on it.
 use super::item::item;
 use crate::session::Session;
-use crate::ui::block::{FormState, LabelOnce};
+use crate::ui::block::{FormState, JustBinned, LabelOnce};
 use crate::ui::part::{Card, Choice, FieldKind, Link, Notice, SelectField, Submit, TextField, Tone};
 use klimanetz_core::catalogue::record;
 use klimanetz_core::domain::{Topic, kind};
@@ -18,7 +18,13 @@ pub fn Agenda(meeting: String) -> impl IntoView {
     let words = &session.text().meeting;
     let id = StoredValue::new(meeting);
     let view = session.view(move |document| id.with_value(|id| agenda(document, id)));
-    let ids = move || view.with(|view| view.lines.iter().map(|line| line.item.id.clone()).collect::<Vec<_>>());
+    let just_binned = JustBinned::of(kind::AGENDA_ITEM);
+    let ids = Memo::new(move |_| {
+        view.with(|view| {
+            let shown = view.lines.iter().map(|line| line.item.id.clone()).collect();
+            just_binned.among(shown, |id| view.binned.iter().any(|(own, _)| own == id))
+        })
+    });
     let sum = move || {
         view.with(|view| match view.ends_at {
             Some(at) => Some((words.ends_at)(&at.to_string(), view.n_minutes)),
@@ -32,7 +38,7 @@ pub fn Agenda(meeting: String) -> impl IntoView {
                 <p class="muted">{words.no_agenda}</p>
             </Show>
             <ol class="meeting__items">
-                <For each=ids key=|id| id.clone() let:own>{item(id, view, own)}</For>
+                <For each=move || ids.get() key=|id| id.clone() let:own>{item(id, view, (ids, just_binned), own)}</For>
             </ol>
             {move || sum().map(|sum| view! { <p class="muted">{sum}</p> })}
             {move || match n_over.get() {

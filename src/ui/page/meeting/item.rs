@@ -1,26 +1,42 @@
 //! One item of the agenda: when it begins, what came out, moved and edited in place.
 use crate::session::Session;
-use crate::ui::block::{RecordForm, UndecidedFields, references};
+use crate::ui::block::{JustBinned, RecordForm, UndecidedFields, references, to_bin_id};
 use crate::ui::part::{Button, Emphasis, Link, RichText, Words};
 use klimanetz_core::catalogue::record;
 use klimanetz_core::domain::kind;
-use klimanetz_core::draft::{RecordDraft, bin, move_item};
+use klimanetz_core::draft::{RecordDraft, move_item};
 use klimanetz_core::replica::Entity;
 use klimanetz_core::route::Route;
 use klimanetz_core::summary::{Agenda, AgendaLine};
 use leptos::prelude::*;
 
-/// The item `own` of the agenda, following it.
-pub fn item(meeting: StoredValue<String>, agenda: Memo<Agenda>, own: String) -> impl IntoView {
+/// The item `own` of the agenda, following it. One that was put into the bin leaves a line.
+pub fn item(
+    meeting: StoredValue<String>,
+    agenda: Memo<Agenda>,
+    (ids, just_binned): (Memo<Vec<String>>, JustBinned),
+    own: String,
+) -> impl IntoView {
     let editing = RwSignal::new(Session::here().is_unsaved_here(&format!("item-{own}")));
     let wanted = own.clone();
     let line =
         Memo::new(move |_| agenda.with(|agenda| agenda.lines.iter().find(|line| line.item.id == wanted).cloned()));
     let id = StoredValue::new(own);
+    let is_there = Memo::new(move |_| line.with(Option::is_some));
+    let to_bin = Callback::new(move |()| id.with_value(|id| just_binned.put(id, &ids.get_untracked())));
+    let gone = move || {
+        let id = id.get_value();
+        let title = agenda.with_untracked(|agenda| agenda.binned.iter().find(|(own, _)| *own == id).cloned());
+        let title = title.map(|(_, title)| title).filter(|title| !title.is_empty());
+        let unnamed = Session::here().text().common.unnamed;
+        just_binned.line(id, title.as_deref().unwrap_or(unnamed))
+    };
     view! {
         <li class="stack stack--tight">
-            {move || if editing.get() { Some(form(id, editing).into_any()) } else { line.get().map(|line| said(line).into_any()) }}
-            <Show when=move || !editing.get()>{buttons(meeting, agenda, id, editing)}</Show>
+            <Show when=move || is_there.get() fallback=gone>
+                {move || if editing.get() { Some(form(id, editing).into_any()) } else { line.get().map(|line| said(line).into_any()) }}
+                <Show when=move || !editing.get()>{buttons(meeting, agenda, id, (editing, to_bin))}</Show>
+            </Show>
         </li>
     }
 }
@@ -87,7 +103,7 @@ fn buttons(
     meeting: StoredValue<String>,
     agenda: Memo<Agenda>,
     id: StoredValue<String>,
-    editing: RwSignal<bool>,
+    (editing, to_bin): (RwSignal<bool>, Callback<()>),
 ) -> impl IntoView {
     let session = Session::here();
     let text = session.text();
@@ -118,10 +134,6 @@ fn buttons(
         };
         session.focus_when_drawn(wanted);
     };
-    let to_bin = Callback::new(move |()| {
-        let edit = id.with_value(|id| bin(kind::AGENDA_ITEM, id, Some(session.today())));
-        session.tell(session.commit(edit));
-    });
     let described = move || id.with_value(|id| title_id(id));
     view! {
         <p class="row">
@@ -152,6 +164,7 @@ fn buttons(
             />
             <Button
                 label=text.common.to_bin
+                id=id.with_value(|id| to_bin_id(id))
                 icon="delete"
                 emphasis=Emphasis::Tertiary
                 describedby=described()

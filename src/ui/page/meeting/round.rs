@@ -65,7 +65,8 @@ fn Known(id: StoredValue<String>, meeting: Memo<Option<Meeting>>) -> impl IntoVi
                 .unwrap_or(text.common.unnamed),
         )
     });
-    let (district, only_unheard) = (RwSignal::new(String::new()), RwSignal::new(false));
+    let district = session.remembered("district", String::new());
+    let only_unheard = session.remembered("only-unheard", false);
     let shown = Memo::new(move |_| view.with(|view| keys(view, &district.get(), only_unheard.get())));
     let told = move || view.with(|view| (words.n_heard)(view.n_heard, view.lines.len()));
     let all = Choice {

@@ -1,7 +1,8 @@
 //! One contribution to a topic, and the form that writes it.
 use crate::session::Session;
 use crate::ui::block::{
-    FormState, LINKABLE, LabelOnce, RecordPick, Slot, UndecidedFields, about_list, link_to, references, said_by,
+    FormState, JustBinned, LINKABLE, LabelOnce, RecordPick, Slot, UndecidedFields, about_list, link_to, references,
+    said_by, to_bin_id,
 };
 use crate::ui::part::{
     Badge, Button, Choice, ConfirmPanel, Emphasis, FieldKind, Folded, Link, Picked, RichText, SelectField, Submit,
@@ -15,18 +16,66 @@ use klimanetz_core::visible::isolated;
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
-/// The contribution `id` of the list, following it; edited in place.
-pub fn contribution(all: Memo<Vec<ContributionView>>, id: String) -> impl IntoView {
+/// The contributions to a topic.
+#[derive(Clone, Copy)]
+pub struct Contributions {
+    /// Those that are shown, in their order.
+    pub shown: Memo<Vec<ContributionView>>,
+    /// Those in the bin.
+    pub binned: Memo<Vec<ContributionView>>,
+}
+
+impl Contributions {
+    /// The ids of those that are shown.
+    pub fn ids(self) -> Vec<String> {
+        self.shown
+            .with(|all| all.iter().map(|view| view.contribution.id.clone()).collect())
+    }
+
+    /// One of those in the bin.
+    pub fn binned(self, id: &str) -> Option<ContributionView> {
+        let is_it = |view: &&ContributionView| view.contribution.id == id;
+        self.binned.with(|all| all.iter().find(is_it).cloned())
+    }
+}
+
+/// The contribution `id` of the list, following it; edited in place. One that was put into the bin leaves a line.
+pub fn contribution(
+    all: Contributions,
+    (ids, just_binned): (Memo<Vec<String>>, JustBinned),
+    id: String,
+) -> impl IntoView {
+    let editing = RwSignal::new(Session::here().is_unsaved_here(&format!("contribution-{id}")));
+    let own = id.clone();
+    let view = Memo::new(move |_| {
+        all.shown
+            .with(|all| all.iter().find(|view| view.contribution.id == own).cloned())
+    });
+    let is_there = Memo::new(move |_| view.with(Option::is_some));
+    move || {
+        let id = id.clone();
+        if is_there.get() {
+            let own = id.clone();
+            let to_bin = Callback::new(move |()| just_binned.put(&own, &ids.get_untracked()));
+            view! { <article class="stack">{one(view, id, editing, to_bin)}</article> }.into_any()
+        } else {
+            let gone = untrack(|| all.binned(&id));
+            let name = gone.map(|view| plain_line(&view.contribution.text)).unwrap_or_default();
+            just_binned.line(id, &name).into_any()
+        }
+    }
+}
+
+fn one(
+    view: Memo<Option<ContributionView>>,
+    id: String,
+    editing: RwSignal<bool>,
+    to_bin: Callback<()>,
+) -> impl IntoView {
     let session = Session::here();
     let text = session.text();
-    let editing = RwSignal::new(session.is_unsaved_here(&format!("contribution-{id}")));
-    let (own, bin_id) = (id.clone(), id.clone());
-    let view = Memo::new(move |_| all.with(|all| all.iter().find(|view| view.contribution.id == own).cloned()));
     let close = Callback::new(move |()| editing.set(false));
-    let to_bin = Callback::new(move |()| {
-        session.tell(session.commit(bin(kind::CONTRIBUTION, &bin_id, Some(session.today()))));
-    });
-    let body = move || {
+    move || {
         let Some(view) = (if editing.get() {
             view.get_untracked()
         } else {
@@ -72,12 +121,17 @@ pub fn contribution(all: Memo<Vec<ContributionView>>, id: String) -> impl IntoVi
                     describedby=said_id.clone()
                     on_click=Callback::new(move |()| editing.set(true))
                 />
-                <Button label=text.common.to_bin emphasis=Emphasis::Tertiary describedby=said_id on_click=to_bin />
+                <Button
+                    label=text.common.to_bin
+                    id=to_bin_id(&id)
+                    emphasis=Emphasis::Tertiary
+                    describedby=said_id
+                    on_click=to_bin
+                />
             </p>
         }
         .into_any()
-    };
-    view! { <article class="stack">{body}</article> }
+    }
 }
 
 /// The contributions in the bin, to take out again or to erase.

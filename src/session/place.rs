@@ -1,0 +1,95 @@
+//! Where somebody is on each page they came from, and what its list showed: there again on the way back and after a reload. It is kept
+//! in the history of this tab; out of the address, which is copied into mails, and out of every storage of ours.
+use super::Session;
+use crate::platform::{address, appearance, place};
+use klimanetz_core::place::{Keepable, Place};
+use leptos::prelude::*;
+
+/// The entry of the history that is seen.
+#[derive(Clone, Copy)]
+pub(super) struct Here {
+    /// Its address: another one than the browser's while a page is on its way.
+    address: StoredValue<String>,
+    /// How often somebody has come to an entry, by a link or on the way back.
+    arrivals: RwSignal<u32>,
+}
+
+impl Here {
+    pub(super) fn new() -> Here {
+        Here {
+            address: StoredValue::new(String::new()),
+            arrivals: RwSignal::new(0),
+        }
+    }
+}
+
+/// What is kept with the present entry.
+pub(super) fn kept() -> Place {
+    address::kept().map_or_else(Place::default, |text| Place::parse(&text))
+}
+
+/// Changes what is kept with the present entry.
+pub(super) fn keep(change: impl FnOnce(&mut Place)) {
+    let mut place = kept();
+    change(&mut place);
+    address::keep(&place.text());
+}
+
+impl Session {
+    /// What a list shows, under a name that its page has once: what it was with this entry of the history, else `first`.
+    pub fn remembered<T>(self, name: impl Into<String>, first: T) -> RwSignal<T>
+    where
+        T: Keepable + Send + Sync + 'static,
+    {
+        let name = name.into();
+        let value = RwSignal::new(kept().get(&name).unwrap_or(first));
+        Effect::new(move |before: Option<()>| {
+            value.track();
+            if before.is_some() {
+                value.with_untracked(|value| keep(|place| place.set(&name, value)));
+            }
+        });
+        value
+    }
+
+    /// Which arrival this is.
+    pub fn arrival(self) -> u32 {
+        self.here.arrivals.get()
+    }
+
+    /// To be called when the page of an entry is in place: who comes back is brought to where they were, and who comes anew to its top.
+    /// Without `has_moved` the focus stays where it is.
+    pub fn arrive(self, has_moved: bool) {
+        self.settle();
+        place::stop();
+        let Place { scroll, followed, .. } = kept();
+        match scroll {
+            Some(scroll) if scroll > 0 || (has_moved && followed.is_some()) => {
+                place::bring_back(scroll, followed, has_moved);
+            }
+            _ if has_moved => appearance::focus_main(),
+            _ => {}
+        }
+    }
+
+    /// What is seen is what the address says.
+    pub fn settle(self) {
+        self.here.address.set_value(address::current());
+    }
+
+    pub(super) fn count_arrival(self) {
+        self.here.arrivals.update(|n| *n = n.wrapping_add(1));
+    }
+
+    pub(super) fn follow_place(self) {
+        place::follow(move |followed| self.leave(followed));
+    }
+
+    /// Keeps how far down the page is. Not while another one is on its way, nor while somebody is being brought back.
+    pub(super) fn leave(self, followed: Option<(String, i32)>) {
+        let is_seen = self.here.address.with_value(|own| *own == address::current());
+        if is_seen && !place::is_going_on() {
+            keep(|kept| kept.leave(place::scrolled(), followed));
+        }
+    }
+}

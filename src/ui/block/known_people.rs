@@ -1,0 +1,22 @@
+//! Below a field of the form for a person: who is there already and has in common what is typed. Nothing is kept from being saved.
+use super::references;
+use crate::session::Session;
+use klimanetz_core::summary::{Likeness, people_like};
+use leptos::prelude::*;
+
+/// Follows what is typed; `own` is the id of the person the form is about.
+#[component]
+pub fn KnownPeople(like: Likeness, typed: RwSignal<String>, own: StoredValue<String>) -> impl IntoView {
+    let session = Session::here();
+    let words = &session.text().person;
+    let label = match like {
+        Likeness::Name => words.known,
+        Likeness::Email => words.known_email,
+        Likeness::Phone => words.known_phone,
+    };
+    let found = Memo::new(move |_| {
+        let typed = typed.get();
+        session.look(|document| own.with_value(|own| people_like(document, (like, &typed), own)))
+    });
+    view! { <div aria-live="polite">{move || references(label, found.get())}</div> }
+}
