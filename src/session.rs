@@ -20,6 +20,7 @@ mod today;
 mod typed;
 mod undo;
 mod unsaved;
+mod writers;
 
 pub use crate::platform::long_list::lines_in_sight;
 pub use at_rest::{AtRest, painted};
@@ -43,9 +44,8 @@ use klimanetz_core::text::Text;
 use leptos::prelude::*;
 use record::Queue;
 use slices::Beside;
-use std::collections::BTreeSet;
-use std::rc::Rc;
 use std::sync::Arc;
+use writers::Writers;
 
 /// What became of the last change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -90,20 +90,6 @@ pub struct Session {
     pub settings: Settings,
     /// The search of everything.
     pub search: search::Search,
-}
-
-struct Writers {
-    store: Rc<dyn Store>,
-    shared: Author,
-    private: Author,
-    /// The names of everything this tab has merged.
-    known: BTreeSet<String>,
-    /// What other tabs have said since the last of it was merged; `None` when it is merged at once.
-    heard: Option<Vec<(Area, Document)>>,
-    queue: Queue,
-    tidying: tidy::Tidying,
-    /// Log entries that the bases said when they were read.
-    covered: Vec<String>,
 }
 
 /// A Change that is stored, if there was anything to change, and the edit that takes it back, where there is one.
@@ -170,6 +156,7 @@ impl Session {
     fn work_beside(self) {
         self.follow_tabs();
         self.begin_recording();
+        self.forget_forms_of_erased();
         self.become_keeper();
         self.leave_witness();
         set_timeout(move || self.look_at_meter(), tidy::SETTLED);
@@ -331,7 +318,6 @@ impl Session {
         writers.tidying.grow(kept.text.len());
         writers.queue.push(kept.name, kept.text);
         if !erased.is_empty() {
-            stored::forget_unsaved(writers.store.as_ref(), &erased);
             writers.queue.clean(area, &erased);
             // The erasure itself is stored and holds; what is left of the entries is taken up again at the next start.
             stored::scrub(writers.store.as_ref(), area, &erased).ok();

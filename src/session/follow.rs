@@ -99,7 +99,6 @@ impl Session {
         self.writers.try_update_value(|writers| {
             // What fails is taken up again at the next start.
             stored::scrub(writers.store.as_ref(), area, erased).ok();
-            stored::forget_unsaved(writers.store.as_ref(), erased);
             writers.queue.clean(area, erased);
         });
         self.record();

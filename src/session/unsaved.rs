@@ -36,6 +36,24 @@ impl Session {
         }
     }
 
+    /// Takes what is erased, here or elsewhere, out of the kept forms.
+    pub(super) fn forget_forms_of_erased(self) {
+        Effect::new(move |before: Option<(usize, usize)>| {
+            let n = (
+                self.look(|shared| shared.erased.len()),
+                self.look_private(|private| private.erased.len()),
+            );
+            if before != Some(n) {
+                self.documents(|shared, private| {
+                    for document in [shared, private] {
+                        self.in_store(|store| stored::forget_unsaved(store, &document.erased));
+                    }
+                });
+            }
+            n
+        });
+    }
+
     fn in_store<T>(self, act: impl FnOnce(&dyn Store) -> T) -> Option<T> {
         self.writers.try_with_value(|writers| act(writers.store.as_ref()))
     }

@@ -97,12 +97,12 @@ fn current_page(later: Later) -> impl IntoView {
             session.settle();
         } else if route == Route::Home || later.is_settled() {
             session.arrive(has_moved);
-        } else if has_moved {
-            appearance::focus_main();
-            let has_come = later.is_shown(&route);
+            let has_come = has_moved && later.is_shown(&route);
             if has_come && session.takes_wish(&route) {
                 appearance::focus_first(CHOICE);
             }
+        } else if has_moved {
+            appearance::focus_main();
         }
         (route, arrival, has_moved)
     });

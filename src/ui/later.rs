@@ -39,6 +39,8 @@ pub enum Wanted {
 pub enum Part {
     /// What is due.
     Due,
+    /// What members disagree about.
+    Undecided,
     /// The next meeting.
     Meeting,
     /// The counts and targets.
@@ -99,7 +101,7 @@ impl Later {
         let waiting = match (self.0.get(), &wanted) {
             (Code::Here, _) => return at_once(drawn(wanted)).unwrap_or_else(|| self.not_here()),
             // Of the overview, what is due tells it aloud and offers to fetch it again; the other parts need not.
-            (_, Wanted::Part(Part::Pictures | Part::Keeping)) => return ().into_any(),
+            (_, Wanted::Part(Part::Undecided | Part::Pictures | Part::Keeping)) => return ().into_any(),
             (Code::Coming, Wanted::Part(Part::Meeting)) if Session::here().is_empty() => {
                 let none = Session::here().text().overview.meeting_none;
                 return view! { <p class="muted">{none}</p> <p aria-hidden="true">"\u{a0}"</p> }.into_any();
@@ -167,6 +169,7 @@ fn drawn(wanted: Wanted) -> Result<AnyView, SplitLoaderError> {
     Ok(match wanted {
         Wanted::Page(route) => page_of(Session::here(), route),
         Wanted::Part(Part::Due) => view! { <page::Due /> }.into_any(),
+        Wanted::Part(Part::Undecided) => view! { <page::ToDecide /> }.into_any(),
         Wanted::Part(Part::Meeting) => view! { <page::NextMeeting /> }.into_any(),
         Wanted::Part(Part::Pictures) => view! { <page::Pictures /> }.into_any(),
         Wanted::Part(Part::Keeping) => view! { <KeepingNotices /> }.into_any(),

@@ -103,10 +103,11 @@ export class Member extends RecordVerbs {
         }
     }
 
-    /** Everything this browser keeps, as one text; not the day it began and whether that was said. */
-    kept() {
-        return this.page.evaluate(() => JSON.stringify(
-            Object.entries(localStorage).filter(([key]) => !key.endsWith("setting/since")).sort()));
+    /** Everything this browser keeps, as one text; not the day it began and whether that was said, and forms only if asked for. */
+    kept({ forms = true } = {}) {
+        return this.page.evaluate((forms) => JSON.stringify(
+            Object.entries(localStorage)
+                .filter(([key]) => !key.endsWith("setting/since") && (forms || !key.includes("draft/"))).sort()), forms);
     }
 
     rows() { return this.main.getByRole("row").filter({ has: this.page.getByRole("rowheader") }); }

@@ -1,5 +1,5 @@
 // B23: what is put into the bin says so where one looks, and can be taken back at once.
-import { test, expect } from "./app.mjs";
+import { test, expect, isoDay } from "./app.mjs";
 
 const notice = (me) => me.page.locator("#in-bin");
 
@@ -29,7 +29,7 @@ test("a contribution and an item of the agenda leave a line in their place, whic
     await me.press("Rückgängig", line);
     await expect(me.card("Beiträge").getByRole("article")).toContainText("aus Versehen");
     await expect(me.button("In den Papierkorb", me.card("Beiträge"))).toBeFocused();
-    await me.addMeeting("Netzwerktreffen");
+    await me.addMeeting("Netzwerktreffen", { Tag: isoDay(7) });
     await me.putOnAgenda({ title: "Berichte" });
     await me.putOnAgenda({ title: "Ausblick" });
     const items = me.card("Tagesordnung").getByRole("list").first().locator(":scope > li");

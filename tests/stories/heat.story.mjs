@@ -142,7 +142,7 @@ test("F41: a convoy's form keeps an earlier step for the history, and its page w
     await me.press("Speichern");
     await expect(me.fact("Stand vom")).toHaveText("03.02.2025");
     await me.unfold("Frühere Angaben");
-    await expect(me.card("Gemeinsame Wärmeplanung").getByRole("group").getByRole("listitem")).toHaveCount(2);
+    await expect(me.card("Gemeinsame Wärmeplanung (Konvoi)").getByRole("group").getByRole("listitem")).toHaveCount(2);
     await me.button("Zurückziehen: Potenzialanalyse").click();
     await expect(me.fact("Schritt der Wärmeplanung")).toHaveText("Bestandsanalyse");
     await me.open(BORNHEIM);

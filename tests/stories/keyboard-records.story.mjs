@@ -91,7 +91,8 @@ test("write a note, and tab out of its text", async ({ profile }) => {
 });
 
 test("open a file, take it over and decide between two statements", async ({ profile }) => {
-    const theirs = shareFile([["municipality", "05315000", "heatPlan", stated("zielszenario")]], { by: "r00000000000000f6" });
+    // For the same day as the step that is known there: steps of different days contradict nobody.
+    const theirs = shareFile([["municipality", "05315000", "heatPlan", { ...stated("zielszenario"), asOf: "2026-11-03" }]], { by: "r00000000000000f6" });
     const me = await typist(profile, "#/austausch", (own) => takeIn(own, backup));
     // Listened for early: the browser must know before the key is pressed.
     me.page.on("filechooser", () => undefined);

@@ -33,7 +33,8 @@ test("text that mail quoted and wrapped opens, and what cannot be mended is call
     const quoted = `Hallo,\n\n${wrapped.replace(/^/gm, "> ")}\n-- \nAyşe`;
     const jan = await member();
     await jan.open("#/austausch");
-    await jan.field("Datei auswählen").setInputFiles(asFile("mail.txt", quoted.replace("bestandsanalyse", "zielszenario")));
+    const altered = Buffer.from(quoted.replace("bestandsanalyse", "zielszenario"));
+    await jan.field("Datei auswählen").setInputFiles({ name: "mail.txt", mimeType: "text/plain", buffer: altered });
     const refusal = jan.page.getByRole("alert").filter({ hasText: "mail.txt wurde nicht übernommen" });
     await expect(refusal).toContainText("unterwegs umbrochen oder zitiert – bitte als Anhang schicken lassen");
     await jan.takeOver(await jan.paste(quoted));

@@ -53,8 +53,10 @@ for (const width of [1280, 360]) {
         // What is focused is not behind them.
         const summary = preview.locator("summary");
         await summary.focus();
-        const [bar, line] = await Promise.all([preview.locator(".import__bar").boundingBox(), summary.boundingBox()]);
-        expect(line.y).toBeGreaterThanOrEqual(bar.y + bar.height - 1);
+        await expect.poll(async () => {
+            const [bar, line] = await Promise.all([preview.locator(".import__bar").boundingBox(), summary.boundingBox()]);
+            return line.y >= bar.y + bar.height - 1;
+        }).toBe(true);
         await me.takeOver(preview);
     });
 }

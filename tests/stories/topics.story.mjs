@@ -80,13 +80,13 @@ test("links lead there and back: municipality, person, topic, contribution", asy
 test("after saving, what was looked for among the links is gone and the links are folded", async ({ member }) => {
     const me = await member();
     await me.addTopic("Energieberatung");
-    const form = me.card("Beiträge");
+    const form = me.card("Beitrag schreiben");
     await me.fill({ "Was wurde berichtet?": "erster" }, form);
     await me.unfold("Verknüpft mit", form);
     const filter = form.getByRole("searchbox", { name: /^Verknüpft mit/ });
     await filter.fill("Bonn");
     await me.press("Beitrag speichern", form);
-    await expect(form.getByRole("article")).toHaveCount(1);
+    await expect(me.card("Beiträge").getByRole("article")).toHaveCount(1);
     await expect(filter).toBeHidden();
     await me.unfold("Verknüpft mit", form);
     await expect(filter).toHaveValue("");

@@ -1,8 +1,7 @@
 //! The first page: how far the network is, and what is being talked about.
 use super::directory::bucket;
 use super::meeting::meetings;
-use super::to_decide::{ToDecide, to_decide};
-use super::topic::{TopicRow, topics};
+use super::topic::{TopicRow, rows};
 use crate::catalogue::Bucket;
 use crate::domain::{Convoys, Day, Meeting, Municipality, is_binned, kind};
 use crate::order::sort_by_key;
@@ -19,15 +18,13 @@ pub struct HomeView {
     pub n_people: usize,
     /// The topics last touched.
     pub topics: Vec<TopicRow>,
-    /// What has statements nobody has decided between.
-    pub undecided: Vec<ToDecide>,
 }
 
 /// Sums up the directory.
 pub fn home(document: &Document) -> HomeView {
     let all = Municipality::all(document);
     let n_districts = all.iter().filter(|authority| authority.is_district()).count();
-    let mut topics = topics(document).topics;
+    let (mut topics, _) = rows(document);
     sort_by_key(&mut topics, |topic| std::cmp::Reverse(topic.at));
     topics.truncate(5);
     HomeView {
@@ -38,7 +35,6 @@ pub fn home(document: &Document) -> HomeView {
             .filter(|(_, person)| !is_binned(person))
             .count(),
         topics,
-        undecided: to_decide(document),
     }
 }
 

@@ -66,6 +66,16 @@ pub struct ContributionView {
 
 /// All topics.
 pub fn topics(document: &Document) -> TopicsView {
+    let undecided = disagreed(document, &Histories::all(document), kind::TOPIC);
+    let (mut topics, mut binned) = rows(document);
+    for row in topics.iter_mut().chain(&mut binned) {
+        row.is_undecided = undecided.contains(&row.topic.id);
+    }
+    TopicsView { topics, binned }
+}
+
+/// Those that do not lie in the bin and those that do, without looking for what is undecided.
+pub(super) fn rows(document: &Document) -> (Vec<TopicRow>, Vec<TopicRow>) {
     let mut said: BTreeMap<&str, (usize, Timestamp)> = BTreeMap::new();
     for (_, entity) in document
         .of_kind(kind::CONTRIBUTION)
@@ -76,11 +86,10 @@ pub fn topics(document: &Document) -> TopicsView {
         *n += 1;
         *latest = at.max(*latest);
     }
-    let undecided = disagreed(document, &Histories::all(document), kind::TOPIC);
     let rows = document.of_kind(kind::TOPIC).map(|(id, entity)| {
         let (n_contributions, latest) = said.get(id.as_str()).copied().unwrap_or_default();
         TopicRow {
-            is_undecided: undecided.contains(id.as_str()),
+            is_undecided: false,
             topic: Topic::read(id, entity),
             n_contributions,
             at: entity.latest().map_or(latest, |version| latest.max(version.at)),
@@ -90,7 +99,7 @@ pub fn topics(document: &Document) -> TopicsView {
     sort_by_key(&mut topics, |row| {
         (row.topic.state, std::cmp::Reverse((row.topic.votes.len(), row.at)))
     });
-    TopicsView { topics, binned }
+    (topics, binned)
 }
 
 /// The standing topics nobody has taken up or erased.

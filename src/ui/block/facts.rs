@@ -114,7 +114,7 @@ fn row(
     };
     let source = |stated: &Stated<Composite>| stated.fact.as_ref().map(|fact| fact.source.clone());
     let shown = match fact.stated.as_slice() {
-        [] => ().into_any(),
+        [] => view! { <p class="muted">{text.common.not_stated}</p> }.into_any(),
         [only] => {
             let badges = mark
                 .run(fact.clone())

@@ -2,13 +2,14 @@
 mod due;
 mod meeting;
 mod pictures;
+mod undecided;
 
 pub use due::Due;
 pub use meeting::NextMeeting;
 pub use pictures::Pictures;
+pub use undecided::ToDecide;
 
 use crate::session::Session;
-use crate::ui::block::choice_links;
 use crate::ui::later::{Later, Part, Wanted};
 use crate::ui::part::{Card, Link};
 use klimanetz_core::route::{Filter, Route};
@@ -27,7 +28,7 @@ pub fn Home(later: Later) -> impl IntoView {
         <p class="muted">
             {move || view.with(|home| (text.home.counts)(home.n_municipalities, home.n_districts, home.n_people))}
         </p>
-        {move || view.with(to_decide)}
+        {move || later.show(Wanted::Part(Part::Undecided))}
         <div class="split">
             <Card title=text.due.title id="due">{move || later.show(Wanted::Part(Part::Due))}</Card>
             <div class="stack">
@@ -47,21 +48,6 @@ pub fn Home(later: Later) -> impl IntoView {
         </div>
         {move || later.show(Wanted::Part(Part::Pictures))}
     }
-}
-
-fn to_decide(home: &HomeView) -> AnyView {
-    let text = Session::here().text();
-    if home.undecided.is_empty() {
-        return ().into_any();
-    }
-    let links = choice_links(&home.undecided);
-    view! {
-        <Card title=text.home.undecided_title id="undecided">
-            <p>{text.home.undecided_text}</p>
-            {links}
-        </Card>
-    }
-    .into_any()
 }
 
 fn recent(home: &HomeView) -> AnyView {

@@ -35,7 +35,7 @@ pub use changes::Changes;
 pub use cleared::Cleared;
 pub use directory::Directory;
 pub use exchange::Exchange;
-pub use home::{Due, Home, NextMeeting, Pictures};
+pub use home::{Due, Home, NextMeeting, Pictures, ToDecide};
 pub use meeting::{Minutes, StatusRound};
 pub use missing::Missing;
 pub use municipality::Municipality;

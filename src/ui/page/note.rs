@@ -96,7 +96,11 @@ pub fn Note(id: String, about: Option<String>) -> impl IntoView {
     // What is not saved, because it is too long or there is no room, is kept all the same.
     Effect::new(move |_| {
         let typed = typed();
-        let differs = saved.with(|saved| !saved.says_the_same(&typed));
+        let is_blank = typed.text.trim().is_empty() && typed.tags.is_empty();
+        let differs = saved.with(|saved| match *saved == NoteDraft::default() {
+            true => !is_blank,
+            false => !saved.says_the_same(&typed),
+        });
         session.keep_unsaved(&form, differs.then(|| unsaved_of(&typed)).as_ref());
     });
     if is_unsaved {

@@ -247,7 +247,7 @@ fn b5_the_preview_knows_what_the_merge_leaves_undecided() {
                     let value = klimanetz_core::domain::Fact::to_value(&step(STEPS[phase], month));
                     Edit::Write(klimanetz_core::domain::state(&own.document, ABOUT, HEAT_PLAN, value))
                 }
-                (3, Some((entry, _))) => withdraw(&own.document, KOELN, HEAT_PLAN, (&entry, true)),
+                (3, Some((entry, _))) => withdraw(&own.document, ("municipality", KOELN), HEAT_PLAN, (&entry, true)),
                 (4, Some((_, value))) => decide(&own.document, ABOUT, HEAT_PLAN, &value),
                 _ => {
                     own.hears(&other);

@@ -6,7 +6,7 @@ use klimanetz_core::domain::{DeadlineState, HeatPlan, target_field};
 use klimanetz_core::edit::Edit;
 use klimanetz_core::replica::Document;
 use klimanetz_core::route::Filter;
-use klimanetz_core::summary::{Directory, DirectoryRow, heat_steps, home, municipality};
+use klimanetz_core::summary::{Directory, DirectoryRow, heat_steps, home, municipality, to_decide};
 
 fn filter(district: &str, query: &str) -> Filter {
     Filter {
@@ -185,8 +185,8 @@ fn the_first_page_counts_and_names_what_is_to_be_decided() {
     bert.states(BORNHEIM, HeatPlan::FIELD, &heat("beschlossen"));
     anna.hears(&bert);
     let view = home(&anna.document);
-    let undecided: Vec<_> = view
-        .undecided
+    let undecided = to_decide(&anna.document);
+    let undecided: Vec<_> = undecided
         .iter()
         .map(|one| (one.kind, one.id.as_str(), one.title.as_str(), one.n))
         .collect();

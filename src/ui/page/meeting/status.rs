@@ -6,7 +6,7 @@ use klimanetz_core::draft::call_off;
 use leptos::prelude::*;
 
 /// The one button, whichever it is.
-const BUTTON: &str = "meeting-status";
+const BUTTON: &str = "meeting-takes-place";
 
 /// The notice of a meeting that is called off; else the way to call it off.
 #[component]

@@ -225,7 +225,7 @@ pub fn ContributionForm(
     let day_slot = if is_new { Slot::Day(day) } else { Slot::Line(day) };
     form.keep("", slots.chain([("day", day_slot), ("about", about.into())]).collect());
     let n_saved = RwSignal::new(0);
-    // Drawn anew for the next one: with empty filters, and folded.
+    // Drawn anew for the next one, with an empty filter.
     let who = move || {
         n_saved.get();
         view! {
@@ -239,9 +239,9 @@ pub fn ContributionForm(
             />
         }
     };
-    let linked = move || {
-        n_saved.get();
-        view! {
+    // Another element for the next one: what was opened would stay open.
+    let linked = view! {
+        <For each=move || [n_saved.get()] key=|n| *n let:_n>
             <Folded summary=text.common.linked_to>
                 <RecordPick
                     id=form.id("about")
@@ -251,7 +251,7 @@ pub fn ContributionForm(
                     hint=text.common.link_hint
                 />
             </Folded>
-        }
+        </For>
     };
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
