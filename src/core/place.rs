@@ -10,6 +10,8 @@ use std::collections::BTreeMap;
 pub struct Place {
     /// How far down it was left, in pixels; nothing as long as nobody has left it.
     pub scroll: Option<u32>,
+    /// Tells the entry from others, where this window keeps something for it that is written nowhere.
+    pub entry: Option<String>,
     /// The link that led on, and how far from the top of the window it stood.
     pub followed: Option<(String, i32)>,
     /// What its list shows, as text by name: what is looked for, what is chosen, how many rows.
@@ -42,11 +44,21 @@ impl Place {
 
     /// What is kept under this name, if it is of this type.
     pub fn get<T: Keepable>(&self, name: &str) -> Option<T> {
-        serde_json::from_str(self.list.get(name)?).ok()
+        Place::read(self.list.get(name)?)
     }
 
     /// Keeps something under this name.
     pub fn set(&mut self, name: &str, value: &impl Keepable) {
-        self.list.insert(name.to_owned(), json::text(value));
+        self.list.insert(name.to_owned(), Place::write(value));
+    }
+
+    /// What a list shows, as text.
+    pub fn write(value: &impl Keepable) -> String {
+        json::text(value)
+    }
+
+    /// What such a text says, if it is of this type.
+    pub fn read<T: Keepable>(text: &str) -> Option<T> {
+        serde_json::from_str(text).ok()
     }
 }

@@ -1,9 +1,10 @@
 //! Where somebody is on each page they came from, and what its list showed: there again on the way back and after a reload. It is kept
 //! in the history of this tab; out of the address, which is copied into mails, and out of every storage of ours.
 use super::Session;
-use crate::platform::{address, appearance, place};
+use crate::platform::{address, appearance, chance, place};
 use klimanetz_core::place::{Keepable, Place};
 use leptos::prelude::*;
+use std::collections::BTreeMap;
 
 /// The entry of the history that is seen.
 #[derive(Clone, Copy)]
@@ -12,6 +13,8 @@ pub(super) struct Here {
     address: StoredValue<String>,
     /// How often somebody has come to an entry, by a link or on the way back.
     arrivals: RwSignal<u32>,
+    /// What private lists show, by entry and name: kept as long as the page is open, and written nowhere.
+    private: StoredValue<BTreeMap<(String, String), String>>,
 }
 
 impl Here {
@@ -19,6 +22,7 @@ impl Here {
         Here {
             address: StoredValue::new(String::new()),
             arrivals: RwSignal::new(0),
+            private: StoredValue::new(BTreeMap::new()),
         }
     }
 }
@@ -47,6 +51,34 @@ impl Session {
             value.track();
             if before.is_some() {
                 value.with_untracked(|value| keep(|place| place.set(&name, value)));
+            }
+        });
+        value
+    }
+
+    /// The same for a list of what is private: what is looked for there is written nowhere, and gone after a reload.
+    pub fn remembered_privately<T>(self, name: &str, first: T) -> RwSignal<T>
+    where
+        T: Keepable + Send + Sync + 'static,
+    {
+        let entry = kept().entry.unwrap_or_else(|| {
+            let entry = chance::uuid();
+            keep(|place| place.entry = Some(entry.clone()));
+            entry
+        });
+        let key = (entry, name.to_owned());
+        let known = self
+            .here
+            .private
+            .with_value(|all| all.get(&key).and_then(|text| Place::read(text)));
+        let value = RwSignal::new(known.unwrap_or(first));
+        Effect::new(move |before: Option<()>| {
+            value.track();
+            if before.is_some() {
+                let text = value.with_untracked(Place::write);
+                self.here
+                    .private
+                    .update_value(|all| drop(all.insert(key.clone(), text)));
             }
         });
         value

@@ -23,7 +23,7 @@ const look = ({ page }) => page.evaluate(async () => {
 });
 
 // What was entered; the app's own settings change from start to start.
-const data = async (me) => JSON.parse(await me.kept()).filter(([key]) => !key.includes(":setting/"));
+const data = async (me) => JSON.parse(await me.kept()).filter(([key]) => !key.includes(":setting/") && !key.includes("priv/draft/"));
 
 const phase = (me) => me.card("Wärmeplanung").getByRole("strong").first();
 const source = (me) => me.card("Wärmeplanung").getByLabel("Quelle");

@@ -52,6 +52,7 @@ for (const width of [1280, 360]) {
         await expect(me.button("Verwerfen", preview)).toBeInViewport();
         // What is focused is not behind them.
         const summary = preview.locator("summary");
+        await me.button("Verwerfen", preview).focus();
         await summary.focus();
         await expect.poll(async () => {
             const [bar, line] = await Promise.all([preview.locator(".import__bar").boundingBox(), summary.boundingBox()]);

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { test, expect } from "./app.mjs";
 
 // What was entered; the app's own settings change from start to start.
-const data = async (me) => JSON.parse(await me.kept()).filter(([key]) => !key.includes(":setting/"));
+const data = async (me) => JSON.parse(await me.kept()).filter(([key]) => !key.includes(":setting/") && !key.includes("priv/draft/"));
 const ready = (me) => me.page.evaluate(async () => Boolean(await navigator.serviceWorker.ready));
 
 for (const base of ["/", "/netz/"]) {

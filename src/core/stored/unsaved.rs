@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
-/// What the keys of kept forms begin with.
-const PREFIX: &str = "draft/";
+/// What the keys of kept forms begin with: among what is private, whatever they are about.
+const PREFIX: &str = "priv/draft/";
 
 /// The content of a form. Does not print it: a form may be private.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]

@@ -11,8 +11,8 @@ use leptos::prelude::*;
 pub fn Notes() -> impl IntoView {
     let session = Session::here();
     let text = session.text();
-    let query = session.remembered("query", String::new());
-    let tag = session.remembered("tag", None::<String>);
+    let query = session.remembered_privately("query", String::new());
+    let tag = session.remembered_privately("tag", None::<String>);
     let view = Memo::new(move |_| {
         let (query, tag) = (query.get(), tag.get());
         session.look_private(move |private| notes(private, &query, tag.as_deref()))

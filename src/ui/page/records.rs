@@ -19,7 +19,10 @@ use std::sync::Arc;
 pub fn Records(record: &'static Record) -> impl IntoView {
     let session = Session::here();
     let text = session.text();
-    let query = session.remembered("query", String::new());
+    let query = match record.is_private {
+        true => session.remembered_privately("query", String::new()),
+        false => session.remembered("query", String::new()),
+    };
     let all =
         session.view_documents(move |shared, own| List::of(record, (lies_in(record, shared, own), shared), |_| true));
     let found = Memo::new(move |_| all.with(|all| all.found(&query.get())));
