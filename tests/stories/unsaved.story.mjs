@@ -15,6 +15,7 @@ const drafts = (me) => me.page.evaluate(() => Object.keys(localStorage).filter((
 const ways = {
     "Back and Forward": async (me) => {
         await me.page.goBack();
+        await me.title("Treffen");
         await me.page.goForward();
     },
     "a link and Back": async (me) => {
