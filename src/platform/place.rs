@@ -66,6 +66,9 @@ pub fn bring_back(scroll: u32, followed: Option<Followed>, takes_focus: bool) {
     GOING_ON.set(own);
     task::spawn(async move {
         let Some(window) = web_sys::window() else { return };
+        if GOING_ON.get() != own {
+            return;
+        }
         window.scroll_to_with_x_and_y(0.0, f64::from(scroll));
         let (mut is_there, mut n_still, mut is_focused) = (false, 0, !takes_focus);
         let mut before = scrolled();
