@@ -1,4 +1,5 @@
 //! What a file that arrives would change, as members count it.
+use super::Doubles;
 use super::to_decide::{ToDecide, by_page, page_of};
 use crate::domain::{HISTORY, Histories, Municipality, kind};
 use crate::order::{gathered, sort_by_key};
@@ -49,6 +50,8 @@ pub struct Merged {
     pub n_private: usize,
     /// The records about which members now disagree.
     pub to_decide: Vec<ToDecide>,
+    /// Ids and names of people that came and may have been here already.
+    pub doubles: Vec<(String, String)>,
 }
 
 /// The records of one kind that came or changed.
@@ -265,7 +268,22 @@ pub fn merged(document: &Document, arrivals: &[Arrival]) -> Merged {
     }
     merged.came = kinds.into_values().collect();
     merged.to_decide = by_page(document, undecided);
+    merged.doubles = named_doubles(document, &Doubles::of(document), arrivals);
     merged
+}
+
+/// The people a plan brings who may be here already: their ids and names (B11).
+pub fn doubles_after(mine: &Document, plan: &Plan, arrivals: &[Arrival]) -> Vec<(String, String)> {
+    named_doubles(&plan.delta, &Doubles::after(mine, plan), arrivals)
+}
+
+fn named_doubles(document: &Document, doubles: &Doubles, arrivals: &[Arrival]) -> Vec<(String, String)> {
+    let people = arrivals.iter().map(|arrival| &arrival.record);
+    let people = people.filter(|record| record.kind.as_str() == kind::PERSON && doubles.has(record.id.as_str()));
+    let name = |id: &str| Some(document.entity(kind::PERSON, id)?.text("name")?.to_owned());
+    people
+        .filter_map(|record| Some((record.id.to_string(), name(record.id.as_str())?)))
+        .collect()
 }
 
 impl Merged {

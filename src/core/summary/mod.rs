@@ -24,7 +24,7 @@ mod topic;
 mod traces;
 mod unconfirmed;
 
-pub use arriving::{Arrival, Came, Merged, Outcomes, Sides, arriving, merged, outcomes, sides};
+pub use arriving::{Arrival, Came, Merged, Outcomes, Sides, arriving, doubles_after, merged, outcomes, sides};
 pub use changes::{Changed, Changes, Statement, changes};
 pub use directory::{Directory, DirectoryRow, NO_TARGET};
 pub use doubles::{Doubles, Likeness, doubles_of, people_like};

@@ -3,7 +3,9 @@ use crate::member::{BERT, BORNHEIM, ERIKA, KOELN, Member, TOPIC, a_write, today}
 use klimanetz_core::draft::bin;
 use klimanetz_core::edit::Edit;
 use klimanetz_core::replica::{Document, plan};
-use klimanetz_core::summary::{Doubles, Likeness, People, doubles_of, municipality, people_like, person};
+use klimanetz_core::summary::{
+    Doubles, Likeness, People, arriving, doubles_after, doubles_of, merged, municipality, people_like, person,
+};
 use proptest::prelude::*;
 
 /// Name, and the other fields of a person.
@@ -132,8 +134,12 @@ fn b11_a_file_that_brings_the_same_person_is_seen_before_it_is_taken_over() {
     let plan = plan(&anna.document, &bert.document).unwrap();
     let doubles = Doubles::after(&anna.document, &plan);
     assert!(doubles.has(ERIKA) && doubles.has(BERT) && !doubles.has(TOPIC));
+    let arrivals = arriving(&anna.document, &plan);
+    let named = [(BERT.to_owned(), "Dr. Max Beispiel".to_owned())];
+    assert_eq!(doubles_after(&anna.document, &plan, &arrivals), named);
     anna.hears(&bert);
     assert_eq!(doubles, Doubles::of(&anna.document));
+    assert_eq!(merged(&anna.document, &arrivals).doubles, named);
 }
 
 #[test]

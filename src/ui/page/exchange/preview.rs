@@ -1,11 +1,11 @@
 //! What taking over a file would do, in numbers and record by record; the button does exactly that.
 use super::records::{Shown, records};
 use crate::session::{Incoming, Session};
-use crate::ui::part::{Button, Card, CheckField, Emphasis, Notice, Progress, Tone};
+use crate::ui::part::{Button, Card, CheckField, Emphasis, Notice, Progress, Tone, Words};
 use klimanetz_core::domain::kind::NOTE;
 use klimanetz_core::replica::Plan;
 use klimanetz_core::snapshot::Snapshot;
-use klimanetz_core::summary::outcomes;
+use klimanetz_core::summary::{Arrival, doubles_after, outcomes};
 use klimanetz_core::visible::isolated;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -150,7 +150,18 @@ fn in_short(incoming: &Incoming) -> AnyView {
             view! { <p class="import__counts"><strong>{counts}</strong></p> }.into_any()
         }
     };
-    view! { {sums} {kept_erased(plan)} }.into_any()
+    view! { {sums} {doubles(plan, &incoming.arriving)} {kept_erased(plan)} }.into_any()
+}
+
+/// Who comes and may be here already.
+fn doubles(plan: &Plan, arriving: &[Arrival]) -> impl IntoView + use<> {
+    let session = Session::here();
+    let all = session.with(|shared, _| doubles_after(&shared.0, plan, arriving));
+    let names: Vec<String> = all.into_iter().map(|(_, name)| name).collect();
+    (!names.is_empty()).then(|| {
+        let line = format!("{}: {}", session.text().person.maybe_double, names.join(", "));
+        view! { <p><Words text=line /></p> }
+    })
 }
 
 fn kept_erased(plan: &Plan) -> impl IntoView + use<> {

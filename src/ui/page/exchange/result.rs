@@ -2,6 +2,7 @@
 use crate::session::Session;
 use crate::ui::block::{choice_links, link_to};
 use crate::ui::part::{Button, Card, Folded, Link, Notice, Tone, Words};
+use klimanetz_core::domain::kind;
 use klimanetz_core::summary::{Came, Merged, to_decide};
 use klimanetz_core::visible::isolated;
 use leptos::prelude::*;
@@ -30,10 +31,12 @@ pub fn MergeResult(number: u32, name: String, merged: Merged) -> impl IntoView {
         let name = name.get_value();
         let came = merged.came.iter().cloned().map(came).collect_view();
         let (title, choices) = (text.merged(merged), choices(merged));
+        let doubles = doubles(merged.doubles.clone());
         view! {
             <Card title=title id=format!("merged-{number}") takes_focus=true>
                 <p class="muted"><bdi>{(text.merging.from)(&name)}</bdi></p>
                 {choices}
+                {doubles}
                 <div>{came}</div>
                 <p class="row">
                     <Button
@@ -46,6 +49,18 @@ pub fn MergeResult(number: u32, name: String, merged: Merged) -> impl IntoView {
         }
     };
     move || so_far.with(card)
+}
+
+/// Links to the people that came and may have been here already.
+fn doubles(people: Vec<(String, String)>) -> impl IntoView {
+    let text = Session::here().text();
+    let line = |(id, name): (String, String)| {
+        view! { <li><Link href=link_to(kind::PERSON, &id).href() label=name /></li> }
+    };
+    (!people.is_empty()).then(|| {
+        let lines = people.into_iter().map(line).collect_view();
+        view! { <Notice tone=Tone::Info title=text.person.maybe_double><ul class="link_list">{lines}</ul></Notice> }
+    })
 }
 
 /// The records of one kind, those named as links to their pages.
