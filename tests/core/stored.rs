@@ -9,6 +9,7 @@ mod faults;
 mod private;
 mod room;
 mod tidying;
+mod unsaved;
 mod workload;
 
 use super::member::{BORNHEIM, ERIKA, Member, NOTE, own};

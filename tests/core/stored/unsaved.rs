@@ -1,0 +1,88 @@
+//! What is typed and not saved yet: there again as it was typed, in no document, and without anybody who was erased (F09).
+use crate::laws::histories::every;
+use crate::member::{BERT, ERIKA, Member};
+use klimanetz_core::replica::EntityId;
+use klimanetz_core::stored::{MemoryStore, Store, Unsaved, forget_unsaved, keep_unsaved, open, unsaved, unsaved_forms};
+use proptest::prelude::*;
+use std::collections::BTreeSet;
+
+fn typed() -> impl Strategy<Value = Unsaved> {
+    let line = prop_oneof![
+        Just(ERIKA.to_owned()),
+        Just(BERT.to_owned()),
+        "[ -~äöüß€\n\"\\\\]{0,40}",
+    ];
+    let lines = prop::collection::btree_map("[a-z]{1,6}", line.clone(), 0..4);
+    let sets = prop::collection::btree_map("[a-z]{1,6}", prop::collection::btree_set(line, 0..4), 0..3);
+    let flags = prop::collection::btree_map("[a-z]{1,6}", any::<bool>(), 0..3);
+    (lines, sets, flags).prop_map(|(lines, sets, flags)| {
+        let mut typed = Unsaved::default();
+        (typed.lines, typed.sets, typed.flags) = (lines, sets, flags);
+        typed
+    })
+}
+
+fn erased() -> BTreeSet<EntityId> {
+    BTreeSet::from([EntityId::parse(ERIKA).unwrap()])
+}
+
+#[test]
+fn law_what_is_typed_is_there_again_and_only_what_differs_from_what_was_there() {
+    every(130, (typed(), typed()), |(typed, before)| {
+        let store = MemoryStore::default();
+        assert!(keep_unsaved(&store, "/personen/neu#person", Some(&typed)));
+        assert!(unsaved(&store, "/personen/neu#person") == Some(typed.clone()));
+        assert_eq!(unsaved_forms(&store, "/personen/"), ["/personen/neu#person"]);
+        let differing = typed.clone().differing(&before);
+        assert!(
+            differing
+                .lines
+                .iter()
+                .all(|(name, line)| before.lines.get(name) != Some(line))
+        );
+        assert!(typed.clone().differing(&typed).is_empty());
+        // It is part of no document, and no trouble to a start.
+        let opened = open(&store).unwrap();
+        assert!(opened.shared.0.is_empty() && opened.quarantined.is_empty());
+        assert!(keep_unsaved(&store, "/personen/neu#person", None));
+        assert_eq!(store.keys().unwrap(), Vec::<String>::new());
+    });
+}
+
+#[test]
+fn law_who_is_erased_is_in_no_form() {
+    every(131, typed(), |typed| {
+        let store = MemoryStore::default();
+        keep_unsaved(&store, "/treffen/neu#meeting", Some(&typed));
+        keep_unsaved(&store, &format!("/personen/{ERIKA}#person"), Some(&typed));
+        forget_unsaved(&store, &erased());
+        assert!(
+            unsaved(&store, &format!("/personen/{ERIKA}#person")).is_none(),
+            "a form about her goes"
+        );
+        let left = unsaved(&store, "/treffen/neu#meeting").unwrap();
+        assert!(left.lines.values().all(|line| line != ERIKA));
+        assert!(left.sets.values().all(|set| !set.contains(ERIKA)));
+        let others = |typed: &Unsaved| typed.lines.values().filter(|line| *line != ERIKA).count();
+        assert_eq!(others(&left), others(&typed), "what else was typed stays");
+        assert!(left.flags == typed.flags);
+    });
+}
+
+/// A form that is opened again replaces only what was known when it was opened first.
+#[test]
+fn f09_what_was_known_comes_back_with_it() {
+    let mut anna = Member::new("Anna");
+    anna.writes(("person", ERIKA), "name", "Erika");
+    let store = MemoryStore::default();
+    let typed = Unsaved::default().knowing(Some(&anna.document.seen));
+    keep_unsaved(&store, "x", Some(&typed));
+    let known = unsaved(&store, "x").unwrap().known();
+    anna.writes(("person", ERIKA), "phone", "0228");
+    assert!(
+        known
+            .as_ref()
+            .is_some_and(|known| *known != anna.document.seen && !known.is_empty())
+    );
+    assert_eq!(Unsaved::default().known(), None);
+}
