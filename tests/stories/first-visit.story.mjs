@@ -14,7 +14,8 @@ for (const language of Object.keys(LANGUAGES)) {
     });
 }
 
-test("each file is sent once, the worker's included, in the order in which the page needs it", async ({ host, profile }) => {
+// Of the release alone: what is compiled quickly is larger than what the browser's cache takes.
+test("each file is sent once, the worker's included, in the order in which the page needs it", { tag: "@slow" }, async ({ host, profile }) => {
     const me = await profile();
     await me.open();
     await me.page.evaluate(async () => Boolean(await navigator.serviceWorker.ready));
