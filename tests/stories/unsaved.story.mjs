@@ -22,12 +22,14 @@ const ways = {
         await me.goTo("Kommunen");
         await me.title("Kommunen und Kreise");
         await me.page.goBack();
+        await me.title("Treffen hinzufügen");
     },
     "the search in the frame and Back": async (me) => {
         await me.page.getByRole("searchbox").first().fill("Köln");
         await me.page.getByRole("searchbox").first().press("Enter");
         await expect(me.link("Köln").first()).toBeVisible();
-        for (let n = 0; n < 8 && !me.page.url().includes("treffen/neu"); n += 1) await me.page.goBack();
+        await me.page.goBack();
+        await me.title("Treffen hinzufügen");
     },
     "a reload": (me) => me.reload(),
     "a closed tab": async (me) => {
