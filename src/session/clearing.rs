@@ -95,7 +95,7 @@ impl Session {
                 left.set_value(None);
                 return;
             };
-            // Who waits for a change to be safe does not wait for this too.
+            // Does not delay the notice that a change is safe.
             let wait = match self.status.get() {
                 Status::Taken(_) => A_MOMENT,
                 Status::Quiet | Status::Secured(_) => SHOWN,
