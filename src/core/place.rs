@@ -10,8 +10,6 @@ use std::collections::BTreeMap;
 pub struct Place {
     /// How far down it was left, in pixels; nothing as long as nobody has left it.
     pub scroll: Option<u32>,
-    /// Tells the entry from others, where this window keeps something for it that is written nowhere.
-    pub entry: Option<String>,
     /// The link that led on, and how far from the top of the window it stood.
     pub followed: Option<(String, i32)>,
     /// What its list shows, as text by name: what is looked for, what is chosen, how many rows.

@@ -1,7 +1,9 @@
 //! The part of the address after `#`: all the routing that a plain file server allows.
 use gloo_events::EventListener;
 use wasm_bindgen::JsValue;
-use web_sys::Location;
+use web_sys::{Location, Storage};
+
+use super::{chance, storage};
 
 /// What stands after `#`, without it and percent-encoded as the browser keeps it; empty if there is nothing.
 pub fn current() -> String {
@@ -46,17 +48,46 @@ pub fn replace(address: &str) {
     }
 }
 
-/// What is kept with the present entry of the tab's history.
-pub fn kept() -> Option<String> {
-    web_sys::window()?.history().ok()?.state().ok()?.as_string()
+/// The id of the present entry of the tab's history; it gets one when it is first asked for. A browser that refuses gives it none.
+pub fn entry() -> Option<String> {
+    let history = web_sys::window()?.history().ok()?;
+    if let Some(id) = history.state().ok().and_then(|state| state.as_string()) {
+        return Some(id);
+    }
+    let id = chance::uuid();
+    history.replace_state_with_url(&JsValue::from_str(&id), "", None).ok()?;
+    Some(id)
 }
 
-/// Keeps `text` with the present entry: there after a reload and on the way back, and in no address. A browser that refuses keeps
-/// nothing.
+/// What is kept with the present entry.
+pub fn kept() -> Option<String> {
+    of_tab()?.get_item(&key(&entry()?)).ok().flatten()
+}
+
+/// Keeps `text` with the present entry for as long as the tab is there: after a reload and on the way back, and in no address. A browser
+/// that refuses keeps nothing.
 pub fn keep(text: &str) {
-    if let Some(history) = web_sys::window().and_then(|window| window.history().ok()) {
-        history.replace_state_with_url(&JsValue::from_str(text), "", None).ok();
+    if let (Some(area), Some(entry)) = (of_tab(), entry()) {
+        area.set_item(&key(&entry), text).ok();
     }
+}
+
+/// Forgets what is kept with all entries.
+pub fn forget() {
+    let Some(area) = of_tab() else { return };
+    let keys = (0..area.length().unwrap_or_default()).filter_map(|index| area.key(index).ok().flatten());
+    for key in keys.filter(|own| own.starts_with(&key(""))).collect::<Vec<_>>() {
+        area.remove_item(&key).ok();
+    }
+}
+
+/// The storage that ends with the tab.
+fn of_tab() -> Option<Storage> {
+    web_sys::window()?.session_storage().ok()?
+}
+
+fn key(entry: &str) -> String {
+    format!("{}place/{entry}", storage::prefix())
 }
 
 /// Loads the page anew. A browser that refuses leaves it as it is.

@@ -119,6 +119,11 @@ pub fn has_focus(id: &str) -> bool {
 /// To be called when the new page is in place.
 pub fn focus_main() {
     focus_heading();
+    scroll_to_top();
+}
+
+/// Scrolls to the top.
+pub fn scroll_to_top() {
     if let Some(window) = web_sys::window() {
         window.scroll_to_with_x_and_y(0.0, 0.0);
     }

@@ -8,6 +8,8 @@ use web_sys::{Document, Element, HtmlElement, MutationObserver, MutationObserver
 thread_local! {
     /// The element that was focused last, and what it stood in, from the inside out.
     static LAST: RefCell<Vec<Element>> = const { RefCell::new(Vec::new()) };
+    /// The element that had the focus when the address changed.
+    static AT_DEPARTURE: RefCell<Option<Element>> = const { RefCell::new(None) };
 }
 
 /// What the focus goes to instead: the smallest part of the page around it that is still there.
@@ -33,6 +35,20 @@ pub fn keep() {
         observer.observe_with_options(&app, &options).ok();
         restore.forget();
     }
+}
+
+/// Notes what has the focus as another page is asked for.
+pub fn note_departure() {
+    AT_DEPARTURE.set(document().and_then(|document| document.active_element()));
+}
+
+/// Whether somebody has gone into a field since then, so that the page that comes must not take the focus from it.
+pub fn is_in_field_since() -> bool {
+    let active = document().and_then(|document| document.active_element());
+    let is_field = active
+        .as_ref()
+        .is_some_and(|active| active.matches("input, select, textarea").unwrap_or(false));
+    is_field && AT_DEPARTURE.with_borrow(|before| *before != active)
 }
 
 fn restore() {

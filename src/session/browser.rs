@@ -1,7 +1,7 @@
 //! What pages ask of the browser, through the session: time, ids, addresses, files.
 use super::Session;
 use super::slices::in_slices;
-use crate::platform::{address, appearance, chance, clipboard, clock, file, pwa, redraw};
+use crate::platform::{address, appearance, chance, clipboard, clock, file, focus, pwa, redraw};
 use klimanetz_core::domain::Day;
 use klimanetz_core::pace::Pace;
 use klimanetz_core::replica::Timestamp;
@@ -51,6 +51,7 @@ impl Session {
     pub(super) fn follow_address(self) {
         self.follow_place();
         address::on_change(move |address| {
+            focus::note_departure();
             self.route.set(Route::parse(&address));
             self.count_arrival();
         });

@@ -167,6 +167,7 @@ impl Session {
 
 /// Removes every key of this page. Whether none is left.
 fn empty_storage() -> bool {
+    address::forget();
     storage::probe().is_ok_and(|store| {
         let keys = store.keys().unwrap_or_default();
         keys.iter().all(|key| store.remove(key).is_ok())

@@ -33,15 +33,17 @@ impl Desk {
         }
     }
 
-    /// Opens files; what came of earlier ones makes room.
-    fn open(self, files: impl IntoIterator<Item = IncomingFile>) {
+    /// Opens files; what came of earlier ones makes room. The id of the first one's card.
+    fn open(self, files: impl IntoIterator<Item = IncomingFile>) -> String {
         self.results.set(Vec::new());
+        let first = self.last.get_value() + 1;
         self.files.update(|opened| {
             for file in files {
                 self.last.update_value(|last| *last += 1);
                 opened.push((self.last.get_value(), file));
             }
         });
+        format!("preview-{first}-card")
     }
 
     /// Puts a file away.
@@ -86,9 +88,12 @@ impl Session {
     /// Opens pasted text.
     pub fn open_pasted(self, name: &str, text: &str) {
         let file = IncomingFile::new(name.to_owned());
-        self.desk.open([file.clone()]);
+        let card = self.desk.open([file.clone()]);
         let bytes = text.as_bytes().to_vec();
-        task::spawn(async move { file.read(bytes).await });
+        task::spawn(async move {
+            file.read(bytes).await;
+            self.focus_when_drawn(card);
+        });
     }
 
     /// Opens files, and reads them one after the other.
@@ -97,14 +102,18 @@ impl Session {
             .iter()
             .map(|picked| IncomingFile::new(picked.name.clone()))
             .collect();
-        self.desk.open(files.clone());
+        let card = self.desk.open(files.clone());
         task::spawn(async move {
-            for (file, picked) in files.into_iter().zip(picked) {
+            for (n, (file, picked)) in files.into_iter().zip(picked).enumerate() {
                 match refused(&picked) {
                     Some(reason) => {
                         file.content.try_set(Some(Err(reason)));
                     }
                     None => file.read(picked.bytes).await,
+                }
+                // On a phone it opens below what is in sight.
+                if n == 0 {
+                    self.focus_when_drawn(card.clone());
                 }
             }
         });

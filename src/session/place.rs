@@ -1,7 +1,7 @@
 //! Where somebody is on each page they came from, and what its list showed: there again on the way back and after a reload. It is kept
-//! in the history of this tab; out of the address, which is copied into mails, and out of every storage of ours.
+//! for as long as the tab is there, and not in the address, which is copied into mails.
 use super::Session;
-use crate::platform::{address, appearance, chance, place};
+use crate::platform::{address, appearance, focus, place};
 use klimanetz_core::place::{Keepable, Place};
 use leptos::prelude::*;
 use std::collections::BTreeMap;
@@ -61,12 +61,7 @@ impl Session {
     where
         T: Keepable + Send + Sync + 'static,
     {
-        let entry = kept().entry.unwrap_or_else(|| {
-            let entry = chance::uuid();
-            keep(|place| place.entry = Some(entry.clone()));
-            entry
-        });
-        let key = (entry, name.to_owned());
+        let key = (address::entry().unwrap_or_default(), name.to_owned());
         let known = self
             .here
             .private
@@ -97,11 +92,19 @@ impl Session {
         let Place { scroll, followed, .. } = kept();
         match scroll {
             Some(scroll) if scroll > 0 || (has_moved && followed.is_some()) => {
-                place::bring_back(scroll, followed, has_moved);
+                place::bring_back(scroll, followed, has_moved && !focus::is_in_field_since());
             }
-            _ if has_moved => appearance::focus_main(),
+            _ if has_moved => self.come_anew(),
             _ => {}
         }
+    }
+
+    /// Brings somebody to the top of a page, and the focus to its heading unless it is in a field by now.
+    pub fn come_anew(self) {
+        if !focus::is_in_field_since() {
+            appearance::focus_heading();
+        }
+        appearance::scroll_to_top();
     }
 
     /// What is seen is what the address says.
@@ -120,7 +123,7 @@ impl Session {
     /// Keeps how far down the page is. Not while another one is on its way, nor while somebody is being brought back.
     pub(super) fn leave(self, followed: Option<(String, i32)>) {
         let is_seen = self.here.address.with_value(|own| *own == address::current());
-        if is_seen && !place::is_going_on() {
+        if is_seen && !place::is_going_on() && !self.is_clearing() {
             keep(|kept| kept.leave(place::scrolled(), followed));
         }
     }

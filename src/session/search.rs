@@ -1,5 +1,5 @@
-//! The search of everything: what is typed stays with the page of what is found, in the history of this tab; out of the address, which
-//! is copied into mails, and out of every storage of ours.
+//! The search of everything: what is typed stays with the page of what is found, for as long as the tab is there, and not in the
+//! address, which is copied into mails.
 use super::Session;
 use super::place::{keep, kept};
 use klimanetz_core::documents::{Private, Shared};

@@ -29,11 +29,9 @@ impl Session {
         self.unsaved(&self.form_here(name)).is_some()
     }
 
-    /// Keeps what is typed; `None` once it is saved or thrown away. What the storage does not take is on the page all the same.
-    pub fn keep_unsaved(self, form: &str, typed: Option<&Unsaved>) {
-        if !self.is_clearing() {
-            self.in_store(|store| stored::keep_unsaved(store, form, typed));
-        }
+    /// Keeps what is typed; `None` once it is saved or thrown away. Whether the storage took it: if not, it is on the page all the same.
+    pub fn keep_unsaved(self, form: &str, typed: Option<&Unsaved>) -> bool {
+        self.is_clearing() || self.in_store(|store| stored::keep_unsaved(store, form, typed)) != Some(false)
     }
 
     /// Takes what is erased, here or elsewhere, out of the kept forms.

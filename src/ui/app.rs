@@ -102,7 +102,7 @@ fn current_page(later: Later) -> impl IntoView {
                 appearance::focus_first(CHOICE);
             }
         } else if has_moved {
-            appearance::focus_main();
+            session.come_anew();
         }
         (route, arrival, has_moved)
     });

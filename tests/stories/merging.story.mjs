@@ -62,6 +62,17 @@ for (const width of [1280, 360]) {
     });
 }
 
+test("on a phone the preview of a picked file comes into sight, and the refusal of one that is none", async ({ member }) => {
+    const me = await member();
+    await me.page.setViewportSize({ width: 360, height: 640 });
+    const preview = await me.openFiles(files()[0]);
+    await expect(preview).toBeFocused();
+    await expect(me.page.getByRole("heading", { name: /erst\.json/ })).toBeInViewport();
+    await me.button("Verwerfen", preview).click();
+    await me.page.locator("#import-file").setInputFiles({ name: "keine.json", mimeType: "application/json", buffer: Buffer.from("kein Verzeichnis") });
+    await expect(me.page.getByRole("alert").filter({ hasText: "keine.json" })).toBeFocused();
+});
+
 /** Drags files over the window, and drops them there unless told otherwise. */
 const drag = (me, files, events = ["dragover", "drop"]) => me.page.evaluate(([files, events]) => {
     const dragged = new DataTransfer();

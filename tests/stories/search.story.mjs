@@ -22,6 +22,21 @@ test("typing on any page leads to what is found, and the focus stays in the fiel
     expect(await titles(me, "Kommunen (1)")).toEqual(["Köln"]);
 });
 
+test("a page that comes late does not take the focus from the field that is typed into", async ({ member }) => {
+    const me = await member();
+    await me.open("#/kommunen");
+    await me.title("Kommunen und Kreise");
+    await me.page.evaluate(() => {
+        addEventListener("hashchange", () => document.querySelector("#search-everything").focus(), { once: true });
+        location.hash = "#/einstellungen";
+    });
+    await me.title("Einstellungen");
+    await expect(box(me)).toBeFocused();
+    await me.page.keyboard.type("koel");
+    await me.title("Suche");
+    await expect(box(me)).toHaveValue("koel");
+});
+
 // B25: the words belong to the page of what they find, not to the frame.
 test("what is looked for is there after a reload and on the way back, and gone on every other page", async ({ member }) => {
     const me = await member();

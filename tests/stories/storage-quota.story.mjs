@@ -6,12 +6,14 @@ import { emptyRecorder, emptyStorage, leave, rows, said, unrecorded } from "./re
 const BORNHEIM = "#/kommunen/05382012";
 const refusal = /Nicht gespeichert: Der Speicher des Browsers ist voll\. Nichts wurde geändert, und was Sie eingegeben haben, steht noch da\./;
 
-// Runs in the page: the n-th call of `owner.prototype[name]` fails, counted from the start of the page.
+// Runs in the page: the n-th call of `owner.prototype[name]` fails, counted from the start of the page. What a tab remembers of its
+// lists is not counted.
 const failNth = ({ owner, name, nth }) => {
     const { prototype } = globalThis[owner];
     const call = prototype[name];
     globalThis.calls = 0;
     prototype[name] = function (...given) {
+        if (this === globalThis.sessionStorage) return call.apply(this, given);
         globalThis.calls += 1;
         if (globalThis.calls === nth) throw new DOMException("no room", "QuotaExceededError");
         return call.apply(this, given);

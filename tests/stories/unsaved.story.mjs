@@ -171,3 +171,34 @@ test("what is typed and not saved is in no file, and goes with „Alles löschen
     await me.title("Personen");
     expect(await me.page.evaluate(() => JSON.stringify(localStorage))).not.toContain("Kanarienvogel");
 });
+
+test("a form that the browser cannot keep says so, until it can or the form is saved", async ({ member }) => {
+    const me = await member();
+    await me.open("#/themen/neu");
+    await me.page.evaluate(() => {
+        globalThis.put = Storage.prototype.setItem;
+        Storage.prototype.setItem = () => { throw new DOMException("full", "QuotaExceededError"); };
+    });
+    const warning = me.page.getByText("Was Sie hier eingeben, ist noch nirgends gesichert.");
+    await expect(warning).toBeHidden();
+    await me.fill({ Titel: "Wärmenetze" });
+    await expect(warning).toBeVisible();
+    await me.page.evaluate(() => (Storage.prototype.setItem = globalThis.put));
+    await me.fill({ Titel: "Wärmenetze in Köln" });
+    await expect(warning).toBeHidden();
+    expect(await drafts(me)).toHaveLength(1);
+});
+
+test("what was looked for in a list stays in the tab, and goes with „Alles löschen“", async ({ member }) => {
+    const me = await member();
+    const kept = () => me.page.evaluate(() => JSON.stringify([Object.entries(sessionStorage), history.state]));
+    await me.open("#/personen");
+    await me.page.getByRole("searchbox").last().fill("Kanarienvogel");
+    await expect.poll(kept).toContain("Kanarienvogel");
+    await me.open("#/einstellungen");
+    await me.press("Alles löschen");
+    await me.press("Alles löschen", me.page.getByRole("alertdialog"));
+    await me.title("Alles gelöscht");
+    expect(await kept()).not.toContain("Kanarienvogel");
+    expect(await me.page.evaluate(() => sessionStorage.length)).toBe(0);
+});

@@ -123,6 +123,8 @@ pub(super) static FORM: Form = Form {
     refilled: "Hier ist wieder, was Sie eingegeben und noch nicht gespeichert haben.",
     refilled_hint: "Es liegt nur in diesem Browser, bis Sie speichern oder abbrechen.",
     discard: "Eingaben verwerfen",
+    not_kept: "Was Sie hier eingeben, ist noch nirgends gesichert.",
+    not_kept_hint: "Dieser Browser nimmt gerade nichts mehr auf. Speichern Sie, bevor Sie die Seite verlassen, oder kopieren Sie längere Texte vorher heraus.",
     is_earlier: |day| format!("Es gibt schon einen neueren Stand vom {day}"),
     is_earlier_hint: "Ihre Angabe wird als früherer Stand eingetragen und steht dann unter „Frühere Angaben“; was heute gilt, ändert sich nicht.",
     as_of: "Stand",

@@ -123,6 +123,8 @@ pub(super) static FORM: Form = Form {
     refilled: "What you typed and have not saved yet is here again.",
     refilled_hint: "It is kept in this browser only, until you save or cancel.",
     discard: "Discard what was typed",
+    not_kept: "What you type here is not kept anywhere yet.",
+    not_kept_hint: "This browser takes nothing more at the moment. Save before you leave the page, or copy longer texts first.",
     is_earlier: |day| format!("There is already a newer statement as of {day}"),
     is_earlier_hint: "Yours will be entered as an earlier one, under “Earlier statements”; what holds today does not change.",
     as_of: "As of",

@@ -232,6 +232,10 @@ pub struct Form {
     pub refilled_hint: &'static str,
     /// Throws it away.
     pub discard: &'static str,
+    /// The storage does not take what is typed.
+    pub not_kept: &'static str,
+    /// What to do then.
+    pub not_kept_hint: &'static str,
     /// Heading when a statement of a later day holds.
     pub is_earlier: fn(&str) -> String,
     /// What happens to an earlier one.

@@ -56,7 +56,7 @@ pub(super) static DE: Search = Search {
     label: "Suchen",
     everything: "In allem suchen",
     start_title: "Was suchen Sie?",
-    start: "Schreiben Sie Namen, Orte oder Stichwörter oben in das Feld „Suchen“. Wortanfänge genügen, in beliebiger Reihenfolge; kleine Tippfehler schaden nicht. Gesucht wird in allem, auch in Ihren privaten Notizen; was Sie suchen, bleibt im Verlauf dieses Tabs und steht in keiner Adresse und keiner Datei.",
+    start: "Schreiben Sie Namen, Orte oder Stichwörter oben in das Feld „Suchen“. Wortanfänge genügen, in beliebiger Reihenfolge; kleine Tippfehler schaden nicht. Gesucht wird in allem, auch in Ihren privaten Notizen; was Sie suchen, bleibt in diesem Tab und steht in keiner Adresse und keiner Datei.",
     start_key: "Von jeder Seite führt die Taste „/“ in das Feld.",
     found: |n| format!("{n} Treffer"),
     nothing_hint: "Prüfen Sie die Schreibweise, oder nehmen Sie ein Wort weg. Der Papierkorb wird nicht durchsucht.",
@@ -74,7 +74,7 @@ pub(super) static EN: Search = Search {
     label: "Search",
     everything: "Search everything",
     start_title: "What are you looking for?",
-    start: "Type names, places or keywords into the field “Search” above. The beginnings of words are enough, in any order, and small typing mistakes do no harm. Everything is searched, your private notes too; what you look for stays in the history of this tab, in no address and no file.",
+    start: "Type names, places or keywords into the field “Search” above. The beginnings of words are enough, in any order, and small typing mistakes do no harm. Everything is searched, your private notes too; what you look for stays in this tab, in no address and no file.",
     start_key: "The key “/” leads to the field from every page.",
     found: |n| match n {
         1 => "1 result".to_owned(),

@@ -25,6 +25,8 @@ pub struct FormState {
     pub(super) kept: RwSignal<Option<Kept>>,
     /// Whether something typed earlier was filled in again.
     pub(super) is_refilled: RwSignal<bool>,
+    /// Whether the storage does not take what is typed.
+    pub(super) is_refused: RwSignal<bool>,
 }
 
 impl FormState {
@@ -39,6 +41,7 @@ impl FormState {
             record: None,
             kept: RwSignal::new(None),
             is_refilled: RwSignal::new(false),
+            is_refused: RwSignal::new(false),
         };
         Effect::new(move |_| form.follow());
         form

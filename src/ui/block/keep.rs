@@ -79,9 +79,10 @@ impl FormState {
         if typed.is_empty() {
             self.is_refilled.set(false);
             session.keep_unsaved(&kept.form, None);
+            self.is_refused.set(false);
         } else {
             let typed = self.known.with_value(|known| typed.knowing(known.as_ref()));
-            session.keep_unsaved(&kept.form, Some(&typed));
+            self.is_refused.set(!session.keep_unsaved(&kept.form, Some(&typed)));
         }
     }
 
@@ -97,13 +98,14 @@ impl FormState {
                 self.kept.try_set(Some(kept));
             }
             self.is_refilled.try_set(false);
+            self.is_refused.try_set(false);
         };
         forget();
         // Once more when the form has emptied itself, if it stays open.
         leptos::task::spawn_local(async move { forget() });
     }
 
-    /// Says that something typed earlier is there again, with a way to throw it away.
+    /// Says that something typed earlier is there again, with a way to throw it away, or that what is typed now cannot be kept.
     pub(super) fn refilled(self) -> impl IntoView {
         let session = Session::here();
         let words = &session.text().form;
@@ -121,6 +123,11 @@ impl FormState {
                         <Button label=words.discard emphasis=Emphasis::Tertiary on_click=discard />
                     </div>
                 </Notice>
+            </Show>
+            <Show when=move || self.is_refused.get()>
+                <div role="alert">
+                    <Notice tone=Tone::Warning title=words.not_kept><p>{words.not_kept_hint}</p></Notice>
+                </div>
             </Show>
         }
     }

@@ -66,7 +66,7 @@ fn one(number: u32, file: IncomingFile, on_close: Callback<()>) -> impl IntoView
         };
         let name = isolated(&file.name);
         view! {
-            <div role="alert">
+            <div role="alert" id=format!("preview-{number}-card") tabindex="-1">
                 <Notice tone=Tone::Danger title=(words.refused_title)(&name)>
                     <p>{reason}</p>
                     <p>{words.refused_same}</p>

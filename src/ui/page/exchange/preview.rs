@@ -78,7 +78,7 @@ pub fn Preview(number: u32, name: String, snapshot: Arc<Snapshot>, on_close: Cal
         format!("{}: {shown_name}", words.discard),
     );
     view! {
-        <Card title=(words.preview_title)(&shown_name) id=format!("preview-{number}")>
+        <Card title=(words.preview_title)(&shown_name) id=format!("preview-{number}") takes_focus=true>
             <p class="muted"><bdi>{from}</bdi></p>
             {is_newer.then(|| view! { <Notice tone=Tone::Info title=words.newer_file /> })}
             <Show when=move || has_private && asks_for_private.get()>
