@@ -3,7 +3,7 @@
 //! The browser's own keys hold the same and stand above it: they are read before there is a document.
 use crate::domain::{Day, kind, write};
 use crate::edit::Write;
-use crate::replica::{Document, EntityId, Value};
+use crate::replica::{Document, EntityId, Plan, Value};
 use crate::text::Language;
 use crate::visible::without_hidden;
 use std::collections::BTreeSet;
@@ -118,6 +118,12 @@ pub fn n_records(document: &Document) -> usize {
         .iter()
         .filter(|(kind, _)| kind.as_str() != kind::SETTING);
     kinds.map(|(_, entities)| entities.len()).sum()
+}
+
+/// How many records a plan changes, counted in the same way.
+pub fn n_changes(plan: &Plan) -> usize {
+    let records = plan.records.iter();
+    records.filter(|record| record.kind.as_str() != kind::SETTING).count()
 }
 
 fn said(field: &str, value: Value) -> Option<Write> {

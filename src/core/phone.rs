@@ -4,11 +4,14 @@ use std::ops::Range;
 /// What the whole of `text` dials: the digits as they are typed, with a plus in front if there is one; nothing if it is no
 /// number, or anything beside one.
 ///
-/// Between the digits stand spaces, dashes, points and one slash after the area code. The zero that is dialled only inside a
-/// country is dropped: „(0)“ after any country code, and any first zero after +49 and 0049. Two numbers, or two extensions of
-/// one, are none: who touches them would call somebody else.
+/// Between the digits stand spaces, dashes, points and one slash after the area code. The zero that is dialled only inside Germany is
+/// dropped after +49 and 0049; a „(0)“ after another country code says nothing certain (Italy keeps it). Two numbers, two extensions of
+/// one, days, and what is longer than any number are none: who touches them would call somebody else.
 pub fn dialled(text: &str) -> Option<String> {
     let text = text.trim();
+    if begins_with_day(text) {
+        return None;
+    }
     let signs: Vec<char> = text.chars().collect();
     let mut number = Number::default();
     for (at, &sign) in signs.iter().enumerate() {
@@ -26,6 +29,8 @@ struct Number {
     has_plus: bool,
     /// How many groups of digits there are.
     n_groups: usize,
+    /// How many digits the last one has.
+    n_in_group: usize,
     /// Where what stands in brackets began.
     open: Option<usize>,
     /// The dash of an extension.
@@ -38,7 +43,14 @@ impl Number {
         let is_digit = |sign: Option<char>| sign.is_some_and(|sign| sign.is_ascii_digit());
         match sign {
             '0'..='9' => {
-                self.n_groups += usize::from(!is_digit(before));
+                if !is_digit(before) {
+                    // Of an extension only pairs stand apart: „77-12 34“; „77-1234 12“ are two.
+                    let is_second = before.is_some_and(is_space) && self.extension.is_some() && self.n_in_group > PAIR;
+                    (!is_second).then_some(())?;
+                    self.n_groups += 1;
+                    self.n_in_group = 0;
+                }
+                self.n_in_group += 1;
                 self.digits.push(sign);
             }
             '+' if self.digits.is_empty() && !self.has_plus => self.has_plus = true,
@@ -51,6 +63,7 @@ impl Number {
                 match self.digits.get(open..)? {
                     "" => return None,
                     "0" if open > 0 => {
+                        self.is_german().then_some(())?;
                         self.digits.truncate(open);
                         self.n_groups -= 1;
                     }
@@ -84,6 +97,12 @@ impl Number {
         (self.has_plus && n <= 3) || (self.digits.starts_with("00") && (3..=5).contains(&n))
     }
 
+    /// Whether the digits so far begin with the country code of Germany.
+    fn is_german(&self) -> bool {
+        let country = if self.has_plus { "49" } else { "0049" };
+        self.digits.starts_with(country)
+    }
+
     /// Whether the digits so far are an area code, with or without the country's.
     fn is_area_code(&self) -> bool {
         let (n, groups) = (self.digits.len(), self.n_groups);
@@ -94,8 +113,8 @@ impl Number {
         }
     }
 
-    /// From six digits to the fifteen of the longest number there is (E.164, after the two zeros of „abroad“); of three the short
-    /// numbers of this country, such as 115.
+    /// From six digits to the most that a number has: eleven behind the zero or the code of Germany, nine within a place, fifteen of any other
+    /// country (E.164, after the two zeros of „abroad“); of three the short numbers of this country, such as 115.
     fn dialled(self) -> Option<String> {
         let mut digits = self.digits;
         let country = if self.has_plus { "49" } else { "0049" };
@@ -107,9 +126,33 @@ impl Number {
         }
         let plus = if self.has_plus { "+" } else { "" };
         let is_short = !self.has_plus && digits.len() == 3 && digits.starts_with("11");
-        let n_at_most = if digits.starts_with("00") { 17 } else { 15 };
+        let n_at_most = match (self.has_plus, digits.as_str()) {
+            (true, digits) if digits.starts_with("49") => 13,
+            (true, _) => 15,
+            (false, digits) if digits.starts_with("0049") => 15,
+            (false, digits) if digits.starts_with("00") => 17,
+            (false, digits) if digits.starts_with('0') => 12,
+            _ => 9,
+        };
         (is_short || (FEW..=n_at_most).contains(&digits.len())).then(|| format!("{plus}{digits}"))
     }
+}
+
+/// The digits of what stands apart in an extension.
+const PAIR: usize = 2;
+
+/// Whether `text` begins with a day, as in a line about when somebody is there: `15.04.2026`, `2026-11-20`.
+fn begins_with_day(text: &str) -> bool {
+    let parts = |sign: char| -> Vec<(usize, bool)> {
+        let parts = text.splitn(4, sign).map(str::trim);
+        let measured = parts.map(|part| {
+            let n = part.bytes().take_while(u8::is_ascii_digit).count();
+            (n, n == part.len())
+        });
+        measured.collect()
+    };
+    matches!(parts('.').as_slice(), [(1 | 2, true), (1 | 2, true), (2 | 4, _)])
+        || matches!(parts('-').as_slice(), [(4, true), (2, true), (2, _)] if text.starts_with(['1', '2']))
 }
 
 /// The part of `text` that belongs to no number: the first word that is none; nothing where all of it could.

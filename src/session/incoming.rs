@@ -2,7 +2,7 @@
 use super::slices::{MUCH, in_slices};
 use super::{NotDone, Session};
 use crate::platform::{file, task};
-use klimanetz_core::choices::is_nobodys;
+use klimanetz_core::choices::{is_nobodys, n_changes};
 use klimanetz_core::documents::{Private, Shared};
 use klimanetz_core::domain::arrived;
 use klimanetz_core::draft::erase_orphans;
@@ -126,7 +126,7 @@ impl Session {
         percent: RwSignal<usize>,
     ) -> Result<Merged, NotDone> {
         let n_private = match &incoming.private {
-            Some(Ok(plan)) if with_private => plan.records.len(),
+            Some(Ok(plan)) if with_private => n_changes(plan),
             _ => 0,
         };
         let arrivals = incoming.arriving;

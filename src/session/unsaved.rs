@@ -1,6 +1,8 @@
 //! What is typed into forms and not saved yet: kept in this browser under one key each, until it is saved or thrown away.
 use super::Session;
-use klimanetz_core::stored::{self, Store, Unsaved};
+use super::place::{keep, kept};
+use crate::platform::chance;
+use klimanetz_core::stored::{self, Keeping, MemoryStore, Store, Unsaved};
 use leptos::prelude::*;
 
 impl Session {
@@ -9,9 +11,12 @@ impl Session {
         format!("{}#{name}", self.route.get_untracked().address())
     }
 
-    /// What is kept of a form.
-    pub fn unsaved(self, form: &str) -> Option<Unsaved> {
-        self.in_store(|store| stored::unsaved(store, form)).flatten()
+    /// Opens a form: where what is typed into it is kept, and what is kept of it.
+    pub fn open_form(self, form: &str) -> (Keeping, Option<Unsaved>) {
+        let own: Option<String> = kept().get(form);
+        let open = |store: &dyn Store| Keeping::open(store, form, own.as_deref());
+        self.in_store(open)
+            .unwrap_or_else(|| Keeping::open(&MemoryStore::default(), form, None))
     }
 
     /// The names on this page of the kept forms that begin so.
@@ -26,12 +31,23 @@ impl Session {
 
     /// Whether something is kept of this form on this page.
     pub fn is_unsaved_here(self, name: &str) -> bool {
-        self.unsaved(&self.form_here(name)).is_some()
+        let form = self.form_here(name);
+        let forms = self.in_store(|store| stored::unsaved_forms(store, &form));
+        forms.is_some_and(|forms| forms.contains(&form))
     }
 
     /// Keeps what is typed; `None` once it is saved or thrown away. Whether the storage took it: if not, it is on the page all the same.
-    pub fn keep_unsaved(self, form: &str, typed: Option<&Unsaved>) -> bool {
-        self.is_clearing() || self.in_store(|store| stored::keep_unsaved(store, form, typed)) != Some(false)
+    pub fn keep_unsaved(self, keeping: &mut Keeping, typed: Option<&Unsaved>) -> bool {
+        if self.is_clearing() {
+            return true;
+        }
+        let before = keeping.key().to_owned();
+        let is_kept = self.in_store(|store| keeping.keep(store, typed, chance::uuid));
+        // After a reload this window finds its own again.
+        if typed.is_some() && before != keeping.key() {
+            keep(|place| place.set(keeping.form(), &keeping.key().to_owned()));
+        }
+        is_kept != Some(false)
     }
 
     /// Takes what is erased, here or elsewhere, out of the kept forms.

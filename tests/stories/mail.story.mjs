@@ -36,7 +36,7 @@ test("text that mail quoted and wrapped opens, and what cannot be mended is call
     const altered = Buffer.from(quoted.replace("bestandsanalyse", "zielszenario"));
     await jan.field("Datei auswählen").setInputFiles({ name: "mail.txt", mimeType: "text/plain", buffer: altered });
     const refusal = jan.page.getByRole("alert").filter({ hasText: "mail.txt wurde nicht übernommen" });
-    await expect(refusal).toContainText("unterwegs umbrochen oder zitiert – bitte als Anhang schicken lassen");
+    await expect(refusal).toContainText("unterwegs verändert, etwa umbrochen oder zitiert – bitte als Anhang schicken lassen");
     await jan.takeOver(await jan.paste(quoted));
     expect(await jan.stand()).toBe(await ayse.stand());
 });

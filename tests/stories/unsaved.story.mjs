@@ -1,5 +1,5 @@
 // What is typed into a form is there again until it is saved or cancelled, whatever takes the page away (F09, F36, B2).
-import { Member, test, expect } from "./app.mjs";
+import { Member, test, expect, isoDay } from "./app.mjs";
 
 const LONG = "Wir treffen uns zum Thema Wärmeplanung und bringen unsere Fragen mit. ".repeat(18);
 const again = /Hier ist wieder, was Sie eingegeben/;
@@ -120,12 +120,9 @@ test("F09: a field that was not touched shows what is stated now", async ({ memb
     await me.page.goto("about:blank");
     await other.fill({ Funktion: "Klimaschutz" });
     await other.press("Speichern");
-    // Saving there let go of what was kept under the same name: the number is typed once more.
+    // What is saved in one window takes nothing from another.
     await me.page.goto(address);
     await me.isThere();
-    await me.press("Bearbeiten");
-    await me.fill({ "Dienstliches Telefon": "0228 2" });
-    await me.reload();
     await expect(me.field("Funktion")).toHaveValue("Klimaschutz");
     await expect(me.field("Dienstliches Telefon")).toHaveValue("0228 2");
     await me.press("Speichern");
@@ -201,4 +198,52 @@ test("what was looked for in a list stays in the tab, and goes with „Alles lö
     await me.title("Alles gelöscht");
     expect(await kept()).not.toContain("Kanarienvogel");
     expect(await me.page.evaluate(() => sessionStorage.length)).toBe(0);
+});
+
+test("F09: two windows with the same form each keep what is typed into them", async ({ member }) => {
+    const me = await member();
+    await me.open("#/themen/neu");
+    const other = await me.newTab();
+    await me.fill({ Titel: "Wärmenetze" });
+    await other.fill({ Titel: "Solardächer" });
+    await other.reload();
+    await isThere(other, { Titel: "Solardächer" });
+    await me.reload();
+    await isThere(me, { Titel: "Wärmenetze" });
+    await other.press("Speichern");
+    await other.title("Solardächer");
+    await me.reload();
+    await isThere(me, { Titel: "Wärmenetze" });
+    await me.press("Abbrechen");
+    expect(await drafts(me)).toEqual([]);
+});
+
+test("F09: what is begun in the small forms is there again: label, answer, step of the round, more of a person", async ({ member }) => {
+    const me = await member();
+    await me.open("#/einstellungen");
+    await me.fill({ "Ihre Kennzeichnung": "Kim, Hürth" });
+    await me.reload();
+    await expect(me.field("Ihre Kennzeichnung")).toHaveValue("Kim, Hürth");
+    await me.press("Eingaben verwerfen");
+    await expect(me.field("Ihre Kennzeichnung")).toHaveValue("");
+    await me.addMeeting("Netzwerktreffen", { Tag: isoDay(3) });
+    const attendance = me.card("Teilnehmende");
+    await me.unfold("Antwort hinzufügen", attendance);
+    await me.radio("Alfter", attendance).check();
+    await me.reload();
+    await expect(me.radio("Alfter", attendance)).toBeChecked();
+    await me.press("Antwort festhalten", attendance);
+    await me.follow("Zur Statusrunde");
+    const step = me.main.getByRole("combobox", { name: /Bonn/ });
+    await step.selectOption({ label: "Bestandsanalyse" });
+    await me.reload();
+    await expect(step).toHaveValue("bestandsanalyse");
+    await me.press("Eingaben verwerfen");
+    await expect(step).toHaveValue("");
+    expect(await drafts(me)).toEqual([]);
+    await me.addPerson("Sabine Beispiel");
+    await me.press("Angaben ergänzen");
+    await me.fill({ Mobiltelefon: "0171 5550123" });
+    await me.reload();
+    await isThere(me, { Mobiltelefon: "0171 5550123" });
 });

@@ -88,7 +88,8 @@ impl Adoption {
         };
         let has_adopted = is_adopted(&plan.phase);
         let mut others = own.iter().filter_map(|stated| stated.fact.as_ref());
-        if *has_convoy_adopted || others.any(|other| is_adopted(&other.phase) != has_adopted) {
+        let is_other = |other: &HeatPlan| is_adopted(&other.phase) != has_adopted || phase(&other.phase).is_none();
+        if *has_convoy_adopted || others.any(is_other) {
             return Adoption::Unclear;
         }
         if has_adopted {

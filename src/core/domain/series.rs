@@ -3,7 +3,7 @@ use super::statement::{Fact, HISTORY, Stated};
 use super::{CONFIRMED, Day, day_of};
 use crate::catalogue::{is_series, progresses};
 use crate::order::sort_by;
-use crate::replica::{Document, Entity, EntityId, FieldName, Timestamp, Value};
+use crate::replica::{Document, Entity, EntityId, FieldName, Object, Timestamp, Value};
 use std::collections::BTreeMap;
 
 /// The flag of an entry that says that its statement does not hold: a mistake, or what was not chosen between several.
@@ -179,6 +179,20 @@ impl<'a> Histories<'a> {
     }
 }
 
+/// Whether two statements differ at most in their day and source.
+fn says_the_same(one: &Value, other: &Value) -> bool {
+    let (Value::Object(one), Value::Object(other)) = (one, other) else {
+        return false;
+    };
+    what_is_said(one).eq(what_is_said(other))
+}
+
+/// The parts of a statement but its day and source.
+fn what_is_said(statement: &Object) -> impl Iterator<Item = (&str, &Value)> {
+    let parts = statement.iter();
+    parts.filter(|(name, _)| !matches!(*name, "asOf" | "source"))
+}
+
 /// The statement of an entry; `latest` is the latest day in the field. What an older app replaced by a statement of an earlier day does
 /// not count, whatever its own day is: there the last one written was the current one.
 fn kept<'a>(id: &EntityId, entry: &'a Entity, latest: Option<Day>) -> Option<Point<'a>> {
@@ -225,8 +239,11 @@ impl<'a> Series<'a> {
         let mut series = Series::default();
         for (point, holds) in points.into_iter().zip(holds) {
             let is_current = |same: &Point| same.value == point.value;
+            let is_said = |same: &Point| says_the_same(same.value, point.value);
             match holds {
                 true if series.current.iter().any(is_current) => {}
+                // When and by which source is no contradiction.
+                true if series.current.iter().any(is_said) => series.earlier.push(point),
                 true => series.current.push(point),
                 false if point.value.is_null() => {}
                 false => series.earlier.push(point),

@@ -109,9 +109,22 @@ fn part(lines: &mut Vec<String>, block: Vec<String>, is_narrow: bool) {
 }
 
 fn text_lines(text: &str) -> Vec<String> {
-    let lines = text.lines();
-    lines.map(|line| at_start(line.trim_matches([' ', '\t']))).collect()
+    let lines = text.lines().map(|line| {
+        let words = line.trim_matches([' ', '\t']);
+        // Blanks before a line are part of it, and would be code, or nothing, to a reader of Markdown.
+        let blanks = line.chars().take_while(|c| matches!(c, ' ' | '\t'));
+        let blanks: String = blanks.map(|c| if c == '\t' { TAB } else { BLANK }).collect();
+        match (words.is_empty(), blanks.is_empty()) {
+            (false, false) => format!("{blanks}{words}"),
+            _ => at_start(words),
+        }
+    });
+    lines.collect()
 }
+
+/// A blank that Markdown shows.
+const BLANK: &str = "\u{a0}";
+const TAB: &str = "\u{a0}\u{a0}\u{a0}\u{a0}";
 
 fn list(items: &[Vec<Node>], (is_counted, is_other): (bool, bool), lower: u8) -> Vec<String> {
     let lines = (1..).zip(items).flat_map(|(number, item)| {

@@ -12,7 +12,7 @@ use crate::documents::{Private, Shared};
 use crate::pace::{Pace, finish};
 use crate::replica::{Document, Dot, DotSet, EntityId, Held, Kind, ReplicaId, Seen, Value, Version};
 use serde::Deserialize;
-use serde::de::DeserializeSeed;
+use serde::de::{DeserializeSeed, IgnoredAny};
 use std::cell::RefCell;
 use std::ops::Range;
 
@@ -62,10 +62,10 @@ pub async fn read_in_steps(bytes: &[u8], pace: Pace<'_>) -> Result<Snapshot, Unr
     };
     let mail = std::str::from_utf8(bytes).ok().and_then(Mail::of);
     let (Some(place), Some(mail)) = (reason.stopped_at(), mail) else {
-        return Err(reason);
+        return Err(named(reason, bytes));
     };
     if !mail.is_damaged() && !matches!(reason, Unreadable::Foreign(_)) {
-        return Err(reason);
+        return Err(named(reason, bytes));
     }
     let pace = pace.part(1.0, 1.0);
     let n_tries = if bytes.len() <= MAX_MENDED { usize::MAX } else { 0 };
@@ -78,6 +78,19 @@ pub async fn read_in_steps(bytes: &[u8], pace: Pace<'_>) -> Result<Snapshot, Unr
         }
     }
     Err(Unreadable::Mangled(place))
+}
+
+/// The reason why a text was not read: one that names our format with other quotation marks, or has the marks of mail before lines, is ours.
+fn named(reason: Unreadable, bytes: &[u8]) -> Unreadable {
+    let is_json = |text: &str| serde_json::from_str::<IgnoredAny>(text.trim()).is_ok();
+    let is_marked = |text: &str| text.lines().any(|line| line.trim_start().starts_with(['>', '|', '*']));
+    let is_changed = |text: &str| !text.contains(&format!("\"{FORMAT}\"")) || is_marked(text);
+    let is_ours =
+        || std::str::from_utf8(bytes).is_ok_and(|text| text.contains(FORMAT) && is_changed(text) && !is_json(text));
+    match reason {
+        Unreadable::NotJson(place) | Unreadable::Foreign(place) if is_ours() => Unreadable::Mangled(place),
+        reason => reason,
+    }
 }
 
 async fn as_it_stands(bytes: &[u8], pace: Pace<'_>) -> Result<Snapshot, Unreadable> {

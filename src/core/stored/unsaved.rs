@@ -2,6 +2,7 @@
 use super::Store;
 use super::encoding::{decode, encode};
 use crate::json;
+use crate::order::{gathered, sort_by_key};
 use crate::replica::{Document, EntityId, Seen};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -71,29 +72,85 @@ impl Unsaved {
     }
 }
 
-/// What is kept of the form with this name; what cannot be read counts as nothing.
-pub fn unsaved(store: &dyn Store, form: &str) -> Option<Unsaved> {
-    read(store, &format!("{PREFIX}{form}"))
+/// Between a form's name and what tells the same form in another window from it; stands in no name.
+const WINDOW: char = '*';
+
+/// Where one window keeps what is typed into a form. Another window with the same form open keeps its own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Keeping {
+    form: String,
+    key: String,
+    /// What this window has last read or written there.
+    last: Option<String>,
 }
 
-/// The names of the kept forms that begin so.
-pub fn unsaved_forms(store: &dyn Store, beginning: &str) -> Vec<String> {
-    let keys = store.keys().unwrap_or_default();
-    let forms = keys.iter().filter_map(|key| key.strip_prefix(PREFIX));
-    forms
-        .filter(|form| form.starts_with(beginning))
-        .map(str::to_owned)
-        .collect()
-}
-
-/// Keeps what is typed into the form; `None` when it was saved or cancelled. Whether the storage took it.
-pub fn keep_unsaved(store: &dyn Store, form: &str, typed: Option<&Unsaved>) -> bool {
-    let key = format!("{PREFIX}{form}");
-    match typed {
-        Some(typed) => store.write(&key, &json::text(typed)),
-        None => store.remove(&key),
+impl Keeping {
+    /// Opens the form with this name: where what is typed is kept, and what is kept. What this window kept before, under `own`, comes first,
+    /// then whatever is kept of the form. What cannot be read counts as nothing.
+    pub fn open(store: &dyn Store, form: &str, own: Option<&str>) -> (Keeping, Option<Unsaved>) {
+        let plain = format!("{PREFIX}{form}");
+        let mut keys = store.keys().unwrap_or_default();
+        keys.retain(|key| form_of(key) == Some(form));
+        sort_by_key(&mut keys, |key| (Some(key.as_str()) != own, *key != plain, key.clone()));
+        let found = keys.into_iter().find_map(|key| {
+            let text = store.read(&key).ok().flatten()?;
+            let typed = serde_json::from_str(&text).ok()?;
+            Some((key, text, typed))
+        });
+        let keeping = |key, last| Keeping {
+            form: form.to_owned(),
+            key,
+            last,
+        };
+        match found {
+            Some((key, text, typed)) => (keeping(key, Some(text)), Some(typed)),
+            None => (keeping(plain, None), None),
+        }
     }
-    .is_ok()
+
+    /// The name of the form.
+    pub fn form(&self) -> &str {
+        &self.form
+    }
+
+    /// Under which name this window finds it again.
+    pub fn key(&self) -> &str {
+        &self.key
+    }
+
+    /// Keeps what is typed; `None` when it was saved or cancelled. Where another window has written meanwhile, that stays, and this one goes on
+    /// under a name of its own, made of `fresh`. Whether the storage took it.
+    pub fn keep(&mut self, store: &dyn Store, typed: Option<&Unsaved>, fresh: impl FnOnce() -> String) -> bool {
+        let is_others = match store.read(&self.key) {
+            Ok(there) => there.is_some() && there != self.last,
+            Err(_) => return typed.is_none(),
+        };
+        let Some(typed) = typed else {
+            self.last = None;
+            return is_others || store.remove(&self.key).is_ok();
+        };
+        if is_others {
+            self.key = format!("{PREFIX}{}{WINDOW}{}", self.form, fresh());
+        }
+        let text = json::text(typed);
+        let is_taken = store.write(&self.key, &text).is_ok();
+        if is_taken {
+            self.last = Some(text);
+        }
+        is_taken
+    }
+}
+
+/// The names of the kept forms that begin so, each once.
+pub fn unsaved_forms(store: &dyn Store, beginning: &str) -> BTreeSet<String> {
+    let keys = store.keys().unwrap_or_default();
+    let forms = keys.iter().filter_map(|key| form_of(key));
+    gathered(forms.filter(|form| form.starts_with(beginning)).map(str::to_owned))
+}
+
+fn form_of(key: &str) -> Option<&str> {
+    let form = key.strip_prefix(PREFIX)?;
+    Some(form.split_once(WINDOW).map_or(form, |(form, _)| form))
 }
 
 /// Takes the erased out of all kept forms: a form about one of them goes, a mention of one in another form is removed.

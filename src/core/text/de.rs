@@ -494,7 +494,9 @@ pub(super) static EXCHANGE: Exchange = Exchange {
         )
     },
     mangled: |place| {
-        format!("Der Text wurde unterwegs umbrochen oder zitiert – bitte als Anhang schicken lassen ({place}).")
+        format!(
+            "Der Text wurde unterwegs verändert, etwa umbrochen oder zitiert – bitte als Anhang schicken lassen ({place})."
+        )
     },
     newer: |needs| {
         format!(

@@ -2,7 +2,7 @@
 use super::FormState;
 use crate::session::Session;
 use crate::ui::part::{Button, Emphasis, Notice, Tone};
-use klimanetz_core::stored::Unsaved;
+use klimanetz_core::stored::{Keeping, Unsaved};
 use leptos::prelude::*;
 use std::collections::BTreeSet;
 
@@ -38,10 +38,20 @@ pub type Slots = Vec<(&'static str, Slot)>;
 #[derive(Clone)]
 pub struct Kept {
     session: Session,
-    form: String,
+    keeping: StoredValue<Keeping>,
     slots: Slots,
     /// What stood in it before anything was typed.
     untouched: Unsaved,
+}
+
+impl Kept {
+    fn write(&self, typed: Option<&Unsaved>) -> bool {
+        let session = self.session;
+        let written = self
+            .keeping
+            .try_update_value(|keeping| session.keep_unsaved(keeping, typed));
+        written.unwrap_or(true)
+    }
 }
 
 impl FormState {
@@ -50,13 +60,13 @@ impl FormState {
     pub fn keep(self, part: &str, slots: Slots) {
         let session = Session::here();
         let form = session.form_here(&format!("{}{part}", self.name.get_value()));
+        let (keeping, found) = session.open_form(&form);
         let kept = Kept {
             session,
             untouched: untrack(|| read(session, &slots)),
-            form,
+            keeping: StoredValue::new(keeping),
             slots,
         };
-        let found = session.unsaved(&kept.form);
         if let Some(found) = &found {
             fill(&kept.slots, found);
             if let (Some(known), Some(_)) = (found.known(), self.known.get_value()) {
@@ -78,11 +88,11 @@ impl FormState {
         let typed = read(session, &kept.slots).differing(&kept.untouched);
         if typed.is_empty() {
             self.is_refilled.set(false);
-            session.keep_unsaved(&kept.form, None);
+            kept.write(None);
             self.is_refused.set(false);
         } else {
             let typed = self.known.with_value(|known| typed.knowing(known.as_ref()));
-            self.is_refused.set(!session.keep_unsaved(&kept.form, Some(&typed)));
+            self.is_refused.set(!kept.write(Some(&typed)));
         }
     }
 
@@ -92,7 +102,7 @@ impl FormState {
             let Some(Some(mut kept)) = self.kept.try_get_untracked() else {
                 return;
             };
-            kept.session.keep_unsaved(&kept.form, None);
+            kept.write(None);
             if let Some(slots) = try_read(kept.session, &kept.slots) {
                 kept.untouched = slots;
                 self.kept.try_set(Some(kept));

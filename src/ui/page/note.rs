@@ -23,8 +23,8 @@ pub fn Note(id: String, about: Option<String>) -> impl IntoView {
         .with(|shared, private| note(private.reveal(), &shared.0, &id))
         .map(|(note, _)| NoteDraft::of(&note));
     let saved = RwSignal::new(opened.clone().unwrap_or_default());
-    let form = session.form_here("note");
-    let unsaved = session.unsaved(&form);
+    let (keeping, unsaved) = session.open_form(&session.form_here("note"));
+    let keeping = StoredValue::new(keeping);
     let is_unsaved = unsaved.is_some();
     let draft = unsaved
         .as_ref()
@@ -101,7 +101,10 @@ pub fn Note(id: String, about: Option<String>) -> impl IntoView {
             true => !is_blank,
             false => !saved.says_the_same(&typed),
         });
-        session.keep_unsaved(&form, differs.then(|| unsaved_of(&typed)).as_ref());
+        let typed = differs.then(|| unsaved_of(&typed));
+        keeping.update_value(|keeping| {
+            session.keep_unsaved(keeping, typed.as_ref());
+        });
     });
     if is_unsaved {
         set_timeout(save, PAUSE);

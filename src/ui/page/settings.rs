@@ -2,6 +2,7 @@
 mod storage;
 
 use crate::session::{DEMO, Session, Theme, theme_name};
+use crate::ui::block::FormState;
 use crate::ui::part::{ButtonLink, Card, CheckField, Choice, Notice, RadioGroup, Submit, TextField, Tone};
 use klimanetz_core::stored::StoreError;
 use klimanetz_core::text::Language;
@@ -43,9 +44,12 @@ pub fn Settings() -> impl IntoView {
         }
     });
     let label = RwSignal::new(settings.kept_label.get_untracked().unwrap_or_default());
+    let label_form = FormState::new("label");
+    label_form.keep("", vec![("label", label.into())]);
     let save_label = move |event: SubmitEvent| {
         event.prevent_default();
         keep(settings.set_label(&label.get()));
+        label_form.let_go();
         told.set(text.frame.taken);
     };
     // Each language is named in itself.
@@ -73,6 +77,7 @@ pub fn Settings() -> impl IntoView {
         </div>
         <Card title=text.form.label id="label">
             <form class="stack" novalidate on:submit=save_label>
+                {label_form.summary()}
                 <TextField
                     id="settings-label"
                     label=text.form.label

@@ -1,7 +1,7 @@
 //! What is said of the deadline of a heat plan: nothing unknown is late, and nothing adopted is, unless it was adopted after it.
 use super::{page, states};
-use crate::member::{BORNHEIM, KOELN, Member, day, today};
-use klimanetz_core::catalogue::{HEAT_DEADLINE, HEAT_DECISION, PHASES};
+use crate::member::{BORNHEIM, KOELN, Member, day, meet, today};
+use klimanetz_core::catalogue::{HEAT_DEADLINE, HEAT_DECISION, HEAT_PLAN, PHASES};
 use klimanetz_core::domain::{Composite, Day, DeadlineState, HeatDeadline, HeatPlan, Source, Weight, is_adopted};
 use klimanetz_core::replica::Document;
 use klimanetz_core::summary::{Due, municipality, reminders};
@@ -124,6 +124,19 @@ fn t_wp_8_each_case_has_its_sentence() {
     assert_eq!(
         of_koeln(&anna),
         "Frist 30.06.2026 · fristgerecht beschlossen am 04.07.2025"
+    );
+}
+
+/// Whether a step that only a newer app knows is that of an adopted plan, nobody can say here.
+#[test]
+fn a_step_nobody_knows_here_leaves_it_open() {
+    let (mut anna, mut bert) = (Member::new("Anna"), Member::new("Bert"));
+    anna.states(KOELN, HEAT_PLAN, &at("potenzialanalyse", day((2026, 11, 1))));
+    bert.states(KOELN, HEAT_PLAN, &at("von_morgen", day((2026, 11, 1))));
+    meet(&mut anna, &mut bert);
+    assert_eq!(
+        page(&anna.document, KOELN).deadline.unwrap().state,
+        DeadlineState::Unclear
     );
 }
 

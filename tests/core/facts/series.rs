@@ -129,6 +129,26 @@ fn only_what_does_not_progress_contradicts_itself_over_days() {
     assert!(to_decide(&anna.document).is_empty());
 }
 
+/// The same year of another day, or by another source, is no contradiction: nobody could choose between 2035 and 2035.
+#[test]
+fn who_says_the_same_contradicts_nobody() {
+    let (mut anna, mut bert) = (Member::new("Anna"), Member::new("Bert"));
+    let target = target_field("gesamtes_gebiet");
+    anna.states(KOELN, &target, &year(2035, day((2026, 3, 1))));
+    bert.states(KOELN, &target, &year(2035, day((2026, 10, 1))));
+    meet(&mut anna, &mut bert);
+    let years = held::<Composite>(&anna.document, KOELN, &target);
+    assert_eq!(years.len(), 1);
+    assert_eq!(
+        years[0].fact.as_ref().unwrap().source.as_of,
+        day((2026, 10, 1)),
+        "the latest is shown"
+    );
+    let earlier = series(&anna.document, ABOUT, &target).superseded::<Composite>();
+    assert_eq!(earlier.len(), 1, "and the other stays in the history");
+    assert!(to_decide(&anna.document).is_empty());
+}
+
 /// Different steps for the same day are a contradiction.
 #[test]
 fn two_steps_for_the_same_day_are_to_be_decided() {

@@ -245,9 +245,21 @@ fn f32_what_cannot_be_mended_is_called_quoted_or_wrapped() {
         let reason = read(text.as_bytes()).expect_err("altered");
         assert!(matches!(reason, Unreadable::Mangled(_)), "{reason:?}: {text}");
         let [german, english] = sentences(&reason);
-        let cause = "unterwegs umbrochen oder zitiert – bitte als Anhang schicken lassen";
+        let cause = "unterwegs verändert, etwa umbrochen oder zitiert – bitte als Anhang schicken lassen";
         assert!(german.contains(cause) && german.contains("Zeile"), "{german}");
         assert!(english.contains("attachment") && english.contains("line"), "{english}");
+    }
+    // Whatever became of a text on its way, one that names our format is ours.
+    let halfway = |mark: &str| file.replace("\n\"seen", &format!("\n{mark}\"seen"));
+    let typographic = file.replace('"', "\u{201c}");
+    for text in [
+        halfway("> "),
+        halfway("| "),
+        halfway("* "),
+        typographic,
+        file.replace('"', "&quot;"),
+    ] {
+        assert!(matches!(read(text.as_bytes()), Err(Unreadable::Mangled(_))), "{text}");
     }
     // What names another format, or none, is what it is.
     for text in [

@@ -2,7 +2,7 @@
 use crate::laws::histories::every;
 use crate::member::{BERT, ERIKA, Member};
 use klimanetz_core::replica::EntityId;
-use klimanetz_core::stored::{MemoryStore, Store, Unsaved, forget_unsaved, keep_unsaved, open, unsaved, unsaved_forms};
+use klimanetz_core::stored::{Keeping, MemoryStore, Store, Unsaved, forget_unsaved, open, unsaved_forms};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 
@@ -22,6 +22,15 @@ fn typed() -> impl Strategy<Value = Unsaved> {
     })
 }
 
+fn unsaved(store: &MemoryStore, form: &str) -> Option<Unsaved> {
+    Keeping::open(store, form, None).1
+}
+
+/// Keeps what is typed into a form that nobody else has open.
+fn keep_unsaved(store: &MemoryStore, form: &str, typed: Option<&Unsaved>) -> bool {
+    Keeping::open(store, form, None).0.keep(store, typed, || "x".to_owned())
+}
+
 fn erased() -> BTreeSet<EntityId> {
     BTreeSet::from([EntityId::parse(ERIKA).unwrap()])
 }
@@ -32,7 +41,10 @@ fn law_what_is_typed_is_there_again_and_only_what_differs_from_what_was_there() 
         let store = MemoryStore::default();
         assert!(keep_unsaved(&store, "/personen/neu#person", Some(&typed)));
         assert!(unsaved(&store, "/personen/neu#person") == Some(typed.clone()));
-        assert_eq!(unsaved_forms(&store, "/personen/"), ["/personen/neu#person"]);
+        assert_eq!(
+            unsaved_forms(&store, "/personen/"),
+            BTreeSet::from(["/personen/neu#person".to_owned()])
+        );
         let differing = typed.clone().differing(&before);
         assert!(
             differing
@@ -85,4 +97,38 @@ fn f09_what_was_known_comes_back_with_it() {
             .is_some_and(|known| *known != anna.document.seen && !known.is_empty())
     );
     assert_eq!(Unsaved::default().known(), None);
+}
+
+fn line(text: &str) -> Unsaved {
+    let mut typed = Unsaved::default();
+    typed.lines.insert("name".to_owned(), text.to_owned());
+    typed
+}
+
+/// F09 in several windows: what one types, saves or cancels takes nothing from another, and a window finds its own again.
+#[test]
+fn law_windows_with_the_same_form_keep_what_is_typed_into_each() {
+    let steps = prop::collection::vec((0..3_usize, prop::option::weighted(0.8, "[a-z]{1,4}")), 1..20);
+    every(132, steps, |steps| {
+        let (store, form) = (MemoryStore::default(), "/personen/neu#person");
+        let mut windows: Vec<_> = (0..3).map(|_| Keeping::open(&store, form, None).0).collect();
+        let mut typed = [None, None, None];
+        for (nth, (window, text)) in steps.into_iter().enumerate() {
+            typed[window] = text.as_deref().map(line);
+            assert!(windows[window].keep(&store, typed[window].as_ref(), || format!("w{nth}")));
+            for (own, typed) in windows.iter().zip(&typed) {
+                let (again, found) = Keeping::open(&store, form, Some(own.key()));
+                if typed.is_some() {
+                    assert!(again.key() == own.key() && found == *typed);
+                }
+            }
+            assert_eq!(
+                unsaved_forms(&store, form).len(),
+                usize::from(typed.iter().any(Option::is_some))
+            );
+        }
+        // What is in the store is what is typed, once each.
+        let n_typed = typed.iter().flatten().count();
+        assert_eq!(store.keys().unwrap().len(), n_typed);
+    });
 }

@@ -1,6 +1,6 @@
 //! Who comes to a meeting or was there, each with an answer.
 use crate::session::Session;
-use crate::ui::block::{link_to, pick_choices};
+use crate::ui::block::{FormState, link_to, pick_choices};
 use crate::ui::part::{Badge, Button, Card, Choice, Link, PickField, Picked, SelectField, Tone};
 use klimanetz_core::catalogue::ATTENDANCE;
 use klimanetz_core::domain::kind;
@@ -113,10 +113,13 @@ fn Add(meeting: StoredValue<String>, view: Memo<Vec<Attending>>) -> impl IntoVie
         RwSignal::new(String::new()),
         RwSignal::new(ATTENDANCE.first().map_or("", |term| term.code).to_owned()),
     );
+    let form = FormState::new("attend");
+    form.keep("", vec![("who", who.into()), ("answer", answer.into())]);
     let n_added = RwSignal::new(0);
     let add = Callback::new(move |()| {
         let (id, code) = (who.get_untracked(), answer.get_untracked());
         if !id.is_empty() && session.tell(session.commit(meeting.with_value(|meeting| attend(meeting, &id, &code)))) {
+            form.let_go();
             who.set(String::new());
             n_added.update(|n| *n += 1);
             session.focus_when_drawn("attend-who".to_owned());
@@ -149,9 +152,10 @@ fn Add(meeting: StoredValue<String>, view: Memo<Vec<Attending>>) -> impl IntoVie
         }
     };
     view! {
-        <details>
+        <details open=form.is_kept()>
             <summary>{words.add_participant}</summary>
             <div class="stack">
+                {form.summary()}
                 {pick}
                 <SelectField id="attend-answer" label=words.answer options=answers().collect() value=answer />
                 <div class="row">

@@ -3,6 +3,7 @@ mod line;
 
 use super::page_of;
 use crate::session::Session;
+use crate::ui::block::FormState;
 use crate::ui::page::NotFound;
 use crate::ui::part::{ButtonLink, Card, CheckField, Choice, Link, Notice, SelectField, Tone, Words};
 use klimanetz_core::domain::Meeting;
@@ -10,6 +11,7 @@ use klimanetz_core::route::Route;
 use klimanetz_core::summary::{Round, round};
 use leptos::prelude::*;
 use line::line;
+use std::collections::BTreeSet;
 
 /// The card on the meeting's page.
 #[component]
@@ -56,6 +58,10 @@ fn Known(id: StoredValue<String>, meeting: Memo<Option<Meeting>>) -> impl IntoVi
         let found = id.with_value(|id| Meeting::find(document, id));
         found.map_or_else(Round::default, |found| round(document, &found, session.today()))
     });
+    // The steps that are chosen and not reported yet, each behind its municipality's key.
+    let chosen = RwSignal::new(BTreeSet::new());
+    let form = FormState::new("round");
+    form.keep("", vec![("chosen", chosen.into())]);
     let title = Signal::derive(move || {
         let title = meeting.with(|meeting| meeting.as_ref().map(|meeting| meeting.title.clone()));
         (words.round_title)(
@@ -103,9 +109,10 @@ fn Known(id: StoredValue<String>, meeting: Memo<Option<Meeting>>) -> impl IntoVi
             <SelectField id="round-district" label=text.directory.district_filter options=options value=district />
             <CheckField id="round-unheard" label=words.only_unheard value=only_unheard />
         </div>
+        {form.summary()}
         <Show when=move || shown.with(Vec::is_empty)><p class="muted">{words.all_heard}</p></Show>
         <ul class="round link_list">
-            <For each=move || shown.get() key=|key| key.clone() let:key>{line(meeting, (view, shown), key)}</For>
+            <For each=move || shown.get() key=|key| key.clone() let:key>{line(meeting, (view, shown), chosen, key)}</For>
         </ul>
     }
 }

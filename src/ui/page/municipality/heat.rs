@@ -8,7 +8,7 @@ use crate::ui::block::{
 };
 use crate::ui::part::{Badge, Card, Fact, Notice, Tone, Words};
 use klimanetz_core::catalogue::{FactKind, HEAT_FACTS, HEAT_PROCEDURE, HEAT_REVIEW, HEAT_YEAR, phase};
-use klimanetz_core::domain::{HeatDeadline, HeatPlan, Municipality, is_in_nrw, kind};
+use klimanetz_core::domain::{DeadlineState, HeatDeadline, HeatPlan, Municipality, is_in_nrw, kind};
 use klimanetz_core::summary::{CompositeView, MunicipalityView};
 use klimanetz_core::visible::isolated;
 use leptos::prelude::*;
@@ -133,7 +133,9 @@ fn step_line(place: Place, sentence: String, plan: &HeatPlan, is_joint: bool) ->
 
 fn deadline_line(place: Place, deadline: &HeatDeadline, authority: &Municipality) -> impl IntoView + use<> {
     let basis = place.session.text().deadline_basis(&deadline.due, authority);
-    view! { <p class="row">{deadline_badge(deadline)} {invented()} <span class="muted">{basis}</span></p> }
+    // The day is that of the law, in the demo too.
+    let says_step = !matches!(deadline.state, DeadlineState::NotStated | DeadlineState::Open(_));
+    view! { <p class="row">{deadline_badge(deadline)} {says_step.then(invented)} <span class="muted">{basis}</span></p> }
 }
 
 /// What of the view is derived.

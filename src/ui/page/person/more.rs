@@ -13,7 +13,7 @@ use leptos::prelude::*;
 pub fn MoreOfPerson(id: String) -> impl IntoView {
     let session = Session::here();
     let text = session.text();
-    let editing = RwSignal::new(false);
+    let editing = RwSignal::new(session.is_unsaved_here("more"));
     let facts = {
         let id = id.clone();
         session.view_documents(move |shared, own| {

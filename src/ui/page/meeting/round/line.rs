@@ -9,11 +9,13 @@ use klimanetz_core::route::Route;
 use klimanetz_core::summary::{Round, RoundLine};
 use klimanetz_core::text::Text;
 use leptos::prelude::*;
+use std::collections::BTreeSet;
 
 /// The line of the municipality `key`, following it; only what changes in it is drawn again.
 pub fn line(
     meeting: Memo<Option<Meeting>>,
     (round, shown): (Memo<Round>, Memo<Vec<String>>),
+    chosen: RwSignal<BTreeSet<String>>,
     key: String,
 ) -> impl IntoView {
     let session = Session::here();
@@ -28,7 +30,28 @@ pub fn line(
     let (is_heard, is_clear) = (of(|line| line.is_heard), of(|line| line.stated.len() == 1));
     let stated =
         Signal::derive(move || own.with(|line| line.as_ref().map_or_else(String::new, |line| said(text, line))));
+    let begun = format!("{key} ");
     let step = RwSignal::new(String::new());
+    let is_begun = begun.clone();
+    // Before what is chosen here is told, so that what was kept comes first.
+    Effect::new(move |_| {
+        let kept = chosen.with(|chosen| {
+            let kept = chosen.iter().find_map(|one| one.strip_prefix(&is_begun));
+            kept.unwrap_or_default().to_owned()
+        });
+        if step.with_untracked(|step| *step != kept) {
+            step.set(kept);
+        }
+    });
+    Effect::new(move |before: Option<()>| {
+        let step = step.get();
+        if before.is_some() {
+            chosen.update(|chosen| {
+                chosen.retain(|one| !one.starts_with(&begun));
+                chosen.extend((!step.is_empty()).then(|| format!("{begun}{step}")));
+            });
+        }
+    });
     let key = StoredValue::new(key);
     let tell = move |reported: Reported| {
         let next = next(round, shown, &key.get_value());
