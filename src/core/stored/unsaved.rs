@@ -75,8 +75,8 @@ impl Unsaved {
 /// Between a form's name and what tells the same form in another window from it; stands in no name.
 const WINDOW: char = '*';
 
-/// Where one window keeps what is typed into a form. Another window with the same form open keeps its own.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// Where one window keeps what is typed into a form. Another window with the same form open keeps its own. Cannot be printed: a form may
+/// be private.
 pub struct Keeping {
     form: String,
     key: String,

@@ -25,6 +25,7 @@ pub fn Note(id: String, about: Option<String>) -> impl IntoView {
     let saved = RwSignal::new(opened.clone().unwrap_or_default());
     let (keeping, unsaved) = session.open_form(&session.form_here("note"));
     let keeping = StoredValue::new(keeping);
+    let is_refused = RwSignal::new(false);
     let is_unsaved = unsaved.is_some();
     let draft = unsaved
         .as_ref()
@@ -102,9 +103,8 @@ pub fn Note(id: String, about: Option<String>) -> impl IntoView {
             false => !saved.says_the_same(&typed),
         });
         let typed = differs.then(|| unsaved_of(&typed));
-        keeping.update_value(|keeping| {
-            session.keep_unsaved(keeping, typed.as_ref());
-        });
+        let is_kept = keeping.try_update_value(|keeping| session.keep_unsaved(keeping, typed.as_ref()));
+        is_refused.set(is_kept == Some(false));
     });
     if is_unsaved {
         set_timeout(save, PAUSE);
@@ -125,7 +125,15 @@ pub fn Note(id: String, about: Option<String>) -> impl IntoView {
         let is_saved = saved.with(|saved| *saved == typed());
         match trouble.get() {
             Some(sentence) => {
-                view! { <Notice tone=Tone::Danger title=sentence><p>{words.kept}</p></Notice> }.into_any()
+                // What was not saved is kept, unless there is no room for that either.
+                let kept = move || {
+                    if is_refused.get() {
+                        text.form.not_kept_hint
+                    } else {
+                        words.kept
+                    }
+                };
+                view! { <Notice tone=Tone::Danger title=sentence><p>{kept}</p></Notice> }.into_any()
             }
             None if saved.with(|saved| *saved == NoteDraft::default()) => ().into_any(),
             None => view! { <p class="muted" role="status">{if is_saved { words.saved } else { words.saving }}</p> }

@@ -154,6 +154,21 @@ Wer zahlt?
     }
 }
 
+/// F35: blanks before a line stay where they were typed, and make no code of it.
+#[test]
+fn f35_blanks_before_a_line_are_in_the_markdown() {
+    let mut anna = held();
+    anna.writes(
+        ("agendaItem", FIRST),
+        "result",
+        "Kosten:\n    1.200 Euro\n\t- davon Land: 800 Euro",
+    );
+    let blanks = "\u{a0}".repeat(4);
+    let file = markdown(&paper(&anna));
+    assert!(file.contains(&format!("{blanks}1.200 Euro")), "{file}");
+    assert!(file.contains(&format!("{blanks}- davon Land: 800 Euro")), "{file}");
+}
+
 #[test]
 fn a_meeting_without_anything_has_short_minutes() {
     let mut anna = Member::new("Anna");

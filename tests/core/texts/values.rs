@@ -23,6 +23,18 @@ fn numbers_have_groups_of_three() {
     }
 }
 
+/// B31: the source that a form begins with is shown in the reader's language; any other one as it was typed.
+#[test]
+fn b31_the_own_source_is_said_in_the_language_of_the_page() {
+    for typed in ["eigene Angabe", "own statement"] {
+        assert_eq!(
+            (DE().source(typed), EN().source(typed)),
+            ("eigene Angabe", "own statement")
+        );
+    }
+    assert_eq!(EN().source("Vorlage 4711"), "Vorlage 4711");
+}
+
 #[test]
 fn days_are_written_as_people_read_them() {
     for (ymd, de, en) in [

@@ -33,7 +33,7 @@ pub fn line(
     let begun = format!("{key} ");
     let step = RwSignal::new(String::new());
     let is_begun = begun.clone();
-    // Before what is chosen here is told, so that what was kept comes first.
+    // Runs before the next effect, which would otherwise replace a kept step by an empty one.
     Effect::new(move |_| {
         let kept = chosen.with(|chosen| {
             let kept = chosen.iter().find_map(|one| one.strip_prefix(&is_begun));
