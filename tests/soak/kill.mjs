@@ -18,6 +18,7 @@ const result = table();
 const host = await startHost();
 const count = { acknowledged: 0, taken: 0, lostTaken: 0, starts: 0, offered: 0, killedStarts: 0, imports: 0, compactions: 0, erasures: 0 };
 
+const secured = (page) => page.locator(".frame__status", { hasText: "Gesichert ✓" }).waitFor();
 const pause = (ms) => new Promise((done) => setTimeout(done, ms));
 const town = (n) => ["05315000", "05314000", "05382012", "05382048", "05316000"][n % 5];
 
@@ -96,7 +97,9 @@ const ways = {
         await apply.waitFor();
         const isTold = { now: false };
         profile.imports.push({ name, isTold });
-        page.getByText("Gesichert ✓", { exact: true }).first().waitFor().then(() => (isTold.now = true), () => undefined);
+        // The word of an earlier change may still stand there: it counts once the outcome is drawn.
+        const outcome = page.getByRole("heading", { name: `${IMPORTED} Einträge übernommen` });
+        outcome.waitFor().then(() => secured(page)).then(() => (isTold.now = true), () => undefined);
         apply.evaluate((button) => button.click()).catch(() => undefined);
         count.imports += 1;
         await pause(random.upTo(1_500));
@@ -104,19 +107,20 @@ const ways = {
 
     /** A person is being erased: afterwards she is gone, or, if that was not yet „Gesichert ✓“, still whole. */
     async erasure(profile, { page }, name) {
-        const secured = () => page.locator(".frame__status", { hasText: "Gesichert ✓" }).waitFor();
         await page.evaluate(() => (location.hash = "#/personen/neu"));
         await page.getByLabel("Name", { exact: true }).fill(`Kanarienvogel ${name}`);
         await page.getByRole("radio", { name: /^Dienstlich veröffentlicht/ }).check();
         await page.getByRole("button", { name: "Speichern", exact: true }).click();
         await page.getByRole("button", { name: "In den Papierkorb" }).click();
         await page.getByRole("button", { name: "Endgültig löschen" }).click();
-        await secured();
+        await secured(page);
         const erased = { name: `Kanarienvogel ${name}`, isTold: false };
         profile.erased.push(erased);
         count.erasures += 1;
         const sure = page.getByRole("alertdialog").getByRole("button", { name: "Endgültig löschen" });
-        sure.evaluate((button) => button.click()).then(() => secured()).then(() => (erased.isTold = true), () => undefined);
+        const left = page.getByRole("heading", { name: erased.name });
+        sure.evaluate((button) => button.click()).then(() => left.waitFor({ state: "detached" })).then(() => secured(page))
+            .then(() => (erased.isTold = true), () => undefined);
         await pause(random.upTo(400));
     },
 };
