@@ -47,6 +47,7 @@ const FENCES: &[Fence] = &[
         except: &[
             ("src/core/replica/entity.rs", "crate::"),
             ("src/core/replica/merge.rs", "crate::"),
+            ("src/core/replica/pairs.rs", "crate::"),
             ("src/core/replica/plan.rs", "crate::"),
         ],
     },

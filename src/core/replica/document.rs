@@ -1,5 +1,5 @@
 //! A whole directory, or a part of one on its way: what is stated, what is known, what is erased.
-use super::{Dot, Entity, EntityId, FieldName, Kind, Seen, Value, Version};
+use super::{Entity, EntityId, FieldName, Kind, Seen, Value, Version};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Entities by kind and id.
@@ -80,17 +80,6 @@ impl Document {
         self.erased.insert(id.clone());
         self.entities.retain(|_, entities| {
             entities.remove(id);
-            !entities.is_empty()
-        });
-    }
-
-    /// Keeps only the versions that `keep` accepts; their dots stay known.
-    pub(super) fn retain(&mut self, mut keep: impl FnMut(&Kind, &EntityId, &FieldName, Dot) -> bool) {
-        self.entities.retain(|kind, entities| {
-            entities.retain(|id, entity| {
-                entity.retain(|field, dot| keep(kind, id, field, dot));
-                !entity.is_empty()
-            });
             !entities.is_empty()
         });
     }

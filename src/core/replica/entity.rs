@@ -52,6 +52,11 @@ impl Entity {
         }
     }
 
+    /// The version of `field` with this dot.
+    pub fn version(&self, field: &str, dot: Dot) -> Option<&Version> {
+        self.versions.get(self.place(field, dot).ok()?)
+    }
+
     fn start(&self, field: &str) -> usize {
         self.names.partition_point(|name| name.as_str() < field)
     }

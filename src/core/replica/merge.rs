@@ -1,5 +1,5 @@
 //! The one way in: everything that arrives, from wherever, is joined by `merge`.
-use super::{Document, Dot, Entity, EntityId, Seen, Value, Version};
+use super::{Document, Dot, Entity, EntityId, FieldName, Seen, Value};
 use crate::json;
 use crate::order::gathered;
 use std::collections::btree_map::Entry;
@@ -64,8 +64,8 @@ impl Document {
 
     /// Drops the versions that `other` knows and no longer holds.
     fn drop_superseded(&mut self, other: &Document) {
-        let superseded = |kind: &str, id: &str, field: &str, dot: Dot| {
-            other.seen.contains(dot) && !holds(other.versions(kind, id, field), dot)
+        let superseded = |theirs: Option<&Entity>, field: &FieldName, dot: Dot| {
+            other.seen.contains(dot) && theirs.is_none_or(|theirs| theirs.version(field.as_str(), dot).is_none())
         };
         if let Some(mut wanted) = dots_without_version(other, &self.seen) {
             for (kind, id, field, _) in other.all() {
@@ -78,7 +78,7 @@ impl Document {
                         return true;
                     }
                     wanted.remove(&dot);
-                    !superseded(kind.as_str(), id.as_str(), field.as_str(), dot)
+                    !superseded(other.entity(kind.as_str(), id.as_str()), field, dot)
                 });
                 if entity.is_empty() {
                     entities.remove(id);
@@ -89,7 +89,19 @@ impl Document {
                 return;
             }
         }
-        self.retain(|kind, id, field, dot| !superseded(kind.as_str(), id.as_str(), field.as_str(), dot));
+        for (kind, entities) in &mut self.entities {
+            let theirs = other.entities.get(kind);
+            entities.retain(|id, entity| {
+                let theirs = theirs.and_then(|theirs| theirs.get(id));
+                // Nearly always.
+                if theirs == Some(entity) {
+                    return true;
+                }
+                entity.retain(|field, dot| !superseded(theirs, field, dot));
+                !entity.is_empty()
+            });
+        }
+        self.entities.retain(|_, entities| !entities.is_empty());
     }
 }
 
@@ -113,10 +125,6 @@ fn add_unseen(known: &mut BTreeMap<EntityId, Entity>, id: EntityId, unseen: Enti
         }
         Entry::Occupied(mut known) => known.get_mut().join(unseen),
     }
-}
-
-fn holds(versions: &[Version], dot: Dot) -> bool {
-    versions.binary_search_by_key(&dot, |version| version.dot).is_ok()
 }
 
 /// Any total order does, as long as every replica uses the same one: unknown parts have no better rule.

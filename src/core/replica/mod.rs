@@ -1,6 +1,6 @@
 //! The replicated directory: an observed-remove map of multi-value registers with one causal context per document.
 //!
-//! Reading order: `id`, `dot`, `seen`, `value`, `held`, `version`, `entity`, `document`, `merge`, `cover`, `plan`. The papers are Almeida, Shoker and
+//! Reading order: `id`, `dot`, `seen`, `value`, `held`, `version`, `entity`, `document`, `merge`, `cover`, `pairs`, `plan`. The papers are Almeida, Shoker and
 //! Baquero, arXiv 1410.2803 (delta-state CRDTs) and arXiv 1603.01529 (dot stores). Nothing here knows what a municipality is.
 mod cover;
 mod document;
@@ -9,6 +9,7 @@ mod entity;
 mod held;
 mod id;
 mod merge;
+mod pairs;
 mod plan;
 mod seen;
 mod value;

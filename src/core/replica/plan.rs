@@ -1,4 +1,5 @@
 //! What an arriving document would change, worked out before anything happens; the preview is the plan that gets applied.
+use super::pairs::{Pair, unlike};
 use super::{Document, Dot, DotSet, Entity, EntityId, FieldName, Kind, Seen, Version};
 use crate::order::gathered;
 use crate::pace::{Pace, finish};
@@ -74,10 +75,11 @@ pub fn plan(mine: &Document, theirs: &Document) -> Result<Plan, Conflation> {
 
 /// The same for a page that must not stand still meanwhile.
 pub async fn plan_in_steps(mine: &Document, theirs: &Document, pace: Pace<'_>) -> Result<Plan, Conflation> {
-    check_shared_dots(mine, theirs, pace.part(0.0, 0.1)).await?;
-    let delta = delta(mine, theirs, pace.part(0.1, 0.5)).await;
+    let pairs = unlike(mine, theirs, pace.part(0.0, 0.2)).await;
+    check_shared_dots(mine, &pairs, pace.part(0.2, 0.3)).await?;
+    let delta = delta(mine, theirs, &pairs, pace.part(0.3, 0.6)).await;
     let mut plan = Plan {
-        before: part(mine, &delta, pace.part(0.5, 0.7)).await,
+        before: part(mine, &delta, &pairs, pace.part(0.6, 0.7)).await,
         records: Vec::new(),
         n_kept_erased: 0,
         delta,
@@ -88,25 +90,6 @@ pub async fn plan_in_steps(mine: &Document, theirs: &Document, pace: Pace<'_>) -
         plan.n_kept_erased = arriving.filter(|id| mine.erased.contains(*id)).count();
     }
     Ok(plan)
-}
-
-/// A step for each record.
-struct Records<'a> {
-    pace: Pace<'a>,
-    done: usize,
-    n: usize,
-}
-
-impl<'a> Records<'a> {
-    fn of(document: &Document, pace: Pace<'a>) -> Records<'a> {
-        let n = document.entities.values().map(BTreeMap::len).sum();
-        Records { pace, done: 0, n }
-    }
-
-    async fn step(&mut self) {
-        self.done += 1;
-        self.pace.step(self.done, self.n).await;
-    }
 }
 
 impl Plan {
@@ -151,7 +134,8 @@ impl Plan {
     async fn changes(&self, mine: &Document, pace: Pace<'_>) -> Vec<RecordChange> {
         let none = BTreeMap::new();
         let mut records = Vec::new();
-        let mut steps = Records::of(&self.delta, pace);
+        let n = self.delta.entities.values().map(BTreeMap::len).sum();
+        let mut done = 0;
         let kinds: BTreeSet<&Kind> = gathered(self.before.entities.keys().chain(self.delta.entities.keys()));
         for kind in kinds {
             let [before, arriving] =
@@ -181,7 +165,8 @@ impl Plan {
                         },
                     });
                 }
-                steps.step().await;
+                done += 1;
+                pace.step(done, n).await;
             }
         }
         for id in &self.delta.erased {
@@ -201,25 +186,16 @@ impl Plan {
     }
 }
 
-async fn check_shared_dots(mine: &Document, theirs: &Document, pace: Pace<'_>) -> Result<(), Conflation> {
-    if !theirs.seen.meets(&mine.seen) {
-        return Ok(());
-    }
+async fn check_shared_dots(mine: &Document, pairs: &[Pair<'_>], pace: Pace<'_>) -> Result<(), Conflation> {
     let mut shared = Vec::new();
-    let mut steps = Records::of(theirs, pace);
-    for (kind, entities) in &theirs.entities {
-        for (id, entity) in entities {
-            for (field, version) in entity.all().filter(|(_, version)| mine.seen.contains(version.dot)) {
-                let own = mine.versions(kind.as_str(), id.as_str(), field.as_str());
-                let is_same = own
-                    .binary_search_by_key(&version.dot, |known| known.dot)
-                    .is_ok_and(|at| own.get(at) == Some(version));
-                if !is_same {
-                    shared.push((kind, id, field, version));
-                }
+    for (at, pair) in pairs.iter().enumerate() {
+        let arriving = pair.theirs.into_iter().flat_map(Entity::all);
+        for (field, version) in arriving.filter(|(_, version)| mine.seen.contains(version.dot)) {
+            if pair.mine.and_then(|own| own.version(field.as_str(), version.dot)) != Some(version) {
+                shared.push((pair.kind, pair.id, field, version));
             }
-            steps.step().await;
         }
+        pace.step(at, pairs.len()).await;
     }
     if shared.is_empty() {
         return Ok(());
@@ -238,7 +214,7 @@ async fn check_shared_dots(mine: &Document, theirs: &Document, pace: Pace<'_>) -
 }
 
 /// The smallest document that has the effect of `theirs` on `mine`.
-async fn delta(mine: &Document, theirs: &Document, pace: Pace<'_>) -> Document {
+async fn delta(mine: &Document, theirs: &Document, pairs: &[Pair<'_>], pace: Pace<'_>) -> Document {
     let mut delta = Document {
         seen: theirs.seen.without(&mine.seen),
         ..Document::default()
@@ -250,44 +226,34 @@ async fn delta(mine: &Document, theirs: &Document, pace: Pace<'_>) -> Document {
     } else {
         theirs.erased.clone()
     };
-    let is_all_news = !theirs.seen.meets(&mine.seen);
-    let mut steps = Records::of(theirs, pace.part(0.0, 0.8));
-    for (kind, entities) in &theirs.entities {
-        let mut arriving = BTreeMap::new();
-        for (id, entity) in entities {
-            steps.step().await;
-            let news = match is_all_news {
-                true => entity.clone(),
-                false => entity.part(|_, version| !mine.seen.contains(version.dot)),
-            };
-            if news.is_empty() {
-                continue;
-            }
+    let mut replaced = Seen::default();
+    for (at, pair) in pairs.iter().enumerate() {
+        pace.step(at, pairs.len()).await;
+        let Pair {
+            kind,
+            id,
+            mine: own,
+            theirs: other,
+        } = *pair;
+        let news = other.map(|other| other.part(|_, version| !mine.seen.contains(version.dot)));
+        if let Some(news) = news.filter(|news| !news.is_empty()) {
             if mine.erased.contains(id) {
                 delta.erased.insert(id.clone());
             }
             if !delta.erased.contains(id) {
-                arriving.insert(id.clone(), news);
+                delta.put(kind, id.clone(), news);
             }
         }
-        if !arriving.is_empty() {
-            delta.entities.insert(kind.clone(), arriving);
-        }
-    }
-    let mut replaced = Seen::default();
-    let mut steps = Records::of(mine, pace.part(0.8, 1.0));
-    for (kind, entities) in &mine.entities {
-        for (id, entity) in entities {
-            for (field, version) in entity.all() {
-                let held = || {
-                    let theirs = theirs.versions(kind.as_str(), id.as_str(), field.as_str());
-                    theirs.binary_search_by_key(&version.dot, |known| known.dot).is_ok()
-                };
-                if theirs.seen.contains(version.dot) && !held() && !delta.erased.contains(id) {
-                    replaced.insert(version.dot);
-                }
-            }
-            steps.step().await;
+        if !delta.erased.contains(id) {
+            let known = own
+                .into_iter()
+                .flat_map(Entity::all)
+                .filter(|(_, version)| theirs.seen.contains(version.dot));
+            known
+                .filter(|(field, version)| {
+                    other.is_none_or(|other| other.version(field.as_str(), version.dot).is_none())
+                })
+                .for_each(|(_, version)| replaced.insert(version.dot));
         }
     }
     delta.seen.join(&replaced);
@@ -305,27 +271,23 @@ async fn delta(mine: &Document, theirs: &Document, pace: Pace<'_>) -> Document {
 }
 
 /// The part of `mine` that `delta` touches: the fields it writes and those it supersedes a version of.
-async fn part(mine: &Document, delta: &Document, pace: Pace<'_>) -> Document {
+async fn part(mine: &Document, delta: &Document, pairs: &[Pair<'_>], pace: Pace<'_>) -> Document {
     let mut part = Document {
         seen: mine.seen.clone(),
         erased: mine.erased.clone(),
         ..Document::default()
     };
-    let mut steps = Records::of(mine, pace);
-    for (kind, entities) in &mine.entities {
-        for (id, entity) in entities {
-            let written = delta.entity(kind.as_str(), id.as_str());
-            // Whole fields, so that their statements before and after are complete.
-            let is_written = |field: &str| written.is_some_and(|written| !written.versions(field).is_empty());
-            let touched = entity.fields_where(|field, versions| {
+    for (at, pair) in pairs.iter().enumerate() {
+        let written = delta.entity(pair.kind.as_str(), pair.id.as_str());
+        // Whole fields, so that their statements before and after are complete.
+        let is_written = |field: &str| written.is_some_and(|written| !written.versions(field).is_empty());
+        let touched = pair.mine.map(|own| {
+            own.fields_where(|field, versions| {
                 is_written(field.as_str()) || versions.iter().any(|version| delta.seen.contains(version.dot))
-            });
-            if !touched.is_empty() {
-                let of_kind = part.entities.entry(kind.clone()).or_default();
-                of_kind.insert(id.clone(), touched);
-            }
-            steps.step().await;
-        }
+            })
+        });
+        part.put(pair.kind, pair.id.clone(), touched.unwrap_or_default());
+        pace.step(at, pairs.len()).await;
     }
     part
 }
