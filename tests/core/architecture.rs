@@ -229,6 +229,7 @@ fn each_crate_leans_on_these_alone() {
             "src/core/Cargo.toml",
             &[
                 "crc",
+                "idna",
                 "percent-encoding",
                 "schemars",
                 "serde",

@@ -2,6 +2,7 @@
 use super::{Day, is_binned, kind, owned};
 use crate::replica::{Document, Entity, EntityId, Timestamp};
 use std::fmt;
+use std::ops::RangeInclusive;
 
 /// What is stated about a meeting.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -124,16 +125,16 @@ impl TimeOfDay {
     pub const MIDNIGHT: TimeOfDay = TimeOfDay(0);
     const DAY: u32 = 24 * 60;
 
-    /// Reads `14:30`.
+    /// Reads `14:30`, and what people type: `9:05`, `9.05`.
     pub fn parse(text: &str) -> Option<TimeOfDay> {
-        let (hour, minute) = text.split_once(':')?;
-        let number = |part: &str, end: u32| {
-            let is_number = part.len() == 2 && part.bytes().all(|b| b.is_ascii_digit());
+        let (hour, minute) = text.split_once([':', '.'])?;
+        let number = |part: &str, lengths: RangeInclusive<usize>, end: u32| {
+            let is_number = lengths.contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit());
             is_number
                 .then(|| part.parse::<u32>().ok())?
                 .filter(|number| *number < end)
         };
-        Some(TimeOfDay(number(hour, 24)? * 60 + number(minute, 60)?))
+        Some(TimeOfDay(number(hour, 1..=2, 24)? * 60 + number(minute, 2..=2, 60)?))
     }
 
     /// The time so many minutes later; after midnight it is early again.

@@ -2,7 +2,7 @@
 use super::number::{decimal, has_two_readings, whole};
 use super::problem::{Flaw, Problems};
 use crate::catalogue::{Field, Form};
-use crate::domain::text_value;
+use crate::domain::{TimeOfDay, text_value};
 use crate::page_address;
 use crate::replica::Value;
 
@@ -32,8 +32,8 @@ pub(super) fn typed(problems: &mut Problems, field: &'static Field, typed: &str)
             Some(number) => return number,
             None => Some(Flaw::NotBetween(0, most)),
         },
-        Form::Time => match time_of_day(&line) {
-            Some(time) => return time.into(),
+        Form::Time => match TimeOfDay::parse(&line) {
+            Some(time) => return time.to_string().into(),
             None => Some(Flaw::NotATime),
         },
         Form::Page => match page_address(&line) {
@@ -47,17 +47,6 @@ pub(super) fn typed(problems: &mut Problems, field: &'static Field, typed: &str)
         problems.add(name, flaw);
     }
     line.into()
-}
-
-/// `9:05`, `09:05` or `9.05` as `09:05`.
-fn time_of_day(text: &str) -> Option<String> {
-    let (hour, minute) = text.split_once([':', '.'])?;
-    let number = |part: &str, last: u8| {
-        part.parse::<u8>()
-            .ok()
-            .filter(|number| *number <= last && part.len() <= 2)
-    };
-    Some(format!("{:02}:{:02}", number(hour, 23)?, number(minute, 59)?))
 }
 
 /// With two decimals; what has no fraction is written without one.

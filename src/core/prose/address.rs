@@ -1,6 +1,9 @@
 //! What may be followed out of the app, and where it really leads.
-use super::punycode;
 use crate::visible::is_hidden;
+use idna::punycode;
+
+/// A part of a host's name between two dots has at most so many characters (RFC 1035).
+const LONGEST_LABEL: usize = 63;
 
 /// An address to the web, to a mailbox or a telephone, checked: what it says is where it leads.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -95,13 +98,13 @@ fn label(name: &str) -> Option<String> {
             c.is_alphanumeric()
         }
     };
-    if lower.is_empty() || !lower.chars().all(is_plain) {
+    if lower.is_empty() || lower.chars().count() > LONGEST_LABEL || !lower.chars().all(is_plain) {
         return None;
     }
     let ascii = if lower.is_ascii() {
         lower
     } else {
-        format!("xn--{}", punycode::encode(&lower)?)
+        format!("xn--{}", punycode::encode_str(&lower)?)
     };
-    (ascii.len() <= 63 && !ascii.starts_with('-') && !ascii.ends_with('-')).then_some(ascii)
+    (ascii.len() <= LONGEST_LABEL && !ascii.starts_with('-') && !ascii.ends_with('-')).then_some(ascii)
 }

@@ -24,7 +24,6 @@ mod inline;
 mod lines;
 mod marks;
 mod plain;
-mod punycode;
 
 pub use address::Address;
 pub use plain::{alone, first_line, plain, words};

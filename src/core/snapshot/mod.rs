@@ -7,12 +7,11 @@ mod cut;
 mod instant;
 mod limit;
 mod mend;
-mod names;
+mod probe;
 mod read;
 mod sort;
 mod unreadable;
-mod wire;
-mod words;
+mod v1;
 mod write;
 
 pub use canonical::{StateHash, state_hash, state_hash_in_steps};
@@ -22,7 +21,7 @@ pub use read::{Scope, Snapshot, read, read_in_steps};
 pub use sort::Sort;
 pub use unreadable::{Many, Place, Unreadable};
 #[cfg(feature = "schema")]
-pub use wire::schema;
+pub use v1::schema;
 pub use write::{Header, Written, write_backup, write_backup_in_steps, write_share, write_share_in_steps};
 
 /// What the first key of every snapshot says.

@@ -21,7 +21,11 @@ fn times_of_day() {
     let at = |text| TimeOfDay::parse(text).map(|time| time.to_string());
     assert_eq!(at("09:05").as_deref(), Some("09:05"));
     assert_eq!(
-        ["9:05", "24:00", "12:60", "+1:00", "1200", ""].map(at),
+        ["9:05", "9.05"].map(at),
+        ["09:05", "09:05"].map(|time| Some(time.to_owned()))
+    );
+    assert_eq!(
+        ["9:5", "24:00", "12:60", "+1:00", "1200", ""].map(at),
         [const { None }; 6]
     );
     let late = TimeOfDay::parse("23:50").unwrap();

@@ -97,101 +97,41 @@ impl<'a> Words<'a> {
     }
 }
 
-/// A word is looked for in so many places: a file full of words made to meet in one place keeps nobody busy.
-const NEAR: usize = 32;
-
-/// How often each of many words was met: a table with a place for each, found by what its letters come to. Always in the same order,
-/// so that equal documents are written alike.
+/// How often each of many words was met. Always in the same order, so that equal documents are written alike.
 #[derive(Default)]
-struct Counts<'a> {
-    /// Words in the order in which they were met, how often, and their number among those that are said again.
-    words: Vec<Counted<'a>>,
-    /// For each place the index of a word in `words` and one more; 0 where there is none. A power of two, never more than half full.
-    places: Vec<u32>,
-}
+struct Counts<'a>(BTreeMap<&'a str, Counted>);
 
-struct Counted<'a> {
-    word: &'a str,
+#[derive(Default)]
+struct Counted {
     n: u32,
+    /// Its place among the words that are said again.
     number: Option<u32>,
 }
 
 impl<'a> Counts<'a> {
     fn count(&mut self, word: &'a str) {
-        if self.places.len() <= self.words.len() * 2 {
-            self.grow();
-        }
-        match self.find(word) {
-            Ok(known) => {
-                if let Some(counted) = self.words.get_mut(known) {
-                    counted.n += 1;
-                }
-            }
-            Err(Some(place)) => {
-                self.words.push(Counted {
-                    word,
-                    n: 1,
-                    number: None,
-                });
-                self.occupy(place, self.words.len());
-            }
-            // Written out each time.
-            Err(None) => {}
-        }
-    }
-
-    fn grow(&mut self) {
-        let n = (self.places.len() * 2).max(64);
-        self.places.clear();
-        self.places.resize(n, 0);
-        for at in 0..self.words.len() {
-            if let Some(Err(Some(place))) = self.words.get(at).map(|counted| self.find(counted.word)) {
-                self.occupy(place, at + 1);
-            }
-        }
-    }
-
-    fn occupy(&mut self, place: usize, index: usize) {
-        if let (Some(place), Ok(index)) = (self.places.get_mut(place), u32::try_from(index)) {
-            *place = index;
-        }
-    }
-
-    /// The index of the word, or the free place for it, if there is one near by.
-    fn find(&self, word: &str) -> Result<usize, Option<usize>> {
-        // FNV-1a, of which the upper bits are mixed best.
-        let mixed = word.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |mixed, byte| {
-            (mixed ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-        });
-        let mask = self.places.len().wrapping_sub(1);
-        for step in 0..NEAR {
-            let place = ((mixed >> 32) as usize).wrapping_add(step) & mask;
-            match self.places.get(place) {
-                None | Some(0) => return Err(Some(place)),
-                Some(&index) => {
-                    let index = index as usize - 1;
-                    if self.words.get(index).is_some_and(|counted| counted.word == word) {
-                        return Ok(index);
-                    }
-                }
-            }
-        }
-        Err(None)
+        self.0.entry(word).or_default().n += 1;
     }
 
     /// The words that were met more than once, the most frequent first; each gets its number.
     fn repeated(&mut self) -> Vec<&'a str> {
-        let mut often: Vec<&mut Counted> = self.words.iter_mut().filter(|counted| counted.n > 1).collect();
-        sort_by_key(&mut often, |counted| Reverse(counted.n));
-        let number = |(at, counted): (usize, &mut Counted<'a>)| {
+        let mut often: Vec<(&'a str, &mut Counted)> = Vec::new();
+        often.extend(
+            self.0
+                .iter_mut()
+                .filter(|(_, counted)| counted.n > 1)
+                .map(|(word, counted)| (*word, counted)),
+        );
+        sort_by_key(&mut often, |(_, counted)| Reverse(counted.n));
+        let number = |(at, (word, counted)): (usize, (&'a str, &mut Counted))| {
             counted.number = u32::try_from(at).ok();
-            counted.word
+            word
         };
         often.into_iter().enumerate().map(number).collect()
     }
 
     /// The number of a word that is said again.
     fn number(&self, word: &str) -> Option<u32> {
-        self.words.get(self.find(word).ok()?)?.number
+        self.0.get(word)?.number
     }
 }

@@ -1,7 +1,7 @@
 //! The shape of version 1 as it stands in the file. Never changes again: a new format is a new file.
-use super::limit::{Fields, Kinds, Limited, Parts, Records, Statements, Unknown, complaint};
 use super::words::{Label, Words, label};
 use crate::replica::{Held, ReadValue, Value, twice};
+use crate::snapshot::limit::{Fields, Kinds, Limited, Parts, Records, Statements, Unknown, complaint};
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use std::cell::RefCell;
 use std::collections::btree_map::Entry;

@@ -1,8 +1,8 @@
 //! The names a file says again and again: read once, held once.
-use super::instant::read_instant;
-use super::read::malformed;
-use super::unreadable::Unreadable;
+use super::state::malformed;
 use crate::replica::{FieldName, Recent, ReplicaId, Timestamp};
+use crate::snapshot::instant::read_instant;
+use crate::snapshot::unreadable::Unreadable;
 use std::sync::Arc;
 
 /// What a file names again and again is held once.

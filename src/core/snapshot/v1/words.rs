@@ -1,5 +1,5 @@
 //! Texts of a file that are looked at and not kept, and the labels of members.
-use super::limit::MAX_LABEL;
+use crate::snapshot::limit::MAX_LABEL;
 use serde::de::{Deserialize, Deserializer, Error, Visitor};
 use std::borrow::Cow;
 use std::fmt;
