@@ -1,7 +1,7 @@
 //! What a file holds, on one line.
 use crate::refused::{Refused, input_name};
 use crate::{input, output};
-use klimanetz_core::domain::kind;
+use klimanetz_core::catalogue::kind;
 use klimanetz_core::replica::Document;
 use klimanetz_core::snapshot::{Scope, Snapshot, state_hash};
 use std::collections::BTreeMap;

@@ -1,5 +1,6 @@
 //! „Auskunft“ (Art. 15 DSGVO, R-P8): everything both documents hold about one person, as a paper to read and to hand on.
-use crate::domain::{Day, HISTORY, kind};
+use crate::catalogue::kind;
+use crate::domain::{Day, HISTORY};
 use crate::interop::{Block, Paper};
 use crate::replica::{Document, Value, Version};
 use crate::summary::{Traces, notes_about, record_title, title_of, traces};

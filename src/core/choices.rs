@@ -1,7 +1,8 @@
 //! What a member chose for a browser, as one record of the private document: a backup takes it along, a share file cannot.
 //!
 //! The browser's own keys hold the same and stand above it: they are read before there is a document.
-use crate::domain::{Day, kind, write};
+use crate::catalogue::kind;
+use crate::domain::{Day, write};
 use crate::edit::Write;
 use crate::replica::{Document, EntityId, Plan, Value};
 use crate::text::Language;

@@ -5,9 +5,9 @@
 //!
 //! It is made anew at each start and never stored, so nothing of it can get among real data.
 use crate::author::Author;
-use crate::catalogue::{PHASES, REGION, TARGET_SCOPES};
+use crate::catalogue::{PHASES, REGION, TARGET_SCOPES, kind};
 use crate::documents::{Private, Shared};
-use crate::domain::{ABOUT, Day, HeatPlan, kind, target_field, write};
+use crate::domain::{ABOUT, Day, HeatPlan, target_field, write};
 use crate::edit::{Edit, Write};
 use crate::order::gathered;
 use crate::replica::{Document, Parts, ReplicaId, Timestamp, Value};

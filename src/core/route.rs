@@ -1,6 +1,7 @@
 //! Every page has one address after the `#`, written and read here and nowhere else.
 //!
 //! Hash addresses, because dumb file servers and sub-paths know only one page.
+use crate::catalogue::{Head, Section, head, head_at, kind};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
 /// One page of the app.
@@ -10,41 +11,17 @@ pub enum Route {
     Home,
     /// The municipalities, with what is filtered for.
     Directory(Filter),
-    /// One municipality or Kreis by official key.
-    Municipality(String),
     /// The municipalities that are like this one.
     Peers(String),
-    /// The form that adds a municipality from outside the region.
-    AddMunicipality,
-    /// The people.
-    People,
-    /// The form for a new person, working for this authority.
-    NewPerson(Option<String>),
-    /// One person.
-    Person(String),
-    /// The topics.
-    Topics,
-    /// The form for a new topic.
-    NewTopic,
-    /// One topic.
-    Topic(String),
-    /// My notes. Which tag is chosen stays out of the address: addresses are kept by the browser and copied into mails.
-    Notes,
-    /// A new note about something, or free-standing.
-    NewNote(Option<String>),
-    /// One note; one that is not there yet is about what it says.
-    Note {
-        /// Random id.
-        id: String,
-        /// Key or id a new note starts out linked to.
-        about: Option<String>,
-    },
-    /// The records of a kind of the catalogue, by the kind's path.
-    Records(&'static str),
-    /// The form for a new one, with what is known of it: the name of a field and an id.
-    NewRecord(&'static str, Option<(String, String)>),
-    /// One of them.
-    Record(&'static str, String),
+    /// All of a kind.
+    List(&'static Head),
+    /// The form for a new one, with what is known of it.
+    New(&'static Head, Option<Known>),
+    /// One of them, by key or id.
+    One(&'static Head, String),
+    /// One that has its address before anything is written, with what is known of it. What is looked for or chosen stays out of the
+    /// addresses of a list: they are kept by the browser and copied into mails.
+    Begun(&'static Head, String, Known),
     /// What was stated since a day.
     Changes,
     /// What nobody has confirmed for long.
@@ -82,19 +59,8 @@ pub struct Filter {
     pub query: String,
 }
 
-/// The paths of the kinds of the catalogue.
-pub const RECORD_PATHS: [&str; 10] = [
-    "organisationen",
-    "stellen",
-    "projekte",
-    "konvois",
-    "treffen",
-    "tagesordnungspunkte",
-    "vereinbarungen",
-    "angebote",
-    "wiedervorlagen",
-    "weitergaben",
-];
+/// What is known of a new record: the name of a field, and a key or id.
+pub type Known = (String, String);
 
 const KEPT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
 
@@ -120,33 +86,11 @@ impl Route {
                     ])
                 )
             }
-            Route::Municipality(key) => format!("/kommunen/{}", part(key)),
             Route::Peers(key) => format!("/kommunen/{}/aehnliche", part(key)),
-            Route::AddMunicipality => "/kommunen/neu".to_owned(),
-            Route::People => "/personen".to_owned(),
-            Route::NewPerson(key) => format!(
-                "/personen/neu{}",
-                query(&[("fuer", key.as_deref().unwrap_or_default())])
-            ),
-            Route::Person(id) => format!("/personen/{}", part(id)),
-            Route::Topics => "/themen".to_owned(),
-            Route::NewTopic => "/themen/neu".to_owned(),
-            Route::Topic(id) => format!("/themen/{}", part(id)),
-            Route::Notes => "/notizen".to_owned(),
-            Route::NewNote(about) => format!("/notizen/neu{}", query(&[("zu", about.as_deref().unwrap_or_default())])),
-            Route::Note { id, about } => {
-                format!(
-                    "/notizen/{}{}",
-                    part(id),
-                    query(&[("zu", about.as_deref().unwrap_or_default())])
-                )
-            }
-            Route::Records(path) => format!("/{path}"),
-            Route::NewRecord(path, known) => {
-                let (field, id) = known.as_ref().map_or(("", ""), |(field, id)| (field, id));
-                format!("/{path}/neu{}", query(&[("feld", field), ("fuer", id)]))
-            }
-            Route::Record(path, id) => format!("/{path}/{}", part(id)),
+            Route::List(head) => format!("/{}", head.path),
+            Route::New(head, known) => format!("/{}/neu{}", head.path, known_in(head, known.as_ref())),
+            Route::One(head, id) => format!("/{}/{}", head.path, part(id)),
+            Route::Begun(head, id, known) => format!("/{}/{}{}", head.path, part(id), known_in(head, Some(known))),
             Route::Changes => "/aenderungen".to_owned(),
             Route::Unconfirmed => "/noch-aktuell".to_owned(),
             Route::Search => "/suche".to_owned(),
@@ -175,21 +119,7 @@ impl Route {
                 target: value("zieljahr"),
                 query: value("suche"),
             }),
-            ["kommunen", "neu"] => Route::AddMunicipality,
-            ["kommunen", key] => Route::Municipality((*key).to_owned()),
             ["kommunen", key, "aehnliche"] => Route::Peers((*key).to_owned()),
-            ["personen"] => Route::People,
-            ["personen", "neu"] => Route::NewPerson(optional("fuer")),
-            ["personen", id] => Route::Person((*id).to_owned()),
-            ["themen"] => Route::Topics,
-            ["themen", "neu"] => Route::NewTopic,
-            ["themen", id] => Route::Topic((*id).to_owned()),
-            ["notizen"] => Route::Notes,
-            ["notizen", "neu"] => Route::NewNote(optional("zu")),
-            ["notizen", id] => Route::Note {
-                id: (*id).to_owned(),
-                about: optional("zu"),
-            },
             ["aenderungen"] => Route::Changes,
             ["noch-aktuell"] => Route::Unconfirmed,
             ["suche"] => Route::Search,
@@ -200,22 +130,68 @@ impl Route {
             ["hilfe"] => Route::About,
             ["galerie"] => Route::Gallery,
             [path, rest @ ..] => {
-                let known = optional("feld").zip(optional("fuer"));
-                record_path(path)
-                    .and_then(|path| match rest {
-                        [] => Some(Route::Records(path)),
-                        ["neu"] => Some(Route::NewRecord(path, known)),
-                        [id] => Some(Route::Record(path, (*id).to_owned())),
+                let of_kind = |head: &'static Head| {
+                    let short = head
+                        .short
+                        .and_then(|(name, field)| Some((field.to_owned(), optional(name)?)));
+                    let known = optional("feld").zip(optional("fuer")).or(short);
+                    match (rest, known.clone().filter(|_| head.is_begun_in_place)) {
+                        ([], _) => Some(Route::List(head)),
+                        (["neu"], _) => Some(Route::New(head, known)),
+                        ([id], Some(known)) => Some(Route::Begun(head, (*id).to_owned(), known)),
+                        ([id], None) => Some(Route::One(head, (*id).to_owned())),
                         _ => None,
-                    })
-                    .unwrap_or_else(|| Route::Unknown(address.to_owned()))
+                    }
+                };
+                let known = head_at(path).and_then(of_kind);
+                known.unwrap_or_else(|| Route::Unknown(address.to_owned()))
             }
+        }
+    }
+
+    /// The page of a record; what is no kind has none.
+    pub fn one(kind: &str, id: &str) -> Route {
+        Route::of(kind, |head| Route::One(head, id.to_owned()))
+    }
+
+    /// The page of all records of a kind.
+    pub fn list(kind: &str) -> Route {
+        match kind {
+            kind::MUNICIPALITY => Route::Directory(Filter::default()),
+            kind => Route::of(kind, Route::List),
+        }
+    }
+
+    /// The form for a new record of a kind, with the name of a field and what it holds.
+    pub fn new(kind: &str, known: Option<(&str, &str)>) -> Route {
+        let known = known.map(|(field, id)| (field.to_owned(), id.to_owned()));
+        Route::of(kind, |head| Route::New(head, known))
+    }
+
+    fn of(kind: &str, route: impl FnOnce(&'static Head) -> Route) -> Route {
+        head(kind).map_or_else(|| Route::Unknown(String::new()), route)
+    }
+
+    /// The entry of the navigation it stands under.
+    pub fn section(&self) -> Section {
+        match self {
+            Route::Home | Route::Changes | Route::Unconfirmed => Section::Home,
+            Route::Directory(_) | Route::Peers(_) => Section::Directory,
+            Route::List(head) | Route::New(head, _) | Route::One(head, _) | Route::Begun(head, ..) => head.section,
+            Route::StatusRound(_) | Route::Minutes(_) => Section::Meetings,
+            Route::Exchange => Section::Exchange,
+            Route::Settings => Section::Settings,
+            Route::Search | Route::About | Route::Gallery | Route::Unknown(_) => Section::None,
         }
     }
 }
 
-fn record_path(path: &str) -> Option<&'static str> {
-    RECORD_PATHS.into_iter().find(|known| *known == path)
+fn known_in(head: &Head, known: Option<&Known>) -> String {
+    let (field, id) = known.map_or(("", ""), |(field, id)| (field, id));
+    match head.short {
+        Some((name, short)) if short == field => query(&[(name, id)]),
+        _ => query(&[("feld", field), ("fuer", id)]),
+    }
 }
 
 fn part(text: &str) -> String {

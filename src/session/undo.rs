@@ -1,5 +1,6 @@
 //! Which changes can be taken back.
-use klimanetz_core::domain::{Day, kind};
+use klimanetz_core::catalogue::kind;
+use klimanetz_core::domain::Day;
 use klimanetz_core::draft::undo as undo_of;
 use klimanetz_core::edit::Edit;
 use klimanetz_core::replica::Document;

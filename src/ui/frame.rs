@@ -4,6 +4,7 @@ use super::later::{Later, Part, Wanted};
 use super::part::{Button, ButtonLink, Emphasis, Link, LiveStatus, Notice, Tone};
 use crate::platform::{appearance, pwa};
 use crate::session::{NO_DEMO, Recording, Session, Status};
+use klimanetz_core::catalogue::kind;
 use klimanetz_core::route::{Filter, Route};
 use klimanetz_core::text::Text;
 use leptos::prelude::*;
@@ -161,17 +162,17 @@ fn navigation(text: &'static Text, route: impl Fn() -> Route + Copy + Send + Syn
     let entries = [
         (Route::Home, text.frame.home),
         (Route::Directory(Filter::default()), text.frame.directory),
-        (Route::People, text.frame.people),
-        (Route::Topics, text.frame.topics),
-        (Route::Records("treffen"), text.frame.meetings),
-        (Route::Records("angebote"), text.frame.offers),
-        (Route::Notes, text.frame.notes),
+        (Route::list(kind::PERSON), text.frame.people),
+        (Route::list(kind::TOPIC), text.frame.topics),
+        (Route::list(kind::MEETING), text.frame.meetings),
+        (Route::list(kind::OFFER), text.frame.offers),
+        (Route::list(kind::NOTE), text.frame.notes),
         (Route::Exchange, text.frame.exchange),
         (Route::Settings, text.frame.settings),
     ];
     let entry = move |(of, label): (Route, &'static str)| {
-        let section = section(&of);
-        let current = Signal::derive(move || self::section(&route()) == section);
+        let section = of.section();
+        let current = Signal::derive(move || route().section() == section);
         view! { <li><Link href=of.href() label=label current=current /></li> }
     };
     view! {
@@ -180,26 +181,4 @@ fn navigation(text: &'static Text, route: impl Fn() -> Route + Copy + Send + Syn
         </nav>
     }
     .into_any()
-}
-
-/// The navigation entry a page belongs to.
-fn section(route: &Route) -> u8 {
-    match route {
-        Route::Home | Route::Changes | Route::Unconfirmed => 0,
-        Route::Directory(_) | Route::Municipality(_) | Route::Peers(_) | Route::AddMunicipality => 1,
-        Route::People | Route::NewPerson(_) | Route::Person(_) => 2,
-        Route::Topics | Route::NewTopic | Route::Topic(_) => 3,
-        Route::Notes | Route::NewNote(_) | Route::Note { .. } => 4,
-        Route::StatusRound(_) | Route::Minutes(_) => 9,
-        Route::Exchange => 5,
-        Route::Settings => 6,
-        Route::Records(path) | Route::NewRecord(path, _) | Route::Record(path, _) => match *path {
-            "konvois" | "projekte" => 1,
-            "stellen" | "organisationen" => 2,
-            "wiedervorlagen" | "weitergaben" => 4,
-            "angebote" => 8,
-            _ => 9,
-        },
-        Route::Search | Route::About | Route::Gallery | Route::Unknown(_) => 7,
-    }
 }

@@ -6,7 +6,7 @@ use super::part::{Button, Notice, Tone};
 use super::title::title;
 use crate::platform::{appearance, task};
 use crate::session::{Missing as Lost, Session};
-use klimanetz_core::catalogue::{Record, record_at};
+use klimanetz_core::catalogue::{Head, Kind, Listing, kind, kind_of};
 use klimanetz_core::route::Route;
 use leptos::prelude::*;
 use std::task::{Context, Poll, Waker};
@@ -189,32 +189,37 @@ fn page_of(session: Session, route: Route) -> AnyView {
         // Its code is there from the first moment.
         Route::Home => ().into_any(),
         Route::Directory(_) => view! { <page::Directory /> }.into_any(),
-        Route::Municipality(key) => view! { <page::Municipality key=key /> }.into_any(),
         Route::Peers(key) => view! { <page::Peers key=key /> }.into_any(),
-        Route::AddMunicipality => view! { <page::AddMunicipality /> }.into_any(),
-        Route::People => view! { <page::People /> }.into_any(),
-        Route::NewPerson(key) => view! { <page::NewPerson works_for=key /> }.into_any(),
-        Route::Person(id) => view! { <page::Person id=id /> }.into_any(),
-        Route::Topics => view! { <page::Topics /> }.into_any(),
-        Route::NewTopic => view! { <page::NewTopic /> }.into_any(),
-        Route::Topic(id) => view! { <page::Topic id=id /> }.into_any(),
-        Route::Notes => view! { <page::Notes /> }.into_any(),
-        Route::NewNote(about) => {
+        Route::List(head) => of_kind(head, |kind| match kind.page.list {
+            Listing::Filters => view! { <page::Directory /> }.into_any(),
+            Listing::Backlog => view! { <page::Topics /> }.into_any(),
+            Listing::Tags => view! { <page::Notes /> }.into_any(),
+            _ if head.code == kind::PERSON => view! { <page::People /> }.into_any(),
+            _ => view! { <page::Records kind=kind /> }.into_any(),
+        }),
+        Route::New(head, known) if head.is_begun_in_place => {
             // A new note gets its address at once, so that a reload finds it again.
-            session.replace(&Route::Note {
-                id: session.new_id(),
-                about,
+            let id = session.new_id();
+            session.replace(&match known {
+                Some(known) => Route::Begun(head, id, known),
+                None => Route::One(head, id),
             });
             ().into_any()
         }
-        Route::Note { id, about } => view! { <page::Note id=id about=about /> }.into_any(),
-        Route::Records(path) => of_record(path, |record| view! { <page::Records record=record /> }.into_any()),
-        Route::NewRecord(path, known) => of_record(path, |record| {
-            view! { <page::NewRecord record=record known=known /> }.into_any()
+        Route::New(head, known) => of_kind(head, |kind| match kind.code() {
+            kind::MUNICIPALITY => view! { <page::AddMunicipality /> }.into_any(),
+            kind::PERSON => view! { <page::NewPerson works_for=known.map(|(_, id)| id) /> }.into_any(),
+            kind::TOPIC => view! { <page::NewTopic /> }.into_any(),
+            _ => view! { <page::NewRecord kind=kind known=known /> }.into_any(),
         }),
-        Route::Record(path, id) => of_record(path, |record| {
-            view! { <page::RecordPage record=record id=id /> }.into_any()
+        Route::One(head, id) => of_kind(head, |kind| match kind.code() {
+            kind::MUNICIPALITY => view! { <page::Municipality key=id /> }.into_any(),
+            kind::PERSON => view! { <page::Person id=id /> }.into_any(),
+            kind::TOPIC => view! { <page::Topic id=id /> }.into_any(),
+            kind::NOTE => view! { <page::Note id=id about=None /> }.into_any(),
+            _ => view! { <page::RecordPage kind=kind id=id /> }.into_any(),
         }),
+        Route::Begun(_, id, (_, about)) => view! { <page::Note id=id about=Some(about) /> }.into_any(),
         Route::Changes => view! { <page::Changes /> }.into_any(),
         Route::Unconfirmed => view! { <page::Unconfirmed /> }.into_any(),
         Route::Search => view! { <page::Search /> }.into_any(),
@@ -228,6 +233,6 @@ fn page_of(session: Session, route: Route) -> AnyView {
     }
 }
 
-fn of_record(path: &str, page: impl FnOnce(&'static Record) -> AnyView) -> AnyView {
-    record_at(path).map_or_else(|| view! { <page::NotFound /> }.into_any(), page)
+fn of_kind(head: &Head, page: impl FnOnce(&'static Kind) -> AnyView) -> AnyView {
+    kind_of(head.code).map_or_else(|| view! { <page::NotFound /> }.into_any(), page)
 }

@@ -1,6 +1,5 @@
 //! What stands in the browser's tab and history: the name of the page.
 use crate::session::Session;
-use klimanetz_core::catalogue::record_at;
 use klimanetz_core::route::Route;
 use klimanetz_core::text::Text;
 use klimanetz_core::visible::isolated;
@@ -16,27 +15,15 @@ pub fn title(text: &Text, route: &Route) -> String {
     let page = match route {
         Route::Home => text.home.title.to_owned(),
         Route::Directory(_) => text.directory.title.to_owned(),
-        Route::AddMunicipality => text.directory.add.to_owned(),
-        Route::People => text.person.title.to_owned(),
-        Route::NewPerson(_) => text.person.add_title.to_owned(),
-        Route::Topics => text.topic.heading.to_owned(),
-        Route::NewTopic => text.topic.add_title.to_owned(),
         Route::Peers(key) => named(key).map_or_else(
             || text.frame.not_found.to_owned(),
             |name| (text.support.peers_title)(&name),
         ),
-        Route::Municipality(id) | Route::Person(id) | Route::Topic(id) => {
-            named(id).unwrap_or_else(|| text.frame.not_found.to_owned())
-        }
-        Route::Records(path) => record_at(path).map_or("", |record| text.label(&record.many)).to_owned(),
-        Route::NewRecord(path, _) => {
-            record_at(path).map_or_else(String::new, |record| (text.common.add)(text.label(&record.one)))
-        }
+        Route::List(head) => text.kinds(head.code),
+        Route::New(head, _) => text.new_title(head.code),
         // What a private record says stays out of the browser's history.
-        Route::Record(path, id) => match record_at(path) {
-            Some(record) if record.is_private => text.label(&record.one).to_owned(),
-            _ => named(id).unwrap_or_else(|| text.frame.not_found.to_owned()),
-        },
+        Route::One(head, _) | Route::Begun(head, ..) if head.is_private() => text.private_title(head.code),
+        Route::One(_, id) | Route::Begun(_, id, _) => named(id).unwrap_or_else(|| text.frame.not_found.to_owned()),
         Route::StatusRound(id) => named(id).map_or_else(
             || text.frame.not_found.to_owned(),
             |title| (text.meeting.round_title)(&title),
@@ -44,7 +31,6 @@ pub fn title(text: &Text, route: &Route) -> String {
         Route::Minutes(id) => {
             named(id).map_or_else(|| text.frame.not_found.to_owned(), |title| (text.minutes.title)(&title))
         }
-        Route::Notes | Route::NewNote(_) | Route::Note { .. } => text.note.heading.to_owned(),
         Route::Changes => text.changes.title.to_owned(),
         Route::Unconfirmed => text.due.confirm_title.to_owned(),
         Route::Search => text.search.title.to_owned(),

@@ -7,7 +7,7 @@ mod posts;
 mod typed;
 
 use super::member::{Member, a_write, today};
-use klimanetz_core::catalogue::{Record, record};
+use klimanetz_core::catalogue::{Kind, kind_of};
 use klimanetz_core::draft::{Problem, RecordDraft, RecordEdits};
 use klimanetz_core::edit::Edit;
 use klimanetz_core::replica::Document;
@@ -19,12 +19,12 @@ pub const MEETING: &str = "5b1e0000-0000-4000-8000-0000000000d3";
 pub const ITEM: &str = "5b1e0000-0000-4000-8000-0000000000d4";
 
 /// The kind that is called so.
-fn kind(name: &str) -> &'static Record {
-    record(name).unwrap()
+fn kind(name: &str) -> &'static Kind {
+    kind_of(name).unwrap()
 }
 
 /// A form into which these were typed: lines, and the elements of sets with commas between.
-fn typed(record: &'static Record, fields: &[(&str, &str)]) -> RecordDraft {
+fn typed(record: &'static Kind, fields: &[(&str, &str)]) -> RecordDraft {
     let mut draft = RecordDraft::default();
     for (name, words) in fields {
         let field = record.field(name).unwrap();
@@ -43,7 +43,7 @@ fn typed(record: &'static Record, fields: &[(&str, &str)]) -> RecordDraft {
 }
 
 /// Reads a form for a new record into an empty directory.
-fn reads(record: &'static Record, fields: &[(&str, &str)]) -> Result<RecordEdits, Vec<Problem>> {
+fn reads(record: &'static Kind, fields: &[(&str, &str)]) -> Result<RecordEdits, Vec<Problem>> {
     let nothing = Document::default();
     typed(record, fields).read(record, (&nothing, &nothing), POST, &RecordDraft::default(), today())
 }

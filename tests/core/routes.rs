@@ -1,10 +1,10 @@
 //! Every page has one address: written and read back alike, and read from whatever people type, mail or keep as a bookmark.
-use klimanetz_core::route::{Filter, RECORD_PATHS, Route};
+use klimanetz_core::catalogue::{Head, head, kind, kinds};
+use klimanetz_core::route::{Filter, Route};
 use proptest::prelude::*;
 
 /// One of every kind. The `match` makes a new page fail to compile until it is here.
 fn one_of_each(text: &str) -> Vec<Route> {
-    let some = || Some(text.to_owned()).filter(|text| !text.is_empty());
     let filter = |district: &str, query: &str| {
         Route::Directory(Filter {
             district: district.to_owned(),
@@ -18,15 +18,6 @@ fn one_of_each(text: &str) -> Vec<Route> {
         filter("05382", ""),
         filter("", text),
         filter(text, text),
-        Route::AddMunicipality,
-        Route::People,
-        Route::NewPerson(None),
-        Route::NewPerson(some()),
-        Route::Topics,
-        Route::NewTopic,
-        Route::Notes,
-        Route::NewNote(None),
-        Route::NewNote(some()),
         Route::Changes,
         Route::Unconfirmed,
         Route::Search,
@@ -43,48 +34,33 @@ fn one_of_each(text: &str) -> Vec<Route> {
         target: "-".to_owned(),
         query: text.to_owned(),
     }));
-    routes.extend(RECORD_PATHS.map(Route::Records));
-    routes.push(Route::NewRecord("treffen", None));
+    let heads = || kinds().map(|kind| kind.head).filter(|head| !head.path.is_empty());
+    routes.extend(heads().map(|head| Route::list(head.code)));
+    routes.extend(heads().map(|head| Route::New(head, None)));
     // Ids are never empty and never the word that stands for a new one.
     if !text.is_empty() && text != "neu" {
         routes.extend([
-            Route::Municipality(text.to_owned()),
             Route::Peers(text.to_owned()),
-            Route::Person(text.to_owned()),
-            Route::Topic(text.to_owned()),
-            Route::Record("treffen", text.to_owned()),
             Route::StatusRound(text.to_owned()),
             Route::Minutes(text.to_owned()),
-            Route::NewRecord("treffen", Some(("host".to_owned(), text.to_owned()))),
-            Route::Note {
-                id: text.to_owned(),
-                about: None,
-            },
-            Route::Note {
-                id: text.to_owned(),
-                about: some(),
-            },
+            Route::Begun(note(), text.to_owned(), ("about".to_owned(), text.to_owned())),
+            Route::Begun(note(), text.to_owned(), ("text".to_owned(), text.to_owned())),
         ]);
+        routes.extend(heads().map(|head| Route::One(head, text.to_owned())));
+        let fields = ["about", "host", "worksFor"];
+        let known =
+            heads().flat_map(|head| fields.map(|field| Route::New(head, Some((field.to_owned(), text.to_owned())))));
+        routes.extend(known);
     }
     for route in &routes {
         match route {
             Route::Home
             | Route::Directory(_)
-            | Route::Municipality(_)
             | Route::Peers(_)
-            | Route::AddMunicipality
-            | Route::People
-            | Route::NewPerson(_)
-            | Route::Person(_)
-            | Route::Topics
-            | Route::NewTopic
-            | Route::Topic(_)
-            | Route::Notes
-            | Route::NewNote(_)
-            | Route::Note { .. }
-            | Route::Records(_)
-            | Route::NewRecord(..)
-            | Route::Record(..)
+            | Route::List(_)
+            | Route::New(..)
+            | Route::One(..)
+            | Route::Begun(..)
             | Route::Changes
             | Route::Unconfirmed
             | Route::Search
@@ -98,6 +74,10 @@ fn one_of_each(text: &str) -> Vec<Route> {
         }
     }
     routes
+}
+
+fn note() -> &'static Head {
+    head(kind::NOTE).unwrap()
 }
 
 fn comes_back(text: &str) {
@@ -156,25 +136,28 @@ proptest! {
 
 #[test]
 fn addresses_are_the_promised_ones() {
-    let id = || "5b1e".to_owned();
     for (route, address) in [
         (Route::Home, "/"),
         (Route::Directory(Filter::default()), "/kommunen"),
-        (Route::Municipality("05315000".to_owned()), "/kommunen/05315000"),
-        (Route::AddMunicipality, "/kommunen/neu"),
-        (Route::People, "/personen"),
-        (Route::NewPerson(Some("05382".to_owned())), "/personen/neu?fuer=05382"),
-        (Route::Person(id()), "/personen/5b1e"),
-        (Route::Topics, "/themen"),
-        (Route::NewTopic, "/themen/neu"),
-        (Route::Topic(id()), "/themen/5b1e"),
-        (Route::Notes, "/notizen"),
-        (Route::NewNote(None), "/notizen/neu"),
+        (Route::one(kind::MUNICIPALITY, "05315000"), "/kommunen/05315000"),
+        (Route::new(kind::MUNICIPALITY, None), "/kommunen/neu"),
+        (Route::list(kind::PERSON), "/personen"),
         (
-            Route::Note {
-                id: id(),
-                about: Some("05315000".to_owned()),
-            },
+            Route::new(kind::PERSON, Some(("worksFor", "05382"))),
+            "/personen/neu?fuer=05382",
+        ),
+        (Route::one(kind::PERSON, "5b1e"), "/personen/5b1e"),
+        (
+            Route::new(kind::OFFER, Some(("person", "5b1e"))),
+            "/angebote/neu?feld=person&fuer=5b1e",
+        ),
+        (Route::list(kind::TOPIC), "/themen"),
+        (Route::new(kind::TOPIC, None), "/themen/neu"),
+        (Route::one(kind::TOPIC, "5b1e"), "/themen/5b1e"),
+        (Route::list(kind::NOTE), "/notizen"),
+        (Route::new(kind::NOTE, None), "/notizen/neu"),
+        (
+            Route::Begun(note(), "5b1e".to_owned(), ("about".to_owned(), "05315000".to_owned())),
             "/notizen/5b1e?zu=05315000",
         ),
         (Route::Exchange, "/austausch"),
@@ -189,7 +172,7 @@ fn addresses_are_the_promised_ones() {
 /// What a page was ever called must go on leading there: addresses are in mails and minutes.
 #[test]
 fn addresses_are_read_as_people_have_them() {
-    let municipality = |key: &str| Route::Municipality(key.to_owned());
+    let municipality = |key: &str| Route::one(kind::MUNICIPALITY, key);
     let directory = |district: &str, query: &str| {
         Route::Directory(Filter {
             district: district.to_owned(),
@@ -214,9 +197,10 @@ fn addresses_are_read_as_people_have_them() {
         ("/kommunen?suche=50 %", directory("", "50 %")),
         ("/kommunen?suche=a&suche=b", directory("", "a")),
         ("/kommunen?&&suche", directory("", "")),
-        ("/notizen?schlagwort=Förderung", Route::Notes),
-        ("/personen/neu?fuer=", Route::NewPerson(None)),
-        ("/themen/%FF", Route::Topic("\u{fffd}".to_owned())),
+        ("/notizen?schlagwort=Förderung", Route::list(kind::NOTE)),
+        ("/personen/neu?fuer=", Route::new(kind::PERSON, None)),
+        ("/personen/5b1e?zu=05315000", Route::one(kind::PERSON, "5b1e")),
+        ("/themen/%FF", Route::one(kind::TOPIC, "\u{fffd}")),
     ] {
         assert_eq!(Route::parse(address), route, "{address}");
     }

@@ -1,8 +1,8 @@
 //! The climate action concepts of a municipality: their kinds, how far each is, and its measures.
+use super::Form;
 use super::Term;
 use super::fact::{FactKind, Part};
 use super::heat::{BODY, DECIDED_ON};
-use super::record::Form;
 
 /// The statuses in their usual order.
 pub static CONCEPT_STATUSES: [Term; 7] = [
@@ -62,7 +62,8 @@ pub static CONCEPT: FactKind = FactKind {
             "Status of the concept",
             Form::One(&CONCEPT_STATUSES),
         )
-        .required(),
+        .required()
+        .not_searched(),
         DECIDED_ON,
         BODY,
         count("measures", "Maßnahmen gesamt", "Measures in total"),

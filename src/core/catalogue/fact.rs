@@ -1,8 +1,7 @@
 //! What can be stated about a municipality beside its heat-planning step: each kind of fact with its parts, as rows.
 //!
 //! One form, one page and one line of words are made of these rows; a new part is a new row.
-use super::record::{Field, Form, Label};
-use super::{Term, find};
+use super::{Field, Form, Label, Term, find};
 
 /// A kind of fact: one statement of several parts that are decided together, with date and source.
 #[derive(Debug, PartialEq, Eq)]
@@ -85,6 +84,14 @@ impl Part {
     pub(super) const fn not_before(self, key: &'static str) -> Part {
         Part {
             field: self.field.not_before(key),
+            ..self
+        }
+    }
+
+    /// Its words find no municipality: too many have the same.
+    pub(super) const fn not_searched(self) -> Part {
+        Part {
+            field: self.field.not_searched(),
             ..self
         }
     }

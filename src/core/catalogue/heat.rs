@@ -1,6 +1,6 @@
 //! What is stated about a heat planning independently of its step.
 use super::fact::{FactKind, Part};
-use super::record::{Form, YES_NO};
+use super::{Form, YES_NO};
 use super::{PHASES, Phase, Term};
 
 /// The target year of heat planning: 2045 unless the municipality sets an earlier one (§ 2 Abs. 3 LWPG NRW).

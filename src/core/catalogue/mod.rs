@@ -4,13 +4,17 @@
 mod concept;
 mod deadline;
 mod fact;
+mod field;
 mod funding;
+mod head;
 mod heat;
+pub mod kind;
 mod law;
+mod layout;
 mod phase;
-mod record;
 mod region;
 mod size;
+mod table;
 mod target;
 mod topic;
 
@@ -20,23 +24,27 @@ pub use deadline::{
     REVIEW_YEARS, SIMPLIFIED_SIZES, Simplified, deadline, simplified,
 };
 pub use fact::{FactKind, Part};
+pub use field::{Asked, Field, Form, Label};
 pub use funding::{APPLY_MONTHS, CONCEPT_MONTH, DRAFT_MONTH, INITIAL_MONTHS, INITIAL_PROJECT, KRL_UNTIL, NOT_FUNDED};
+pub use head::{Head, Lies, Section};
 pub use heat::{
     EXISTING_PLAN, HEAT_AREA, HEAT_AWARD, HEAT_CONSULTATION, HEAT_DEADLINE, HEAT_DECISION, HEAT_PROCEDURE, HEAT_REVIEW,
     HEAT_YEAR, LAST_YEAR, SIMPLIFIED, skipped,
 };
-pub use law::{ACTS, Act, CATALOGUE_AS_OF, NRW, Reading};
-pub use phase::{Bucket, PHASES, Phase, phase};
-pub use record::{
-    ATTENDANCE, Field, Form, Label, MORE_OF_PERSON, NEED, Order, QUESTIONS, RECORDS, Record, SEATS, STEP, THEMES,
-    YES_NO, field_of, is_prose, record, record_at,
+pub use kind::{
+    ATTENDANCE, BASES, CONTRIBUTION_SORTS, Fades, Kind, LINKABLE, NEED, Order, QUESTIONS, SEATS, STEP, THEMES,
+    TOPIC_STATES, Whole, YES_NO, contribution_sort,
 };
+pub use law::{ACTS, Act, CATALOGUE_AS_OF, NRW, Reading};
+pub use layout::{Beside, Card, Listing, More, Page};
+pub use phase::{Bucket, PHASES, Phase, phase};
 pub use region::{Authority, REGION, authority};
 pub use size::{SIZES, size_class};
+pub use table::{field_of, head, head_at, is_prose, kind_of, kinds};
 pub use target::{
     AUDIENCES, TARGET, TARGET_KINDS, TARGET_SCOPES, WITHDRAWN, audience, is_neutrality, target_scope, target_years,
 };
-pub use topic::{CONTRIBUTION_SORTS, STANDING_TOPICS, Standing, contribution_sort};
+pub use topic::{STANDING_TOPICS, Standing};
 
 /// What is stated about a heat planning beside its step.
 pub static HEAT_FACTS: [&FactKind; 8] = [
@@ -64,17 +72,19 @@ pub fn fact_kind(field: &str) -> Option<(&'static FactKind, &str)> {
 
 /// Whether a field holds a fact with a day.
 pub fn is_series(kind: &str, field: &str) -> bool {
-    field == HEAT_PLAN || kind == "municipality" && fact_kind(field).is_some()
+    field == HEAT_PLAN || kind == kind::MUNICIPALITY && fact_kind(field).is_some()
 }
 
 /// Whether what a field says only moves on, so that statements of different days do not contradict each other: the step of heat planning
 /// and the status of a concept. Two target years do.
 pub fn progresses(kind: &str, field: &str) -> bool {
-    field == HEAT_PLAN || kind == "municipality" && fact_kind(field).is_some_and(|(kind, _)| kind == &CONCEPT)
+    field == HEAT_PLAN || kind == kind::MUNICIPALITY && fact_kind(field).is_some_and(|(kind, _)| kind == &CONCEPT)
 }
 
 /// The field of a municipality or a convoy that holds the step of its heat planning.
 pub const HEAT_PLAN: &str = "heatPlan";
+/// The parts of that statement that hold codes of steps.
+pub const HEAT_PLAN_CODES: [&str; 2] = ["phase", "active"];
 
 /// What kind of territorial authority.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

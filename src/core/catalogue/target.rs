@@ -1,7 +1,7 @@
 //! Climate-neutrality and reduction targets: what they apply to, what they say, and whom one talks to about them.
+use super::Form;
 use super::fact::{FactKind, Part};
 use super::heat::{BODY, DECIDED_ON};
-use super::record::Form;
 use super::{Term, find};
 
 /// The scopes. Two targets of different scope stand side by side; they never contradict each other.
@@ -64,7 +64,9 @@ pub static TARGET: FactKind = FactKind {
     plain: "",
     between: " ",
     parts: &[
-        Part::new("kind", "Art des Ziels", "Kind of target", Form::One(&TARGET_KINDS)).main(),
+        Part::new("kind", "Art des Ziels", "Kind of target", Form::One(&TARGET_KINDS))
+            .main()
+            .not_searched(),
         Part::new("year", "Zieljahr", "Target year", Form::Number(FIRST, LAST)).required(),
         Part::new("area", "Welcher Teilbereich", "Which part", Form::Line)
             .hint(

@@ -1,17 +1,5 @@
-//! What a contribution to a topic can be, and the network's standing topics.
-use super::{Label, Term, find};
-
-/// What a contribution is; one without a code counts as the first.
-pub static CONTRIBUTION_SORTS: [Term; 3] = [
-    Term::new("beitrag", "Beitrag", "contribution"),
-    Term::new("argument", "Argument", "argument"),
-    Term::new("offene_frage", "offene Frage", "open question"),
-];
-
-/// The sort with this code.
-pub fn contribution_sort(code: &str) -> Option<&'static Term> {
-    find(&CONTRIBUTION_SORTS, code)
-}
+//! The network's standing topics.
+use super::Label;
 
 /// A topic the network comes back to. The id is fixed: two members who take up the same one make the same topic.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

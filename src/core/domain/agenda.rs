@@ -1,5 +1,6 @@
 //! The items of a meeting's agenda, in their order.
-use super::{is_binned, kind, owned};
+use super::{is_binned, owned};
+use crate::catalogue::kind;
 use crate::order::sort_by_key;
 use crate::replica::{Document, Entity, EntityId};
 

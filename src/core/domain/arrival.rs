@@ -1,5 +1,6 @@
 //! When statements of others arrived in this browser: kept in the private document, one entry for each file that was taken over.
-use super::{kind, write};
+use super::write;
+use crate::catalogue::kind;
 use crate::edit::Write;
 use crate::order::sort_by_key;
 use crate::replica::{Document, Dot, Parts, ReplicaId, Seen, Timestamp, Value};

@@ -1,7 +1,7 @@
 //! A statement of several parts about a municipality, as `catalogue::FactKind` describes it.
 use super::statement::{Fact, Source, day, text};
-use super::{Day, Histories, kind};
-use crate::catalogue::{TARGET, WITHDRAWN, is_neutrality, target_years};
+use super::{Day, Histories};
+use crate::catalogue::{TARGET, WITHDRAWN, is_neutrality, kind, target_years};
 use crate::replica::{Entity, Parts, Value};
 use std::sync::LazyLock;
 

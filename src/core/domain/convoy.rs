@@ -1,6 +1,7 @@
 //! Joint heat planning („Konvoi“): the step of a convoy holds for each member that states none of its own.
 use super::adoption::for_member;
-use super::{Fact, HeatPlan, Histories, Municipality, Series, is_adopted, is_binned, kind, owned};
+use super::{Fact, HeatPlan, Histories, Municipality, Series, is_adopted, is_binned, owned};
+use crate::catalogue::kind;
 use crate::replica::{Document, Entity, Value};
 use std::collections::BTreeMap;
 

@@ -1,6 +1,6 @@
 //! What can be said of the deadline of a heat plan: the one place that decides what is late.
-use super::{Adoption, Day, DueDay, HeatPlan, Histories, Municipality, Step, heat_deadline, kind};
-use crate::catalogue::HEAT_DECISION;
+use super::{Adoption, Day, DueDay, HeatPlan, Histories, Municipality, Step, heat_deadline};
+use crate::catalogue::{HEAT_DECISION, kind};
 use crate::replica::Entity;
 
 /// What is said of a deadline (T-WP-8).

@@ -1,8 +1,8 @@
 //! The step of a convoy as one series: what older apps stated in three fields of their own is a statement of it too.
 use super::series::{Histories, Point, Series};
 use super::statement::{Fact, HISTORY, Source, Stated, series};
-use super::{Day, HeatPlan, kind};
-use crate::catalogue::{HEAT_PLAN, STEP};
+use super::{Day, HeatPlan};
+use crate::catalogue::{HEAT_PLAN, STEP, kind};
 use crate::replica::{Document, Dot, Entity, EntityId, FieldName, Kind, ReplicaId, Value, Version};
 use std::collections::{BTreeMap, BTreeSet};
 

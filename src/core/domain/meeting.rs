@@ -1,5 +1,6 @@
 //! A meeting of the network: when, where, and who comes.
-use super::{Day, is_binned, kind, owned};
+use super::{Day, is_binned, owned};
+use crate::catalogue::kind;
 use crate::replica::{Document, Entity, EntityId, Timestamp};
 use std::fmt;
 use std::ops::RangeInclusive;

@@ -44,47 +44,10 @@ pub use series::{Histories, Point, Series};
 pub use statement::{Fact, HISTORY, Source, Stated, day_of, history, series, settle, state, withdraw};
 pub use topic::{Topic, TopicState};
 
+use crate::catalogue::kind;
 use crate::edit::Write;
 use crate::prose;
 use crate::replica::{Document, Entity, EntityId, FieldName, Kind, Value};
-
-/// The kinds of the shared and the private document.
-pub mod kind {
-    /// A municipality or a Kreis, by official key.
-    pub const MUNICIPALITY: &str = "municipality";
-    /// A person of the network.
-    pub const PERSON: &str = "person";
-    /// A discussion topic.
-    pub const TOPIC: &str = "topic";
-    /// A contribution to a topic.
-    pub const CONTRIBUTION: &str = "contribution";
-    /// A note; private document only.
-    pub const NOTE: &str = "note";
-    /// An organisation without an official key.
-    pub const ORGANISATION: &str = "organisation";
-    /// A post of climate protection management.
-    pub const POST: &str = "post";
-    /// A project worth copying.
-    pub const PROJECT: &str = "project";
-    /// Joint heat planning.
-    pub const CONVOY: &str = "convoy";
-    /// A meeting.
-    pub const MEETING: &str = "meeting";
-    /// An item of a meeting's agenda.
-    pub const AGENDA_ITEM: &str = "agendaItem";
-    /// What was agreed.
-    pub const AGREEMENT: &str = "agreement";
-    /// An offer or a need.
-    pub const OFFER: &str = "offer";
-    /// A follow-up; private document only.
-    pub const FOLLOW_UP: &str = "followUp";
-    /// What was passed on to whom; private document only.
-    pub const DISCLOSURE: &str = "disclosure";
-    /// What a file brought and when; private document only.
-    pub const ARRIVAL: &str = "arrival";
-    /// What the member chose for a browser; private document only.
-    pub const SETTING: &str = "setting";
-}
 
 /// The set of things an entity is about: `about:<id>`.
 pub const ABOUT: &str = "about";
@@ -92,6 +55,9 @@ pub const ABOUT: &str = "about";
 pub const BINNED: &str = "deletedAt";
 /// The day on which somebody last said that an entity still holds as it is.
 pub const CONFIRMED: &str = "confirmedOn";
+
+/// The fields that every record can have, which say of it when it was binned or confirmed.
+pub const ABOUT_RECORDS: [&str; 2] = [BINNED, CONFIRMED];
 
 /// One value to state; `None` if a name has not the form of one, which only text from outside can cause.
 pub fn write(kind: &str, id: &str, field: &str, value: Value) -> Option<Write> {

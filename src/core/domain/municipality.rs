@@ -1,6 +1,6 @@
 //! A territorial authority: of the region (from the catalogue) or added by its key.
-use super::{is_binned, kind};
-use crate::catalogue::{Authority, AuthorityKind, NRW, REGION, authority};
+use super::is_binned;
+use crate::catalogue::{Authority, AuthorityKind, NRW, REGION, authority, kind};
 use crate::replica::{Document, Entity};
 
 /// Who it is. What members state about it is read separately.

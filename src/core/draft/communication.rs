@@ -1,8 +1,8 @@
 //! The form for what helps to talk about a target with one audience.
 use super::problem::{Flaw, Problem, Problems};
 use super::text_write;
-use crate::catalogue::{audience, target_scope};
-use crate::domain::{communication_field, kind};
+use crate::catalogue::{audience, kind, target_scope};
+use crate::domain::communication_field;
 use crate::edit::Edit;
 
 /// What was typed.

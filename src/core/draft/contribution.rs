@@ -1,7 +1,8 @@
 //! The form for a contribution to a topic.
 use super::problem::{Flaw, Problem, Problems};
 use super::text_write;
-use crate::domain::{ABOUT, Contribution, Day, kind, write_set};
+use crate::catalogue::kind;
+use crate::domain::{ABOUT, Contribution, Day, write_set};
 use crate::edit::Edit;
 use crate::order::gathered;
 use crate::replica::Document;

@@ -2,8 +2,8 @@
 use super::problem::{Flaw, Problem, Problems};
 use super::state_fact;
 use super::typed::typed;
-use crate::catalogue::{FactKind, Field, Form, Part};
-use crate::domain::{Composite, Day, kind, series};
+use crate::catalogue::{FactKind, Field, Form, Part, kind};
+use crate::domain::{Composite, Day, series};
 use crate::edit::Edit;
 use crate::order::gathered;
 use crate::replica::{Document, Value};

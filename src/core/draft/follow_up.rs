@@ -1,5 +1,6 @@
 //! What is done about a follow-up.
-use crate::domain::{Day, kind, write};
+use crate::catalogue::kind;
+use crate::domain::{Day, write};
 use crate::edit::Edit;
 use crate::replica::Value;
 

@@ -2,7 +2,8 @@
 use super::number::whole;
 use super::problem::{Flaw, Problem, Problems};
 use super::text_write;
-use crate::domain::{AgendaItem, Day, Meeting, TopicState, kind, text_value, write};
+use crate::catalogue::kind;
+use crate::domain::{AgendaItem, Day, Meeting, TopicState, text_value, write};
 use crate::edit::Edit;
 use crate::replica::{Document, Value};
 

@@ -32,8 +32,8 @@ pub use round::{Reported, report};
 pub use topic::{TopicDraft, suggest, vote};
 pub use undo::undo;
 
-use crate::catalogue::{RECORDS, is_series};
-use crate::domain::{self, BINNED, Day, Fact, kind, settle, state, text_value, write};
+use crate::catalogue::{is_series, kind, kinds};
+use crate::domain::{self, BINNED, Day, Fact, settle, state, text_value, write};
 use crate::edit::Edit;
 use crate::replica::{Document, Entity, EntityId, Value};
 use std::collections::BTreeSet;
@@ -84,10 +84,7 @@ pub fn erase(document: &Document, id: &str) -> Option<Edit> {
 
 /// The kinds that are parts of something, with the field that says of what.
 fn parts() -> impl Iterator<Item = (&'static str, &'static str)> {
-    let records = RECORDS
-        .into_iter()
-        .filter_map(|record| Some((record.kind, record.parent?)));
-    records.chain([(kind::CONTRIBUTION, "topic")])
+    kinds().filter_map(|kind| Some((kind.code(), kind.part_of?.field)))
 }
 
 /// Erases several entities for ever in one action; names that are none are passed over.

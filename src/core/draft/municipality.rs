@@ -2,7 +2,8 @@
 use super::number::whole;
 use super::problem::{Flaw, Problem, Problems};
 use super::text_write;
-use crate::domain::{BINNED, Municipality, is_district_key, is_municipality_key, kind, write};
+use crate::catalogue::kind;
+use crate::domain::{BINNED, Municipality, is_district_key, is_municipality_key, write};
 use crate::edit::Edit;
 use crate::replica::{Document, Value};
 use crate::search::folded;

@@ -1,7 +1,8 @@
 //! A note while it is written; saved by itself, so it refuses nothing but what is too long.
 use super::problem::{Problem, Problems};
 use super::text_write;
-use crate::domain::{ABOUT, Note, kind, write_set};
+use crate::catalogue::kind;
+use crate::domain::{ABOUT, Note, write_set};
 use crate::edit::Edit;
 use crate::order::gathered;
 use crate::replica::Document;

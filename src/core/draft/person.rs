@@ -1,7 +1,8 @@
 //! The form for a person.
 use super::problem::{Flaw, Problem, Problems};
 use super::text_write;
-use crate::domain::{Day, LegalBasis, Person, kind, write_set};
+use crate::catalogue::kind;
+use crate::domain::{Day, LegalBasis, Person, write_set};
 use crate::edit::Edit;
 use crate::order::gathered;
 use crate::replica::Document;

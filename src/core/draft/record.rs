@@ -2,7 +2,7 @@
 use super::problem::{Flaw, Problem, Problems};
 use super::step::is_part;
 use super::typed::typed;
-use crate::catalogue::{Field, Record, STEP};
+use crate::catalogue::{Asked, Field, Form, Kind, STEP};
 use crate::domain::{Day, Histories, state, write, write_set};
 use crate::edit::{Edit, Write};
 use crate::order::gathered;
@@ -13,6 +13,8 @@ use std::fmt;
 /// What was typed, by the names of the fields. Does not print its content: a follow-up is private.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct RecordDraft {
+    /// Which of the forms of its kind it is.
+    pub asked: Asked,
     /// Lines, texts, codes and ids.
     pub lines: BTreeMap<&'static str, String>,
     /// The elements of sets.
@@ -34,10 +36,14 @@ pub struct RecordEdits {
 
 impl RecordDraft {
     /// The form of a new record, with what is known of it: names of fields with an id or code.
-    pub fn new(record: &'static Record, known: &[(&str, &str)]) -> RecordDraft {
+    pub fn new(kind: &'static Kind, known: &[(&str, &str)]) -> RecordDraft {
         let mut draft = RecordDraft::default();
+        let initial = kind.fields.iter().filter(|field| !field.initially.is_empty());
+        draft
+            .lines
+            .extend(initial.map(|field| (field.name, field.initially.to_owned())));
         for (name, value) in known {
-            match record.field(name) {
+            match kind.field(name) {
                 Some(field) if field.form.is_set() => {
                     draft.sets.entry(field.name).or_default().insert((*value).to_owned());
                 }
@@ -49,9 +55,9 @@ impl RecordDraft {
     }
 
     /// The form filled with what is shown of the record; `own` is what the private document holds of it.
-    pub fn of(record: &'static Record, entity: &Entity, own: &Entity) -> RecordDraft {
+    pub fn of(kind: &'static Kind, entity: &Entity, own: &Entity) -> RecordDraft {
         let mut draft = RecordDraft::default();
-        for field in record.fields {
+        for field in kind.fields {
             let is_released = is_stated(entity, field);
             let from = if field.is_held_back && !is_released {
                 own
@@ -72,15 +78,15 @@ impl RecordDraft {
     }
 
     /// The form filled with what is shown of the record `id` in `document`; `own` is the private one.
-    pub fn open(record: &'static Record, (document, own): (&Document, &Document), id: &str) -> RecordDraft {
-        let entity = |document: &Document| document.entity(record.kind, id).cloned().unwrap_or_default();
+    pub fn open(kind: &'static Kind, (document, own): (&Document, &Document), id: &str) -> RecordDraft {
+        let entity = |document: &Document| document.entity(kind.code(), id).cloned().unwrap_or_default();
         let stated = entity(document);
-        let current = Histories::of(document, id).with_current_step((record.kind, id), &stated);
-        let own = match record.is_private {
+        let current = Histories::of(document, id).with_current_step((kind.code(), id), &stated);
+        let own = match kind.is_private() {
             true => Entity::default(),
             false => entity(own),
         };
-        RecordDraft::of(record, &current.unwrap_or(stated), &own)
+        RecordDraft::of(kind, &current.unwrap_or(stated), &own)
     }
 
     /// What the form changes of the record `id`: only what differs from `shown`, the form as it was opened.
@@ -88,7 +94,7 @@ impl RecordDraft {
     /// `document` is the one the record lies in, `own` the private one.
     pub fn read(
         &self,
-        record: &'static Record,
+        kind: &'static Kind,
         (document, own): (&Document, &Document),
         id: &str,
         shown: &RecordDraft,
@@ -100,12 +106,16 @@ impl RecordDraft {
             stated: Vec::new(),
             let_go: Vec::new(),
         };
-        let subject = (record.kind, id);
-        for field in record.fields {
+        let subject = (kind.code(), id);
+        let is_here = |field: &&Field| match field.asked {
+            Asked::Elsewhere => self.lines.contains_key(field.name) || self.sets.contains_key(field.name),
+            asked => asked == self.asked,
+        };
+        for field in kind.fields.iter().filter(is_here) {
             let name = field.name;
-            if is_part(record, name) {
+            if is_part(kind, name) {
                 if name == STEP[0] {
-                    let step = self.step(&mut problems, (record, id), document, shown, today);
+                    let step = self.step(&mut problems, (kind, id), document, shown, today);
                     edits.stated.extend(step);
                 }
                 continue;
@@ -122,10 +132,14 @@ impl RecordDraft {
                 continue;
             }
             let value = typed(&mut problems, field, self.line(name));
-            if field.is_required && self.line(name).trim().is_empty() {
+            if field.is_required && !field.form.is_chosen(self.line(name).trim()) {
                 problems.add(name, Flaw::Missing);
             }
-            let first = field.not_before.and_then(|first| record.field(first));
+            let is_to_come = || value.as_str().and_then(Day::parse).is_some_and(|day| day > today);
+            if field.form == Form::PastDay && is_to_come() {
+                problems.add(name, Flaw::InFuture);
+            }
+            let first = field.not_before.and_then(|first| kind.field(first));
             if let Some(first) = first.map(|first| typed(&mut Problems::default(), first, self.line(first.name))) {
                 // Both are written as they sort.
                 let is_earlier = value
@@ -133,7 +147,7 @@ impl RecordDraft {
                     .zip(first.as_str())
                     .is_some_and(|(value, first)| value < first);
                 match field.on_day {
-                    Some(day) if is_earlier && !self.is_later_day(record, day) => {
+                    Some(day) if is_earlier && !self.is_later_day(kind, day) => {
                         problems.add(name, Flaw::TooEarlyThatDay);
                     }
                     None if is_earlier => problems.add(name, Flaw::TooEarly),
@@ -145,19 +159,24 @@ impl RecordDraft {
             if self.line(name) == shown.line(name) && is_released == was_released {
                 continue;
             }
+            if let Some(day) = field.stated_on {
+                edits
+                    .stated
+                    .extend(write(kind.code(), id, day, today.to_string().into()));
+            }
             let is_own = own
-                .entity(record.kind, id)
+                .entity(kind.code(), id)
                 .is_some_and(|entity| is_stated(entity, field));
             match is_released {
                 true if field.is_dated => edits.stated.extend(state(document, subject, name, value)),
-                true => edits.stated.extend(write(record.kind, id, name, value)),
+                true => edits.stated.extend(write(kind.code(), id, name, value)),
                 false => {
-                    edits.kept.extend(write(record.kind, id, name, value));
-                    edits.stated.extend(write(record.kind, id, name, Value::Null));
+                    edits.kept.extend(write(kind.code(), id, name, value));
+                    edits.stated.extend(write(kind.code(), id, name, Value::Null));
                 }
             }
             if field.is_held_back && is_released && is_own {
-                edits.let_go.extend(write(record.kind, id, name, Value::Null));
+                edits.let_go.extend(write(kind.code(), id, name, Value::Null));
             }
         }
         problems.done(Some(edits))
@@ -169,9 +188,9 @@ impl RecordDraft {
     }
 
     /// Whether a day is typed here that is later than the one it cannot be before.
-    fn is_later_day(&self, record: &Record, name: &str) -> bool {
+    fn is_later_day(&self, kind: &Kind, name: &str) -> bool {
         let day = |name: &str| Day::parse(self.line(name));
-        let first = record.field(name).and_then(|field| day(field.not_before?));
+        let first = kind.field(name).and_then(|field| day(field.not_before?));
         first.zip(day(name)).is_some_and(|(first, last)| first < last)
     }
 
@@ -211,10 +230,11 @@ fn is_stated(entity: &Entity, field: &Field) -> bool {
     entity.shown(field.name).is_some_and(|version| !version.value.is_null())
 }
 
+/// What is shown of a field; where nothing is stated, what holds then.
 fn line_of(entity: &Entity, field: &Field) -> String {
     match entity.shown(field.name).map(|version| &version.value) {
         Some(Value::String(text)) => text.to_string(),
         Some(Value::Number(number)) => number.to_string(),
-        _ => String::new(),
+        _ => field.initially.to_owned(),
     }
 }

@@ -1,5 +1,6 @@
 //! The status round: what one municipality reports at a meeting, in one tap.
-use crate::domain::{Day, HeatPlan, Histories, Meeting, kind, state};
+use crate::catalogue::kind;
+use crate::domain::{Day, HeatPlan, Histories, Meeting, state};
 use crate::edit::Edit;
 use crate::order::gathered;
 use crate::replica::{Document, Value};

@@ -2,14 +2,14 @@
 use super::RecordDraft;
 use super::problem::{Flaw, Problems};
 use super::typed::typed;
-use crate::catalogue::{HEAT_PLAN, Record, STEP};
+use crate::catalogue::{Card, HEAT_PLAN, Kind, STEP};
 use crate::domain::{Day, Histories, state, withdraw, write};
 use crate::edit::Write;
 use crate::replica::{Document, Parts, Value};
 
 /// Whether the field is a part of the step.
-pub(super) fn is_part(record: &Record, field: &str) -> bool {
-    record.kind == crate::domain::kind::CONVOY && STEP.contains(&field)
+pub(super) fn is_part(kind: &Kind, field: &str) -> bool {
+    kind.page.has(Card::Steps) && STEP.contains(&field)
 }
 
 impl RecordDraft {
@@ -17,7 +17,7 @@ impl RecordDraft {
     pub(super) fn step(
         &self,
         problems: &mut Problems,
-        (record, id): (&'static Record, &str),
+        (kind, id): (&'static Kind, &str),
         document: &Document,
         shown: &RecordDraft,
         today: Day,
@@ -30,14 +30,14 @@ impl RecordDraft {
         let is_empty = |name: &str| self.line(name).trim().is_empty();
         if is_empty(phase) {
             if !shown.line(phase).is_empty() {
-                return without(document, (record.kind, id), shown);
+                return without(document, (kind.code(), id), shown);
             }
             problems.add(phase, Flaw::Missing);
         } else if is_empty(as_of) {
             problems.add(as_of, Flaw::NoDayOfStep);
         }
         let parts = STEP.map(|name| {
-            let field = record.field(name);
+            let field = kind.field(name);
             field.map_or(Value::Null, |field| typed(problems, field, self.line(name)))
         });
         let [_, day, _] = &parts;
@@ -48,14 +48,14 @@ impl RecordDraft {
             return Vec::new();
         }
         // Of the same step on the same day it stays what else was stated.
-        let mut statement = same(document, (record.kind, id), &parts).unwrap_or_default();
+        let mut statement = same(document, (kind.code(), id), &parts).unwrap_or_default();
         for (name, value) in STEP.into_iter().zip(parts) {
             match value {
                 Value::Null => drop(statement.remove(name)),
                 value => drop(statement.insert(name.to_owned(), value)),
             }
         }
-        state(document, (record.kind, id), HEAT_PLAN, statement.into())
+        state(document, (kind.code(), id), HEAT_PLAN, statement.into())
     }
 }
 

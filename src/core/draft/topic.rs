@@ -1,7 +1,8 @@
 //! The form for a topic.
 use super::problem::{Problem, Problems};
 use super::text_write;
-use crate::domain::{ABOUT, Topic, TopicState, kind, write, write_set};
+use crate::catalogue::kind;
+use crate::domain::{ABOUT, Topic, TopicState, write, write_set};
 use crate::edit::Edit;
 use crate::order::gathered;
 use crate::replica::Document;

@@ -1,6 +1,7 @@
 //! A meeting for a calendar: RFC 5545, with the same UID each time, so that a calendar mends its entry instead of adding one.
+use crate::catalogue::kind;
 use crate::documents::Shared;
-use crate::domain::{BINNED, Day, Meeting, TimeOfDay, kind};
+use crate::domain::{BINNED, Day, Meeting, TimeOfDay};
 use crate::prose;
 use crate::replica::{Document, Timestamp};
 use crate::snapshot::write_instant;

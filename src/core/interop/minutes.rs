@@ -1,8 +1,8 @@
 //! The minutes of a meeting, out of everything the directory says about it.
 use super::paper::{Block, Paper};
-use crate::catalogue::{ATTENDANCE, contribution_sort, record};
+use crate::catalogue::{ATTENDANCE, contribution_sort, kind, kind_of};
 use crate::documents::Shared;
-use crate::domain::{Contribution, Day, Meeting, Municipality, is_binned, kind};
+use crate::domain::{Contribution, Day, Meeting, Municipality, is_binned};
 use crate::order::sort_by;
 use crate::replica::Document;
 use crate::summary::{Agenda, AgendaLine, Agreed, Reference, agenda, agreements, attendance, heard, title_of};
@@ -55,10 +55,10 @@ fn head(document: &Document, meeting: &Meeting, text: &Text) -> Vec<Block> {
     let state = if meeting.is_agreed { words.agreed } else { words.draft };
     let mut facts = Vec::new();
     let label = |name: &str| {
-        let field = record(kind::MEETING).and_then(|record| record.field(name));
+        let field = kind_of(kind::MEETING).and_then(|record| record.field(name));
         field.map_or_else(String::new, |field| text.label(&field.label).to_owned())
     };
-    let form = record(kind::MEETING).and_then(|record| record.field("form")?.form.term(&meeting.form));
+    let form = kind_of(kind::MEETING).and_then(|record| record.field("form")?.form.term(&meeting.form));
     let off = meeting.is_called_off.then(|| text.meeting.called_off.to_owned());
     let (day, time) = match (meeting.day, meeting.ends_on) {
         (Some(day), None) => (text.day(day), text.hours(meeting)),

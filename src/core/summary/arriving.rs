@@ -1,7 +1,8 @@
 //! What a file that arrives would change, as members count it.
 use super::Doubles;
 use super::to_decide::{ToDecide, by_page, page_of};
-use crate::domain::{HISTORY, Histories, Municipality, kind};
+use crate::catalogue::kind;
+use crate::domain::{HISTORY, Histories, Municipality};
 use crate::order::{gathered, sort_by_key};
 use crate::replica::{Document, Entities, EntityId, FieldChange, Kind, Outcome, Plan, RecordChange, Version};
 use std::collections::{BTreeMap, BTreeSet};

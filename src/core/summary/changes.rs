@@ -1,6 +1,7 @@
 //! „Was hat sich geändert“: what was stated since a moment, record by record.
-use crate::catalogue::record;
-use crate::domain::{ABOUT, Arrivals, HISTORY, Municipality, Person, is_district_key, is_municipality_key, kind};
+use super::links::named;
+use crate::catalogue::{Field, Kind, kind_of, kinds};
+use crate::domain::{Arrivals, HISTORY, is_district_key, is_municipality_key};
 use crate::order::{gathered, sort_by_key};
 use crate::replica::{Document, Entity, Timestamp, Value, Version};
 use crate::search::sort_by_name;
@@ -121,32 +122,27 @@ fn entered_late(document: &Document, is_news: impl Fn(&Version) -> bool) -> BTre
 /// Whom a record is of: an authority of itself, others of what they refer to.
 fn organisations(document: &Document, kind: &str, id: &str, entity: &Entity) -> BTreeSet<String> {
     let set = |name: &'static str| gathered::<BTreeSet<String>, _>(entity.elements(name).map(str::to_owned));
-    match kind {
-        kind::MUNICIPALITY | kind::ORGANISATION => gathered([id.to_owned()]),
-        kind::PERSON => set(Person::WORKS_FOR),
-        kind::TOPIC | kind::CONTRIBUTION => authorities(set(ABOUT)),
-        _ => {
-            let fields = record(kind).into_iter().flat_map(|record| record.fields);
-            let names = |field: &&crate::catalogue::Field| {
-                let kinds = field.form.kinds();
-                kinds.contains(&kind::MUNICIPALITY) || kinds.contains(&kind::ORGANISATION)
-            };
-            let mut named = BTreeSet::new();
-            for field in fields.filter(names) {
-                if field.form.is_set() {
-                    named.extend(set(field.name));
-                } else {
-                    named.extend(entity.text(field.name).map(str::to_owned));
-                }
-            }
-            named.retain(|id| is_authority(id) || document.entity(kind::ORGANISATION, id).is_some());
-            named
+    let Some(kind) = kind_of(kind) else {
+        return BTreeSet::new();
+    };
+    if kind.page.sorts_changes {
+        return gathered([id.to_owned()]);
+    }
+    let sorting: Vec<&'static str> = (kinds().filter(|kind| kind.page.sorts_changes))
+        .map(Kind::code)
+        .collect();
+    let names = |field: &&Field| field.form.kinds().iter().any(|kind| sorting.contains(kind));
+    let mut found = BTreeSet::new();
+    for field in kind.fields.iter().filter(names) {
+        if field.form.is_set() {
+            found.extend(set(field.name));
+        } else {
+            found.extend(entity.text(field.name).map(str::to_owned));
         }
     }
-}
-
-fn authorities(ids: BTreeSet<String>) -> BTreeSet<String> {
-    gathered(ids.into_iter().filter(|id| is_authority(id)))
+    let is_there = |id: &str| sorting.iter().any(|kind| document.entity(kind, id).is_some());
+    found.retain(|id| is_authority(id) || is_there(id));
+    found
 }
 
 fn is_authority(id: &str) -> bool {
@@ -154,8 +150,6 @@ fn is_authority(id: &str) -> bool {
 }
 
 fn name(document: &Document, key: &str) -> Option<String> {
-    let organisation = || Some(document.entity(kind::ORGANISATION, key)?.text("name")?.to_owned());
-    Municipality::find(document, key)
-        .map(|authority| authority.name)
-        .or_else(organisation)
+    let mut sorting = kinds().filter(|kind| kind.page.sorts_changes);
+    sorting.find_map(|kind| named(document, kind.code(), key))
 }

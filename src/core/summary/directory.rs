@@ -1,7 +1,7 @@
 //! The list of municipalities and Kreise.
 use super::to_decide::disagreed;
-use crate::catalogue::{AuthorityKind, Bucket, phase, size_class};
-use crate::domain::{Convoys, HeatPlan, Municipality, Person, is_binned, kind, territory_year};
+use crate::catalogue::{AuthorityKind, Bucket, kind, phase, size_class};
+use crate::domain::{Convoys, HeatPlan, Municipality, Person, is_binned, territory_year};
 use crate::order::gathered;
 use crate::replica::{Document, Entity};
 use crate::route::Filter;

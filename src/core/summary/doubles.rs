@@ -1,6 +1,7 @@
 //! Who may be in the directory twice: the same person typed again, or brought by a file. Nobody is taken for another; it is only said.
 use super::links::{Reference, reference_among};
-use crate::domain::{Person, bare_name, is_binned, kind};
+use crate::catalogue::kind;
+use crate::domain::{Person, bare_name, is_binned};
 use crate::order::gathered;
 use crate::phone::{compared, pieces};
 use crate::replica::{Document, Entity, Plan};

@@ -1,6 +1,7 @@
 //! The member's follow-ups: those about something, and all of them.
 use super::links::{Reference, references};
-use crate::domain::{ABOUT, Day, is_binned, kind};
+use crate::catalogue::kind;
+use crate::domain::{ABOUT, Day, is_binned};
 use crate::order::sort_by_key;
 use crate::replica::{Document, Entity, EntityId};
 use std::fmt;

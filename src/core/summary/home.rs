@@ -2,8 +2,8 @@
 use super::directory::bucket;
 use super::meeting::meetings;
 use super::topic::{TopicRow, rows};
-use crate::catalogue::Bucket;
-use crate::domain::{Convoys, Day, Meeting, Municipality, is_binned, kind};
+use crate::catalogue::{Bucket, kind};
+use crate::domain::{Convoys, Day, Meeting, Municipality, is_binned};
 use crate::order::sort_by_key;
 use crate::replica::Document;
 

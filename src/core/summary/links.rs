@@ -1,8 +1,8 @@
 //! What links to a record, and what a record can be linked to.
 use super::Doubles;
-use crate::catalogue::{Field, Form, RECORDS, record};
+use crate::catalogue::{Beside, Card, Field, Form, Kind, kind, kind_of, kinds};
 use crate::domain::{
-    ABOUT, Contribution, HeatPlan, Histories, Municipality, Note, Person, Topic, is_binned, kind, plain_line, sort_name,
+    ABOUT, HISTORY, HeatPlan, Histories, Municipality, Note, Person, is_binned, plain_line, sort_name,
 };
 use crate::order::sort_by_key;
 use crate::replica::{Document, Entity};
@@ -18,9 +18,9 @@ pub struct Linked {
     pub id: String,
     /// Its name or title.
     pub title: String,
-    /// Function of a person, first line of a contribution.
+    /// What stands beside it where that is not the field that refers to here.
     pub detail: String,
-    /// The field of a record of the catalogue that refers to here.
+    /// The field that refers to here.
     pub field: Option<&'static Field>,
     /// Whether it is a person who may be there twice.
     pub is_double: bool,
@@ -48,6 +48,13 @@ pub(super) fn reference_among(document: &Document, kinds: &[&'static str], id: &
     reference(id, found)
 }
 
+impl Reference {
+    /// Its name, if it is there.
+    fn named(self) -> Option<String> {
+        self.kind.map(|_| self.title)
+    }
+}
+
 fn reference(id: &str, found: Option<(&'static str, String)>) -> Reference {
     let (kind, title) = found.map_or((None, String::new()), |(kind, title)| (Some(kind), title));
     Reference {
@@ -57,84 +64,66 @@ fn reference(id: &str, found: Option<(&'static str, String)>) -> Reference {
     }
 }
 
-/// Everything of the directory that links to `id`.
+/// Everything of the directory that links to `id`, kind after kind, each by name.
 pub fn links_to(document: &Document, id: &str) -> Vec<Linked> {
-    let (works_for, about) = (format!("{}:{id}", Person::WORKS_FOR), format!("{ABOUT}:{id}"));
-    let mut people = Vec::new();
-    for (person_id, entity) in document.of_kind(kind::PERSON) {
-        if entity.has(&works_for) && !is_binned(entity) {
-            let person = Person::read(person_id, entity);
-            people.push(linked(kind::PERSON, person.id, person.name, person.function));
-        }
-    }
-    let doubles = Doubles::among(document, people.iter().map(|person| person.id.as_str()));
-    for person in &mut people {
-        person.is_double = doubles.has(&person.id);
-    }
-    sort_by_made_name(&mut people, |person| {
-        sorted_as(document, kind::PERSON, &person.id, &person.title)
-    });
-    let mut topics = Vec::new();
-    for (topic_id, entity) in document.of_kind(kind::TOPIC) {
-        if entity.has(&about) && !is_binned(entity) {
-            let topic = Topic::read(topic_id, entity);
-            topics.push(linked(kind::TOPIC, topic.id, topic.title, String::new()));
-        }
-    }
-    sort_by_name(&mut topics, |topic| &topic.title);
-    let mut contributions = Vec::new();
-    for (contribution_id, entity) in document.of_kind(kind::CONTRIBUTION) {
-        let is_said_there = ["saidBy", "meeting"].iter().any(|field| entity.text(field) == Some(id));
-        if (is_said_there || entity.has(&about)) && !is_binned(entity) {
-            let contribution = Contribution::read(contribution_id, entity);
-            // The topic may have been erased elsewhere while this was written: then there is no page to lead to.
-            let Some(topic) = document.entity(kind::TOPIC, &contribution.topic) else {
-                continue;
-            };
-            let title = topic.text("title").unwrap_or_default().to_owned();
-            let detail = plain_line(&contribution.text);
-            contributions.push(linked(kind::CONTRIBUTION, contribution.topic, title, detail));
-        }
-    }
-    let records = records_to(document, document, id);
-    let reported = reported(document, id);
-    people
-        .into_iter()
-        .chain(topics)
-        .chain(contributions)
-        .chain(records)
-        .chain(reported)
-        .collect()
+    let mut all: Vec<Linked> = kinds().flat_map(|kind| links_of(document, kind, id)).collect();
+    all.extend(reported(document, id));
+    all
 }
 
-/// The records of the catalogue in `document` that refer to `id`, by kind and title.
-pub fn records_to(document: &Document, directory: &Document, id: &str) -> Vec<Linked> {
-    let mut all = Vec::new();
-    for record in RECORDS {
-        let references = record.fields.iter().filter(|field| !field.form.kinds().is_empty());
-        let references: Vec<(&Field, String)> = references
-            .map(|field| (field, format!("{}:{id}", field.name)))
-            .collect();
-        let refers = |entity: &Entity, field: &Field, element: &str| match field.form {
-            Form::Refs(_) => entity.has(element),
-            Form::Answers(..) => entity.text(element).is_some(),
-            _ => entity.text(field.name) == Some(id),
+/// The records of a kind that refer to `id`.
+fn links_of(document: &Document, kind: &'static Kind, id: &str) -> Vec<Linked> {
+    let with = kind.shown_with();
+    // On the page of what it is shown with, it is no news.
+    let is_told = |field: &&Field| !field.form.kinds().is_empty() && with.is_none_or(|whole| whole.field != field.name);
+    let references: Vec<(&Field, String)> = (kind.fields.iter().filter(is_told))
+        .map(|field| (field, format!("{}:{id}", field.name)))
+        .collect();
+    let refers = |entity: &Entity, field: &Field, element: &str| match field.form {
+        Form::Refs(_) => entity.has(element),
+        Form::Answers(..) => entity.text(element).is_some(),
+        _ => entity.text(field.name) == Some(id),
+    };
+    let mut found = Vec::new();
+    for (own, entity) in document.of_kind(kind.code()).filter(|(_, entity)| !is_binned(entity)) {
+        let Some((field, _)) = (references.iter()).find(|(field, element)| refers(entity, field, element)) else {
+            continue;
         };
-        let mut of_kind = Vec::new();
-        for (own, entity) in document.of_kind(record.kind).filter(|(_, entity)| !is_binned(entity)) {
-            let mut all = references.iter();
-            if let Some((field, _)) = all.find(|(field, element)| refers(entity, field, element)) {
-                let title = super::record::title(record, directory, entity);
-                of_kind.push(Linked {
-                    field: Some(field),
-                    ..linked(record.kind, own.to_string(), title, String::new())
-                });
+        let (page, title) = match with {
+            // The whole may have been erased elsewhere while this was written: then there is no page to lead to.
+            Some(whole) => {
+                let page = entity.text(whole.field).unwrap_or_default();
+                let Some(title) = named(document, whole.kind, page) else {
+                    continue;
+                };
+                (page, title)
             }
-        }
-        sort_by_name(&mut of_kind, |linked| &linked.title);
-        all.extend(of_kind);
+            None => (own.as_str(), super::record::title(kind, document, entity)),
+        };
+        let (field, detail) = match kind.page.beside {
+            Beside::Reference => (Some(*field), String::new()),
+            Beside::Words(name) => (None, words(kind, name, entity)),
+        };
+        found.push(Linked {
+            field,
+            ..linked(kind.code(), page.to_owned(), title, detail)
+        });
     }
-    all
+    if kind.page.has(Card::Doubles) {
+        let doubles = Doubles::among(document, found.iter().map(|one| one.id.as_str()));
+        found.iter_mut().for_each(|one| one.is_double = doubles.has(&one.id));
+    }
+    sort_by_made_name(&mut found, |one| sorted_as(document, one.kind, &one.id, &one.title));
+    found
+}
+
+/// What a field says, in one line.
+fn words(kind: &Kind, name: &str, entity: &Entity) -> String {
+    let text = entity.text(name).unwrap_or_default();
+    match kind.field(name).map(|field| field.form) {
+        Some(Form::Text) => plain_line(text),
+        _ => text.to_owned(),
+    }
 }
 
 fn linked(kind: &'static str, id: String, title: String, detail: String) -> Linked {
@@ -185,31 +174,34 @@ pub fn notes_about(private: &Document, id: &str) -> Vec<Note> {
     notes
 }
 
-/// Kind and name of what `id` stands for; `None` if it is not there, e.g. because it was erased.
+/// Kind and name of what `id` stands for; `None` if it is not there, e.g. because it was erased, or has no page.
 pub fn title_of(document: &Document, id: &str) -> Option<(&'static str, String)> {
-    let records = RECORDS.into_iter().map(|record| record.kind);
-    let mut kinds = [kind::MUNICIPALITY, kind::PERSON, kind::TOPIC]
-        .into_iter()
-        .chain(records);
-    kinds.find_map(|kind| Some((kind, named(document, kind, id)?)))
+    let mut kinds = kinds().filter(|kind| kind.shown_with().is_none());
+    kinds.find_map(|kind| Some((kind.code(), named(document, kind.code(), id)?)))
 }
 
-/// The name of the record of this kind; `None` if there is none.
-pub(super) fn named(document: &Document, kind: &str, id: &str) -> Option<String> {
-    let text = |field: &str| {
-        let entity = document.entity(kind, id)?;
-        Some(entity.text(field).unwrap_or_default().to_owned())
-    };
-    match kind {
-        kind::MUNICIPALITY => Municipality::find(document, id).map(|authority| authority.name),
-        kind::PERSON => text("name"),
-        kind::TOPIC => text("title"),
-        _ => Some(super::record::title(
-            record(kind)?,
-            document,
-            document.entity(kind, id)?,
-        )),
+/// The record on whose page this one is shown: its own, that of its whole, or that of what a superseded statement was about.
+pub fn shown_at(document: &Document, kind_name: &str, id: &str) -> Option<(&'static str, String)> {
+    let text = |field: &str| document.entity(kind_name, id)?.text(field).map(str::to_owned);
+    if kind_name == HISTORY {
+        let subject = text("subject")?;
+        let (kind, _) = title_of(document, &subject)?;
+        return Some((kind, subject));
     }
+    let kind = kind_of(kind_name)?;
+    match kind.shown_with() {
+        Some(whole) => Some((whole.kind, text(whole.field)?)),
+        None => Some((kind.code(), id.to_owned())),
+    }
+}
+
+/// The name of the record of this kind; `None` if there is none. An authority of the region is there without a record.
+pub(super) fn named(document: &Document, kind: &str, id: &str) -> Option<String> {
+    if kind == kind::MUNICIPALITY {
+        return Municipality::find(document, id).map(|authority| authority.name);
+    }
+    let entity = document.entity(kind, id)?;
+    Some(super::record::title(kind_of(kind)?, document, entity))
 }
 
 /// All records of these kinds that do not lie in the bin: kind, key or id, and name; kind after kind, each by name.
@@ -253,14 +245,19 @@ pub(super) fn sort_references<T>(document: &Document, all: &mut [T], reference: 
     });
 }
 
-/// What tells a record from another of the same name: the key of a municipality, where a person works.
+/// What tells a record from another of the same name: the key of a municipality, else the first record it refers to for that.
 pub fn told_apart(document: &Document, kind: &str, id: &str) -> Option<String> {
-    match kind {
-        kind::MUNICIPALITY => Some(id.to_owned()),
-        kind::PERSON => {
-            let mut places = document.entity(kind, id)?.elements(Person::WORKS_FOR);
-            Some(Municipality::find(document, places.next()?)?.name)
-        }
-        _ => None,
+    if kind == kind::MUNICIPALITY {
+        return Some(id.to_owned());
     }
+    let (kind, entity) = (kind_of(kind)?, document.entity(kind, id)?);
+    let fields = kind.apart.iter().filter_map(|name| kind.field(name));
+    let mut places = fields.filter(|field| !field.form.kinds().is_empty());
+    places.find_map(|field| {
+        let place = match field.form.is_set() {
+            true => entity.elements(field.name).next(),
+            false => entity.text(field.name),
+        };
+        reference_among(document, field.form.kinds(), place?).named()
+    })
 }

@@ -1,7 +1,7 @@
 //! What fits together of „Ich biete / Ich suche“: an offer and a need, and always what they have in common.
 use super::links::{Reference, reference_among};
-use crate::catalogue::{NEED, QUESTIONS, THEMES, Term};
-use crate::domain::{is_binned, kind};
+use crate::catalogue::{NEED, QUESTIONS, THEMES, Term, kind};
+use crate::domain::is_binned;
 use crate::order::{gathered, sort_by_key};
 use crate::replica::{Document, Entity};
 use crate::search::sort_by_name;

@@ -1,8 +1,8 @@
 //! A meeting's page: the agenda with its times, who comes, what was agreed.
 use super::links::{Reference, reference_among, sort_references};
 use super::to_decide::{Undecided, undecided};
-use crate::catalogue::record;
-use crate::domain::{AgendaItem, Day, Meeting, TimeOfDay, Topic, TopicState, is_binned, kind};
+use crate::catalogue::{kind, kind_of};
+use crate::domain::{AgendaItem, Day, Meeting, TimeOfDay, Topic, TopicState, is_binned};
 use crate::order::sort_by_key;
 use crate::replica::Document;
 
@@ -106,7 +106,7 @@ pub fn agenda(document: &Document, meeting: &str) -> Agenda {
 }
 
 fn binned(document: &Document, meeting: &str) -> Vec<(String, String)> {
-    let Some(record) = record(kind::AGENDA_ITEM) else {
+    let Some(record) = kind_of(kind::AGENDA_ITEM) else {
         return Vec::new();
     };
     let all = document.of_kind(kind::AGENDA_ITEM);

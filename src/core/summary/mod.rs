@@ -31,7 +31,7 @@ pub use doubles::{Doubles, Likeness, doubles_of, people_like};
 pub use finder::{Finder, FoundKind, FoundRecord, Searched, find_in_both};
 pub use follow_ups::{FollowUp, FollowUps, follow_ups, follow_ups_about};
 pub use home::{HomeView, heat_steps, home, next_meetings};
-pub use links::{Linked, Reference, choices, links_to, notes_about, records_to, title_of, told_apart};
+pub use links::{Linked, Reference, choices, links_to, notes_about, shown_at, title_of, told_apart};
 pub use matches::{Answer, Common, Ground, Match, grounds, matches};
 pub use meeting::{Agenda, AgendaLine, Agreed, Attending, agenda, agreements, attendance, meetings, waiting_topics};
 pub use municipality::{CommunicationView, CompositeView, MunicipalityView, municipality};

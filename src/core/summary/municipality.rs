@@ -3,11 +3,11 @@ use super::links::{Linked, Reference, links_to, references};
 use super::to_decide::{Undecided, undecided};
 use crate::catalogue::{
     AUDIENCES, FactKind, HEAT_DECISION, HEAT_FACTS, HEAT_PROCEDURE, HEAT_YEAR, LAST_YEAR, SIMPLIFIED, Simplified,
-    TARGET_SCOPES, Term, fact_kinds, simplified,
+    TARGET_SCOPES, Term, fact_kinds, kind, simplified,
 };
 use crate::domain::{
     CONFIRMED, Composite, Convoys, Day, DueDay, HeatDeadline, HeatPlan, Municipality, Series, Stated, Step,
-    communication_field, heat_review, is_in_nrw, kind, owned,
+    communication_field, heat_review, is_in_nrw, owned,
 };
 use crate::replica::{Document, Entity};
 use crate::search::sort_by_name;

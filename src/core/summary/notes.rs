@@ -1,6 +1,7 @@
 //! The member's own notes.
 use super::links::{Reference, references};
-use crate::domain::{Note, kind};
+use crate::catalogue::kind;
+use crate::domain::Note;
 use crate::order::sort_by_key;
 use crate::replica::Document;
 use crate::search::{Index, Query};

@@ -1,6 +1,6 @@
 //! Municipalities that are like this one, each with why: never a number alone.
-use crate::catalogue::PHASES;
-use crate::domain::{Convoys, Municipality, kind, territory_year};
+use crate::catalogue::{PHASES, kind};
+use crate::domain::{Convoys, Municipality, territory_year};
 use crate::order::{gathered, sort_by_key};
 use crate::replica::Document;
 use crate::search::sort_by_name;

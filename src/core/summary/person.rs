@@ -2,7 +2,8 @@
 use super::links::{Linked, Reference, links_to};
 use super::to_decide::{Undecided, disagreed, undecided};
 use super::{Doubles, LastSaid, doubles_of, last_said};
-use crate::domain::{Day, Histories, Municipality, Person, kind, sort_name};
+use crate::catalogue::kind;
+use crate::domain::{Day, Histories, Municipality, Person, sort_name};
 use crate::replica::Document;
 use crate::search::{Index, Query, sort_by_made_name};
 use std::sync::Arc;

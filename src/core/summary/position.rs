@@ -1,7 +1,7 @@
 //! „Position in der Verwaltung“ as sums over all posts, without a way to a single one: a group of fewer than three is hidden, and so
 //! is what it could be computed from.
-use crate::catalogue::{Field, Form, Term, record};
-use crate::domain::{is_binned, kind};
+use crate::catalogue::{Field, Form, Term, kind, kind_of};
+use crate::domain::is_binned;
 use crate::replica::Document;
 
 /// The smallest group that is shown.
@@ -21,7 +21,7 @@ const FIELDS: [&str; 3] = ["seat", "ownBudget", "maySpend"];
 
 /// The sums over the posts that do not lie in the bin. A question of which nothing may be shown is left out.
 pub fn position(document: &Document) -> Vec<Position> {
-    let fields = record(kind::POST)
+    let fields = kind_of(kind::POST)
         .into_iter()
         .flat_map(|post| FIELDS.iter().filter_map(|name| post.field(name)));
     let count = |field: &'static Field| {

@@ -2,8 +2,8 @@
 use super::links::{Linked, Reference, links_to, reference_among, sorted_as};
 use super::to_decide::{Undecided, disagreed, undecided};
 use super::{LastSaid, last_said};
-use crate::catalogue::{Field, Form, Order, Record, Term};
-use crate::domain::{CONFIRMED, Day, HeatPlan, Histories, Stated, history, is_binned, kind, typed_line};
+use crate::catalogue::{Card, Field, Form, Kind, Order, Term};
+use crate::domain::{CONFIRMED, Day, HeatPlan, Histories, Stated, history, is_binned, plain_line, typed_line};
 use crate::json;
 use crate::order::sort_by;
 use crate::replica::{Document, Entity, EntityId, Timestamp, Value};
@@ -88,28 +88,28 @@ pub struct Records {
 impl Records {
     /// The records of a kind; `is_wanted` chooses among them, e.g. those of one meeting. `directory` names what they refer to.
     pub fn of(
-        record: &'static Record,
+        kind: &'static Kind,
         (document, directory): (&Document, &Document),
         is_wanted: impl Fn(&Entity) -> bool,
     ) -> Records {
         let histories = Histories::all(document);
-        let undecided = disagreed(document, &histories, record.kind);
+        let undecided = disagreed(document, &histories, kind.code());
         let mut all: Vec<(String, bool, RecordRow, Vec<String>)> = document
-            .of_kind(record.kind)
+            .of_kind(kind.code())
             .filter(|(_, entity)| is_wanted(entity))
             .map(|(id, stated)| {
-                let current = histories.with_current_step((record.kind, id.as_str()), stated);
+                let current = histories.with_current_step((kind.code(), id.as_str()), stated);
                 let entity = current.as_ref().unwrap_or(stated);
                 (
-                    key(record, entity),
+                    key(kind, entity),
                     is_binned(entity),
-                    row(record, directory, (id, entity), undecided.contains(id.as_str())),
-                    numbers(record, entity),
+                    row(kind, directory, (id, entity), undecided.contains(id.as_str())),
+                    numbers(kind, entity),
                 )
             })
             .collect();
         sort_by_name(&mut all, |(_, _, row, _)| &row.title);
-        match record.order {
+        match kind.order {
             Order::Title => {}
             Order::First(_) => sort_by(&mut all, |(one, ..), (other, ..)| one.cmp(other)),
             Order::Latest(_) => sort_by(&mut all, |(one, ..), (other, ..)| other.cmp(one)),
@@ -137,22 +137,22 @@ impl Records {
 
 /// The page of the record `id`. `document` is the one it lies in, `directory` names what it refers to, `own` is the private one.
 pub fn record(
-    record: &'static Record,
+    kind: &'static Kind,
     (document, directory, own): (&Document, &Document, &Document),
     id: &str,
 ) -> Option<RecordView> {
-    let (id, stated) = document.entities.get(record.kind)?.get_key_value(id)?;
-    let subject = (record.kind, id.as_str());
+    let (id, stated) = document.entities.get(kind.code())?.get_key_value(id)?;
+    let subject = (kind.code(), id.as_str());
     let histories = Histories::of(document, id.as_str());
     let current = histories.with_current_step(subject, stated);
     let entity = current.as_ref().unwrap_or(stated);
-    let (step, earlier_steps) = match record.kind {
-        kind::CONVOY => histories.look(subject, Some(stated), HeatPlan::FIELD, |series| {
+    let (step, earlier_steps) = match kind.page.has(Card::Steps) {
+        true => histories.look(subject, Some(stated), HeatPlan::FIELD, |series| {
             (series.stated(), series.superseded())
         }),
-        _ => Default::default(),
+        false => Default::default(),
     };
-    let held = own.entity(record.kind, id.as_str());
+    let held = own.entity(kind.code(), id.as_str());
     let fact = |field: &'static Field| {
         let stated = pieces(directory, field, entity);
         let is_own = stated.is_empty() && field.is_held_back;
@@ -177,10 +177,10 @@ pub fn record(
             earlier,
         })
     };
-    let undecided = undecided(document, record.kind, id.as_str(), stated);
+    let undecided = undecided(document, kind.code(), id.as_str(), stated);
     Some(RecordView {
-        row: row(record, directory, (id, entity), !undecided.is_empty()),
-        facts: record.fields.iter().filter_map(fact).collect(),
+        row: row(kind, directory, (id, entity), !undecided.is_empty()),
+        facts: kind.fields.iter().filter_map(fact).collect(),
         undecided,
         step,
         earlier_steps,
@@ -193,11 +193,12 @@ pub fn record(
 
 /// What names a record: the fields of its title, joined; one whose words another has too is left out. The kinds these refer to are
 /// named by lines alone, so that no file can make a name that needs itself.
-pub(super) fn title(record: &'static Record, directory: &Document, entity: &Entity) -> String {
-    let named = record.title.iter().filter_map(|name| record.field(name));
+pub(super) fn title(kind: &'static Kind, directory: &Document, entity: &Entity) -> String {
+    let named = kind.title.iter().filter_map(|name| kind.field(name));
     let words = named
         .flat_map(|field| pieces(directory, field, entity))
         .filter_map(|piece| match piece {
+            Piece::Text(text) if kind.is_text() => Some(plain_line(&text)),
             Piece::Text(text) => Some(typed_line(&text)),
             Piece::Reference(reference) => Some(reference.title),
             Piece::Days(..) | Piece::Term(_) | Piece::Phase(_) => None,
@@ -229,38 +230,33 @@ fn whole_words(text: &str) -> String {
     words
 }
 
-fn row(
-    record: &'static Record,
-    directory: &Document,
-    (id, entity): (&EntityId, &Entity),
-    is_undecided: bool,
-) -> RecordRow {
-    let columns = record.columns.iter().filter_map(|name| record.field(name));
+fn row(kind: &'static Kind, directory: &Document, (id, entity): (&EntityId, &Entity), is_undecided: bool) -> RecordRow {
+    let columns = kind.columns.iter().filter_map(|name| kind.field(name));
     RecordRow {
         is_undecided,
         id: id.to_string(),
-        title: title(record, directory, entity),
+        title: title(kind, directory, entity),
         columns: columns
-            .map(|field| days(record, field, entity).unwrap_or_else(|| pieces(directory, field, entity)))
+            .map(|field| days(kind, field, entity).unwrap_or_else(|| pieces(directory, field, entity)))
             .collect(),
     }
 }
 
 /// Both days of a field that begins something which ends on a later one.
-fn days(record: &Record, field: &Field, entity: &Entity) -> Option<Vec<Piece>> {
+fn days(kind: &Kind, field: &Field, entity: &Entity) -> Option<Vec<Piece>> {
     let day = |field: &Field| match field.form {
         Form::Day => Day::parse(entity.text(field.name)?),
         _ => None,
     };
     let first = day(field)?;
-    let mut ends = record.fields.iter().filter(|end| end.not_before == Some(field.name));
+    let mut ends = kind.fields.iter().filter(|end| end.not_before == Some(field.name));
     let last = ends.find_map(day).filter(|last| first < *last)?;
     Some(vec![Piece::Days(first, last)])
 }
 
 /// What a list is sorted by before the title: days and numbers as they sort, what has none last.
-fn key(record: &'static Record, entity: &Entity) -> String {
-    let (Order::First(name) | Order::Latest(name)) = record.order else {
+fn key(kind: &'static Kind, entity: &Entity) -> String {
+    let (Order::First(name) | Order::Latest(name)) = kind.order else {
         return String::new();
     };
     match entity.shown(name).map(|version| &version.value) {
@@ -271,8 +267,8 @@ fn key(record: &'static Record, entity: &Entity) -> String {
 }
 
 /// The telephone numbers of a record.
-fn numbers(record: &'static Record, entity: &Entity) -> Vec<String> {
-    let fields = record.fields.iter().filter(|field| field.form == Form::Phone);
+fn numbers(kind: &'static Kind, entity: &Entity) -> Vec<String> {
+    let fields = kind.fields.iter().filter(|field| field.form == Form::Phone);
     fields
         .filter_map(|field| entity.text(field.name).map(str::to_owned))
         .collect()
@@ -315,7 +311,9 @@ fn pieces_of(directory: &Document, field: &'static Field, value: &Value) -> Vec<
         other => json::text(other),
     };
     let piece = match field.form {
-        Form::Ref(kinds) | Form::Refs(kinds) => Piece::Reference(reference_among(directory, kinds, &text)),
+        Form::Ref(kinds) | Form::RefInOrder(kinds) | Form::Refs(kinds) => {
+            Piece::Reference(reference_among(directory, kinds, &text))
+        }
         Form::Phase => Piece::Phase(text),
         form => form.term(&text).map_or(Piece::Text(text), Piece::Term),
     };

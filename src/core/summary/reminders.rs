@@ -5,9 +5,9 @@ use super::follow_ups::follow_ups;
 use super::links::named;
 use super::unconfirmed::unconfirmed;
 use crate::catalogue::{
-    APPLY_MONTHS, CONCEPT_MONTH, DRAFT_MONTH, INITIAL_MONTHS, INITIAL_PROJECT, KRL_UNTIL, NOT_FUNDED,
+    APPLY_MONTHS, CONCEPT_MONTH, DRAFT_MONTH, INITIAL_MONTHS, INITIAL_PROJECT, KRL_UNTIL, NOT_FUNDED, kind,
 };
-use crate::domain::{CONFIRMED, Convoys, Day, HeatDeadline, Municipality, heat_review, is_binned, kind};
+use crate::domain::{CONFIRMED, Convoys, Day, HeatDeadline, Municipality, heat_review, is_binned};
 use crate::order::sort_by;
 use crate::replica::{Document, Entity};
 use std::collections::BTreeMap;

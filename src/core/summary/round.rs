@@ -1,5 +1,6 @@
 //! The status round of a meeting: who was heard, and what they reported.
-use crate::domain::{Day, HeatPlan, Histories, Meeting, Municipality, Point, kind};
+use crate::catalogue::kind;
+use crate::domain::{Day, HeatPlan, Histories, Meeting, Municipality, Point};
 use crate::replica::{Document, Value};
 
 /// The round, one line for each municipality of the region; the Kreise plan no heat and are not asked.

@@ -1,6 +1,6 @@
 //! The spread of target years over the region, scope by scope (T-Z-2).
-use crate::catalogue::TARGET_SCOPES;
-use crate::domain::{Composite, Day, Histories, Municipality, kind, neutrality_year, target_field};
+use crate::catalogue::{TARGET_SCOPES, kind};
+use crate::domain::{Composite, Day, Histories, Municipality, neutrality_year, target_field};
 use crate::order::sort;
 use crate::replica::Document;
 use crate::search::sort_by_name;

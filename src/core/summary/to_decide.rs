@@ -1,7 +1,7 @@
 //! What members disagree about, and on which page somebody decides.
 use super::links::{named, sorted_as};
-use crate::catalogue::{is_series, record};
-use crate::domain::{Histories, kind, lies_in_bin};
+use crate::catalogue::{Kind, is_series, kind_of, kinds};
+use crate::domain::{Histories, lies_in_bin};
 use crate::order::sort_by_key;
 use crate::replica::{Document, Entity, Timestamp, Value};
 use crate::search::sort_by_made_name;
@@ -69,31 +69,25 @@ pub(super) fn by_page<'a>(
         }
     }
     sort_by_made_name(&mut all, |one| sorted_as(document, one.kind, &one.id, &one.title));
-    sort_by_key(&mut all, |one| (one.kind != kind::MUNICIPALITY, one.kind));
+    sort_by_key(&mut all, |one| kinds().position(|kind| kind.code() == one.kind));
     all
 }
 
 /// The record on whose page this one is shown; `None` if it is shown nowhere.
 pub(super) fn page_of<'a>(kind: &str, id: &'a str, entity: &'a Entity) -> Option<(&'static str, &'a str)> {
-    match kind {
-        kind::MUNICIPALITY => Some((kind::MUNICIPALITY, id)),
-        kind::PERSON => Some((kind::PERSON, id)),
-        kind::TOPIC => Some((kind::TOPIC, id)),
-        kind::CONTRIBUTION => Some((kind::TOPIC, entity.text("topic")?)),
-        kind::AGENDA_ITEM => Some((kind::MEETING, entity.text("meeting")?)),
-        kind => record(kind).map(|record| (record.kind, id)),
+    let kind = kind_of(kind).filter(|kind| kind.page.is_decided)?;
+    match kind.decided_with() {
+        Some(whole) => Some((whole.kind, entity.text(whole.field)?)),
+        None => Some((kind.code(), id)),
     }
 }
 
 /// The records of this kind on whose pages there is something to decide.
-pub(super) fn disagreed(document: &Document, histories: &Histories, kind: &str) -> BTreeSet<String> {
-    let part = match kind {
-        kind::TOPIC => Some(kind::CONTRIBUTION),
-        kind::MEETING => Some(kind::AGENDA_ITEM),
-        _ => None,
-    };
+pub(super) fn disagreed(document: &Document, histories: &Histories, kind: &'static str) -> BTreeSet<String> {
+    let is_part = |other: &&Kind| other.decided_with().is_some_and(|whole| whole.kind == kind);
+    let parts = kinds().filter(is_part).map(Kind::code);
     let mut ids = BTreeSet::new();
-    for shown in [Some(kind), part].into_iter().flatten() {
+    for shown in std::iter::once(kind).chain(parts) {
         for (id, entity) in document.of_kind(shown) {
             let is_undecided = || !histories.conflicts((shown, id.as_str()), entity).is_empty();
             if !lies_in_bin((shown, id.as_str()), entity) && is_undecided() {

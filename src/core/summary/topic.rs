@@ -2,8 +2,8 @@
 use super::links::{Linked, Reference, links_to, reference_among, references};
 use super::to_decide::{Undecided, disagreed, undecided};
 use super::{LastSaid, last_said};
-use crate::catalogue::{STANDING_TOPICS, Standing};
-use crate::domain::{Contribution, Histories, Topic, is_binned, kind};
+use crate::catalogue::{STANDING_TOPICS, Standing, kind};
+use crate::domain::{Contribution, Histories, Topic, is_binned};
 use crate::order::sort_by_key;
 use crate::replica::{Document, Timestamp};
 use std::collections::BTreeMap;

@@ -1,6 +1,7 @@
 //! What is left to think of before a person is erased: the own notes about them, and where texts name them.
-use crate::catalogue::{is_prose, record};
-use crate::domain::{HISTORY, Note, kind};
+use super::links::shown_at;
+use crate::catalogue::{is_prose, kind};
+use crate::domain::{HISTORY, Note};
 use crate::order::gathered;
 use crate::prose;
 use crate::replica::{Document, Entity, Value};
@@ -74,7 +75,7 @@ fn mentions(document: &Document, naming: &Naming, passes_over: impl Fn(&str, &st
             continue;
         };
         let mention = Mention {
-            page: page_of(document, kind.as_str(), id.as_str()),
+            page: shown_at(document, kind.as_str(), id.as_str()),
             record: (kind.to_string(), id.to_string()),
             field: field.to_string(),
             excerpt,
@@ -116,24 +117,6 @@ fn collect_texts<'a>(value: &'a Value, texts: &mut Vec<&'a str>) {
             }
         }
         Value::Null | Value::Bool(_) | Value::Number(_) => {}
-    }
-}
-
-/// The record on whose page a record of this kind is shown.
-fn page_of(document: &Document, kind_name: &str, id: &str) -> Option<(&'static str, String)> {
-    let text = |field: &str| document.entity(kind_name, id)?.text(field).map(str::to_owned);
-    match kind_name {
-        kind::MUNICIPALITY => Some((kind::MUNICIPALITY, id.to_owned())),
-        kind::PERSON => Some((kind::PERSON, id.to_owned())),
-        kind::TOPIC => Some((kind::TOPIC, id.to_owned())),
-        kind::NOTE => Some((kind::NOTE, id.to_owned())),
-        kind::CONTRIBUTION => Some((kind::TOPIC, text("topic")?)),
-        HISTORY => {
-            let subject = text("subject")?;
-            let (kind, _) = super::links::title_of(document, &subject)?;
-            Some((kind, subject))
-        }
-        other => Some((record(other)?.kind, id.to_owned())),
     }
 }
 

@@ -1,5 +1,6 @@
 //! „Noch aktuell?“: what nobody has stated or confirmed for a year, and people nobody has for two (R-P6).
-use crate::domain::{CONFIRMED, Day, kind, lies_in_bin};
+use crate::catalogue::{Fades, kinds};
+use crate::domain::{CONFIRMED, Day, lies_in_bin};
 use crate::order::sort_by;
 use crate::replica::{Document, Entity};
 
@@ -7,17 +8,6 @@ use crate::replica::{Document, Entity};
 pub const ASKED_AFTER: i32 = 12;
 /// After so many months it is proposed to erase a person.
 pub const ERASED_AFTER: i32 = 24;
-
-/// The kinds that go out of date; what was said or done at a meeting stays true.
-const KINDS: [&str; 7] = [
-    kind::PERSON,
-    kind::MUNICIPALITY,
-    kind::POST,
-    kind::ORGANISATION,
-    kind::CONVOY,
-    kind::PROJECT,
-    kind::OFFER,
-];
 
 /// A record nobody has confirmed for long.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -38,7 +28,10 @@ pub struct Unconfirmed {
 pub fn unconfirmed(document: &Document, today: Day) -> Vec<Unconfirmed> {
     let (asked, erased) = (today.plus_months(-ASKED_AFTER), today.plus_months(-ERASED_AFTER));
     let mut all = Vec::new();
-    for kind in KINDS {
+    for (kind, fades) in kinds().map(|kind| (kind.code(), kind.fades)) {
+        if fades == Fades::Never {
+            continue;
+        }
         let of_kind = document.of_kind(kind);
         for (id, entity) in of_kind.filter(|(id, entity)| !lies_in_bin((kind, id.as_str()), entity)) {
             let Some(last) = last_confirmed(entity).filter(|last| *last <= asked) else {
@@ -49,7 +42,7 @@ pub fn unconfirmed(document: &Document, today: Day) -> Vec<Unconfirmed> {
                 id: id.to_string(),
                 title: super::links::named(document, kind, id.as_str()).unwrap_or_default(),
                 last,
-                is_to_be_erased: kind == kind::PERSON && last <= erased,
+                is_to_be_erased: fades == Fades::Erased && last <= erased,
             });
         }
     }

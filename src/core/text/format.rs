@@ -1,7 +1,7 @@
 //! Numbers, days and values the way each language writes them.
 use super::{Language, Text};
-use crate::catalogue::{Field, Form, contribution_sort, field_of};
-use crate::domain::{Day, Fact, HeatPlan, LegalBasis, TopicState};
+use crate::catalogue::{Field, Form, HEAT_PLAN, field_of};
+use crate::domain::{BINNED, CONFIRMED, Day, Fact, HeatPlan};
 use crate::replica::Value;
 use crate::summary::{Outcomes, Piece};
 
@@ -61,32 +61,21 @@ impl Text {
         if let Some(field) = field_of(kind, set) {
             return self.field_value(field, element, value, name_of);
         }
-        match set {
-            _ if value.is_null() && set == crate::domain::BINNED => self.common.not_in_bin.to_owned(),
-            _ if value.is_null() => self.common.not_stated.to_owned(),
-            HeatPlan::FIELD => {
-                HeatPlan::from_value(value).map_or_else(|| value.to_string(), |plan| self.heat_plan(&plan, name_of))
-            }
-            "vote" => match value {
-                Value::Bool(true) => self.backlog.vote.to_owned(),
-                _ => (self.common.removed)(self.backlog.vote),
-            },
-            "worksFor" | "about" | "tag" => {
-                let name = name_of(element).unwrap_or_else(|| element.to_owned());
-                if *value == Value::Bool(true) {
-                    name
-                } else {
-                    (self.common.removed)(&name)
-                }
-            }
-            "topic" | "saidBy" | "meeting" => {
-                let id = value.as_str().unwrap_or_default();
-                name_of(id).unwrap_or_else(|| id.to_owned())
-            }
-            _ => self
-                .fact_value(field, value)
-                .unwrap_or_else(|| self.plain_value(set, value)),
-        }
+        let day = |say: &dyn Fn(&str) -> String| value.as_str().map(|text| self.day_in(text, say));
+        let said = match set {
+            BINNED if value.is_null() => Some(self.common.not_in_bin.to_owned()),
+            _ if value.is_null() => Some(self.common.not_stated.to_owned()),
+            BINNED => day(&|day| (self.common.binned_on)(day)),
+            CONFIRMED => day(&str::to_owned),
+            HEAT_PLAN => HeatPlan::from_value(value).map(|plan| self.heat_plan(&plan, name_of)),
+            _ => self.fact_value(field, value),
+        };
+        said.unwrap_or_else(|| value.as_str().map_or_else(|| self.count(value), str::to_owned))
+    }
+
+    /// A day in words; what is none as it is.
+    fn day_in(&self, text: &str, say: &dyn Fn(&str) -> String) -> String {
+        Day::parse(text).map_or_else(|| text.to_owned(), |day| say(&self.day(day)))
     }
 
     /// A value of a field of the catalogue.
@@ -98,7 +87,10 @@ impl Text {
         name_of: &dyn Fn(&str) -> Option<String>,
     ) -> String {
         let of_code = |code: &str| match field.form {
-            Form::Ref(_) | Form::Refs(_) => name_of(code).unwrap_or_else(|| code.to_owned()),
+            Form::Ref(_) | Form::RefInOrder(_) | Form::Refs(_) | Form::Tags => {
+                name_of(code).unwrap_or_else(|| code.to_owned())
+            }
+            Form::Votes => self.label(&field.label).to_owned(),
             Form::Phase => self.phase_code(code),
             Form::Day | Form::PastDay => Day::parse(code).map_or_else(|| code.to_owned(), |day| self.day(day)),
             form => form
@@ -116,8 +108,16 @@ impl Text {
             Value::Bool(true) => of_code(element),
             Value::Bool(false) => (self.common.removed)(&of_code(element)),
             Value::String(text) => of_code(text),
-            other => other.to_string(),
+            other => match field.form {
+                Form::Count(_) => self.count(other),
+                _ => other.to_string(),
+            },
         }
+    }
+
+    fn count(&self, value: &Value) -> String {
+        let number = value.as_u64().and_then(|number| u32::try_from(number).ok());
+        number.map_or_else(|| value.to_string(), |number| self.number(number))
     }
 
     /// What it means that nothing is stated.
@@ -139,27 +139,6 @@ impl Text {
             Piece::Reference(reference) if reference.kind.is_none() => self.common.gone.to_owned(),
             Piece::Reference(reference) if reference.title.is_empty() => self.common.unnamed.to_owned(),
             Piece::Reference(reference) => reference.title.clone(),
-        }
-    }
-
-    fn plain_value(&self, field: &str, value: &Value) -> String {
-        let Some(text) = value.as_str() else {
-            let number = value.as_u64().and_then(|number| u32::try_from(number).ok());
-            return number.map_or_else(|| value.to_string(), |number| self.number(number));
-        };
-        match field {
-            "legalBasis" => {
-                LegalBasis::parse(text).map_or_else(|| text.to_owned(), |basis| self.legal_basis(basis).to_owned())
-            }
-            "sort" => contribution_sort(text).map_or_else(|| text.to_owned(), |term| self.term(term).to_owned()),
-            "state" => self.topic_state(TopicState::parse(text)).to_owned(),
-            "deletedAt" => {
-                Day::parse(text).map_or_else(|| text.to_owned(), |day| (self.common.binned_on)(&self.day(day)))
-            }
-            "day" | "legalBasisOn" | crate::domain::CONFIRMED => {
-                Day::parse(text).map_or_else(|| text.to_owned(), |day| self.day(day))
-            }
-            _ => text.to_owned(),
         }
     }
 

@@ -36,8 +36,8 @@ pub use due::Due;
 pub use overview::Overview;
 pub use support::Support;
 
-use crate::catalogue::{AuthorityKind, Bucket, Label, Phase, Term, field_of, phase, record};
-use crate::domain::{HeatPlan, LegalBasis, TopicState, kind};
+use crate::catalogue::{AuthorityKind, Bucket, Card, HEAT_PLAN, Label, Phase, Term, field_of, kind_of, phase};
+use crate::domain::{BINNED, CONFIRMED, HISTORY, LegalBasis, TopicState};
 use crate::visible::isolated;
 
 /// The languages of the interface.
@@ -251,17 +251,48 @@ impl Text {
 
     /// The name of a kind of record as it stands in files.
     pub fn kind(&self, name: &str) -> String {
-        match name {
-            kind::MUNICIPALITY => self.common.kind_municipality.to_owned(),
-            kind::PERSON => self.common.kind_person.to_owned(),
-            kind::TOPIC => self.common.kind_topic.to_owned(),
-            kind::CONTRIBUTION => self.common.kind_contribution.to_owned(),
-            kind::NOTE => self.common.kind_note.to_owned(),
-            crate::domain::HISTORY => self.common.kind_history.to_owned(),
-            other => record(other).map_or_else(
-                || (self.common.kind_unknown)(&isolated(other)),
-                |record| self.label(&record.one).to_owned(),
-            ),
+        match kind_of(name) {
+            Some(kind) => self.label(&kind.one).to_owned(),
+            None if name == HISTORY => self.common.kind_history.to_owned(),
+            None => (self.common.kind_unknown)(&isolated(name)),
+        }
+    }
+
+    /// The name of several records of a kind.
+    pub fn kinds(&self, name: &str) -> String {
+        kind_of(name).map_or_else(|| self.kind(name), |kind| self.label(&kind.many).to_owned())
+    }
+
+    /// The way to a new record of a kind.
+    pub fn add(&self, name: &str) -> String {
+        let Some(kind) = kind_of(name) else {
+            return (self.common.add)(&self.kind(name));
+        };
+        match kind.page.add {
+            Some(add) => self.label(&add).to_owned(),
+            None => (self.common.add)(self.label(&kind.one)),
+        }
+    }
+
+    /// The heading of the form for a new record of a kind.
+    pub fn new_title(&self, name: &str) -> String {
+        let new = kind_of(name).and_then(|kind| kind.page.new);
+        new.map_or_else(|| self.add(name), |new| self.label(&new).to_owned())
+    }
+
+    /// What a record of a kind is called where its own name is not to be told.
+    pub fn private_title(&self, name: &str) -> String {
+        match kind_of(name) {
+            Some(kind) if kind.is_text() => self.kinds(name),
+            _ => self.kind(name),
+        }
+    }
+
+    /// What a record without a name is called.
+    pub fn unnamed(&self, name: &str) -> &'static str {
+        match kind_of(name) {
+            Some(kind) if kind.page.has(Card::Writing) => self.note.untitled,
+            _ => self.common.unnamed,
         }
     }
 
@@ -272,28 +303,9 @@ impl Text {
             return self.label(&field.label).to_owned();
         }
         let label = match set {
-            crate::domain::CONFIRMED => self.common.confirmed,
-            HeatPlan::FIELD => self.municipality.heat_title,
-            "name" => self.person.name,
-            "function" => self.person.function,
-            "email" => self.person.email,
-            "phone" => self.person.phone,
-            "worksFor" => self.person.works_for,
-            "legalBasis" => self.person.basis,
-            "legalBasisOn" => self.person.basis_day,
-            "population" => self.directory.population,
-            "title" => self.topic.title,
-            "text" => self.topic.text,
-            "state" => self.topic.state,
-            "day" => self.topic.day,
-            "topic" => self.common.kind_topic,
-            "vote" => self.backlog.vote,
-            "saidBy" => self.backlog.municipality,
-            "sort" => self.backlog.sort,
-            "meeting" => self.backlog.meeting,
-            "about" => self.common.linked_to,
-            "tag" => self.note.tags,
-            "deletedAt" => self.common.bin,
+            CONFIRMED => self.common.confirmed,
+            BINNED => self.common.bin,
+            HEAT_PLAN => self.municipality.heat_title,
             _ => {
                 let of_fact = self.fact_field(name).or_else(|| self.communication_field(name));
                 return of_fact.unwrap_or_else(|| isolated(name));

@@ -1,7 +1,4 @@
 //! What the search of everything says.
-use crate::catalogue::record;
-use crate::domain::kind;
-
 /// The field in the frame, the page of what is found, and the choice of the key.
 pub struct Search {
     /// Heading.
@@ -24,8 +21,6 @@ pub struct Search {
     pub kinds: &'static str,
     /// All kinds.
     pub all: &'static str,
-    /// Municipalities, people, topics, contributions, notes.
-    pub of_kind: [&'static str; 5],
     /// Beside what is the member's own.
     pub private: &'static str,
     /// Card of the settings.
@@ -34,21 +29,6 @@ pub struct Search {
     pub slash: &'static str,
     /// Under the choice.
     pub slash_hint: &'static str,
-}
-
-impl super::Text {
-    /// The name of several records of a kind.
-    pub fn kinds(&self, name: &str) -> String {
-        let [municipalities, people, topics, contributions, notes] = self.search.of_kind;
-        match name {
-            kind::MUNICIPALITY => municipalities.to_owned(),
-            kind::PERSON => people.to_owned(),
-            kind::TOPIC => topics.to_owned(),
-            kind::CONTRIBUTION => contributions.to_owned(),
-            kind::NOTE => notes.to_owned(),
-            other => record(other).map_or_else(|| self.kind(other), |record| self.label(&record.many).to_owned()),
-        }
-    }
 }
 
 pub(super) static DE: Search = Search {
@@ -62,7 +42,6 @@ pub(super) static DE: Search = Search {
     nothing_hint: "Prüfen Sie die Schreibweise, oder nehmen Sie ein Wort weg. Der Papierkorb wird nicht durchsucht.",
     kinds: "Nur zeigen",
     all: "Alle",
-    of_kind: ["Kommunen", "Personen", "Themen", "Beiträge", "Meine Notizen"],
     private: "privat",
     keyboard: "Tastatur",
     slash: "Die Taste „/“ führt in das Feld „Suchen“",
@@ -83,7 +62,6 @@ pub(super) static EN: Search = Search {
     nothing_hint: "Check the spelling, or take a word away. The bin is not searched.",
     kinds: "Show only",
     all: "All",
-    of_kind: ["Municipalities", "People", "Topics", "Contributions", "My notes"],
     private: "private",
     keyboard: "Keyboard",
     slash: "The key “/” leads to the field “Search”",

@@ -1,19 +1,18 @@
 //! Ways to a new record with what is known of it.
 use crate::session::Session;
 use crate::ui::part::Link;
-use klimanetz_core::catalogue::record;
+use klimanetz_core::catalogue::kind_of;
 use klimanetz_core::route::Route;
 use leptos::prelude::*;
 
-/// A link for each kind; `known` is the field that holds `id` there.
+/// A link for each kind that is added from the page of this record.
 #[component]
-pub fn AddLinks(id: String, kinds: &'static [(&'static str, &'static str)]) -> impl IntoView {
+pub fn AddLinks(id: String, to: &'static str) -> impl IntoView {
     let text = Session::here().text();
     let line = |(kind, known): &(&str, &str)| {
-        let record = record(kind)?;
-        let href = Route::NewRecord(record.path, Some(((*known).to_owned(), id.clone()))).href();
-        let label = (text.common.add)(text.label(&record.one));
-        Some(view! { <li><Link href=href label=label /></li> })
+        let href = Route::new(kind, Some((known, &id))).href();
+        view! { <li><Link href=href label=text.add(kind) /></li> }
     };
-    view! { <ul class="link_list">{kinds.iter().filter_map(line).collect_view()}</ul> }
+    let added = kind_of(to).map_or(&[][..], |kind| kind.page.added);
+    view! { <ul class="link_list">{added.iter().map(line).collect_view()}</ul> }
 }

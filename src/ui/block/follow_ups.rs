@@ -2,8 +2,8 @@
 use super::{about_list, link_to};
 use crate::session::Session;
 use crate::ui::part::{Badge, Button, ButtonLink, Card, Emphasis, Link, Tone};
-use klimanetz_core::catalogue::record;
-use klimanetz_core::domain::{ABOUT, Day, kind};
+use klimanetz_core::catalogue::{kind, kind_of};
+use klimanetz_core::domain::{ABOUT, Day};
 use klimanetz_core::draft::done;
 use klimanetz_core::route::Route;
 use klimanetz_core::summary::{FollowUp, FollowUps, follow_ups_about};
@@ -15,20 +15,20 @@ use leptos::prelude::*;
 pub fn FollowUpsAbout(kind: &'static str, id: String) -> impl IntoView {
     let session = Session::here();
     let text = session.text();
-    let record = record(kind::FOLLOW_UP)?;
-    let is_possible = record.field(ABOUT)?.form.kinds().contains(&kind);
-    let new = Route::NewRecord(record.path, Some((ABOUT.to_owned(), id.clone()))).href();
+    let follow_up = kind_of(kind::FOLLOW_UP)?;
+    let is_possible = follow_up.field(ABOUT)?.form.kinds().contains(&kind);
+    let new = Route::new(follow_up.code(), Some((ABOUT, &id))).href();
     let all = session.view_documents(move |shared, own| follow_ups_about(own, shared, &id));
     is_possible.then(|| {
         view! {
-            <Card title=text.label(&record.many) id="follow-ups">
+            <Card title=text.label(&follow_up.many) id="follow-ups">
                 <p class="row"><Badge tone=Tone::Info text=text.common.private /></p>
                 {move || {
                     let none = text.due.follow_ups_none;
                     all.with(|all| all.open.is_empty().then(|| view! { <p class="muted">{none}</p> }))
                 }}
                 {follow_up_list(all, false)}
-                <ButtonLink label=(text.common.add)(text.label(&record.one)) href=new icon="add" />
+                <ButtonLink label=text.add(follow_up.code()) href=new icon="add" />
             </Card>
         }
     })

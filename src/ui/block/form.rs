@@ -2,7 +2,7 @@
 use super::keep::Kept;
 use crate::session::{NotDone, Session};
 use crate::ui::part::{Notice, ProblemSummary, Tone};
-use klimanetz_core::catalogue::Record;
+use klimanetz_core::catalogue::Kind;
 use klimanetz_core::draft::{Problem, RecordEdits};
 use klimanetz_core::edit::Edit;
 use klimanetz_core::replica::Seen;
@@ -20,7 +20,7 @@ pub struct FormState {
     /// What the document knew when the form was opened, if the form hides what it replaces.
     pub(super) known: StoredValue<Option<Seen>>,
     /// The kind whose fields it has.
-    record: Option<&'static Record>,
+    kind: Option<&'static Kind>,
     /// How what is typed is kept.
     pub(super) kept: RwSignal<Option<Kept>>,
     /// Whether something typed earlier was filled in again.
@@ -38,7 +38,7 @@ impl FormState {
             n_told: RwSignal::new(0),
             trouble: RwSignal::new(None),
             known: StoredValue::new(None),
-            record: None,
+            kind: None,
             kept: RwSignal::new(None),
             is_refilled: RwSignal::new(false),
             is_refused: RwSignal::new(false),
@@ -48,9 +48,9 @@ impl FormState {
     }
 
     /// The form of a kind of the catalogue, in the place of what it changes.
-    pub fn of_record(name: &str, record: &'static Record) -> FormState {
+    pub fn of_record(name: &str, kind: &'static Kind) -> FormState {
         FormState {
-            record: Some(record),
+            kind: Some(kind),
             ..FormState::hiding(name)
         }
     }
@@ -65,7 +65,7 @@ impl FormState {
 
     /// Whether what is typed stays the member's own.
     pub fn is_private(self) -> bool {
-        self.record.is_some_and(|record| record.is_private)
+        self.kind.is_some_and(|kind| kind.is_private())
     }
 
     /// The id of a field.
@@ -111,9 +111,9 @@ impl FormState {
     }
 
     /// The same for a record of the catalogue. What moves between the documents is written there before it goes here.
-    pub fn send_record(self, session: Session, record: &Record, read: Result<RecordEdits, Vec<Problem>>) -> bool {
+    pub fn send_record(self, session: Session, kind: &Kind, read: Result<RecordEdits, Vec<Problem>>) -> bool {
         let edits = match read {
-            Ok(edits) => edits.in_order(record.is_private),
+            Ok(edits) => edits.in_order(kind.is_private()),
             Err(problems) => return self.refused(problems),
         };
         let edits = edits.into_iter().map(|(is_private, edit)| match is_private {
@@ -177,7 +177,7 @@ impl FormState {
 
     fn problem_line(self, problem: &Problem) -> String {
         let text = Session::here().text();
-        let of_record = self.record.and_then(|record| record.field(problem.field));
+        let of_record = self.kind.and_then(|kind| kind.field(problem.field));
         let label = of_record.map_or_else(|| text.form_field(problem.field), |field| text.label(&field.label));
         format!("{label}: {}", text.flaw(problem.flaw))
     }

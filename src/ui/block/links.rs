@@ -1,22 +1,15 @@
 //! Links between records: what links here, and what a record is linked to.
 use crate::session::Session;
 use crate::ui::part::{Badge, Link, Tone, Words};
-use klimanetz_core::catalogue::record;
-use klimanetz_core::domain::kind;
+use klimanetz_core::catalogue::kind_of;
 use klimanetz_core::route::Route;
 use klimanetz_core::summary::{Linked, Reference};
 use leptos::prelude::*;
 
-/// The page of a record.
+/// The page of a record; of one that is shown with another, the other's, by its id.
 pub fn link_to(kind: &str, id: &str) -> Route {
-    match kind {
-        kind::MUNICIPALITY => Route::Municipality(id.to_owned()),
-        kind::PERSON => Route::Person(id.to_owned()),
-        _ => match record(kind) {
-            Some(record) => Route::Record(record.path, id.to_owned()),
-            None => Route::Topic(id.to_owned()),
-        },
-    }
+    let with = kind_of(kind).and_then(|kind| kind.shown_with());
+    Route::one(with.map_or(kind, |whole| whole.kind), id)
 }
 
 /// What links here.
@@ -26,8 +19,8 @@ pub fn LinkList(links: Signal<Vec<Linked>>) -> impl IntoView {
     let line = move |linked: Linked| {
         let field = linked.field.map(|field| text.label(&field.label));
         let of = field.map(|field| format!("{}: {field}", text.kind(linked.kind)));
-        let title = match linked.kind {
-            kind::CONTRIBUTION => (text.common.contribution_to)(&linked.title),
+        let title = match kind_of(linked.kind).and_then(|kind| kind.shown_with()) {
+            Some(_) => (text.common.contribution_to)(&linked.title),
             _ if linked.title.is_empty() => text.common.unnamed.to_owned(),
             _ => linked.title,
         };

@@ -46,7 +46,7 @@ pub use notes_about::NotesAbout;
 pub use paper::paper_blocks;
 pub use record_facts::{pieces, record_facts};
 pub use record_form::{RecordForm, phone_doubt};
-pub use record_pick::{LINKABLE, RecordPick, finder, pick_choices};
+pub use record_pick::{RecordPick, finder, pick_choices};
 pub use said::{Said, last_said, said_by};
 pub use search_box::{SEARCH_FIELD, SearchBox};
 pub use siblings::Siblings;

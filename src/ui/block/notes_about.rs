@@ -1,6 +1,8 @@
 //! The member's own notes about a record, on its page.
 use crate::session::Session;
 use crate::ui::part::{Badge, ButtonLink, Card, Link, Tone};
+use klimanetz_core::catalogue::kind;
+use klimanetz_core::domain::ABOUT;
 use klimanetz_core::route::Route;
 use klimanetz_core::summary::notes_about;
 use leptos::prelude::*;
@@ -10,7 +12,7 @@ use leptos::prelude::*;
 pub fn NotesAbout(id: String) -> impl IntoView {
     let session = Session::here();
     let text = session.text();
-    let new = Route::NewNote(Some(id.clone())).href();
+    let new = Route::new(kind::NOTE, Some((ABOUT, &id))).href();
     let notes = session.view_both(move |_, private| notes_about(private.reveal(), &id));
     let line = move |note: klimanetz_core::domain::Note| {
         let title = match note.title() {
@@ -18,11 +20,7 @@ pub fn NotesAbout(id: String) -> impl IntoView {
             title => title,
         };
         let day = text.day(session.day_of(note.at));
-        let href = Route::Note {
-            id: note.id,
-            about: None,
-        }
-        .href();
+        let href = Route::one(kind::NOTE, &note.id).href();
         view! { <li><Link href=href label=title /> " " <span class="muted">{day}</span></li> }
     };
     view! {

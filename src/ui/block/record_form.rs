@@ -3,13 +3,15 @@ use super::keep::{Slot, Slots};
 use super::{FormState, LabelOnce, RecordPick, earlier_note};
 use crate::session::Session;
 use crate::ui::part::{
-    Button, Card, CheckField, CheckGroup, Choice, FieldKind, Picked, SelectField, Submit, TextArea, TextField,
+    Button, Card, CheckField, CheckGroup, Choice, FieldKind, Picked, RadioGroup, SelectField, Submit, TextArea,
+    TextField,
 };
-use klimanetz_core::catalogue::{Field, Form, PHASES, Record, STEP, Term};
-use klimanetz_core::domain::{kind, latest_step};
+use klimanetz_core::catalogue::{Asked, Card, Field, Form, Kind, PHASES, STEP, Term, kind_of};
+use klimanetz_core::domain::latest_step;
 use klimanetz_core::draft::RecordDraft;
 use klimanetz_core::order::gathered;
 use klimanetz_core::replica::Document;
+use klimanetz_core::summary::Records;
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
@@ -17,15 +19,23 @@ use std::collections::{BTreeMap, BTreeSet};
 /// What is typed into the fields of one form.
 #[derive(Clone, Default)]
 pub(super) struct Typed {
+    asked: Asked,
     lines: BTreeMap<&'static str, RwSignal<String>>,
     sets: BTreeMap<&'static str, RwSignal<BTreeSet<String>>>,
     released: BTreeMap<&'static str, RwSignal<bool>>,
 }
 
 impl Typed {
-    fn of(record: &'static Record, draft: &RecordDraft) -> Typed {
-        let mut typed = Typed::default();
-        for field in record.fields {
+    fn of(kind: &'static Kind, draft: &RecordDraft) -> Typed {
+        let mut typed = Typed {
+            asked: draft.asked,
+            ..Typed::default()
+        };
+        let is_here = |field: &&Field| match field.asked {
+            Asked::Elsewhere => draft.asked == Asked::InForm,
+            asked => asked == draft.asked,
+        };
+        for field in kind.fields.iter().filter(is_here) {
             let name = field.name;
             if field.form.is_set() {
                 let set = draft.sets.get(name).cloned().unwrap_or_default();
@@ -65,6 +75,7 @@ impl Typed {
 
     pub(super) fn draft(&self) -> RecordDraft {
         RecordDraft {
+            asked: self.asked,
             lines: gathered(self.lines.iter().map(|(name, line)| (*name, line.get()))),
             sets: gathered(self.sets.iter().map(|(name, set)| (*name, set.get()))),
             released: gathered(self.released.iter().filter(|(_, is)| is.get()).map(|(name, _)| *name)),
@@ -76,7 +87,7 @@ impl Typed {
 #[component]
 pub fn RecordForm(
     #[prop(into)] name: String,
-    record: &'static Record,
+    kind: &'static Kind,
     id: String,
     draft: RecordDraft,
     shown: RecordDraft,
@@ -86,8 +97,8 @@ pub fn RecordForm(
 ) -> impl IntoView {
     let session = Session::here();
     let text = session.text();
-    let form = FormState::of_record(&name, record);
-    let typed = Typed::of(record, &draft);
+    let form = FormState::of_record(&name, kind);
+    let typed = Typed::of(kind, &draft);
     form.keep("", typed.slots());
     let cancel = move |()| {
         form.let_go();
@@ -95,16 +106,17 @@ pub fn RecordForm(
     };
     let newest = {
         let id = id.clone();
-        let newest = move |document: &Document| (record.kind == kind::CONVOY).then(|| latest_step(document, &id));
+        let newest = move |document: &Document| kind.page.has(Card::Steps).then(|| latest_step(document, &id));
         session.view(move |document| newest(document).flatten())
     };
     // An earlier day than the one of the step that holds is said to go into the history.
     let note = |field: &Field| {
-        let day = (record.kind == kind::CONVOY && field.name == STEP[1]).then(|| typed.line(field.name));
+        let day = (kind.page.has(Card::Steps) && field.name == STEP[1]).then(|| typed.line(field.name));
         day.flatten().map(|day| earlier_note(day, newest.into()))
     };
+    let asked = draft.asked;
     let part = |is_held_back: bool| {
-        let fields = record.fields.iter().filter(|field| field.is_in_form());
+        let fields = kind.fields.iter().filter(|field| field.asked == asked);
         let fields = fields.filter(|field| !without.contains(&field.name));
         fields
             .filter(|field| field.is_held_back == is_held_back)
@@ -125,22 +137,20 @@ pub fn RecordForm(
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
         let read = session.documents(|shared, own| {
-            let document = if record.is_private { own } else { shared };
-            typed
-                .draft()
-                .read(record, (document, own), &id, &shown, session.today())
+            let document = if kind.is_private() { own } else { shared };
+            typed.draft().read(kind, (document, own), &id, &shown, session.today())
         });
-        if form.send_record(session, record, read) {
+        if form.send_record(session, kind, read) {
             on_saved.run(());
         }
     };
     view! {
-        <Card title=text.label(&record.one)>
+        <Card title=text.label(&kind.one)>
             <form class="stack" novalidate on:submit=submit>
                 {form.summary()}
                 {fields}
                 {held_back}
-                {(!record.is_private).then(|| view! { <LabelOnce form=form /> })}
+                {(!kind.is_private()).then(|| view! { <LabelOnce form=form /> })}
                 <div class="row">
                     <Submit label=text.common.save />
                     <Button label=text.common.cancel on_click=Callback::new(cancel) />
@@ -154,11 +164,11 @@ pub fn RecordForm(
 pub(super) fn one_field(session: Session, form: FormState, field: &'static Field, typed: &Typed) -> Option<AnyView> {
     let text = session.text();
     let id = form.id(field.name);
-    let label = text.label(&field.label);
+    let label = text.label(&field.question.unwrap_or(field.label));
     let is_prose = matches!(field.form, Form::Text);
     let hint = field.hint.map(|hint| text.label(&hint));
     let hint = hint.unwrap_or(if is_prose { text.topic.text_hint } else { "" });
-    let mark = if field.is_required { "" } else { text.common.optional };
+    let mark = mark_of(session, field);
     let line = typed.lines.get(field.name).copied();
     let set = typed.sets.get(field.name).copied();
     let problem = match (line, set) {
@@ -191,7 +201,7 @@ pub(super) fn one_field(session: Session, form: FormState, field: &'static Field
         Form::Decimal(_) => input(FieldKind::Decimal),
         Form::Day | Form::PastDay => input(FieldKind::Date),
         Form::Time => input(FieldKind::Time),
-        Form::Number(_, _) => input(FieldKind::Whole),
+        Form::Number(..) | Form::Count(_) => input(FieldKind::Whole),
         Form::Page => input(FieldKind::Url),
         Form::Email => input(FieldKind::Email),
         Form::Phone => input(FieldKind::Tel),
@@ -211,7 +221,7 @@ pub(super) fn one_field(session: Session, form: FormState, field: &'static Field
             .into_any()
         }),
         Form::One(_) | Form::Phase => line.map(|line| {
-            let options = options(session, field.form, line);
+            let options = options(session, field, line);
             view! { <SelectField id=id hint=hint label=label optional_mark=mark options=options value=line problem=problem /> }
                 .into_any()
         }),
@@ -219,8 +229,16 @@ pub(super) fn one_field(session: Session, form: FormState, field: &'static Field
             let options = terms.iter().map(|term| choice(session, term)).collect();
             view! { <CheckGroup id=id hint=hint legend=label options=options values=set /> }.into_any()
         }),
+        Form::OneInSight(terms) => line.map(|line| {
+            let options = terms.iter().map(|term| choice(session, term)).collect();
+            view! { <RadioGroup id=id hint=hint legend=label options=options value=line problem=problem /> }.into_any()
+        }),
+        Form::RefInOrder(_) => line.map(|line| {
+            let options = in_order(session, field, line);
+            view! { <SelectField id=id hint=hint label=label options=options value=line problem=problem /> }.into_any()
+        }),
         Form::Ref(_) => line.map(|line| pick(session, (id, problem), field, Picked::One(line))),
-        Form::Answers(..) => None,
+        Form::Answers(..) | Form::Tags | Form::Votes => None,
         Form::Refs(_) => set.map(|set| pick(session, (id, problem), field, Picked::Many(set))),
     };
     let release = typed.released.get(field.name).copied().map(|is_released| {
@@ -229,6 +247,12 @@ pub(super) fn one_field(session: Session, form: FormState, field: &'static Field
         view! { <CheckField id=id label=label value=is_released /> }
     });
     Some(view! { <div class="stack stack--tight">{shown?} {release}</div> }.into_any())
+}
+
+/// Beside the label of a field that may stay empty; where there is a word for nothing, or something holds then, that says it.
+fn mark_of(session: Session, field: &Field) -> &'static str {
+    let is_said = field.is_required || field.nothing.is_some() || !field.initially.is_empty();
+    if is_said { "" } else { session.text().common.optional }
 }
 
 fn choice(session: Session, term: &Term) -> Choice {
@@ -240,15 +264,15 @@ fn choice(session: Session, term: &Term) -> Choice {
 }
 
 /// The terms behind nothing; a code of a newer catalogue stays what it is.
-fn options(session: Session, form: Form, line: RwSignal<String>) -> Vec<Choice> {
-    let text = session.text();
+fn options(session: Session, field: &Field, line: RwSignal<String>) -> Vec<Choice> {
+    let (text, form) = (session.text(), field.form);
     let plain = |value: String, label: String| Choice {
         value,
         label,
         note: String::new(),
     };
     let mut options = Vec::new();
-    if form.default_term().is_none() {
+    if form.default_term().is_none() && field.initially.is_empty() {
         options.push(plain(String::new(), text.common.pick_nothing.to_owned()));
     }
     match form {
@@ -266,6 +290,48 @@ fn options(session: Session, form: Form, line: RwSignal<String>) -> Vec<Choice> 
     options
 }
 
+/// The records of a kind in its order; one that is gone stays what it is until another is chosen.
+fn in_order(session: Session, field: &Field, chosen: RwSignal<String>) -> Vec<Choice> {
+    let text = session.text();
+    let mut options = vec![Choice {
+        label: field
+            .nothing
+            .map_or(text.common.pick_nothing, |nothing| text.label(&nothing))
+            .to_owned(),
+        ..Choice::default()
+    }];
+    for kind in field.form.kinds().iter().filter_map(|kind| kind_of(kind)) {
+        let all = session.with(|shared, _| Records::of(kind, (&shared.0, &shared.0), |_| true));
+        let columns: Vec<&Field> = kind.columns.iter().filter_map(|name| kind.field(name)).collect();
+        options.extend(all.rows.iter().map(|row| {
+            // The day it is sorted by, and what is out of the ordinary.
+            let said = columns.iter().zip(&row.columns).take(IN_NOTE);
+            let words = said.flat_map(|(field, pieces)| pieces.iter().map(|piece| text.piece(field, piece)));
+            Choice {
+                value: row.id.clone(),
+                label: if row.title.is_empty() {
+                    text.common.unnamed.to_owned()
+                } else {
+                    row.title.clone()
+                },
+                note: words.collect::<Vec<_>>().join(", "),
+            }
+        }));
+    }
+    let chosen = chosen.get_untracked();
+    if !options.iter().any(|option| option.value == chosen) {
+        options.push(Choice {
+            value: chosen,
+            label: text.common.gone.to_owned(),
+            ..Choice::default()
+        });
+    }
+    options
+}
+
+/// How many columns stand beside the name in a list of records.
+const IN_NOTE: usize = 2;
+
 /// What is said of a telephone field from which nobody can be called.
 pub fn phone_doubt(session: Session) -> Callback<String, Option<String>> {
     Callback::new(move |typed: String| session.text().phone_doubt(&typed))
@@ -279,12 +345,13 @@ fn pick(
 ) -> AnyView {
     let text = session.text();
     let (label, hint) = (
-        text.label(&field.label),
+        text.label(&field.question.unwrap_or(field.label)),
         field.hint.map(|hint| text.label(&hint)).unwrap_or_default(),
     );
-    let mark = if field.is_required { "" } else { text.common.optional };
-    let nothing = match (picked, field.is_required) {
-        (Picked::One(_), false) => text.common.pick_nothing,
+    let mark = mark_of(session, field);
+    let nothing = match (picked, field.nothing) {
+        (Picked::One(_), Some(nothing)) => text.label(&nothing),
+        (Picked::One(_), None) if !field.is_required => text.common.pick_nothing,
         _ => "",
     };
     view! {

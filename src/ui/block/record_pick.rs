@@ -1,13 +1,10 @@
 //! One or any number of the records there are, out of however many.
 use crate::session::Session;
 use crate::ui::part::{Choice, PickField, Picked};
-use klimanetz_core::domain::kind;
+use klimanetz_core::catalogue::kind;
 use klimanetz_core::search::{Index, Query};
 use klimanetz_core::summary::{choices, told_apart};
 use leptos::prelude::*;
-
-/// What a topic, a contribution or a note can be linked to.
-pub const LINKABLE: &[&str] = &[kind::MUNICIPALITY, kind::PERSON];
 
 /// The pick with the records of these kinds, by kind and name; `nothing` is offered first unless empty.
 #[component]

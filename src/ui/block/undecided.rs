@@ -2,7 +2,8 @@
 use super::{Said, link_to, said_by};
 use crate::session::Session;
 use crate::ui::part::{Badge, Button, Link, Notice, Tone, Words};
-use klimanetz_core::domain::{Source, kind};
+use klimanetz_core::catalogue::kind;
+use klimanetz_core::domain::Source;
 use klimanetz_core::draft::decide;
 use klimanetz_core::replica::{Timestamp, Value};
 use klimanetz_core::summary::{ToDecide, Undecided, title_of};

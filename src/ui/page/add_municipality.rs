@@ -2,6 +2,7 @@
 use crate::session::Session;
 use crate::ui::block::{FormState, LabelOnce};
 use crate::ui::part::{Button, Card, CheckField, FieldKind, Link, Notice, Submit, TextField, Tone};
+use klimanetz_core::catalogue::kind;
 use klimanetz_core::draft::MunicipalityDraft;
 use klimanetz_core::route::{Filter, Route};
 use leptos::ev::SubmitEvent;
@@ -51,7 +52,7 @@ pub fn AddMunicipality() -> impl IntoView {
             let words = &text.directory;
             view! {
                 <Notice tone=Tone::Warning title=words.same_name>
-                    <p><Link href=Route::Municipality(key.clone()).href() label=name /> " " {key}</p>
+                    <p><Link href=Route::one(kind::MUNICIPALITY, &key).href() label=name /> " " {key}</p>
                     <p>{words.same_name_hint}</p>
                     <CheckField id=form.id("is-another") label=words.is_another value=is_another />
                 </Notice>
@@ -69,7 +70,7 @@ pub fn AddMunicipality() -> impl IntoView {
         if form.send(session, read.map(|(_, edit)| edit))
             && let Some(key) = added
         {
-            session.go(&Route::Municipality(key));
+            session.go(&Route::one(kind::MUNICIPALITY, &key));
         }
     };
     view! {

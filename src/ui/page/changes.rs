@@ -4,10 +4,10 @@ use crate::ui::block::{FIRST, finder, link_to, more, said_by};
 use crate::ui::part::{
     Badge, Choice, Empty, FieldKind, Link, PickField, Picked, SelectField, Table, TextField, Tone, Words,
 };
-use klimanetz_core::domain::{Arrivals, Day, kind};
+use klimanetz_core::domain::{Arrivals, Day};
 use klimanetz_core::draft::Flaw;
 use klimanetz_core::replica::Document;
-use klimanetz_core::summary::{Changed, Statement, changes, meetings, record_title, title_of};
+use klimanetz_core::summary::{Changed, Statement, changes, meetings, record_title, shown_at, title_of};
 use leptos::prelude::*;
 
 /// So many days back it begins with.
@@ -149,18 +149,8 @@ fn since_options(session: Session) -> Vec<Choice> {
 fn of_record(session: Session, record: &Changed) -> impl IntoView + use<> {
     let text = session.text();
     let words = &text.changes;
-    // A contribution is shown on the page of its topic.
-    let page = session.with(|shared, _| {
-        let document = &shared.0;
-        let topic = || {
-            document
-                .entity(kind::CONTRIBUTION, &record.id)?
-                .text("topic")
-                .map(str::to_owned)
-        };
-        let id = topic().unwrap_or_else(|| record.id.clone());
-        title_of(document, &id).map(|(kind, _)| link_to(kind, &id).href())
-    });
+    let page = session.with(|shared, _| shown_at(&shared.0, &record.kind, &record.id));
+    let page = page.map(|(kind, id)| link_to(kind, &id).href());
     let title = session.with(|shared, _| record_title(&shared.0, &record.kind, &record.id));
     let caption = format!("{title} ({})", text.kind(&record.kind));
     let name = match page {

@@ -2,7 +2,7 @@
 use crate::session::Session;
 use crate::ui::block::{LongTable, Siblings, invented, mark_of, undecided_badge};
 use crate::ui::part::{Badge, Button, ButtonLink, Choice, Empty, Link, SearchField, SelectField, Tone, Words};
-use klimanetz_core::catalogue::{Bucket, SIZES};
+use klimanetz_core::catalogue::{Bucket, SIZES, kind};
 use klimanetz_core::domain::is_in_nrw;
 use klimanetz_core::route::{Filter, Route};
 use klimanetz_core::summary::{Directory as List, DirectoryRow, NO_TARGET};
@@ -51,7 +51,7 @@ pub fn Directory() -> impl IntoView {
     let binned = move || {
         let binned = list.with(|list| list.binned.clone());
         let line = |(key, name): (String, String)| {
-            view! { <li><Link href=Route::Municipality(key.clone()).href() label=name /> " " <span class="muted">{key}</span></li> }
+            view! { <li><Link href=Route::one(kind::MUNICIPALITY, &key).href() label=name /> " " <span class="muted">{key}</span></li> }
         };
         (!binned.is_empty()).then(|| {
             view! {
@@ -78,7 +78,7 @@ pub fn Directory() -> impl IntoView {
         <Siblings />
         <div class="page-head">
             <h1>{text.directory.title}</h1>
-            <ButtonLink label=text.directory.add href=Route::AddMunicipality.href() icon="add" />
+            <ButtonLink label=text.add(kind::MUNICIPALITY) href=Route::new(kind::MUNICIPALITY, None).href() icon="add" />
         </div>
         <div class="directory stack">
             <div class="directory__filters">
@@ -221,7 +221,7 @@ fn line(row: &DirectoryRow) -> AnyView {
         None => view! { <span class="muted">"–"</span> }.into_any(),
     };
     view! {
-            <th scope="row"><Link href=Route::Municipality(row.key.clone()).href() label=row.name.clone() />{undecided_badge(row.is_undecided)}</th>
+            <th scope="row"><Link href=Route::one(kind::MUNICIPALITY, &row.key).href() label=row.name.clone() />{undecided_badge(row.is_undecided)}</th>
             <td data-label=words.key>{row.key.clone()}</td>
             <td data-label=words.kind>{text.authority_kind(row.kind)}</td>
             <td data-label=words.district_filter>{district}</td>

@@ -12,6 +12,7 @@ pub use undecided::ToDecide;
 use crate::session::Session;
 use crate::ui::later::{Later, Part, Wanted};
 use crate::ui::part::{Card, Link};
+use klimanetz_core::catalogue::kind;
 use klimanetz_core::route::{Filter, Route};
 use klimanetz_core::summary::{HomeView, home};
 use leptos::prelude::*;
@@ -39,7 +40,7 @@ pub fn Home(later: Later) -> impl IntoView {
                     <ul class="link_list">
                         <li><Link href=Route::Directory(Filter::default()).href() label=text.home.start_own /></li>
                         <li><Link href=Route::Exchange.href() label=text.home.start_import /></li>
-                        <li><Link href=Route::NewNote(None).href() label=text.home.start_note /></li>
+                        <li><Link href=Route::new(kind::NOTE, None).href() label=text.home.start_note /></li>
                         <li><Link href=Route::Changes.href() label=text.changes.title /></li>
                     </ul>
                 </Card>
@@ -54,7 +55,7 @@ fn recent(home: &HomeView) -> AnyView {
     let session = Session::here();
     let text = session.text();
     if home.topics.is_empty() {
-        let add = Route::NewTopic.href();
+        let add = Route::new(kind::TOPIC, None).href();
         return view! { <p class="muted">{text.home.no_topics}</p> <p><Link href=add label=text.topic.add /></p> }
             .into_any();
     }
@@ -66,7 +67,7 @@ fn recent(home: &HomeView) -> AnyView {
         };
         view! {
             <li>
-                <Link href=Route::Topic(row.topic.id.clone()).href() label=title />
+                <Link href=Route::one(kind::TOPIC, &row.topic.id).href() label=title />
                 " "
                 <span class="muted">{text.day(session.day_of(row.at))}</span>
             </li>

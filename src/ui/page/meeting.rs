@@ -12,14 +12,13 @@ pub use minutes::Minutes;
 pub use round::StatusRound;
 pub use status::MeetingStatus;
 
-use klimanetz_core::catalogue::record;
-use klimanetz_core::domain::kind;
+use klimanetz_core::catalogue::kind;
 use klimanetz_core::route::Route;
 use leptos::prelude::*;
 
 /// The page of a meeting.
-fn page_of(id: String) -> Route {
-    Route::Record(record(kind::MEETING).map_or("", |record| record.path), id)
+fn page_of(id: &str) -> Route {
+    Route::one(kind::MEETING, id)
 }
 
 /// The cards, in the order of a meeting.

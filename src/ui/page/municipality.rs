@@ -9,7 +9,8 @@ use super::NotFound;
 use crate::session::Session;
 use crate::ui::block::{AddLinks, BinNotice, Binnable, FollowUpsAbout, LinkList, NotesAbout, ToBin, UndecidedFields};
 use crate::ui::part::{ButtonLink, Card, Link, Words};
-use klimanetz_core::domain::kind;
+use klimanetz_core::catalogue::kind;
+use klimanetz_core::domain::Person;
 use klimanetz_core::route::Route;
 use klimanetz_core::summary::{MunicipalityView, municipality};
 use leptos::prelude::*;
@@ -66,13 +67,6 @@ pub fn Municipality(key: String) -> impl IntoView {
     }
 }
 
-/// What can be added to a municipality, with the field that names it.
-const ADDED: [(&str, &str); 3] = [
-    (kind::POST, "organisation"),
-    (kind::PROJECT, "organisation"),
-    (kind::OFFER, "organisation"),
-];
-
 #[component]
 fn Known(place: Place) -> impl IntoView {
     let text = place.session.text();
@@ -86,7 +80,7 @@ fn Known(place: Place) -> impl IntoView {
     );
     let peers = Route::Peers(key.clone()).href();
     let (add_id, note_id) = (key.clone(), key.clone());
-    let add_person = Route::NewPerson(Some(key.clone())).href();
+    let add_person = Route::new(kind::PERSON, Some((Person::WORKS_FOR, &key))).href();
     let is_district = place.part(|view| view.authority.is_district()).get_untracked();
     let people = place.part(|view| {
         view.links
@@ -134,7 +128,7 @@ fn Known(place: Place) -> impl IntoView {
         <div class="split">
             <Card title=text.common.links_here id="links">
                 <LinkList links=others.into() />
-                <AddLinks id=add_id kinds=&ADDED />
+                <AddLinks id=add_id to=kind::MUNICIPALITY />
             </Card>
             <div class="stack">
                 <NotesAbout id=note_id />

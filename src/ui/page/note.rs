@@ -1,8 +1,8 @@
 //! One note, saved while it is written.
 use crate::session::Session;
-use crate::ui::block::{BinActions, Binnable, LINKABLE, RecordPick, ToBin, about_list};
+use crate::ui::block::{BinActions, Binnable, RecordPick, ToBin, about_list};
 use crate::ui::part::{Badge, Card, Folded, Notice, Picked, RichText, TextArea, TextField, Tone};
-use klimanetz_core::domain::kind;
+use klimanetz_core::catalogue::{LINKABLE, kind};
 use klimanetz_core::draft::NoteDraft;
 use klimanetz_core::route::Route;
 use klimanetz_core::stored::Unsaved;
@@ -174,7 +174,7 @@ pub fn Note(id: String, about: Option<String>) -> impl IntoView {
             of=binnable
             question=Signal::stored(words.erase_title.to_owned())
             warning=words.erase_text
-            after=Route::Notes
+            after=Route::list(kind::NOTE)
         />
         <p class="muted">{words.private_hint}</p>
         {move || stored.with(|stored| stored.as_ref().map(|(_, about)| about_list(about.clone())))}
@@ -201,7 +201,7 @@ pub fn Note(id: String, about: Option<String>) -> impl IntoView {
                         <RecordPick
                             id="note-about"
                             legend=text.common.linked_to
-                            kinds=LINKABLE
+                            kinds=&LINKABLE
                             picked=Picked::Many(about)
                             hint=words.about_hint
                         />

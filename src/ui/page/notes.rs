@@ -2,6 +2,7 @@
 use crate::session::Session;
 use crate::ui::block::{PAGE, Siblings, more};
 use crate::ui::part::{Badge, Button, ButtonLink, Emphasis, Empty, Link, Notice, SearchField, Tone};
+use klimanetz_core::catalogue::kind;
 use klimanetz_core::route::Route;
 use klimanetz_core::summary::notes;
 use leptos::prelude::*;
@@ -75,7 +76,7 @@ pub fn Notes() -> impl IntoView {
         <Siblings />
         <div class="page-head">
             <h1>{text.note.heading}</h1>
-            <ButtonLink label=text.note.add href=Route::NewNote(None).href() icon="add" />
+            <ButtonLink label=text.add(kind::NOTE) href=Route::new(kind::NOTE, None).href() icon="add" />
         </div>
         <Notice tone=Tone::Info title=text.note.private_hint />
         <SearchField id="notes-search" label=text.directory.search value=query status=status />
@@ -99,7 +100,7 @@ fn line(note: klimanetz_core::domain::Note) -> impl IntoView {
         .collect_view();
     view! {
         <li class="row">
-            <Link href=Route::Note { id: note.id, about: None }.href() label=title />
+            <Link href=Route::one(kind::NOTE, &note.id).href() label=title />
             {tags}
             <span class="muted">{text.day(session.day_of(note.at))}</span>
         </li>

@@ -2,15 +2,14 @@
 use crate::session::Session;
 use crate::ui::block::{PAGE, link_to, more, undecided_badge};
 use crate::ui::part::{Card, Link, Words};
-use klimanetz_core::catalogue::{QUESTIONS, Record, Term};
-use klimanetz_core::domain::kind;
+use klimanetz_core::catalogue::{Kind, QUESTIONS, Term, kind};
 use klimanetz_core::route::Route;
 use klimanetz_core::summary::{Answer, Common, Ground, Piece, RecordRow, grounds, matches};
 use leptos::prelude::*;
 use std::sync::Arc;
 
 /// The answers that were found, question by question.
-pub fn by_question(record: &'static Record, found: Memo<Vec<Arc<RecordRow>>>) -> AnyView {
+pub fn by_question(kind: &'static Kind, found: Memo<Vec<Arc<RecordRow>>>) -> AnyView {
     let text = Session::here().text();
     let question_of = |row: &RecordRow| match row.columns.first().and_then(|pieces| pieces.first()) {
         Some(Piece::Term(term)) => Some(*term),
@@ -26,7 +25,7 @@ pub fn by_question(record: &'static Record, found: Memo<Vec<Arc<RecordRow>>>) ->
         move || {
             is_needed.get().then(|| {
                 let id = question.map_or("other", |question| question.code);
-                view! { <Card title=title id=id>{answers(record, id, rows)}</Card> }
+                view! { <Card title=title id=id>{answers(kind, id, rows)}</Card> }
             })
         }
     };
@@ -38,12 +37,12 @@ pub fn by_question(record: &'static Record, found: Memo<Vec<Arc<RecordRow>>>) ->
     .into_any()
 }
 
-fn answers(record: &'static Record, question: &str, rows: Memo<Vec<Arc<RecordRow>>>) -> impl IntoView + use<> {
+fn answers(kind: &'static Kind, question: &str, rows: Memo<Vec<Arc<RecordRow>>>) -> impl IntoView + use<> {
     let session = Session::here();
     let text = session.text();
     let n_shown = session.remembered(format!("shown-{question}"), PAGE);
     let line = move |row: &Arc<RecordRow>| {
-        let said = record.columns.iter().skip(1).filter_map(|name| record.field(name));
+        let said = kind.columns.iter().skip(1).filter_map(|name| kind.field(name));
         let said = said.zip(row.columns.iter().skip(1)).flat_map(|(field, pieces)| {
             let words = pieces.iter().map(|piece| text.piece(field, piece));
             words.collect::<Vec<_>>()
@@ -55,7 +54,7 @@ fn answers(record: &'static Record, question: &str, rows: Memo<Vec<Arc<RecordRow
         };
         view! {
             <li>
-                <Link href=Route::Record(record.path, row.id.clone()).href() label=title />
+                <Link href=Route::One(kind.head, row.id.clone()).href() label=title />
                 " "
                 <Words text=detail class="muted" />
                 {undecided_badge(row.is_undecided)}

@@ -3,6 +3,7 @@ use super::NotFound;
 use crate::session::Session;
 use crate::ui::block::{PAGE, invented, more};
 use crate::ui::part::{CheckGroup, Choice, Empty, Link, Table, Words};
+use klimanetz_core::catalogue::kind;
 use klimanetz_core::route::Route;
 use klimanetz_core::summary::{Peer, PeerReason, Peers as View, peers};
 use klimanetz_core::text::Text;
@@ -70,7 +71,7 @@ fn Known(key: String, view: Memo<Option<View>>) -> impl IntoView {
     let title = (words.peers_title)(&klimanetz_core::visible::isolated(&name));
     view! {
         <h1>{title}</h1>
-        <p class="row"><Link href=Route::Municipality(key).href() label=name /></p>
+        <p class="row"><Link href=Route::one(kind::MUNICIPALITY, &key).href() label=name /></p>
         <p>{words.peers_intro}</p>
         <CheckGroup
             id="reasons"
@@ -118,7 +119,7 @@ fn row(text: &'static Text, view: &View, peer: &Peer) -> impl IntoView + use<> {
         .iter()
         .map(|reason| view! { <li><Words text=line(reason) /></li> })
         .collect_view();
-    let href = Route::Municipality(facts.key.clone()).href();
+    let href = Route::one(kind::MUNICIPALITY, &facts.key).href();
     view! {
         <tr>
             <th scope="row"><Link href=href label=facts.name.clone() />{invented()}</th>

@@ -2,7 +2,7 @@
 use crate::session::Session;
 use crate::ui::block::{LongTable, Siblings, link_to, mark_of, undecided_badge};
 use crate::ui::part::{Badge, ButtonLink, Empty, Link, MailLink, PhoneLink, SearchField, Tone, Words};
-use klimanetz_core::domain::kind;
+use klimanetz_core::catalogue::kind;
 use klimanetz_core::route::Route;
 use klimanetz_core::summary::{People as List, PersonRow};
 use leptos::prelude::*;
@@ -55,7 +55,7 @@ pub fn People() -> impl IntoView {
         <Siblings />
         <div class="page-head">
             <h1>{text.person.title}</h1>
-            <ButtonLink label=text.person.add href=Route::NewPerson(None).href() icon="add" />
+            <ButtonLink label=text.add(kind::PERSON) href=Route::new(kind::PERSON, None).href() icon="add" />
         </div>
         <SearchField
             id="people-search"
@@ -76,7 +76,7 @@ fn name(row: &PersonRow) -> impl IntoView + use<> {
     } else {
         row.person.name.clone()
     };
-    view! { <Link href=Route::Person(row.person.id.clone()).href() label=label /> }
+    view! { <Link href=Route::one(kind::PERSON, &row.person.id).href() label=label /> }
 }
 
 fn line(row: &PersonRow) -> AnyView {

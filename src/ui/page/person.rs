@@ -13,12 +13,12 @@ use crate::ui::block::{
 use crate::ui::part::{Button, Card, Fact, Facts, Link, MailLink, Notice, PhoneLink, Tone, Words};
 use account::AccountCard;
 use erasure::ErasureTraces;
-use klimanetz_core::domain::kind;
+use klimanetz_core::catalogue::{kind, kind_of};
 use klimanetz_core::draft::{PersonDraft, erase_all};
 use klimanetz_core::route::Route;
 use klimanetz_core::summary::{PersonView, Reference, person};
 use leptos::prelude::*;
-use more::MoreOfPerson;
+use more::MoreFacts;
 use std::collections::BTreeSet;
 
 /// The page, or the notice that nobody of this id is here.
@@ -66,6 +66,10 @@ fn Known(id: String) -> impl IntoView {
             .unwrap_or_default()
     });
     let close = Callback::new(move |()| editing.set(false));
+    let (more, more_id) = (
+        kind_of(kind::PERSON).and_then(|kind| Some((kind, kind.page.more?))),
+        id.clone(),
+    );
     let (form_id, traces_id) = (id.clone(), id.clone());
     let (add_id, note_id, due_id) = (id.clone(), id.clone(), id.clone());
     let chosen_notes = RwSignal::new(BTreeSet::<String>::new());
@@ -99,18 +103,18 @@ fn Known(id: String) -> impl IntoView {
             of=binnable
             question=erase_question(name)
             warning=text.person.erase_text
-            after=Route::People
+            after=Route::list(kind::PERSON)
             on_erased=erase_notes
         >
             <ErasureTraces id=traces_id.clone() chosen=chosen_notes />
         </BinActions>
         {move || view.with(|view| view.as_ref().and_then(|view| doubles(view.doubles.clone())))}
         {body}
-        <MoreOfPerson id=id.clone() />
+        {more.map(|(kind, more)| view! { <MoreFacts kind=kind more=more id=more_id /> })}
         <div class="split">
             <Card title=text.common.links_here id="links">
                 <LinkList links=links />
-                <AddLinks id=add_id kinds=&[(kind::OFFER, "person")] />
+                <AddLinks id=add_id to=kind::PERSON />
             </Card>
             <div class="stack">
                 <NotesAbout id=note_id />

@@ -2,7 +2,8 @@
 use crate::session::Session;
 use crate::ui::block::{FormState, KnownPeople, LabelOnce, RecordPick, Slot, phone_doubt};
 use crate::ui::part::{Button, Card, Choice, FieldKind, Picked, RadioGroup, Submit, TextField};
-use klimanetz_core::domain::{LegalBasis, kind};
+use klimanetz_core::catalogue::kind;
+use klimanetz_core::domain::LegalBasis;
 use klimanetz_core::draft::PersonDraft;
 use klimanetz_core::route::Route;
 use klimanetz_core::summary::Likeness;
@@ -20,11 +21,11 @@ pub fn NewPerson(works_for: Option<String>) -> impl IntoView {
         ..PersonDraft::default()
     };
     let id = session.new_id();
-    let back = Callback::new(move |()| session.go(&Route::People));
-    let page = Route::Person(id.clone());
+    let back = Callback::new(move |()| session.go(&Route::list(kind::PERSON)));
+    let page = Route::one(kind::PERSON, &id);
     let saved = Callback::new(move |()| session.go(&page));
     view! {
-        <h1>{text.person.add_title}</h1>
+        <h1>{text.new_title(kind::PERSON)}</h1>
         <PersonForm id=id draft=draft shown=PersonDraft::default() on_saved=saved on_cancel=back />
     }
 }

@@ -8,8 +8,8 @@ use crate::ui::block::{
     UndecidedFields, erase_question, history, last_said, record_facts, step_words, withdraw_button,
 };
 use crate::ui::part::{Button, Card, Words};
-use klimanetz_core::catalogue::Record;
-use klimanetz_core::domain::{HeatPlan, kind};
+use klimanetz_core::catalogue::{Kind, kind};
+use klimanetz_core::domain::HeatPlan;
 use klimanetz_core::draft::RecordDraft;
 use klimanetz_core::replica::Document;
 use klimanetz_core::route::Route;
@@ -18,17 +18,17 @@ use leptos::prelude::*;
 
 /// The page, or the notice that no such record is here.
 #[component]
-pub fn RecordPage(record: &'static Record, id: String) -> impl IntoView {
+pub fn RecordPage(kind: &'static Kind, id: String) -> impl IntoView {
     let session = Session::here();
     let view = {
         let id = id.clone();
-        session.view_documents(move |shared, own| view_of(record, (lies_in(record, shared, own), shared, own), &id))
+        session.view_documents(move |shared, own| view_of(kind, (lies_in(kind, shared, own), shared, own), &id))
     };
     let is_here = Memo::new(move |_| view.with(Option::is_some));
     move || {
         let id = id.clone();
         if is_here.get() {
-            view! { <Known record=record id=id view=view /> }.into_any()
+            view! { <Known kind=kind id=id view=view /> }.into_any()
         } else {
             view! { <NotFound /> }.into_any()
         }
@@ -36,15 +36,15 @@ pub fn RecordPage(record: &'static Record, id: String) -> impl IntoView {
 }
 
 /// The document a kind's records are in.
-pub(super) fn lies_in<'a>(record: &Record, shared: &'a Document, own: &'a Document) -> &'a Document {
-    if record.is_private { own } else { shared }
+pub(super) fn lies_in<'a>(kind: &Kind, shared: &'a Document, own: &'a Document) -> &'a Document {
+    if kind.is_private() { own } else { shared }
 }
 
 #[component]
-fn Known(record: &'static Record, id: String, view: Memo<Option<RecordView>>) -> impl IntoView {
+fn Known(kind: &'static Kind, id: String, view: Memo<Option<RecordView>>) -> impl IntoView {
     let session = Session::here();
     let text = session.text();
-    let editing = RwSignal::new(session.is_unsaved_here(record.kind));
+    let editing = RwSignal::new(session.is_unsaved_here(kind.code()));
     let title = Signal::derive(move || {
         let title = view
             .with(|view| view.as_ref().map(|view| view.row.title.clone()))
@@ -56,7 +56,7 @@ fn Known(record: &'static Record, id: String, view: Memo<Option<RecordView>>) ->
         }
     });
     let is_binned = Signal::derive(move || view.with(|view| view.as_ref().is_some_and(|view| view.is_binned)));
-    let binnable = Binnable::new(record.kind, &id, is_binned).private(record.is_private);
+    let binnable = Binnable::new(kind.code(), &id, is_binned).private(kind.is_private());
     let links = Signal::derive(move || {
         view.with(|view| view.as_ref().map(|view| view.links.clone()))
             .unwrap_or_default()
@@ -65,13 +65,13 @@ fn Known(record: &'static Record, id: String, view: Memo<Option<RecordView>>) ->
     let (form_id, note_id, due_id) = (id.clone(), id.clone(), id.clone());
     let body = move || {
         if editing.get() {
-            let shown = session
-                .documents(|shared, own| RecordDraft::open(record, (lies_in(record, shared, own), own), &form_id));
+            let shown =
+                session.documents(|shared, own| RecordDraft::open(kind, (lies_in(kind, shared, own), own), &form_id));
             let id = form_id.clone();
-            view! { <RecordForm name=record.kind record=record id=id draft=shown.clone() shown=shown on_saved=close on_cancel=close /> }
+            view! { <RecordForm name=kind.code() kind=kind id=id draft=shown.clone() shown=shown on_saved=close on_cancel=close /> }
                 .into_any()
         } else {
-            view! { {move || view.with(|view| view.as_ref().map(|view| read(record, view)))} }.into_any()
+            view! { {move || view.with(|view| view.as_ref().map(|view| read(kind, view)))} }.into_any()
         }
     };
     view! {
@@ -85,17 +85,17 @@ fn Known(record: &'static Record, id: String, view: Memo<Option<RecordView>>) ->
             of=binnable
             question=erase_question(title)
             warning=text.person.erase_text
-            after=Route::Records(record.path)
+            after=Route::List(kind.head)
         />
-        {(record.kind == kind::MEETING).then(|| view! { <MeetingStatus id=id.clone() /> })}
+        {(kind.code() == kind::MEETING).then(|| view! { <MeetingStatus id=id.clone() /> })}
         {body}
-        {of_kind(record, &id)}
-        {(!record.is_private).then(|| view! {
+        {of_kind(kind, &id)}
+        {(!kind.is_private()).then(|| view! {
             <div class="split">
                 <Card title=text.common.links_here id="links"><LinkList links=links /></Card>
                 <div class="stack">
                     <NotesAbout id=note_id />
-                    <FollowUpsAbout kind=record.kind id=due_id />
+                    <FollowUpsAbout kind=kind.code() id=due_id />
                 </div>
             </div>
         })}
@@ -104,15 +104,15 @@ fn Known(record: &'static Record, id: String, view: Memo<Option<RecordView>>) ->
 }
 
 /// What only the page of one kind has.
-fn of_kind(record: &'static Record, id: &str) -> Option<AnyView> {
-    match record.kind {
+fn of_kind(kind: &'static Kind, id: &str) -> Option<AnyView> {
+    match kind.code() {
         kind::OFFER => Some(view! { <Matches id=id.to_owned() /> }.into_any()),
         kind::MEETING => Some(view! { <MeetingCards id=id.to_owned() /> }.into_any()),
         _ => None,
     }
 }
 
-fn read(record: &'static Record, view: &RecordView) -> impl IntoView + use<> {
+fn read(kind: &'static Kind, view: &RecordView) -> impl IntoView + use<> {
     let session = Session::here();
     let text = session.text();
     let last = last_said(&view.last_said);
@@ -121,16 +121,16 @@ fn read(record: &'static Record, view: &RecordView) -> impl IntoView + use<> {
         .map(|day| view! { <p class="muted">{(text.common.confirmed_on)(&text.day(day))}</p> });
     let id = view.row.id.clone();
     let (undecided, facts) = (view.undecided.clone(), view.facts.clone());
-    let steps = (record.kind == kind::CONVOY).then(|| steps(view));
+    let steps = (kind.code() == kind::CONVOY).then(|| steps(view));
     view! {
         <UndecidedFields fields=undecided />
-        <Card title=text.label(&record.one) id="record">
+        <Card title=text.label(&kind.one) id="record">
             {record_facts(facts)}
             {steps}
             {last}
             {confirmed}
-            {(!record.is_private).then(|| view! {
-                <p class="row"><StillTrue kind=record.kind id=id /></p>
+            {(!kind.is_private()).then(|| view! {
+                <p class="row"><StillTrue kind=kind.code() id=id /></p>
             })}
         </Card>
     }

@@ -5,8 +5,7 @@ use super::record::lies_in;
 use crate::session::Session;
 use crate::ui::block::{LongTable, Siblings, follow_up_list, mark_of, pieces, undecided_badge};
 use crate::ui::part::{Badge, ButtonLink, Empty, Link, SearchField, Tone};
-use klimanetz_core::catalogue::{Field, Record};
-use klimanetz_core::domain::kind;
+use klimanetz_core::catalogue::{Field, Kind, kind};
 use klimanetz_core::order::gathered;
 use klimanetz_core::route::Route;
 use klimanetz_core::summary::{FollowUp, FollowUps, RecordRow, Records as List, follow_ups};
@@ -16,40 +15,39 @@ use std::sync::Arc;
 
 /// The list.
 #[component]
-pub fn Records(record: &'static Record) -> impl IntoView {
+pub fn Records(kind: &'static Kind) -> impl IntoView {
     let session = Session::here();
     let text = session.text();
-    let query = match record.is_private {
+    let query = match kind.is_private() {
         true => session.remembered_privately("query", String::new()),
         false => session.remembered("query", String::new()),
     };
-    let all =
-        session.view_documents(move |shared, own| List::of(record, (lies_in(record, shared, own), shared), |_| true));
+    let all = session.view_documents(move |shared, own| List::of(kind, (lies_in(kind, shared, own), shared), |_| true));
     let found = Memo::new(move |_| all.with(|all| all.found(&query.get())));
     let n_all = Memo::new(move |_| all.with(|all| all.rows.len()));
     let status = Signal::derive(move || (text.directory.found)(found.with(Vec::len), n_all.get()));
     let row = move |at: usize| found.with_untracked(|rows| rows.get(at).cloned());
     let is_nothing = Memo::new(move |_| found.with(Vec::is_empty));
-    let columns = || record.columns.iter().filter_map(|name| record.field(name));
-    let name_of_title = record.title.first().and_then(|name| record.field(name));
+    let columns = || kind.columns.iter().filter_map(|name| kind.field(name));
+    let name_of_title = kind.title.first().and_then(|name| kind.field(name));
     let list = move || {
         if n_all.get() == 0 {
-            return view! { <Empty title=text.common.none_yet><p>{text.label(&record.intro)}</p></Empty> }.into_any();
+            return view! { <Empty title=text.common.none_yet><p>{text.label(&kind.intro)}</p></Empty> }.into_any();
         }
         if is_nothing.get() {
             return view! { <Empty title=text.directory.nothing /> }.into_any();
         }
-        match record.kind {
-            kind::OFFER => return by_question(record, found),
+        match kind.code() {
+            kind::OFFER => return by_question(kind, found),
             kind::FOLLOW_UP => return due(found),
             _ => {}
         }
         let title = name_of_title.map_or("", |field| text.label(&field.label)).to_owned();
         let headers = std::iter::once(title).chain(columns().map(|field| text.label(&field.label).to_owned()));
-        let cells = move |at| row(at).map(|row| line(record, columns(), &row)).into_any();
+        let cells = move |at| row(at).map(|row| line(kind, columns(), &row)).into_any();
         let mark = move |at| found.with(|rows: &Vec<Arc<RecordRow>>| mark_of(rows.get(at)));
         let n = Signal::derive(move || found.with(Vec::len));
-        view! { <LongTable caption=text.label(&record.many) headers=headers.collect() n=n mark=mark cells=cells /> }
+        view! { <LongTable caption=text.label(&kind.many) headers=headers.collect() n=n mark=mark cells=cells /> }
             .into_any()
     };
     let binned = move || {
@@ -57,7 +55,7 @@ pub fn Records(record: &'static Record) -> impl IntoView {
         (!rows.is_empty()).then(|| {
             let lines = rows
                 .iter()
-                .map(|row| view! { <li>{name(record, row)}</li> })
+                .map(|row| view! { <li>{name(kind, row)}</li> })
                 .collect_view();
             view! {
                 <details>
@@ -67,39 +65,39 @@ pub fn Records(record: &'static Record) -> impl IntoView {
             }
         })
     };
-    let add = (text.common.add)(text.label(&record.one));
+    let add = text.add(kind.code());
     view! {
         <Siblings />
         <div class="page-head">
-            <h1>{text.label(&record.many)}</h1>
-            <ButtonLink label=add href=Route::NewRecord(record.path, None).href() icon="add" />
+            <h1>{text.label(&kind.many)}</h1>
+            <ButtonLink label=add href=Route::New(kind.head, None).href() icon="add" />
         </div>
-        {record.is_private.then(|| view! { <p class="row"><Badge tone=Tone::Info text=text.common.private /></p> })}
-        <p>{text.label(&record.intro)}</p>
+        {kind.is_private().then(|| view! { <p class="row"><Badge tone=Tone::Info text=text.common.private /></p> })}
+        <p>{text.label(&kind.intro)}</p>
         <SearchField id="records-search" label=text.directory.search value=query status=status />
         {list}
-        {(record.kind == kind::POST).then(|| view! { <Position /> })}
+        {(kind.code() == kind::POST).then(|| view! { <Position /> })}
         {binned}
     }
 }
 
-fn name(record: &'static Record, row: &RecordRow) -> impl IntoView + use<> {
+fn name(kind: &'static Kind, row: &RecordRow) -> impl IntoView + use<> {
     let text = Session::here().text();
     let label = if row.title.is_empty() {
         text.common.unnamed.to_owned()
     } else {
         row.title.clone()
     };
-    view! { <Link href=Route::Record(record.path, row.id.clone()).href() label=label /> }
+    view! { <Link href=Route::One(kind.head, row.id.clone()).href() label=label /> }
 }
 
-fn line(record: &'static Record, columns: impl Iterator<Item = &'static Field>, row: &RecordRow) -> AnyView {
+fn line(kind: &'static Kind, columns: impl Iterator<Item = &'static Field>, row: &RecordRow) -> AnyView {
     let text = Session::here().text();
     let cell = |(field, said): (&'static Field, &Vec<_>)| {
         view! { <td data-label=text.label(&field.label)>{pieces(field, said.clone())}</td> }
     };
     let cells = columns.zip(&row.columns).map(cell).collect_view();
-    view! { <th scope="row">{name(record, row)}{undecided_badge(row.is_undecided)}</th> {cells} }.into_any()
+    view! { <th scope="row">{name(kind, row)}{undecided_badge(row.is_undecided)}</th> {cells} }.into_any()
 }
 
 /// The follow-ups that were found, open ones in front.

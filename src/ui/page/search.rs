@@ -2,7 +2,6 @@
 use crate::session::{AtRest, Session, lines_in_sight};
 use crate::ui::block::more_by;
 use crate::ui::part::{Badge, Button, Card, Emphasis, Empty, Marked, MarkedLink, Tone};
-use klimanetz_core::domain::kind;
 use klimanetz_core::search::Query;
 use klimanetz_core::summary::{FoundKind, FoundRecord};
 use leptos::prelude::*;
@@ -86,7 +85,7 @@ fn shares(found: Vec<FoundKind>) -> Vec<(FoundKind, usize)> {
 }
 
 fn kind_of(found: &FoundKind) -> &'static str {
-    found.searched().map_or("", |searched| searched.kind)
+    found.searched().map_or("", |searched| searched.kind.code())
 }
 
 /// A button for each kind, with how many there are; none where there is nothing to choose.
@@ -140,13 +139,8 @@ fn Group(found: FoundKind, n_first: usize, rest: AtRest, query: Query) -> impl I
 
 fn line(kind: &str, is_private: bool, record: FoundRecord) -> impl IntoView + use<> {
     let text = Session::here().text();
-    let unnamed = if kind == kind::NOTE {
-        text.note.untitled
-    } else {
-        text.common.unnamed
-    };
     let title = if record.title.is_empty() {
-        vec![(unnamed.to_owned(), false)]
+        vec![(text.unnamed(kind).to_owned(), false)]
     } else {
         record.title
     };

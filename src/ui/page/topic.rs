@@ -10,7 +10,7 @@ use crate::ui::block::{
 };
 use crate::ui::part::{Badge, Button, Card, RichText, Tone, Words};
 use contribution::{ContributionForm, Contributions, binned, contribution};
-use klimanetz_core::domain::kind;
+use klimanetz_core::catalogue::kind;
 use klimanetz_core::draft::{ContributionDraft, TopicDraft};
 use klimanetz_core::route::Route;
 use klimanetz_core::summary::{ContributionView, TopicView, meetings, topic};
@@ -88,7 +88,7 @@ fn Known(id: String) -> impl IntoView {
                 <Button label=text.common.edit icon="edit" on_click=Callback::new(move |()| editing.set(true)) />
             </Show>
         </div>
-        <BinActions of=binnable question=erase_question(title) warning=text.person.erase_text after=Route::Topics />
+        <BinActions of=binnable question=erase_question(title) warning=text.person.erase_text after=Route::list(kind::TOPIC) />
         {body}
         <Card title=text.topic.contributions id="contributions">
             <Show when=move || all.shown.with(Vec::is_empty)>

@@ -1,7 +1,8 @@
 //! The form for a topic, new or known.
 use crate::session::Session;
-use crate::ui::block::{FormState, LINKABLE, LabelOnce, RecordPick, Slot};
+use crate::ui::block::{FormState, LabelOnce, RecordPick, Slot};
 use crate::ui::part::{Button, Card, Choice, Picked, SelectField, Submit, TextArea, TextField};
+use klimanetz_core::catalogue::{LINKABLE, kind};
 use klimanetz_core::domain::TopicState;
 use klimanetz_core::draft::TopicDraft;
 use klimanetz_core::route::Route;
@@ -14,11 +15,11 @@ pub fn NewTopic() -> impl IntoView {
     let session = Session::here();
     let text = session.text();
     let id = session.new_id();
-    let page = Route::Topic(id.clone());
+    let page = Route::one(kind::TOPIC, &id);
     let saved = Callback::new(move |()| session.go(&page));
-    let back = Callback::new(move |()| session.go(&Route::Topics));
+    let back = Callback::new(move |()| session.go(&Route::list(kind::TOPIC)));
     view! {
-        <h1>{text.topic.add_title}</h1>
+        <h1>{text.new_title(kind::TOPIC)}</h1>
         <TopicForm id=id draft=TopicDraft::new() shown=TopicDraft::default() on_saved=saved on_cancel=back />
     }
 }
@@ -81,7 +82,7 @@ pub fn TopicForm(
                 <RecordPick
                     id=form.id("about")
                     legend=text.common.linked_to
-                    kinds=LINKABLE
+                    kinds=&LINKABLE
                     picked=Picked::Many(about)
                     hint=text.common.link_hint
                 />

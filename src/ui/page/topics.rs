@@ -2,7 +2,7 @@
 use crate::session::Session;
 use crate::ui::block::{PAGE, more, undecided_badge, vote_button};
 use crate::ui::part::{Badge, Button, ButtonLink, Card, Emphasis, Empty, Link, Tone};
-use klimanetz_core::catalogue::{STANDING_TOPICS, Standing};
+use klimanetz_core::catalogue::{STANDING_TOPICS, Standing, kind};
 use klimanetz_core::domain::TopicState;
 use klimanetz_core::draft::suggest;
 use klimanetz_core::route::Route;
@@ -60,7 +60,7 @@ pub fn Topics() -> impl IntoView {
     view! {
         <div class="page-head">
             <h1>{text.topic.heading}</h1>
-            <ButtonLink label=text.topic.add href=Route::NewTopic.href() icon="add" />
+            <ButtonLink label=text.add(kind::TOPIC) href=Route::new(kind::TOPIC, None).href() icon="add" />
         </div>
         <Show when=move || view.with(|list| list.topics.is_empty())>
             <Empty title=text.topic.none><p>{text.topic.none_hint}</p></Empty>
@@ -104,7 +104,7 @@ fn line(row: TopicRow) -> impl IntoView {
     };
     view! {
         <li class="row">
-            <span id=title_id><Link href=Route::Topic(row.topic.id).href() label=title /></span>
+            <span id=title_id><Link href=Route::one(kind::TOPIC, &row.topic.id).href() label=title /></span>
             <Badge tone=Tone::Neutral text=n />
             {undecided_badge(row.is_undecided)}
             <span class="muted">{text.day(session.day_of(row.at))}</span>

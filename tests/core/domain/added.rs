@@ -1,6 +1,7 @@
 //! F18d: a municipality that was added by mistake can be taken away, and one of the same name in the same Kreis is hinted at.
 use crate::member::{BORNHEIM, ERIKA, KOELN, Member, a_write, flaws, today};
-use klimanetz_core::domain::{BINNED, HeatPlan, Municipality, kind};
+use klimanetz_core::catalogue::kind;
+use klimanetz_core::domain::{BINNED, HeatPlan, Municipality};
 use klimanetz_core::draft::{Flaw, MunicipalityDraft, bin, erase};
 use klimanetz_core::edit::{Edit, Refusal};
 use klimanetz_core::replica::Document;

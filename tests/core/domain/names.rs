@@ -1,7 +1,7 @@
 //! By which name people stand in a list (F07), and numbers in names (F08).
 use crate::member::{BERT, ERIKA, KOELN, Member, SAID, TOPIC, a_write};
-use klimanetz_core::catalogue::MORE_OF_PERSON;
-use klimanetz_core::domain::{family_name, kind, sort_name};
+use klimanetz_core::catalogue::{field_of, kind};
+use klimanetz_core::domain::{family_name, sort_name};
 use klimanetz_core::edit::Edit;
 use klimanetz_core::search::sort_by_name;
 use klimanetz_core::summary::{People, attendance, choices, links_to};
@@ -118,9 +118,7 @@ fn f07_every_list_of_people_is_sorted_so() {
     let corrected = ["Anna Meyer zu Bexten", "Zoe Abel", "Dr. Anna Zander"];
     assert_eq!(lists(&anna), [(); 4].map(|()| corrected.map(str::to_owned).to_vec()));
     assert!(
-        MORE_OF_PERSON
-            .field("sortName")
-            .is_some_and(|field| !field.is_held_back),
+        field_of(kind::PERSON, "sortName").is_some_and(|field| !field.is_held_back),
         "and can be stated"
     );
     assert_eq!(

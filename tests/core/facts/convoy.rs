@@ -2,7 +2,7 @@
 mod law;
 
 use crate::member::{BORNHEIM, Member, TOPIC, flaws, meet, today};
-use klimanetz_core::catalogue::{HEAT_PLAN, Record, record};
+use klimanetz_core::catalogue::{HEAT_PLAN, Kind, kind_of};
 use klimanetz_core::domain::{Convoys, Municipality, latest_step};
 use klimanetz_core::draft::{Flaw, Problem, RecordDraft, decide, undo, withdraw};
 use klimanetz_core::edit::Edit;
@@ -20,8 +20,8 @@ const MAIN: [&str; 5] = [
     "umsetzungsstrategie",
 ];
 
-fn convoy() -> &'static Record {
-    record("convoy").unwrap()
+fn convoy() -> &'static Kind {
+    kind_of("convoy").unwrap()
 }
 
 fn nothing() -> Document {

@@ -3,7 +3,7 @@ use crate::member::today;
 mod naughty;
 
 use crate::json::json;
-use klimanetz_core::catalogue::{CONCEPT, FactKind, TARGET};
+use klimanetz_core::catalogue::{CONCEPT, FactKind, TARGET, kind};
 use klimanetz_core::documents::{Private, Shared};
 use klimanetz_core::domain::{Composite, Fact, HeatPlan};
 use klimanetz_core::draft::{
@@ -184,7 +184,7 @@ fn every_string_is_shown_and_found() {
                 .any(|c| is_hidden(c) && !"\u{200c}\u{200d}".contains(c))
         );
         prose::read(&text);
-        for route in [Route::Person(text.clone()), Route::Unknown(text.clone())] {
+        for route in [Route::one(kind::PERSON, &text), Route::Unknown(text.clone())] {
             Route::parse(&route.address());
         }
     }

@@ -2,7 +2,7 @@
 use super::calendar::{file, property};
 use super::{FIRST, MEETING, anna, item, writes};
 use crate::member::{Member, day, meet, today};
-use klimanetz_core::catalogue::record;
+use klimanetz_core::catalogue::kind_of;
 use klimanetz_core::documents::Shared;
 use klimanetz_core::domain::Meeting;
 use klimanetz_core::draft::{attend, bin, call_off, undo};
@@ -46,7 +46,7 @@ fn f17_one_click_calls_it_off_and_another_or_undo_takes_that_back() {
 #[test]
 fn f17_the_list_the_page_and_the_preview_say_it() {
     let mut anna = anna();
-    let meeting = record("meeting").unwrap();
+    let meeting = kind_of("meeting").unwrap();
     let said = |anna: &Member, language: Language| {
         let text = language.text();
         let rows = Records::of(meeting, (&anna.document, &anna.document), |_| true).rows;

@@ -2,7 +2,7 @@
 use super::calendar::file;
 use super::{FIRST, MEETING, anna, item, writes};
 use crate::member::{Member, day};
-use klimanetz_core::catalogue::record;
+use klimanetz_core::catalogue::kind_of;
 use klimanetz_core::documents::Shared;
 use klimanetz_core::domain::Meeting;
 use klimanetz_core::interop::{markdown, minutes};
@@ -31,7 +31,7 @@ fn f28_both_days_stand_wherever_the_day_does() {
         Language::English.text().when(&meeting(&anna)),
         "1 Dec 2026, 14:00 – 2 Dec 2026, 12:00"
     );
-    let kind = record("meeting").unwrap();
+    let kind = kind_of("meeting").unwrap();
     let rows = Records::of(kind, (&anna.document, &anna.document), |_| true).rows;
     let at = kind.columns.iter().position(|name| *name == "day").unwrap();
     assert_eq!(

@@ -1,7 +1,7 @@
 //! „Ähnliche Kommunen finden“: every one with why, most reasons first.
 use super::{aims, plans, record};
 use crate::member::{BORNHEIM, KOELN, Member, RHEIN_SIEG, TOPIC};
-use klimanetz_core::domain::kind;
+use klimanetz_core::catalogue::kind;
 use klimanetz_core::summary::{Peer, PeerReason, peers};
 use std::collections::BTreeSet;
 

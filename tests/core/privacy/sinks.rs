@@ -2,6 +2,7 @@
 use super::canaries::{Cage, MARKS, Search};
 use super::chance::Chance;
 use crate::member::{BERT, BORNHEIM, ERIKA, Member, TOPIC, own, today};
+use klimanetz_core::catalogue::kind;
 use klimanetz_core::documents::Shared;
 use klimanetz_core::domain::HeatPlan;
 use klimanetz_core::edit::Change;
@@ -122,7 +123,11 @@ fn pages(shared: &Shared) -> Sinks {
         summary::municipality(document, BORNHEIM, today()),
     );
     let changes = format!("{:?}", plan(&Document::default(), document).unwrap());
-    let addresses = [Route::Notes.href(), Route::NewNote(Some(ERIKA.to_owned())).href()].concat();
+    let addresses = [
+        Route::list(kind::NOTE).href(),
+        Route::new(kind::NOTE, Some(("about", ERIKA))).href(),
+    ]
+    .concat();
     vec![
         ("pages", views),
         ("preview of a share file", changes),

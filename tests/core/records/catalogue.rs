@@ -1,52 +1,73 @@
-//! What has to hold for every kind in the tables.
-use klimanetz_core::catalogue::{Field, Form, Label, Order, RECORDS, record, record_at};
-use klimanetz_core::route::RECORD_PATHS;
+//! What has to hold for every kind in the table.
+use klimanetz_core::catalogue::{Field, Form, Kind, Label, Order, Section, head, head_at, kind_of, kinds};
 use std::collections::BTreeSet;
 
 #[test]
 fn every_kind_has_its_own_name_and_address() {
-    assert_eq!(RECORDS.map(|record| record.path), RECORD_PATHS);
-    let kinds: BTreeSet<&str> = RECORDS.iter().map(|record| record.kind).collect();
-    assert_eq!(kinds.len(), RECORDS.len());
-    for known in RECORDS {
-        assert_eq!(record(known.kind), Some(known));
-        assert_eq!(record_at(known.path), Some(known));
+    let codes: BTreeSet<&str> = kinds().map(Kind::code).collect();
+    let paths: BTreeSet<&str> = kinds().map(|kind| kind.head.path).collect();
+    assert_eq!((codes.len(), paths.len()), (kinds().count(), kinds().count()));
+    for kind in kinds() {
+        assert_eq!(kind_of(kind.code()), Some(kind));
+        assert_eq!(head(kind.code()), Some(kind.head));
+        let has_page = kind.shown_with().is_none();
+        assert_eq!(head_at(kind.head.path), has_page.then_some(kind.head));
     }
-    assert_eq!(record("municipality"), None);
-    assert_eq!(record_at("kommunen"), None);
+    assert_eq!(kind_of("history"), None);
+    assert_eq!(head_at("hilfe"), None);
+}
+
+#[test]
+fn every_kind_stands_under_an_entry_of_the_navigation() {
+    for kind in kinds() {
+        assert_ne!(kind.head.section, Section::None, "{}", kind.code());
+    }
 }
 
 #[test]
 fn what_a_kind_names_is_one_of_its_fields() {
-    for record in RECORDS {
-        let names: BTreeSet<&str> = record.fields.iter().map(|field| field.name).collect();
-        assert_eq!(names.len(), record.fields.len(), "{}: a name twice", record.kind);
-        let sorted_by = match record.order {
+    for kind in kinds() {
+        let names: BTreeSet<&str> = kind.fields.iter().map(|field| field.name).collect();
+        assert_eq!(names.len(), kind.fields.len(), "{}: a name twice", kind.code());
+        let sorted_by = match kind.order {
             Order::Title => None,
             Order::First(name) | Order::Latest(name) => Some(name),
         };
-        let first = record.fields.iter().filter_map(|field| field.not_before);
-        let named = record.title.iter().chain(record.columns).copied();
-        for name in named.chain(record.parent).chain(sorted_by).chain(first) {
-            assert!(names.contains(name), "{}: {name}", record.kind);
+        let first = kind.fields.iter().filter_map(|field| field.not_before);
+        let stated_on = kind.fields.iter().filter_map(|field| field.stated_on);
+        let named = kind.title.iter().chain(kind.columns).chain(kind.apart).copied();
+        let known = kind.head.short.map(|(_, field)| field);
+        let whole = kind.part_of.map(|whole| whole.field);
+        for name in named
+            .chain(whole)
+            .chain(sorted_by)
+            .chain(first)
+            .chain(stated_on)
+            .chain(known)
+        {
+            assert!(names.contains(name), "{}: {name}", kind.code());
         }
-        assert!(!record.title.is_empty() && record.fields.iter().any(|field| field.is_required));
+        assert!(!kind.title.is_empty() && kind.fields.iter().any(|field| field.is_required));
+        for (added, field) in kind.page.added {
+            let field = kind_of(added).and_then(|added| added.field(field)).unwrap();
+            assert!(field.form.kinds().contains(&kind.code()), "{}: {added}", kind.code());
+        }
+        if let Some(whole) = kind.part_of {
+            let field = kind.field(whole.field).unwrap();
+            assert_eq!(field.form.kinds(), [whole.kind], "{}", kind.code());
+        }
     }
 }
 
 /// Else a file could make two records that name each other for ever.
 #[test]
 fn what_names_a_record_never_leads_back_to_it() {
-    for record in RECORDS {
-        for field in record.title.iter().filter_map(|name| record.field(name)) {
-            for kind in field.form.kinds() {
-                let lines_only = klimanetz_core::catalogue::record(kind).is_none_or(|other| {
-                    other
-                        .title
-                        .iter()
-                        .all(|name| matches!(other.field(name).map(|field| field.form), Some(Form::Line)))
-                });
-                assert!(lines_only, "{} is named by {kind}", record.kind);
+    for kind in kinds() {
+        for field in kind.title.iter().filter_map(|name| kind.field(name)) {
+            for other in field.form.kinds().iter().filter_map(|other| kind_of(other)) {
+                let mut title = other.title.iter().filter_map(|name| other.field(name));
+                let lines_only = title.all(|field| matches!(field.form, Form::Line));
+                assert!(lines_only, "{} is named by {}", kind.code(), other.code());
             }
         }
     }
@@ -55,15 +76,20 @@ fn what_names_a_record_never_leads_back_to_it() {
 #[test]
 fn every_word_stands_in_both_languages() {
     let said = |label: &Label| assert!(!label.de.is_empty() && !label.en.is_empty(), "{label:?}");
-    for record in RECORDS {
-        [record.one, record.many, record.intro].iter().for_each(said);
-        for Field { label, hint, form, .. } in record.fields {
+    for kind in kinds() {
+        [kind.one, kind.many, kind.intro].iter().for_each(said);
+        kind.page.add.iter().chain(&kind.page.new).for_each(said);
+        for field in kind.fields {
+            let Field { label, hint, form, .. } = field;
             said(label);
-            hint.iter().for_each(said);
-            if let Form::One(terms) | Form::Many(terms) = form {
+            hint.iter().chain(&field.question).chain(&field.nothing).for_each(said);
+            if let Form::One(terms) | Form::OneInSight(terms) | Form::Many(terms) = form {
                 let codes: BTreeSet<&str> = terms.iter().map(|term| term.code).collect();
                 assert_eq!(codes.len(), terms.len());
                 assert!(terms.iter().all(|term| !term.de.is_empty() && !term.en.is_empty()));
+            }
+            if !field.initially.is_empty() {
+                assert!(form.term(field.initially).is_some(), "{}", field.name);
             }
         }
     }
@@ -72,7 +98,7 @@ fn every_word_stands_in_both_languages() {
 /// What is dated goes into the history, which travels: it must not be what is held back.
 #[test]
 fn nothing_held_back_has_a_history() {
-    let fields = RECORDS.iter().flat_map(|record| record.fields);
+    let fields = kinds().flat_map(|kind| kind.fields);
     for field in fields.filter(|field| field.is_held_back) {
         assert!(!field.is_dated && !field.form.is_set(), "{}", field.name);
     }

@@ -1,6 +1,7 @@
 //! The form of the catalogue's kinds: what it takes, what it refuses, and that it writes only what was changed.
 use super::{AGENCY, MEETING, POST, kind, reads, state, typed, with};
 use crate::member::{BORNHEIM, KOELN, Member, flaws, today};
+use klimanetz_core::catalogue::Asked;
 use klimanetz_core::draft::{Flaw, RecordDraft, confirm, undo};
 use klimanetz_core::edit::Edit;
 use klimanetz_core::replica::{Document, Value};
@@ -111,7 +112,7 @@ fn b30_the_form_of_a_meeting_does_not_ask_whether_its_minutes_are_agreed() {
     let asked: Vec<&str> = meeting
         .fields
         .iter()
-        .filter(|field| field.is_in_form())
+        .filter(|field| field.asked == Asked::InForm)
         .map(|field| field.name)
         .collect();
     assert!(

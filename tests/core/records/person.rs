@@ -2,7 +2,7 @@
 use super::{POST, person};
 use crate::member::{BERT, ERIKA, KOELN, Member, NOTE, a_write, today};
 use klimanetz_core::account::account_of;
-use klimanetz_core::catalogue::MORE_OF_PERSON;
+use klimanetz_core::catalogue::Asked;
 use klimanetz_core::draft::RecordDraft;
 use klimanetz_core::edit::Edit;
 use klimanetz_core::interop::markdown;
@@ -12,28 +12,20 @@ use klimanetz_core::text::Language;
 #[test]
 fn r_p1_a_mobile_number_stays_here_until_it_is_released() {
     let nothing = Document::default();
-    let draft = super::typed(&MORE_OF_PERSON, &[("mobile", "0170 0000000")]);
+    let person = super::kind("person");
+    let draft = RecordDraft {
+        asked: Asked::InMore,
+        ..super::typed(person, &[("mobile", "0170 0000000")])
+    };
     let edits = draft
-        .read(
-            &MORE_OF_PERSON,
-            (&nothing, &nothing),
-            ERIKA,
-            &RecordDraft::default(),
-            today(),
-        )
+        .read(person, (&nothing, &nothing), ERIKA, &RecordDraft::default(), today())
         .unwrap();
     assert!(edits.stated.iter().all(|write| write.value.is_null()));
     assert_eq!(edits.kept[0].field.as_str(), "mobile");
     let mut released = draft.clone();
     released.released.insert("mobile");
     let edits = released
-        .read(
-            &MORE_OF_PERSON,
-            (&nothing, &nothing),
-            ERIKA,
-            &RecordDraft::default(),
-            today(),
-        )
+        .read(person, (&nothing, &nothing), ERIKA, &RecordDraft::default(), today())
         .unwrap();
     assert_eq!((edits.kept.len(), edits.stated.len()), (0, 1));
 }

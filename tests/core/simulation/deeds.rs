@@ -2,7 +2,8 @@
 use super::chance::Chance;
 use crate::json::json;
 use crate::member::today;
-use klimanetz_core::domain::{Day, Person, Topic, kind, write};
+use klimanetz_core::catalogue::kind;
+use klimanetz_core::domain::{Day, Person, Topic, write};
 use klimanetz_core::draft::{
     ContributionDraft, HeatPlanDraft, NoteDraft, PersonDraft, TopicDraft, bin, decide, erase, erase_orphans,
 };

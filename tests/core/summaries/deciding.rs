@@ -1,7 +1,7 @@
 //! B4, B5, B6, B22: what is to be decided is told of every kind, before a merge, after it, in lists and by the names of the choices.
 use crate::laws::histories::every;
 use crate::member::{BERT, ERIKA, KOELN, Member, NOTE, SAID, TOPIC, a_write, day, meet};
-use klimanetz_core::catalogue::{HEAT_PLAN, RECORDS};
+use klimanetz_core::catalogue::{HEAT_PLAN, kind_of, kinds};
 use klimanetz_core::domain::{CONFIRMED, HeatPlan, Histories, Meeting, Source};
 use klimanetz_core::draft::{Reported, decide, report, withdraw};
 use klimanetz_core::edit::Edit;
@@ -169,12 +169,8 @@ fn two_confirmations_are_nothing_to_decide() {
 /// B4: a record of any kind about which members disagree is under „Zu entscheiden“ and marked in its list.
 #[test]
 fn b4_every_kind_is_to_be_decided_and_marked() {
-    let shared = RECORDS
-        .into_iter()
-        .filter(|record| !record.is_private && record.parent.is_none());
-    let kinds = shared.clone().map(|record| (record.kind, record.fields[0].name));
-    let kinds = kinds.chain([("person", "phone"), ("topic", "text"), ("municipality", "name")]);
-    for (kind, field) in kinds {
+    let shared = kinds().filter(|kind| !kind.is_private() && kind.part_of.is_none());
+    for (kind, field) in shared.map(|kind| (kind.code(), kind.fields[0].name)) {
         let id = if kind == "municipality" { "09162000" } else { ERIKA };
         let (mut mine, mut theirs) = (Member::new("Anna"), Member::new("Bert"));
         mine.writes((kind, id), field, "so");
@@ -186,10 +182,7 @@ fn b4_every_kind_is_to_be_decided_and_marked() {
                 let rows = Directory::of(document).rows;
                 rows.iter().find(|row| row.key == id).unwrap().is_undecided
             }
-            _ => {
-                let record = RECORDS.into_iter().find(|record| record.kind == kind).unwrap();
-                Records::of(record, (document, document), |_| true).rows[0].is_undecided
-            }
+            _ => Records::of(kind_of(kind).unwrap(), (document, document), |_| true).rows[0].is_undecided,
         };
         assert!(!marked(&mine.document), "{kind}");
         let (_, said) = taken_over(&mut mine, &theirs);
@@ -220,9 +213,9 @@ fn b4_a_part_marks_the_page_it_is_on() {
         theirs.writes(place, field, "anders");
     }
     let (_, said) = taken_over(&mut mine, &theirs);
-    assert_eq!(said, "2 Einträge übernommen, 2 zu klären: Treffen, Starkregen");
+    assert_eq!(said, "2 Einträge übernommen, 2 zu klären: Starkregen, Treffen");
     assert!(topics(&mine.document).topics[0].is_undecided);
-    let meetings = RECORDS.into_iter().find(|record| record.kind == "meeting").unwrap();
+    let meetings = kind_of("meeting").unwrap();
     let rows = Records::of(meetings, (&mine.document, &mine.document), |_| true).rows;
     assert!(rows[0].is_undecided);
 }

@@ -2,7 +2,7 @@
 use super::network;
 use crate::json::json;
 use crate::member::{BERT, ERIKA, KOELN, Member, NOTE, SAID, TOPIC, a_write};
-use klimanetz_core::catalogue::RECORDS;
+use klimanetz_core::catalogue::{kind, kinds};
 use klimanetz_core::domain::HISTORY;
 use klimanetz_core::edit::Edit;
 use klimanetz_core::replica::{Document, EntityId};
@@ -28,7 +28,7 @@ fn records(shared: &Document, query: &str) -> Vec<(&'static str, Vec<FoundRecord
     let (finder, query) = (Finder::of_shared(shared), Query::new(query));
     let found = finder.find(&query).into_iter().map(|found| {
         let records = (0..found.n()).map(|nth| finder.show(shared, shared, &found, nth, &query).unwrap());
-        (found.searched().unwrap().kind, records.collect())
+        (found.searched().unwrap().kind.code(), records.collect())
     });
     found.collect()
 }
@@ -47,7 +47,7 @@ fn every_kind_is_found_with_a_count() {
         let found = Finder::of_shared(&anna.document).find(&Query::new(query));
         found
             .iter()
-            .map(|found| (found.searched().unwrap().kind, found.n()))
+            .map(|found| (found.searched().unwrap().kind.code(), found.n()))
             .collect()
     };
     assert_eq!(n("köl"), [("municipality", 1), ("person", 2), ("topic", 1)]);
@@ -115,7 +115,7 @@ fn names_come_before_texts_and_a_name_alone_is_told_from_others() {
 fn contributions_lead_to_their_topic() {
     let anna = network();
     let found = records(&anna.document, "schulen");
-    assert_eq!(found[0].1[0].page, Route::Topic(TOPIC.to_owned()));
+    assert_eq!(found[0].1[0].page, Route::one(kind::TOPIC, TOPIC));
     assert_eq!(text(&found[0].1[0].title), "Wärmepumpen im Bestand");
     assert_eq!(
         text(&found[0].1[0].excerpt),
@@ -232,7 +232,7 @@ fn notes_are_found_by_first_line_text_tag_and_what_they_are_about_newest_first()
     let backen = directory.find(&Query::new("backen"));
     assert!(backen.is_empty(), "the directory's holds no note");
     let both = find_in_both(&directory, &finder, &query);
-    let kinds: Vec<&str> = both.iter().map(|found| found.searched().unwrap().kind).collect();
+    let kinds: Vec<&str> = both.iter().map(|found| found.searched().unwrap().kind.code()).collect();
     assert_eq!(kinds, ["note", "municipality"], "Kuchen comes before Jüchen");
 }
 
@@ -240,10 +240,13 @@ fn notes_are_found_by_first_line_text_tag_and_what_they_are_about_newest_first()
 #[test]
 fn every_kind_of_the_catalogue_is_searched() {
     let (mut anna, mut own) = (network(), Member::new("private"));
-    for record in RECORDS {
-        let writer = if record.is_private { &mut own } else { &mut anna };
-        writer.writes((record.kind, record.path), "title", "Gemeinsames Vorhaben");
-        writer.writes((record.kind, record.path), "name", "Gemeinsames Vorhaben");
+    let added = "09162000";
+    for kind in kinds() {
+        let writer = if kind.is_private() { &mut own } else { &mut anna };
+        writer.writes((kind.code(), added), kind.title[0], "Gemeinsames Vorhaben");
+        if let Some(whole) = kind.shown_with() {
+            writer.writes((kind.code(), added), whole.field, TOPIC);
+        }
     }
     let both = find_in_both(
         &Finder::of_shared(&anna.document),
@@ -251,9 +254,16 @@ fn every_kind_of_the_catalogue_is_searched() {
         &Query::new("vorhaben gemeins"),
     );
     let found = both.iter().map(|found| found.searched().unwrap());
-    let found: Vec<(&str, bool)> = found.map(|searched| (searched.kind, searched.is_private)).collect();
-    let expected: Vec<(&str, bool)> = RECORDS.iter().map(|record| (record.kind, record.is_private)).collect();
-    assert_eq!(found, expected);
+    let found: Vec<(&str, bool)> = found
+        .map(|searched| (searched.kind.code(), searched.is_private))
+        .collect();
+    // One that is called by another's name only mentions it.
+    let (own, mentioned): (Vec<_>, Vec<_>) = kinds().partition(|kind| kind.shown_with().is_none());
+    let expected = own
+        .iter()
+        .chain(&mentioned)
+        .map(|kind| (kind.code(), kind.is_private()));
+    assert_eq!(found, expected.collect::<Vec<_>>());
 }
 
 #[test]
@@ -267,7 +277,7 @@ fn records_are_found_by_terms_and_links_and_lead_to_their_page() {
         a_write(("meeting", NOTE), "host", ERIKA),
     ]));
     let herbst = records(&anna.document, "herbst");
-    assert_eq!(herbst[0].1[0].page, Route::Record("treffen", NOTE.to_owned()));
+    assert_eq!(herbst[0].1[0].page, Route::one(kind::MEETING, NOTE));
     assert_eq!(text(&herbst[0].1[0].excerpt), "Altes Rathaus");
     for query in ["präsenz", "rathaus", "özdemir herbst"] {
         assert_eq!(titles(&anna.document, "meeting", query).len(), 1, "{query}");
@@ -309,7 +319,7 @@ fn what_is_held_back_is_found_among_the_own() {
     let shown = finder
         .show(&own.document, &anna.document, &found[0], 0, &query)
         .unwrap();
-    assert_eq!(shown.page, Route::Record("stellen", NOTE.to_owned()));
+    assert_eq!(shown.page, Route::one(kind::POST, NOTE));
     assert_eq!(text(&shown.excerpt), "[befristet]");
     anna.writes(("post", NOTE), "deletedAt", "2026-11-03");
     assert!(
@@ -330,7 +340,7 @@ fn facts_are_found_by_the_labels_of_their_parts() {
         finder
             .find(&Query::new(typed))
             .iter()
-            .any(|found| found.searched().unwrap().kind == "municipality")
+            .any(|found| found.searched().unwrap().kind.code() == "municipality")
     };
     assert!(finds("stadtwerke vergabe") && finds("municipal utility") && finds("büro wärme"));
     assert!(!finds("inhouse_stadtwerke vorhaben"));
@@ -352,6 +362,6 @@ fn kinds_with_the_name_come_before_kinds_with_the_text() {
         &Finder::default(),
         &Query::new("umlaufb"),
     );
-    let kinds: Vec<&str> = both.iter().map(|found| found.searched().unwrap().kind).collect();
+    let kinds: Vec<&str> = both.iter().map(|found| found.searched().unwrap().kind.code()).collect();
     assert_eq!(kinds, ["topic", "municipality"]);
 }

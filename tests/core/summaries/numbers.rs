@@ -2,7 +2,7 @@
 use super::finder::text;
 use super::network;
 use crate::member::{BERT, ERIKA, Member, NOTE, SAID};
-use klimanetz_core::catalogue::record;
+use klimanetz_core::catalogue::kind_of;
 use klimanetz_core::route::Route;
 use klimanetz_core::search::Query;
 use klimanetz_core::summary::{Finder, People, Records, find_in_both};
@@ -31,10 +31,14 @@ fn f06_numbers_are_found_wherever_they_stand() {
                 (&finders.0, shared)
             };
             let record = finder.show(own, shared, &found, 0, &query).unwrap();
-            let is_person = matches!(record.page, Route::Person(_));
-            assert_eq!(is_person, searched.kind == "person", "{query:?} leads to its page");
+            let is_person = matches!(record.page, Route::One(head, _) if head.code == "person");
+            assert_eq!(
+                is_person,
+                searched.kind.code() == "person",
+                "{query:?} leads to its page"
+            );
             (
-                searched.kind,
+                searched.kind.code(),
                 searched.is_private,
                 text(&record.title),
                 text(&record.excerpt),
@@ -89,7 +93,7 @@ fn f06_a_list_of_records_finds_by_number() {
     anna.writes(("organisation", NOTE), "name", "Agentur");
     anna.writes(("organisation", NOTE), "phone", "(02222) 94 53 10");
     let all = Records::of(
-        record("organisation").unwrap(),
+        kind_of("organisation").unwrap(),
         (&anna.document, &anna.document),
         |_| true,
     );

@@ -4,10 +4,11 @@ mod record;
 mod texts;
 
 use super::links::sorted_as;
+use crate::catalogue::kind;
 use crate::order::{sort, sort_by_key};
 pub use kinds::Searched;
 
-use crate::domain::{Municipality, kind};
+use crate::domain::Municipality;
 use crate::replica::Document;
 use crate::route::Route;
 use crate::search::{Hit, Index, Piece, Query, excerpt, marked, sort_by_made_name};
@@ -62,22 +63,21 @@ impl Finder {
         let kinds = searched().enumerate();
         for (nth, searched) in kinds.filter(|(_, searched)| searched.is_private == is_private) {
             let start = finder.ids.len();
-            let keys: Vec<String> = match searched.kind {
+            let code = searched.kind.code();
+            let keys: Vec<String> = match code {
                 kind::MUNICIPALITY => Municipality::all(shared)
                     .into_iter()
                     .map(|authority| authority.key)
                     .collect(),
-                kind => own.of_kind(kind).map(|(id, _)| id.to_string()).collect(),
+                code => own.of_kind(code).map(|(id, _)| id.to_string()).collect(),
             };
             let read = |id| Some((id, record(&searched, own, shared, id)?));
             let mut records: Vec<(&str, Record)> = keys.iter().map(String::as_str).filter_map(read).collect();
-            if searched.names.is_empty() {
-                let at = |id: &str| own.entity(searched.kind, id)?.latest().map(|version| version.at);
+            if searched.kind.is_text() {
+                let at = |id: &str| own.entity(code, id)?.latest().map(|version| version.at);
                 sort_by_key(&mut records, |(id, _)| std::cmp::Reverse(at(id)));
             } else {
-                sort_by_made_name(&mut records, |(id, record)| {
-                    sorted_as(shared, searched.kind, id, &record.title)
-                });
+                sort_by_made_name(&mut records, |(id, record)| sorted_as(shared, code, id, &record.title));
             }
             for (id, record) in records {
                 let texts = record.texts.iter().map(|passage| passage.text.as_ref());

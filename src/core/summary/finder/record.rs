@@ -1,9 +1,11 @@
 //! The words of one record: what it is called, and every text in it, with the names of what it is linked to.
-use super::kinds::{Page, Searched};
+use super::kinds::Searched;
 use super::texts::{Passage, beside, texts};
-use crate::domain::{Municipality, is_binned, kind, plain_line};
-use crate::replica::{Document, Entity};
+use crate::catalogue::{kind, kind_of};
+use crate::domain::{Municipality, is_binned};
+use crate::replica::Document;
 use crate::summary::directory::abbreviation;
+use crate::summary::record::title;
 use std::borrow::Cow;
 
 /// A record as it is found and shown.
@@ -29,30 +31,23 @@ pub(super) fn record<'a>(
     shared: &'a Document,
     id: &'a str,
 ) -> Option<Record<'a>> {
-    if searched.kind == kind::MUNICIPALITY {
+    let code = searched.kind.code();
+    if code == kind::MUNICIPALITY {
         return authority(searched, shared, id);
     }
-    let entity = own.entity(searched.kind, id).filter(|entity| !is_binned(entity))?;
-    let with = match searched.shown_with {
-        Some((field, kind)) => Some((kind, entity.text(field)?)),
-        None if searched.is_held() => Some((searched.kind, id)),
+    let entity = own.entity(code, id).filter(|entity| !is_binned(entity))?;
+    let with = match searched.kind.shown_with() {
+        Some(whole) => Some((whole.kind, entity.text(whole.field)?)),
+        None if searched.is_held() => Some((code, id)),
         None => None,
     };
     let (name, title, shown_at) = match with {
-        Some((kind, page)) => {
-            let with = shared.entity(kind, page).filter(|with| !is_binned(with))?;
-            let title = match searched.page {
-                Page::Catalogue(record) => Cow::from(crate::summary::record::title(record, shared, with)),
-                Page::Of(_) | Page::Held(..) => Cow::from(first(with, &["title", "name"])),
-            };
-            (Cow::default(), title, page)
+        Some((code, page)) => {
+            let with = shared.entity(code, page).filter(|with| !is_binned(with))?;
+            (Cow::default(), Cow::from(title(kind_of(code)?, shared, with)), page)
         }
         None => {
-            let name = match (searched.record(), searched.names) {
-                (Some(record), _) => Cow::from(crate::summary::record::title(record, shared, entity)),
-                (None, []) => Cow::from(plain_line(first(entity, &["text"]))),
-                (None, names) => Cow::from(first(entity, names)),
-            };
+            let name = Cow::from(title(searched.kind, shared, entity));
             (name.clone(), name, id)
         }
     };
@@ -64,12 +59,6 @@ pub(super) fn record<'a>(
         beside: beside(searched, entity, shared),
         unseen: "",
     })
-}
-
-/// The first of `fields` in which something is stated.
-fn first<'a>(entity: &'a Entity, fields: &[&str]) -> &'a str {
-    let mut texts = fields.iter().filter_map(|field| entity.text(field));
-    texts.find(|text| !text.is_empty()).unwrap_or_default()
 }
 
 /// Those of the region are there without anybody having stated anything; all are found by key and Kreis, too.

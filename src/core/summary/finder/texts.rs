@@ -1,7 +1,7 @@
 //! Every text a record states: lines, terms by their labels, links by the names of what they lead to; no codes, days or ids.
-use super::kinds::{CODED, Searched};
-use crate::catalogue::{FactKind, Form, Term, fact_kind, is_prose};
-use crate::domain::{Day, is_district_key, is_municipality_key};
+use super::kinds::Searched;
+use crate::catalogue::{FactKind, Field, Form, HEAT_PLAN_CODES, Term, fact_kind, is_prose};
+use crate::domain::{ABOUT_RECORDS, Day, is_district_key, is_municipality_key};
 use crate::prose;
 use crate::replica::{Document, Entity, EntityId, Object, Value};
 use crate::summary::title_of;
@@ -47,16 +47,19 @@ pub(super) fn texts<'a>(searched: &Searched, entity: &'a Entity, shared: &Docume
     for (field, versions) in entity.fields() {
         let fact = fact_kind(field.as_str()).map(|(kind, _)| kind);
         let (field, element) = field.as_str().split_once(':').unwrap_or((field.as_str(), ""));
-        let form = searched.form(field);
-        texts.is_prose = is_prose(searched.kind, field);
-        if form.map_or(CODED.contains(&field), is_measure) {
+        let known = searched.kind.field(field);
+        texts.is_prose = is_prose(searched.kind.code(), field);
+        if !known.map_or(!ABOUT_RECORDS.contains(&field), is_read) {
             continue;
         }
+        let form = known.map(|field| field.form);
         // What it is called now is its name; differing statements about that find it too.
-        let name = entity.shown(field).filter(|_| searched.names.contains(&field));
+        let name = entity.shown(field).filter(|_| searched.is_name(field));
         for version in versions.iter().filter(|version| Some(*version) != name) {
             match (&version.value, form) {
-                (Value::String(code), Some(form @ Form::One(_))) => texts.term(form.term(code)),
+                (Value::String(code), Some(form @ (Form::One(_) | Form::OneInSight(_) | Form::Answers(..)))) => {
+                    texts.term(form.term(code));
+                }
                 (Value::Bool(true), Some(form @ Form::Many(_))) => texts.term(form.term(element)),
                 (Value::Bool(true), _) if !element.is_empty() => texts.link(element),
                 (Value::Object(parts), None) => texts.parts(fact, parts),
@@ -74,30 +77,21 @@ pub(super) fn beside(searched: &Searched, entity: &Entity, shared: &Document) ->
         all: Vec::new(),
         is_prose: false,
     };
-    for field in searched.beside {
-        texts.is_prose = is_prose(searched.kind, field);
-        match (searched.form(field), entity.text(field)) {
-            (Some(Form::One(_) | Form::Many(_)), _) => {}
-            (Some(form), _) if is_measure(form) => {}
+    for field in searched.kind.apart.iter().filter_map(|name| searched.kind.field(name)) {
+        texts.is_prose = field.form == Form::Text;
+        match (field.form, entity.text(field.name)) {
+            (Form::One(_) | Form::OneInSight(_) | Form::Many(_), _) => {}
+            _ if field.is_measure() => {}
             (_, Some(text)) => texts.text(text),
-            (_, None) => entity.elements(field).for_each(|element| texts.link(element)),
+            (_, None) => entity.elements(field.name).for_each(|element| texts.link(element)),
         }
     }
     texts.all.iter().map(Passage::shown).collect::<Vec<_>>().join(" · ")
 }
 
-/// What is written for machines.
-fn is_measure(form: Form) -> bool {
-    matches!(
-        form,
-        Form::Day | Form::PastDay | Form::Time | Form::Number(..) | Form::Phase
-    )
-}
-
-impl Searched {
-    fn form(&self, field: &str) -> Option<Form> {
-        Some(self.record()?.field(field)?.form)
-    }
+/// Whether what a field says finds a record.
+fn is_read(field: &Field) -> bool {
+    field.is_searched && !field.is_measure()
 }
 
 impl<'a> Texts<'a, '_> {
@@ -112,10 +106,10 @@ impl<'a> Texts<'a, '_> {
 
     /// The parts of a statement of this kind: terms by their labels.
     fn parts(&mut self, kind: Option<&FactKind>, parts: &'a Object) {
-        for (name, value) in parts.iter().filter(|(name, _)| !CODED.contains(name)) {
-            let form = kind.and_then(|kind| kind.part(name)).map(|part| part.field.form);
-            match (value, form) {
-                (_, Some(form)) if is_measure(form) => {}
+        for (name, value) in parts.iter().filter(|(name, _)| !HEAT_PLAN_CODES.contains(name)) {
+            let part = kind.and_then(|kind| kind.part(name)).map(|part| &part.field);
+            match (value, part.map(|field| field.form)) {
+                _ if part.is_some_and(|field| !is_read(field)) => {}
                 (Value::String(code), Some(form @ Form::One(_))) => self.term(form.term(code)),
                 _ => self.value(value),
             }

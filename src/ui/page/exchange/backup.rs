@@ -2,7 +2,7 @@
 use super::making::Making;
 use crate::session::Session;
 use crate::ui::part::{Button, Card, ConfirmPanel};
-use klimanetz_core::domain::kind;
+use klimanetz_core::catalogue::kind;
 use leptos::prelude::*;
 
 /// The card.

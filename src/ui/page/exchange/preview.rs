@@ -2,7 +2,7 @@
 use super::records::{Shown, records};
 use crate::session::{Incoming, Session};
 use crate::ui::part::{Button, Card, CheckField, Emphasis, Notice, Progress, Tone, Words};
-use klimanetz_core::domain::kind::NOTE;
+use klimanetz_core::catalogue::kind::NOTE;
 use klimanetz_core::replica::Plan;
 use klimanetz_core::snapshot::Snapshot;
 use klimanetz_core::summary::{Arrival, doubles_after, outcomes};

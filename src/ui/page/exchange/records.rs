@@ -2,8 +2,8 @@
 use crate::session::{Incoming, Session, painted};
 use crate::ui::block::{FIRST, more, said_by};
 use crate::ui::part::{Badge, Folded, Tone, Words};
+use klimanetz_core::catalogue::{Card, kind_of};
 use klimanetz_core::domain::Municipality;
-use klimanetz_core::domain::kind::MUNICIPALITY;
 use klimanetz_core::replica::{Document, FieldChange, Outcome, Version};
 use klimanetz_core::snapshot::Snapshot;
 use klimanetz_core::summary::{Arrival, record_title, sides, title_of};
@@ -100,7 +100,8 @@ fn one_record(theirs: &Document, arrival: &Arrival, fields: &[FieldChange]) -> A
         let own = record_title(&mine.0, kind, id);
         let title = if own == id { record_title(theirs, kind, id) } else { own };
         let authority = || Municipality::find(&mine.0, id).or_else(|| Municipality::find(theirs, id));
-        let authority = (kind == MUNICIPALITY).then(authority).flatten();
+        let is_authority = kind_of(kind).is_some_and(|kind| kind.page.has(Card::Authority));
+        let authority = is_authority.then(authority).flatten();
         let sort = match authority.and_then(|authority| authority.kind) {
             Some(sort) => text.authority_kind(Some(sort)).to_owned(),
             None => text.kind(kind),

@@ -2,7 +2,7 @@
 use crate::session::Session;
 use crate::ui::block::{choice_links, link_to};
 use crate::ui::part::{Button, Card, Folded, Link, Notice, Tone, Words};
-use klimanetz_core::domain::kind;
+use klimanetz_core::catalogue::kind;
 use klimanetz_core::summary::{Came, Merged, to_decide};
 use klimanetz_core::visible::isolated;
 use leptos::prelude::*;

@@ -3,7 +3,7 @@ use super::making::Making;
 use crate::session::Session;
 use crate::ui::block::{PAGE, more};
 use crate::ui::part::{Button, Card, Emphasis, Fact, Facts, Words};
-use klimanetz_core::domain::kind;
+use klimanetz_core::catalogue::{Card, kind_of};
 use klimanetz_core::order::sort;
 use klimanetz_core::summary::{ShareCounts, ShareItem, ShareView, share, share_counts};
 use klimanetz_core::text::Text;
@@ -112,12 +112,13 @@ fn list(text: &Text, view: &ShareView, n_shown: RwSignal<usize>) -> AnyView {
 /// One record with the fields that leave; the elements of a set count as one field.
 fn line(kind: &str, item: &ShareItem) -> impl IntoView + use<> {
     let text = Session::here().text();
+    let is_authority = kind_of(kind).is_some_and(|kind| kind.page.has(Card::Authority));
     let mut names: Vec<String> = item
         .fields
         .iter()
         .map(|field| match field.split_once(':') {
             // Two targets of different scope are two fields; links are one list.
-            Some((set, _)) if kind != kind::MUNICIPALITY => text.field(kind, set),
+            Some((set, _)) if !is_authority => text.field(kind, set),
             _ => text.field(kind, field),
         })
         .collect();

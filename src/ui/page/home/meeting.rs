@@ -2,8 +2,8 @@
 use crate::session::Session;
 use crate::ui::block::link_to;
 use crate::ui::part::{Badge, Link, Tone};
-use klimanetz_core::catalogue::record;
-use klimanetz_core::domain::{Meeting, kind};
+use klimanetz_core::catalogue::kind;
+use klimanetz_core::domain::Meeting;
 use klimanetz_core::route::Route;
 use klimanetz_core::summary::next_meetings;
 use leptos::prelude::*;
@@ -31,10 +31,8 @@ pub fn NextMeeting() -> impl IntoView {
         let all = next.get();
         let is_planned = all.last().is_some_and(|last| !last.is_called_off);
         let none = (!is_planned).then(|| {
-            let add = record(kind::MEETING).map(|record| {
-                let href = Route::NewRecord(record.path, None).href();
-                view! { <p><Link href=href label=(text.common.add)(text.label(&record.one)) /></p> }
-            });
+            let add = Route::new(kind::MEETING, None).href();
+            let add = view! { <p><Link href=add label=text.add(kind::MEETING) /></p> };
             view! { <p class="muted">{text.overview.meeting_none}</p> {add} }
         });
         view! { {all.into_iter().map(line).collect_view()} {none} }

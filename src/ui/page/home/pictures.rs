@@ -3,7 +3,7 @@ use crate::session::Session;
 use crate::ui::block::{PAGE, invented, more};
 use crate::ui::figure::{BarFigure, DotFigure};
 use crate::ui::part::{Card, Link, Table};
-use klimanetz_core::catalogue::{Bucket, TARGET_SCOPES};
+use klimanetz_core::catalogue::{Bucket, TARGET_SCOPES, kind};
 use klimanetz_core::chart::dots;
 use klimanetz_core::route::Route;
 use klimanetz_core::summary::{Targets, YearRow, heat_steps, targets};
@@ -62,7 +62,7 @@ fn TargetsCard() -> impl IntoView {
     let without = move || {
         all.with(|all| {
             let link = |(key, name): &(String, String)| {
-                view! { <li><Link href=Route::Municipality(key.clone()).href() label=name.clone() /></li> }
+                view! { <li><Link href=Route::one(kind::MUNICIPALITY, key).href() label=name.clone() /></li> }
             };
             let links = all.without.iter().take(n_shown.get()).map(link).collect_view();
             let n = all.without.len();

@@ -3,8 +3,8 @@ use super::item::item;
 use crate::session::Session;
 use crate::ui::block::{FormState, JustBinned, LabelOnce};
 use crate::ui::part::{Card, Choice, FieldKind, Link, Notice, SelectField, Submit, TextField, Tone};
-use klimanetz_core::catalogue::record;
-use klimanetz_core::domain::{Topic, kind};
+use klimanetz_core::catalogue::kind;
+use klimanetz_core::domain::Topic;
 use klimanetz_core::draft::ItemDraft;
 use klimanetz_core::route::Route;
 use klimanetz_core::summary::{agenda, waiting_topics};
@@ -54,10 +54,9 @@ pub fn Agenda(meeting: String) -> impl IntoView {
 /// The items in the bin, to restore or erase on their own pages.
 fn binned(items: &[(String, String)]) -> Option<AnyView> {
     let text = Session::here().text();
-    let path = record(kind::AGENDA_ITEM)?.path;
     let line = |(id, title): &(String, String)| {
         let title = if title.is_empty() { text.common.unnamed } else { title };
-        view! { <li><Link href=Route::Record(path, id.clone()).href() label=title /></li> }
+        view! { <li><Link href=Route::one(kind::AGENDA_ITEM, id).href() label=title /></li> }
     };
     (!items.is_empty()).then(|| {
         view! {

@@ -2,8 +2,7 @@
 use crate::session::Session;
 use crate::ui::block::{RecordForm, references};
 use crate::ui::part::{Badge, Button, Card, Emphasis, Link, Tone};
-use klimanetz_core::catalogue::record;
-use klimanetz_core::domain::kind;
+use klimanetz_core::catalogue::{kind, kind_of};
 use klimanetz_core::draft::{RecordDraft, finish};
 use klimanetz_core::route::Route;
 use klimanetz_core::summary::{Agreed, agreements};
@@ -43,8 +42,8 @@ pub fn Agreements(meeting: String) -> impl IntoView {
 
 fn form(meeting: StoredValue<String>, adding: RwSignal<bool>) -> Option<AnyView> {
     let session = Session::here();
-    let record = record(kind::AGREEMENT)?;
-    let draft = meeting.with_value(|meeting| RecordDraft::new(record, &[("meeting", meeting)]));
+    let agreement = kind_of(kind::AGREEMENT)?;
+    let draft = meeting.with_value(|meeting| RecordDraft::new(agreement, &[("meeting", meeting)]));
     let close = Callback::new(move |()| {
         adding.set(false);
         session.focus_when_drawn("agreement-add".to_owned());
@@ -53,7 +52,7 @@ fn form(meeting: StoredValue<String>, adding: RwSignal<bool>) -> Option<AnyView>
         view! {
             <RecordForm
                 name="agreement"
-                record=record
+                kind=agreement
                 id=session.new_id()
                 draft=draft
                 shown=RecordDraft::default()
@@ -69,7 +68,6 @@ fn form(meeting: StoredValue<String>, adding: RwSignal<bool>) -> Option<AnyView>
 fn line(agreed: Agreed) -> impl IntoView {
     let session = Session::here();
     let text = session.text();
-    let path = record(kind::AGREEMENT).map_or("", |record| record.path);
     let title = if agreed.title.is_empty() {
         text.common.unnamed.to_owned()
     } else {
@@ -89,7 +87,7 @@ fn line(agreed: Agreed) -> impl IntoView {
         (None, None) => None,
     };
     let is_done = agreed.done.is_some();
-    let href = Route::Record(path, agreed.id.clone()).href();
+    let href = Route::one(kind::AGREEMENT, &agreed.id).href();
     let button_id = format!("finish-{}", agreed.id);
     let toggle = Callback::new(move |()| {
         let day = (!is_done).then(|| session.today());

@@ -2,8 +2,7 @@
 use crate::session::Session;
 use crate::ui::block::{FormState, link_to, pick_choices};
 use crate::ui::part::{Badge, Button, Card, Choice, Link, PickField, Picked, SelectField, Tone};
-use klimanetz_core::catalogue::ATTENDANCE;
-use klimanetz_core::domain::kind;
+use klimanetz_core::catalogue::{ATTENDANCE, kind};
 use klimanetz_core::draft::attend;
 use klimanetz_core::summary::{Attending, Reference, attendance};
 use leptos::prelude::*;

@@ -2,8 +2,7 @@
 use crate::session::Session;
 use crate::ui::block::{JustBinned, RecordForm, UndecidedFields, references, to_bin_id};
 use crate::ui::part::{Button, Emphasis, Link, RichText, Words};
-use klimanetz_core::catalogue::record;
-use klimanetz_core::domain::kind;
+use klimanetz_core::catalogue::{kind, kind_of};
 use klimanetz_core::draft::{RecordDraft, move_item};
 use klimanetz_core::replica::Entity;
 use klimanetz_core::route::Route;
@@ -53,7 +52,7 @@ fn said(line: AgendaLine) -> impl IntoView {
         line.title
     };
     let name = match line.topic.filter(|topic| topic.kind.is_some()) {
-        Some(topic) => view! { <Link href=Route::Topic(topic.id).href() label=title /> }.into_any(),
+        Some(topic) => view! { <Link href=Route::one(kind::TOPIC, &topic.id).href() label=title /> }.into_any(),
         None => view! { <Words text=title /> }.into_any(),
     };
     let time = line
@@ -74,11 +73,11 @@ fn said(line: AgendaLine) -> impl IntoView {
 
 fn form(id: StoredValue<String>, editing: RwSignal<bool>) -> Option<AnyView> {
     let session = Session::here();
-    let record = record(kind::AGENDA_ITEM)?;
+    let item = kind_of(kind::AGENDA_ITEM)?;
     let id = id.get_value();
     let shown = session.documents(|shared, _| {
-        let entity = shared.entity(record.kind, &id).cloned().unwrap_or_default();
-        RecordDraft::of(record, &entity, &Entity::default())
+        let entity = shared.entity(item.code(), &id).cloned().unwrap_or_default();
+        RecordDraft::of(item, &entity, &Entity::default())
     });
     let close = Callback::new(move |()| editing.set(false));
     let name = format!("item-{id}");
@@ -86,7 +85,7 @@ fn form(id: StoredValue<String>, editing: RwSignal<bool>) -> Option<AnyView> {
         view! {
             <RecordForm
                 name=name
-                record=record
+                kind=item
                 id=id
                 draft=shown.clone()
                 shown=shown

@@ -4,7 +4,8 @@ use crate::session::Session;
 use crate::ui::block::paper_blocks;
 use crate::ui::page::NotFound;
 use crate::ui::part::{Button, Link, Words};
-use klimanetz_core::domain::{Meeting, kind, write};
+use klimanetz_core::catalogue::kind;
+use klimanetz_core::domain::{Meeting, write};
 use klimanetz_core::edit::Edit;
 use klimanetz_core::interop::{Paper, file_name, html, markdown, minutes};
 use leptos::prelude::*;
@@ -79,7 +80,7 @@ fn Tools(id: StoredValue<String>, paper: Memo<Option<Paper>>) -> impl IntoView {
         let write = id.with_value(|id| write(kind::MEETING, id, "minutes", code.into()));
         session.tell(session.commit(Edit::Write(write.into_iter().collect())));
     };
-    let meeting = page_of(id.get_value()).href();
+    let meeting = page_of(&id.get_value()).href();
     view! {
         <div class="minutes__tools stack">
             <p><Link href=meeting label=text.meeting.back /></p>

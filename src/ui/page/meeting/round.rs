@@ -101,7 +101,7 @@ fn Known(id: StoredValue<String>, meeting: Memo<Option<Meeting>>) -> impl IntoVi
         })
     };
     view! {
-        <p><Link href=page_of(id.get_value()).href() label=words.back /></p>
+        <p><Link href=page_of(&id.get_value()).href() label=words.back /></p>
         <h1><Words text=title /></h1>
         {before}
         <p class="round__count" role="status">{told}</p>

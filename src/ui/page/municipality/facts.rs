@@ -2,7 +2,7 @@
 use super::Place;
 use crate::ui::block::StillTrue;
 use crate::ui::part::{Card, Fact, Facts, Link};
-use klimanetz_core::domain::kind;
+use klimanetz_core::catalogue::kind;
 use klimanetz_core::route::Route;
 use klimanetz_core::summary::MunicipalityView;
 use leptos::prelude::*;
@@ -34,13 +34,13 @@ fn list(place: Place, view: &MunicipalityView) -> impl IntoView + use<> {
         .population
         .map_or_else(|| text.common.not_stated.to_owned(), |n| text.number(n));
     let district = view.district.as_ref().map(|(key, name)| {
-        let href = Route::Municipality(key.clone()).href();
+        let href = Route::one(kind::MUNICIPALITY, key).href();
         let name = name.clone();
         view! { <Fact label=words.district_filter><Link href=href label=name /></Fact> }
     });
     let members = (!view.members.is_empty()).then(|| {
         let link = |(key, name): &(String, String)| {
-            view! { <li><Link href=Route::Municipality(key.clone()).href() label=name.clone() /></li> }
+            view! { <li><Link href=Route::one(kind::MUNICIPALITY, key).href() label=name.clone() /></li> }
         };
         let links = view.members.iter().map(link).collect_view();
         view! { <Fact label=text.municipality.members><ul class="row link_list">{links}</ul></Fact> }

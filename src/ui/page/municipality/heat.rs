@@ -7,8 +7,8 @@ use crate::ui::block::{
     step_words, withdraw_button,
 };
 use crate::ui::part::{Badge, Card, Fact, Notice, Tone, Words};
-use klimanetz_core::catalogue::{FactKind, HEAT_FACTS, HEAT_PROCEDURE, HEAT_REVIEW, HEAT_YEAR, phase};
-use klimanetz_core::domain::{DeadlineState, HeatDeadline, HeatPlan, Municipality, is_in_nrw, kind};
+use klimanetz_core::catalogue::{FactKind, HEAT_FACTS, HEAT_PROCEDURE, HEAT_REVIEW, HEAT_YEAR, kind, phase};
+use klimanetz_core::domain::{DeadlineState, HeatDeadline, HeatPlan, Municipality, is_in_nrw};
 use klimanetz_core::summary::{CompositeView, MunicipalityView};
 use klimanetz_core::visible::isolated;
 use leptos::prelude::*;

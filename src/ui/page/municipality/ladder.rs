@@ -2,8 +2,8 @@
 use super::Place;
 use crate::ui::block::{FormState, LabelOnce, RecordPick, Slot, SourceFields};
 use crate::ui::part::{CheckGroup, Choice, Folded, Picked, RadioGroup, Submit, TextField};
-use klimanetz_core::catalogue::{Bucket, PHASES, Phase, phase, skipped};
-use klimanetz_core::domain::{Day, day_of, kind};
+use klimanetz_core::catalogue::{Bucket, PHASES, Phase, kind, phase, skipped};
+use klimanetz_core::domain::{Day, day_of};
 use klimanetz_core::draft::HeatPlanDraft;
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;

@@ -2,8 +2,8 @@
 use crate::session::Session;
 use crate::ui::block::link_to;
 use crate::ui::part::{CheckGroup, Choice, Link};
-use klimanetz_core::domain::{HISTORY, Note, kind};
-use klimanetz_core::route::Route;
+use klimanetz_core::catalogue::kind_of;
+use klimanetz_core::domain::{HISTORY, Note};
 use klimanetz_core::summary::{Mention, Traces, record_title, traces};
 use leptos::prelude::*;
 use std::collections::BTreeSet;
@@ -56,9 +56,6 @@ fn named_in(session: Session, mentions: Vec<Mention>) -> Option<impl IntoView> {
     let line = move |mention: Mention| {
         let title = title(session, &mention);
         let title = match mention.page {
-            Some((kind::NOTE, id)) => {
-                view! { <Link href=Route::Note { id, about: None }.href() label=title /> }.into_any()
-            }
             Some((kind, id)) => view! { <Link href=link_to(kind, &id).href() label=title /> }.into_any(),
             None => view! { <bdi>{title}</bdi> }.into_any(),
         };
@@ -78,10 +75,14 @@ fn title(session: Session, mention: &Mention) -> String {
     let text = session.text();
     let (kind_name, id) = &mention.record;
     let named = |kind_name: &str, id: &str| session.with(|shared, _| record_title(&shared.0, kind_name, id));
-    match (kind_name.as_str(), &mention.page) {
-        (kind::CONTRIBUTION, Some((kind, topic))) => (text.common.contribution_to)(&named(kind, topic)),
-        (HISTORY, Some((kind, subject))) => format!("{}, {}", named(kind, subject), text.common.history),
-        (kind::NOTE, _) => text.common.kind_note.to_owned(),
+    match (kind_of(kind_name), &mention.page) {
+        (None, Some((kind, subject))) if kind_name == HISTORY => {
+            format!("{}, {}", named(kind, subject), text.common.history)
+        }
+        (Some(kind), _) if kind.is_private() => text.kind(kind_name),
+        (Some(kind), Some((whole, id))) if kind.shown_with().is_some() => {
+            (text.common.contribution_to)(&named(whole, id))
+        }
         _ => named(kind_name, id),
     }
 }

@@ -2,34 +2,37 @@
 use crate::session::Session;
 use crate::ui::block::{RecordForm, record_facts};
 use crate::ui::part::{Button, Card};
-use klimanetz_core::catalogue::MORE_OF_PERSON;
+use klimanetz_core::catalogue::{Asked, Kind, More};
 use klimanetz_core::draft::RecordDraft;
-use klimanetz_core::replica::Document;
 use klimanetz_core::summary::record;
 use leptos::prelude::*;
 
-/// The card, edited in place.
+/// The card of the fields that are asked for there, edited in place.
 #[component]
-pub fn MoreOfPerson(id: String) -> impl IntoView {
+pub fn MoreFacts(kind: &'static Kind, more: More, id: String) -> impl IntoView {
     let session = Session::here();
     let text = session.text();
     let editing = RwSignal::new(session.is_unsaved_here("more"));
     let facts = {
         let id = id.clone();
         session.view_documents(move |shared, own| {
-            record(&MORE_OF_PERSON, (shared, shared, own), &id).map_or_else(Vec::new, |view| view.facts)
+            let facts = record(kind, (shared, shared, own), &id).map_or_else(Vec::new, |view| view.facts);
+            facts
+                .into_iter()
+                .filter(|fact| fact.field.asked == Asked::InMore)
+                .collect::<Vec<_>>()
         })
     };
     let close = Callback::new(move |()| editing.set(false));
     move || {
         if editing.get() {
-            let shown = session.documents(|shared, own| {
-                let entity =
-                    |document: &Document| document.entity(MORE_OF_PERSON.kind, &id).cloned().unwrap_or_default();
-                RecordDraft::of(&MORE_OF_PERSON, &entity(shared), &entity(own))
-            });
+            let opened = session.documents(|shared, own| RecordDraft::open(kind, (shared, own), &id));
+            let shown = RecordDraft {
+                asked: Asked::InMore,
+                ..opened
+            };
             return view! {
-                <RecordForm name="more" record=&MORE_OF_PERSON id=id.clone() draft=shown.clone() shown=shown on_saved=close on_cancel=close />
+                <RecordForm name="more" kind=kind id=id.clone() draft=shown.clone() shown=shown on_saved=close on_cancel=close />
             }
             .into_any();
         }
@@ -40,8 +43,8 @@ pub fn MoreOfPerson(id: String) -> impl IntoView {
             false => record_facts(stated).into_any(),
         };
         view! {
-            <Card title=text.label(&MORE_OF_PERSON.one) id="more">
-                <p class="muted">{text.label(&MORE_OF_PERSON.intro)}</p>
+            <Card title=text.label(&more.title) id="more">
+                <p class="muted">{text.label(&more.intro)}</p>
                 {shown}
                 <p class="row"><Button label=text.common.state_more icon="edit" on_click=open /></p>
             </Card>

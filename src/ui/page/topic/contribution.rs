@@ -1,15 +1,15 @@
 //! One contribution to a topic, and the form that writes it.
 use crate::session::Session;
 use crate::ui::block::{
-    FormState, JustBinned, LINKABLE, LabelOnce, RecordPick, Slot, UndecidedFields, about_list, link_to, references,
-    said_by, to_bin_id,
+    FormState, JustBinned, LabelOnce, RecordPick, Slot, UndecidedFields, about_list, link_to, references, said_by,
+    to_bin_id,
 };
 use crate::ui::part::{
     Badge, Button, Choice, ConfirmPanel, Emphasis, FieldKind, Folded, Link, Picked, RichText, SelectField, Submit,
     TextArea, TextField, Tone,
 };
-use klimanetz_core::catalogue::{CONTRIBUTION_SORTS, Term, contribution_sort};
-use klimanetz_core::domain::{Meeting, kind, plain_line};
+use klimanetz_core::catalogue::{CONTRIBUTION_SORTS, LINKABLE, Term, contribution_sort, kind};
+use klimanetz_core::domain::{Meeting, plain_line};
 use klimanetz_core::draft::{ContributionDraft, bin, erase};
 use klimanetz_core::summary::{ContributionView, Reference, meetings};
 use klimanetz_core::visible::isolated;
@@ -246,7 +246,7 @@ pub fn ContributionForm(
                 <RecordPick
                     id=form.id("about")
                     legend=text.common.linked_to
-                    kinds=LINKABLE
+                    kinds=&LINKABLE
                     picked=Picked::Many(about)
                     hint=text.common.link_hint
                 />

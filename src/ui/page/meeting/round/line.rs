@@ -1,7 +1,7 @@
 //! One municipality of the status round.
 use crate::session::Session;
 use crate::ui::part::{Badge, Button, Choice, Emphasis, Link, SelectField, Tone, Words};
-use klimanetz_core::catalogue::PHASES;
+use klimanetz_core::catalogue::{PHASES, kind};
 use klimanetz_core::domain::{Fact, HeatPlan, Meeting};
 use klimanetz_core::draft::{Reported, report};
 use klimanetz_core::replica::Value;
@@ -87,7 +87,7 @@ pub fn line(
     view! {
         <li class="round__line">
             <p class="round__name">
-                <strong id=id("name")><Link href=Route::Municipality(key.get_value()).href() label=name.clone() /></strong>
+                <strong id=id("name")><Link href=Route::one(kind::MUNICIPALITY, &key.get_value()).href() label=name.clone() /></strong>
                 <Show when=move || is_heard.get()>" " <Badge tone=Tone::Success text=words.heard /></Show>
             </p>
             <p class="round__stated"><Words text=stated /></p>

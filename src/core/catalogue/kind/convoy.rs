@@ -1,14 +1,21 @@
 //! Joint heat planning of several municipalities („Konvoi“, § 4 Abs. 3 WPG).
-use super::{Field, Form, Label, Order, Record};
-use crate::domain::kind;
+use super::{self as kind, Card, Fades, Field, Form, Head, Kind, Label, Lies, Order, Page, Section};
 
 /// The fields that are one statement, as it stands in `HEAT_PLAN`: the step, its day, and where it comes from.
 pub const STEP: [&str; 3] = ["phase", "asOf", "source"];
 
-/// A convoy.
-pub(super) static CONVOY: Record = Record {
-    kind: kind::CONVOY,
+pub(super) static HEAD: Head = Head {
+    code: kind::CONVOY,
     path: "konvois",
+    section: Section::Directory,
+    lies: Lies::Shared,
+    short: None,
+    is_begun_in_place: false,
+};
+
+/// A convoy.
+pub(super) static KIND: Kind = Kind {
+    head: &HEAD,
     one: Label::new("Gemeinsame Wärmeplanung (Konvoi)", "Joint heat planning (convoy)"),
     many: Label::new("Konvois", "Convoys"),
     intro: Label::new(
@@ -16,10 +23,15 @@ pub(super) static CONVOY: Record = Record {
         "Municipalities that plan together. The step holds for all until one states its own: each council adopts for itself.",
     ),
     title: &["name"],
+    apart: &["member", "phase", "asOf"],
     columns: &["member", "phase", "asOf"],
-    parent: None,
+    part_of: None,
     order: Order::Title,
-    is_private: false,
+    fades: Fades::Asked,
+    page: Page {
+        cards: &[Card::Steps],
+        ..Page::PLAIN
+    },
     fields: &[
         Field::new("name", "Name", "Name", Form::Line).required(),
         Field::new(

@@ -1,7 +1,6 @@
 //! Organisations without an official key: associations, energy agencies, utilities, planning offices.
-use super::{Field, Form, Label, Order, Record};
+use super::{self as kind, Fades, Field, Form, Head, Kind, Label, Lies, Order, Page, Section};
 use crate::catalogue::Term;
-use crate::domain::kind;
 
 static SORTS: [Term; 8] = [
     Term::new("verband", "Verein oder Verband", "association"),
@@ -22,10 +21,18 @@ static SORTS: [Term; 8] = [
     Term::new("sonstige", "sonstige", "other"),
 ];
 
-/// An organisation.
-pub(super) static ORGANISATION: Record = Record {
-    kind: kind::ORGANISATION,
+pub(super) static HEAD: Head = Head {
+    code: kind::ORGANISATION,
     path: "organisationen",
+    section: Section::People,
+    lies: Lies::Shared,
+    short: None,
+    is_begun_in_place: false,
+};
+
+/// An organisation.
+pub(super) static KIND: Kind = Kind {
+    head: &HEAD,
     one: Label::new("Organisation", "Organisation"),
     many: Label::new("Organisationen", "Organisations"),
     intro: Label::new(
@@ -33,10 +40,15 @@ pub(super) static ORGANISATION: Record = Record {
         "Associations, energy agencies, utilities, planning offices and others the municipalities deal with.",
     ),
     title: &["name"],
+    apart: &["art", "covers"],
     columns: &["art", "covers"],
-    parent: None,
+    part_of: None,
     order: Order::Title,
-    is_private: false,
+    fades: Fades::Asked,
+    page: Page {
+        sorts_changes: true,
+        ..Page::PLAIN
+    },
     fields: &[
         Field::new("name", "Name", "Name", Form::Line).required(),
         Field::new("art", "Art", "Kind", Form::One(&SORTS)),

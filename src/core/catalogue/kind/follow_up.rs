@@ -1,11 +1,18 @@
 //! Follow-ups („Wiedervorlage“): private, with a day and whom it is about.
-use super::{Field, Form, Label, Order, Record};
-use crate::domain::kind;
+use super::{self as kind, Fades, Field, Form, Head, Kind, Label, Lies, Listing, Order, Page, Section};
+
+pub(super) static HEAD: Head = Head {
+    code: kind::FOLLOW_UP,
+    path: "wiedervorlagen",
+    section: Section::Notes,
+    lies: Lies::Private,
+    short: None,
+    is_begun_in_place: false,
+};
 
 /// A follow-up.
-pub(super) static FOLLOW_UP: Record = Record {
-    kind: kind::FOLLOW_UP,
-    path: "wiedervorlagen",
+pub(super) static KIND: Kind = Kind {
+    head: &HEAD,
     one: Label::new("Wiedervorlage", "Follow-up"),
     many: Label::new("Wiedervorlagen", "Follow-ups"),
     intro: Label::new(
@@ -13,10 +20,15 @@ pub(super) static FOLLOW_UP: Record = Record {
         "What you have set yourself to do, with day and person. Stays in this browser and is in no share file.",
     ),
     title: &["title"],
+    apart: &["day", "about", "done"],
     columns: &["day", "about", "done"],
-    parent: None,
+    part_of: None,
     order: Order::First("day"),
-    is_private: true,
+    fades: Fades::Never,
+    page: Page {
+        list: Listing::Due,
+        ..Page::PLAIN
+    },
     fields: &[
         Field::new("title", "Was ist zu tun?", "What is to be done?", Form::Line).required(),
         Field::new("day", "Am", "On", Form::Day).required(),

@@ -1,7 +1,6 @@
 //! „Ich biete / Ich suche“: the four questions of the profile, matched by theme.
-use super::{Field, Form, Label, Order, Record};
+use super::{self as kind, Card, Fades, Field, Form, Head, Kind, Label, Lies, Listing, Order, Page, Section};
 use crate::catalogue::Term;
-use crate::domain::kind;
 
 /// The four questions. The first two offer, the last two need.
 pub static QUESTIONS: [Term; 4] = [
@@ -56,10 +55,18 @@ pub static THEMES: [Term; 14] = [
     Term::new("beschaffung", "Beschaffung", "procurement"),
 ];
 
-/// An answer to one of the four questions.
-pub(super) static OFFER: Record = Record {
-    kind: kind::OFFER,
+pub(super) static HEAD: Head = Head {
+    code: kind::OFFER,
     path: "angebote",
+    section: Section::Offers,
+    lies: Lies::Shared,
+    short: None,
+    is_begun_in_place: false,
+};
+
+/// An answer to one of the four questions.
+pub(super) static KIND: Kind = Kind {
+    head: &HEAD,
     one: Label::new("Ich biete / Ich suche", "I offer / I need"),
     many: Label::new("Ich biete / Ich suche", "I offer / I need"),
     intro: Label::new(
@@ -67,10 +74,16 @@ pub(super) static OFFER: Record = Record {
         "Four questions: What am I good at? What is worth copying? What am I facing? Where do I need help? What fits together is found by topic.",
     ),
     title: &["title"],
+    apart: &["question", "organisation", "person", "themes"],
     columns: &["question", "organisation", "person", "themes"],
-    parent: None,
+    part_of: None,
     order: Order::Title,
-    is_private: false,
+    fades: Fades::Asked,
+    page: Page {
+        list: Listing::Questions,
+        cards: &[Card::Matches],
+        ..Page::PLAIN
+    },
     fields: &[
         Field::new("question", "Frage", "Question", Form::One(&QUESTIONS)).required(),
         Field::new("title", "Antwort in einer Zeile", "Answer in one line", Form::Line).required(),

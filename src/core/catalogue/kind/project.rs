@@ -1,12 +1,19 @@
 //! Projects worth copying („zum Nachmachen“), with somebody to ask.
 use super::terms::MEASURE;
-use super::{Field, Form, Label, Order, Record};
-use crate::domain::kind;
+use super::{self as kind, Fades, Field, Form, Head, Kind, Label, Lies, Order, Page, Section};
+
+pub(super) static HEAD: Head = Head {
+    code: kind::PROJECT,
+    path: "projekte",
+    section: Section::Directory,
+    lies: Lies::Shared,
+    short: None,
+    is_begun_in_place: false,
+};
 
 /// A project.
-pub(super) static PROJECT: Record = Record {
-    kind: kind::PROJECT,
-    path: "projekte",
+pub(super) static KIND: Kind = Kind {
+    head: &HEAD,
     one: Label::new("Projekt zum Nachmachen", "Project worth copying"),
     many: Label::new("Zum Nachmachen", "Worth copying"),
     intro: Label::new(
@@ -14,10 +21,12 @@ pub(super) static PROJECT: Record = Record {
         "What others can copy, and whom to ask about it.",
     ),
     title: &["title"],
+    apart: &["organisation", "status", "contact"],
     columns: &["organisation", "status", "contact"],
-    parent: None,
+    part_of: None,
     order: Order::Title,
-    is_private: false,
+    fades: Fades::Asked,
+    page: Page::PLAIN,
     fields: &[
         Field::new("title", "Titel", "Title", Form::Line).required(),
         Field::new(

@@ -1,11 +1,18 @@
 //! The log of what was passed on, and to whom (R-P7): private, to be able to tell them of a correction or erasure (Art. 19 DSGVO).
-use super::{Field, Form, Label, Order, Record};
-use crate::domain::kind;
+use super::{self as kind, Fades, Field, Form, Head, Kind, Label, Lies, Order, Page, Section};
+
+pub(super) static HEAD: Head = Head {
+    code: kind::DISCLOSURE,
+    path: "weitergaben",
+    section: Section::Notes,
+    lies: Lies::Private,
+    short: None,
+    is_begun_in_place: false,
+};
 
 /// One time something was passed on.
-pub(super) static DISCLOSURE: Record = Record {
-    kind: kind::DISCLOSURE,
-    path: "weitergaben",
+pub(super) static KIND: Kind = Kind {
+    head: &HEAD,
     one: Label::new("Weitergabe", "Disclosure"),
     many: Label::new("Weitergaben", "Disclosures"),
     intro: Label::new(
@@ -13,10 +20,12 @@ pub(super) static DISCLOSURE: Record = Record {
         "To whom you gave a file and when. So you can tell them when a person asks for the erasure of their data. Stays in this browser.",
     ),
     title: &["to"],
+    apart: &["day", "what"],
     columns: &["day", "what"],
-    parent: None,
+    part_of: None,
     order: Order::Latest("day"),
-    is_private: true,
+    fades: Fades::Never,
+    page: Page::PLAIN,
     fields: &[
         Field::new("to", "Weitergegeben an", "Passed on to", Form::Line).required(),
         Field::new("day", "Am", "On", Form::Day).required(),

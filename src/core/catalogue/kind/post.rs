@@ -1,8 +1,7 @@
 //! Posts of climate protection management: where they sit, what they cover, who holds them, how they are funded.
 use super::terms::YES_NO;
-use super::{Field, Form, Label, Order, Record};
+use super::{self as kind, Fades, Field, Form, Head, Kind, Label, Lies, Listing, Order, Page, Section};
 use crate::catalogue::{INITIAL_PROJECT, NOT_FUNDED, Term};
-use crate::domain::kind;
 
 /// Where a post can sit in the administration.
 pub static SEATS: [Term; 9] = [
@@ -69,10 +68,18 @@ static TERM: [Term; 2] = [
     Term::new("unbefristet", "unbefristet", "permanent"),
 ];
 
-/// A post. What tells about somebody's employment is held back until the member releases it.
-pub(super) static POST: Record = Record {
-    kind: kind::POST,
+pub(super) static HEAD: Head = Head {
+    code: kind::POST,
     path: "stellen",
+    section: Section::People,
+    lies: Lies::Shared,
+    short: None,
+    is_begun_in_place: false,
+};
+
+/// A post. What tells about somebody's employment is held back until the member releases it.
+pub(super) static KIND: Kind = Kind {
+    head: &HEAD,
     one: Label::new("Stelle", "Post"),
     many: Label::new("Stellen", "Posts"),
     intro: Label::new(
@@ -80,10 +87,15 @@ pub(super) static POST: Record = Record {
         "The posts of climate protection management: where they sit, which municipalities they cover and who holds them.",
     ),
     title: &["title", "organisation"],
+    apart: &["organisation", "covers", "filled", "holder"],
     columns: &["organisation", "covers", "filled", "holder"],
-    parent: None,
+    part_of: None,
     order: Order::Title,
-    is_private: false,
+    fades: Fades::Asked,
+    page: Page {
+        list: Listing::Sums,
+        ..Page::PLAIN
+    },
     fields: &[
         Field::new("title", "Bezeichnung", "Title", Form::Line).required().hint(
             "Zum Beispiel „Klimaschutzmanagement“.",

@@ -1,4 +1,5 @@
 //! Terms that several kinds share.
+use super as kind;
 use crate::catalogue::Term;
 
 /// Yes or no; not stated is neither.
@@ -22,3 +23,6 @@ pub(super) static MEASURE: [Term; 7] = [
     Term::new("zurueckgestellt", "zurückgestellt", "postponed"),
     Term::new("entfallen", "entfallen", "dropped"),
 ];
+
+/// What a topic, a contribution or a note can be linked to.
+pub static LINKABLE: [&str; 2] = [kind::MUNICIPALITY, kind::PERSON];

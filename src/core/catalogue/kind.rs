@@ -1,0 +1,174 @@
+//! The nouns of the network as data: one file for each kind, and everything the app does with a kind is read from there.
+mod agenda_item;
+mod agreement;
+mod contribution;
+mod convoy;
+mod disclosure;
+mod follow_up;
+mod meeting;
+mod municipality;
+mod note;
+mod offer;
+mod organisation;
+mod person;
+mod post;
+mod project;
+mod terms;
+mod topic;
+
+pub use contribution::{CONTRIBUTION_SORTS, contribution_sort};
+pub use convoy::STEP;
+pub use offer::{NEED, QUESTIONS, THEMES};
+pub use person::BASES;
+pub use post::SEATS;
+pub use terms::{ATTENDANCE, LINKABLE, YES_NO};
+pub use topic::TOPIC_STATES;
+
+use super::field::{Field, Form, Label};
+use super::head::{Head, Lies, Section};
+use super::layout::{Beside, Card, Listing, More, Page};
+
+/// A municipality or a Kreis, by official key.
+pub const MUNICIPALITY: &str = "municipality";
+/// A person of the network.
+pub const PERSON: &str = "person";
+/// A discussion topic.
+pub const TOPIC: &str = "topic";
+/// A contribution to a topic.
+pub const CONTRIBUTION: &str = "contribution";
+/// A note; private document only.
+pub const NOTE: &str = "note";
+/// An organisation without an official key.
+pub const ORGANISATION: &str = "organisation";
+/// A post of climate protection management.
+pub const POST: &str = "post";
+/// A project worth copying.
+pub const PROJECT: &str = "project";
+/// Joint heat planning.
+pub const CONVOY: &str = "convoy";
+/// A meeting.
+pub const MEETING: &str = "meeting";
+/// An item of a meeting's agenda.
+pub const AGENDA_ITEM: &str = "agendaItem";
+/// What was agreed.
+pub const AGREEMENT: &str = "agreement";
+/// An offer or a need.
+pub const OFFER: &str = "offer";
+/// A follow-up; private document only.
+pub const FOLLOW_UP: &str = "followUp";
+/// What was passed on to whom; private document only.
+pub const DISCLOSURE: &str = "disclosure";
+/// What a file brought and when; private document only, and on no page.
+pub const ARRIVAL: &str = "arrival";
+/// What the member chose for a browser; private document only, and on no page.
+pub const SETTING: &str = "setting";
+
+macro_rules! table {
+    ($($kind:ident)+) => {
+        /// What the frame and the addresses know of each kind.
+        pub(super) static HEADS: [&Head; [$(stringify!($kind)),+].len()] = [$(&$kind::HEAD),+];
+        /// The kinds, in the order of the navigation.
+        pub(super) static KINDS: [&Kind; HEADS.len()] = [$(&$kind::KIND),+];
+    };
+}
+
+table! {
+    municipality person topic contribution post organisation convoy project meeting agenda_item agreement offer note follow_up disclosure
+}
+
+/// A noun of the network.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Kind {
+    /// Its code, its address, and where it stands and lies.
+    pub head: &'static Head,
+    /// What one of them is called.
+    pub one: Label,
+    /// What several are called.
+    pub many: Label,
+    /// What the page of all of them says they are for.
+    pub intro: Label,
+    /// The fields that name it: those that are stated, joined; of a text its first line.
+    pub title: &'static [&'static str],
+    /// The fields that tell it from others of the same name.
+    pub apart: &'static [&'static str],
+    /// The columns of the list, after the title.
+    pub columns: &'static [&'static str],
+    /// How a list is sorted.
+    pub order: Order,
+    /// What it is a part of.
+    pub part_of: Option<Whole>,
+    /// Whether it goes out of date.
+    pub fades: Fades,
+    /// What its pages have beside what all pages have.
+    pub page: Page,
+    /// Its fields, in the order of the form.
+    pub fields: &'static [Field],
+}
+
+/// What a record is a part of: it is listed there, and erased with it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Whole {
+    /// The field with the id of the whole.
+    pub field: &'static str,
+    /// The kind of the whole.
+    pub kind: &'static str,
+    /// Whether it is on the page of the whole that members decide what they disagree about.
+    pub is_decided_there: bool,
+    /// Whether it is shown on the page of the whole alone.
+    pub is_shown_there: bool,
+}
+
+/// Whether something goes out of date; what was said or done at a meeting stays true.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fades {
+    /// Never.
+    Never,
+    /// After a time it is asked whether it still holds.
+    Asked,
+    /// The same, and after another time it is proposed to erase it.
+    Erased,
+}
+
+/// How records are sorted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Order {
+    /// By title.
+    Title,
+    /// By this day, the latest first.
+    Latest(&'static str),
+    /// By this day or number, the first one first.
+    First(&'static str),
+}
+
+impl Kind {
+    /// What it is called in files.
+    pub fn code(&self) -> &'static str {
+        self.head.code
+    }
+
+    /// Whether its records lie in the private document.
+    pub fn is_private(&self) -> bool {
+        self.head.is_private()
+    }
+
+    /// The field of this name.
+    pub fn field(&self, name: &str) -> Option<&'static Field> {
+        self.fields.iter().find(|field| field.name == name)
+    }
+
+    /// Whether it is called by the first line of its text, and has no name.
+    pub fn is_text(&self) -> bool {
+        let mut title = self.title.iter().filter_map(|name| self.field(name));
+        title.any(|field| field.form == Form::Text)
+    }
+
+    /// What it is shown with, if it has no page of its own.
+    pub fn shown_with(&self) -> Option<Whole> {
+        self.part_of.filter(|whole| whole.is_shown_there)
+    }
+
+    /// What it is decided with, if that is not its own page.
+    pub fn decided_with(&self) -> Option<Whole> {
+        self.part_of.filter(|whole| whole.is_decided_there)
+    }
+}

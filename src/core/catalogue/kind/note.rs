@@ -1,0 +1,43 @@
+//! Personal notes: private, and saved while they are written.
+use super::{self as kind, Card, Fades, Field, Form, Head, Kind, LINKABLE, Label, Lies, Listing, Order, Page, Section};
+
+pub(super) static HEAD: Head = Head {
+    code: kind::NOTE,
+    path: "notizen",
+    section: Section::Notes,
+    lies: Lies::Private,
+    short: Some(("zu", "about")),
+    is_begun_in_place: true,
+};
+
+/// A note.
+pub(super) static KIND: Kind = Kind {
+    head: &HEAD,
+    one: Label::new("Notiz", "Note"),
+    many: Label::new("Meine Notizen", "My notes"),
+    intro: Label::new(
+        "Nur in diesem Browser und in Ihrer Sicherung. Notizen sind in keiner Weitergabe-Datei.",
+        "Only in this browser and in your backup. Notes are in no share file.",
+    ),
+    title: &["text"],
+    apart: &[],
+    columns: &["tag", "about"],
+    part_of: None,
+    order: Order::Title,
+    fades: Fades::Never,
+    page: Page {
+        add: Some(Label::new("Neue Notiz", "New note")),
+        list: Listing::Tags,
+        cards: &[Card::Writing],
+        is_decided: false,
+        ..Page::PLAIN
+    },
+    fields: &[
+        Field::new("text", "Text", "Text", Form::Text).required(),
+        Field::new("tag", "Schlagwörter", "Tags", Form::Tags).hint("Mit Komma getrennt.", "Separated by commas."),
+        Field::new("about", "Verknüpft mit", "Linked to", Form::Refs(&LINKABLE)).hint(
+            "Worum es geht; leer für eine freie Notiz.",
+            "What it is about; empty for a free-standing note.",
+        ),
+    ],
+};

@@ -1,0 +1,63 @@
+//! Topics the network talks about.
+use super::{
+    self as kind, Beside, Card, Fades, Field, Form, Head, Kind, LINKABLE, Label, Lies, Listing, Order, Page, Section,
+};
+use crate::catalogue::Term;
+
+/// Where a topic is in the backlog; one of which nothing is said is open.
+pub static TOPIC_STATES: [Term; 3] = [
+    Term::new("offen", "offen", "open"),
+    Term::new("eingeplant", "eingeplant", "planned"),
+    Term::new("besprochen", "besprochen", "discussed"),
+];
+
+pub(super) static HEAD: Head = Head {
+    code: kind::TOPIC,
+    path: "themen",
+    section: Section::Topics,
+    lies: Lies::Shared,
+    short: None,
+    is_begun_in_place: false,
+};
+
+/// A topic.
+pub(super) static KIND: Kind = Kind {
+    head: &HEAD,
+    one: Label::new("Thema", "Topic"),
+    many: Label::new("Themen", "Topics"),
+    intro: Label::new(
+        "Sammeln Sie hier, worüber das Netzwerk sprechen soll.",
+        "Collect here what the network should talk about.",
+    ),
+    title: &["title"],
+    apart: &["text"],
+    columns: &["state"],
+    part_of: None,
+    order: Order::Title,
+    fades: Fades::Never,
+    page: Page {
+        add: Some(Label::new("Thema hinzufügen", "Add topic")),
+        new: Some(Label::new("Neues Thema", "New topic")),
+        list: Listing::Backlog,
+        cards: &[Card::Contributions],
+        beside: Beside::Words(""),
+        ..Page::PLAIN
+    },
+    fields: &[
+        Field::new("title", "Titel", "Title", Form::Line).required(),
+        Field::new("text", "Text", "Text", Form::Text),
+        Field::new(
+            "state",
+            "Stand des Themas",
+            "State of the topic",
+            Form::One(&TOPIC_STATES),
+        )
+        .initially("offen")
+        .not_searched(),
+        Field::new("about", "Verknüpft mit", "Linked to", Form::Refs(&LINKABLE)).hint(
+            "Kommunen, Kreise und Personen, um die es geht.",
+            "Municipalities, districts and people this is about.",
+        ),
+        Field::new("vote", "+1", "+1", Form::Votes).elsewhere(),
+    ],
+};

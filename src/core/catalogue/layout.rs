@@ -1,0 +1,105 @@
+//! What the pages of a kind have beside what all pages have.
+use super::Label;
+
+/// The pages of a kind.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Page {
+    /// The button that leads to the form for a new one, where the name of the kind does not do.
+    pub add: Option<Label>,
+    /// The heading of that form, where it is not the label of the button.
+    pub new: Option<Label>,
+    /// How the list of all is shown.
+    pub list: Listing,
+    /// What only this kind's page has.
+    pub cards: &'static [Card],
+    /// What can be added from its page: a kind, and the field of it that names this record.
+    pub added: &'static [(&'static str, &'static str)],
+    /// The fields that are stated on a card of their own, if there are any.
+    pub more: Option<More>,
+    /// Whether members decide on its page what they disagree about.
+    pub is_decided: bool,
+    /// What stands beside a link to it on the page of what it refers to.
+    pub beside: Beside,
+    /// Whether what has changed can be looked at record by record of this kind.
+    pub sorts_changes: bool,
+}
+
+/// How all records of a kind are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Listing {
+    /// As a table of the columns.
+    Table,
+    /// As a table, with sums below that lead to no single one.
+    Sums,
+    /// By the questions they answer.
+    Questions,
+    /// By the day on which they are due.
+    Due,
+    /// By their state, those most asked for first.
+    Backlog,
+    /// By tag.
+    Tags,
+    /// With filters that stand in the address.
+    Filters,
+}
+
+/// What the page of one kind has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Card {
+    /// Everything about an authority.
+    Authority,
+    /// The contributions to a topic.
+    Contributions,
+    /// A text that is saved while it is written.
+    Writing,
+    /// Whether a meeting takes place.
+    Status,
+    /// What happens at a meeting.
+    Meeting,
+    /// What fits an offer.
+    Matches,
+    /// The steps of a convoy.
+    Steps,
+    /// Who may be the same person.
+    Doubles,
+    /// Everything stored about a person.
+    Account,
+}
+
+/// What stands beside a link.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Beside {
+    /// The kind, and the field that refers to here.
+    Reference,
+    /// What this field says; empty for nothing.
+    Words(&'static str),
+}
+
+/// A card with fields of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct More {
+    /// Its heading.
+    pub title: Label,
+    /// What it is for.
+    pub intro: Label,
+}
+
+impl Page {
+    /// Nothing but what all pages have.
+    pub(super) const PLAIN: Page = Page {
+        add: None,
+        new: None,
+        list: Listing::Table,
+        cards: &[],
+        added: &[],
+        more: None,
+        is_decided: true,
+        beside: Beside::Reference,
+        sorts_changes: false,
+    };
+
+    /// Whether the page has this card.
+    pub fn has(&self, card: Card) -> bool {
+        self.cards.contains(&card)
+    }
+}
