@@ -1,7 +1,7 @@
 //! Every page has one address after the `#`, written and read here and nowhere else.
 //!
 //! Hash addresses, because dumb file servers and sub-paths know only one page.
-use crate::catalogue::{Head, Section, head, head_at, kind};
+use crate::catalogue::{Head, Section, head, head_at};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
 /// One page of the app.
@@ -156,10 +156,10 @@ impl Route {
 
     /// The page of all records of a kind.
     pub fn list(kind: &str) -> Route {
-        match kind {
-            kind::MUNICIPALITY => Route::Directory(Filter::default()),
-            kind => Route::of(kind, Route::List),
-        }
+        Route::of(kind, |head| match head.has_filters {
+            true => Route::Directory(Filter::default()),
+            false => Route::List(head),
+        })
     }
 
     /// The form for a new record of a kind, with the name of a field and what it holds.

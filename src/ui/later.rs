@@ -6,7 +6,7 @@ use super::part::{Button, Notice, Tone};
 use super::title::title;
 use crate::platform::{appearance, task};
 use crate::session::{Missing as Lost, Session};
-use klimanetz_core::catalogue::{Head, Kind, Listing, kind, kind_of};
+use klimanetz_core::catalogue::{Card, Head, Kind, Listing, kind_of};
 use klimanetz_core::route::Route;
 use leptos::prelude::*;
 use std::task::{Context, Poll, Waker};
@@ -194,8 +194,9 @@ fn page_of(session: Session, route: Route) -> AnyView {
             Listing::Filters => view! { <page::Directory /> }.into_any(),
             Listing::Backlog => view! { <page::Topics /> }.into_any(),
             Listing::Tags => view! { <page::Notes /> }.into_any(),
-            _ if head.code == kind::PERSON => view! { <page::People /> }.into_any(),
-            _ => view! { <page::Records kind=kind /> }.into_any(),
+            Listing::Table | Listing::Sums | Listing::Questions | Listing::Due => {
+                view! { <page::Records kind=kind /> }.into_any()
+            }
         }),
         Route::New(head, known) if head.is_begun_in_place => {
             // A new note gets its address at once, so that a reload finds it again.
@@ -206,17 +207,13 @@ fn page_of(session: Session, route: Route) -> AnyView {
             });
             ().into_any()
         }
-        Route::New(head, known) => of_kind(head, |kind| match kind.code() {
-            kind::MUNICIPALITY => view! { <page::AddMunicipality /> }.into_any(),
-            kind::PERSON => view! { <page::NewPerson works_for=known.map(|(_, id)| id) /> }.into_any(),
-            kind::TOPIC => view! { <page::NewTopic /> }.into_any(),
-            _ => view! { <page::NewRecord kind=kind known=known /> }.into_any(),
+        Route::New(head, known) => of_kind(head, |kind| match kind.page.has(Card::Authority) {
+            true => view! { <page::AddMunicipality /> }.into_any(),
+            false => view! { <page::NewRecord kind=kind known=known /> }.into_any(),
         }),
-        Route::One(head, id) => of_kind(head, |kind| match kind.code() {
-            kind::MUNICIPALITY => view! { <page::Municipality key=id /> }.into_any(),
-            kind::PERSON => view! { <page::Person id=id /> }.into_any(),
-            kind::TOPIC => view! { <page::Topic id=id /> }.into_any(),
-            kind::NOTE => view! { <page::Note id=id about=None /> }.into_any(),
+        Route::One(head, id) => of_kind(head, |kind| match kind.page.cards {
+            [Card::Authority, ..] => view! { <page::Municipality key=id /> }.into_any(),
+            [Card::Writing, ..] => view! { <page::Note id=id about=None /> }.into_any(),
             _ => view! { <page::RecordPage kind=kind id=id /> }.into_any(),
         }),
         Route::Begun(_, id, (_, about)) => view! { <page::Note id=id about=Some(about) /> }.into_any(),

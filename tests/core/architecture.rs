@@ -1,6 +1,7 @@
 //! The invariants of src/ARCHITECTURE.md as far as they can be seen in the text of the files: a guard against slips, not malice.
 mod fields;
 mod files;
+mod kinds;
 mod sentences;
 mod styles;
 mod tables;

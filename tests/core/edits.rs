@@ -1,5 +1,6 @@
 //! What a member's actions do to the directory: history, deciding, the bin, and erasing with all that belongs to it.
 use super::member::{BERT, BORNHEIM, ERIKA, KOELN, Member, SAID, TOPIC, a_write, day, held, meet, own, target, today};
+use crate::form::{list, undecided};
 use klimanetz_core::domain::{Composite, Fact, HeatPlan, Source, history, is_binned, target_field};
 use klimanetz_core::draft::{bin, decide, erase, erase_orphans};
 use klimanetz_core::edit::{Edit, Refusal};
@@ -161,12 +162,7 @@ fn deciding_about_a_text_leaves_one() {
     anna.writes(("person", ERIKA), "phone", "0000 1");
     bert.writes(("person", ERIKA), "phone", "0000 2");
     meet(&mut anna, &mut bert);
-    assert_eq!(
-        summary::person(&anna.document, ERIKA).unwrap().undecided[0]
-            .statements
-            .len(),
-        2
-    );
+    assert_eq!(undecided(&anna.document, ERIKA)[0].statements.len(), 2);
     anna.does(decide(
         &anna.document,
         ("person", ERIKA),
@@ -177,7 +173,7 @@ fn deciding_about_a_text_leaves_one() {
         anna.document.entity("person", ERIKA).unwrap().text("phone"),
         Some("0000 1")
     );
-    assert!(summary::person(&anna.document, ERIKA).unwrap().undecided.is_empty());
+    assert!(undecided(&anna.document, ERIKA).is_empty());
     assert_eq!(anna.document.of_kind("history").count(), 0);
 }
 
@@ -219,10 +215,7 @@ fn the_bin_gives_back_what_was_put_in() {
     anna.writes(("person", ERIKA), "name", "Erika Muster");
     anna.does(bin("person", ERIKA, Some(today())));
     assert!(is_binned(anna.document.entity("person", ERIKA).unwrap()));
-    assert_eq!(
-        summary::People::of(&anna.document).binned[0].person.name,
-        "Erika Muster"
-    );
+    assert_eq!(list(&anna.document, "person").binned[0].title, "Erika Muster");
     anna.does(bin("person", ERIKA, None));
     assert!(!is_binned(anna.document.entity("person", ERIKA).unwrap()));
     assert_eq!(anna.tries(&bin("person", ERIKA, None)), Ok(None), "it is out already");

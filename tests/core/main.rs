@@ -8,6 +8,7 @@ mod domain;
 mod drafts;
 mod edits;
 mod facts;
+mod form;
 mod hostile;
 mod json;
 mod laws;

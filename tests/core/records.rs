@@ -1,5 +1,6 @@
 //! The kinds of the catalogue: what holds for all of them, their form, their page, and what happens to what is held back.
 mod catalogue;
+mod copy;
 mod forms;
 mod pages;
 mod person;

@@ -11,7 +11,7 @@ pub struct Label {
 }
 
 /// One field of a kind.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Field {
     /// What it is called in files; a set is `name:<element>`.
     pub name: &'static str,
@@ -45,6 +45,8 @@ pub struct Field {
     pub is_searched: bool,
     /// Whether the form folds it away.
     pub is_rare: bool,
+    /// Whether a new form begins with the day of today.
+    pub begins_today: bool,
     /// Whether it stays as it is in a form that is filled in once more.
     pub stays: bool,
 }
@@ -173,6 +175,7 @@ impl Field {
             stated_on: None,
             is_searched: true,
             is_rare: false,
+            begins_today: false,
             stays: false,
         }
     }
@@ -261,6 +264,13 @@ impl Field {
 
     pub(super) const fn rare(self) -> Field {
         Field { is_rare: true, ..self }
+    }
+
+    pub(super) const fn beginning_today(self) -> Field {
+        Field {
+            begins_today: true,
+            ..self
+        }
     }
 
     pub(super) const fn staying(self) -> Field {

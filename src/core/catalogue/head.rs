@@ -1,7 +1,7 @@
 //! What the frame and the addresses know of a kind. Its fields are in `Kind`, which the start page does not load.
 
 /// The first of what there is to know of a kind.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Head {
     /// What it is called in files; never changes.
     pub code: &'static str,
@@ -13,6 +13,8 @@ pub struct Head {
     pub lies: Lies,
     /// A parameter of addresses of a new one, and the field that it fills.
     pub short: Option<(&'static str, &'static str)>,
+    /// Whether the list of all has filters that stand in its address.
+    pub has_filters: bool,
     /// Whether a new one has its address before anything is written.
     pub is_begun_in_place: bool,
 }

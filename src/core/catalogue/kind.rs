@@ -77,7 +77,7 @@ table! {
 }
 
 /// A noun of the network.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Kind {
     /// Its code, its address, and where it stands and lies.
     pub head: &'static Head,
@@ -93,6 +93,10 @@ pub struct Kind {
     pub apart: &'static [&'static str],
     /// The columns of the list, after the title.
     pub columns: &'static [&'static str],
+    /// The field with the family name its records are sorted by, where the guess is wrong; `None` where the title sorts them.
+    pub family_name: Option<&'static str>,
+    /// Whether some of its records come with the program, and are there without anybody having stated anything.
+    pub is_of_region: bool,
     /// How a list is sorted.
     pub order: Order,
     /// What it is a part of.

@@ -2,12 +2,16 @@
 use super::Label;
 
 /// The pages of a kind.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Page {
     /// The button that leads to the form for a new one, where the name of the kind does not do.
     pub add: Option<Label>,
     /// The heading of that form, where it is not the label of the button.
     pub new: Option<Label>,
+    /// What an empty list says; then what it is for is not said above one that is not empty.
+    pub none: Option<Label>,
+    /// What is found in the list.
+    pub search_hint: Option<Label>,
     /// How the list of all is shown.
     pub list: Listing,
     /// What only this kind's page has.
@@ -48,7 +52,7 @@ pub enum Listing {
 pub enum Card {
     /// Everything about an authority.
     Authority,
-    /// The contributions to a topic.
+    /// The text of a topic with its votes, and the contributions to it.
     Contributions,
     /// A text that is saved while it is written.
     Writing,
@@ -60,9 +64,11 @@ pub enum Card {
     Matches,
     /// The steps of a convoy.
     Steps,
+    /// How to reach a person, instead of the plain list of facts.
+    Contact,
     /// Who may be the same person.
     Doubles,
-    /// Everything stored about a person.
+    /// Everything stored about a person, and what an erasure does not reach.
     Account,
 }
 
@@ -89,6 +95,8 @@ impl Page {
     pub(super) const PLAIN: Page = Page {
         add: None,
         new: None,
+        none: None,
+        search_hint: None,
         list: Listing::Table,
         cards: &[],
         added: &[],

@@ -40,6 +40,8 @@ pub use layout::{Beside, Card, Listing, More, Page};
 pub use phase::{Bucket, PHASES, Phase, phase};
 pub use region::{Authority, REGION, authority};
 pub use size::{SIZES, size_class};
+#[cfg(feature = "schema")]
+pub use table::with_kinds;
 pub use table::{field_of, head, head_at, is_prose, kind_of, kinds};
 pub use target::{
     AUDIENCES, TARGET, TARGET_KINDS, TARGET_SCOPES, WITHDRAWN, audience, is_neutrality, target_scope, target_years,

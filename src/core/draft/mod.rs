@@ -1,6 +1,6 @@
 //! What was typed into a form: texts in, a checked edit or every problem with its field out.
+mod backlog;
 mod communication;
-mod contribution;
 mod fact;
 mod follow_up;
 mod heat_plan;
@@ -8,28 +8,24 @@ mod meeting;
 mod municipality;
 mod note;
 mod number;
-mod person;
 mod problem;
 mod record;
 mod round;
 mod step;
-mod topic;
 mod typed;
 mod undo;
 
+pub use backlog::{suggest, vote};
 pub use communication::CommunicationDraft;
-pub use contribution::ContributionDraft;
 pub use fact::FactDraft;
 pub use follow_up::done;
 pub use heat_plan::HeatPlanDraft;
 pub use meeting::{ItemDraft, attend, call_off, finish, move_item};
 pub use municipality::MunicipalityDraft;
 pub use note::NoteDraft;
-pub use person::PersonDraft;
 pub use problem::{Flaw, Problem};
 pub use record::{RecordDraft, RecordEdits, confirm};
 pub use round::{Reported, report};
-pub use topic::{TopicDraft, suggest, vote};
 pub use undo::undo;
 
 use crate::catalogue::{is_series, kind, kinds};

@@ -40,7 +40,7 @@ pub(super) fn typed(problems: &mut Problems, field: &'static Field, typed: &str)
             Some(address) => return address.into(),
             None => Some(Flaw::NotAPage),
         },
-        Form::Email => (!super::person::is_email(&line)).then_some(Flaw::NotAnEmail),
+        Form::Email => (!is_email(&line)).then_some(Flaw::NotAnEmail),
         _ => None,
     };
     if let Some(flaw) = flaw {
@@ -56,4 +56,20 @@ fn at_most(text: &str, most: u32) -> Option<Value> {
     let number = (number * 100.0).round() / 100.0;
     let whole = number.fract() == 0.0;
     is_within.then(|| if whole { (number as u64).into() } else { number.into() })
+}
+
+/// One `@` with something on both sides and a dot in the domain; whether it exists only mail can tell.
+fn is_email(text: &str) -> bool {
+    let Some((local, domain)) = text.split_once('@') else {
+        return false;
+    };
+    let is_plain = !text
+        .chars()
+        .any(|c| c.is_whitespace() || matches!(c, '<' | '>' | '"' | ',' | ';'));
+    is_plain
+        && !local.is_empty()
+        && !domain.contains('@')
+        && domain.contains('.')
+        && !domain.starts_with('.')
+        && !domain.ends_with('.')
 }

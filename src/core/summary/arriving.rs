@@ -1,7 +1,8 @@
 //! What a file that arrives would change, as members count it.
 use super::Doubles;
+use super::links::named;
 use super::to_decide::{ToDecide, by_page, page_of};
-use crate::catalogue::kind;
+use crate::catalogue::{Card, kind_of};
 use crate::domain::{HISTORY, Histories, Municipality};
 use crate::order::{gathered, sort_by_key};
 use crate::replica::{Document, Entities, EntityId, FieldChange, Kind, Outcome, Plan, RecordChange, Version};
@@ -122,8 +123,7 @@ pub fn arriving(mine: &Document, plan: &Plan) -> Vec<Arrival> {
 /// may be two points of a series.
 fn outcome(mine: &Document, record: &RecordChange, is_undecided: bool) -> Outcome {
     let (kind, id) = (record.kind.as_str(), record.id.as_str());
-    let is_here =
-        || mine.entity(kind, id).is_some() || kind == kind::MUNICIPALITY && Municipality::find(mine, id).is_some();
+    let is_here = || mine.entity(kind, id).is_some() || is_of_region(kind) && Municipality::find(mine, id).is_some();
     match record.outcome {
         Outcome::Erased => Outcome::Erased,
         _ if is_undecided => Outcome::Conflicting,
@@ -258,8 +258,7 @@ pub fn merged(document: &Document, arrivals: &[Arrival]) -> Merged {
         });
         came.n += 1;
         if came.first.len() < NAMED {
-            let title =
-                Some(super::record_title(document, kind, id)).filter(|title| title != id || kind == kind::MUNICIPALITY);
+            let title = Some(super::record_title(document, kind, id)).filter(|title| title != id || is_of_region(kind));
             let title = title.unwrap_or_default();
             came.first.push((page.map(|(kind, id)| (kind, id.to_owned())), title));
         }
@@ -280,11 +279,20 @@ pub fn doubles_after(mine: &Document, plan: &Plan, arrivals: &[Arrival]) -> Vec<
 
 fn named_doubles(document: &Document, doubles: &Doubles, arrivals: &[Arrival]) -> Vec<(String, String)> {
     let people = arrivals.iter().map(|arrival| &arrival.record);
-    let people = people.filter(|record| record.kind.as_str() == kind::PERSON && doubles.has(record.id.as_str()));
-    let name = |id: &str| Some(document.entity(kind::PERSON, id)?.text("name")?.to_owned());
+    let people = people.filter(|record| has_doubles(record.kind.as_str()) && doubles.has(record.id.as_str()));
+    let name = |record: &RecordChange| named(document, record.kind.as_str(), record.id.as_str());
     people
-        .filter_map(|record| Some((record.id.to_string(), name(record.id.as_str())?)))
+        .filter_map(|record| Some((record.id.to_string(), name(record)?)))
         .collect()
+}
+
+fn is_of_region(kind: &str) -> bool {
+    kind_of(kind).is_some_and(|kind| kind.is_of_region)
+}
+
+/// Whether there may be two records of one person among this kind.
+fn has_doubles(kind: &str) -> bool {
+    kind_of(kind).is_some_and(|kind| kind.page.has(Card::Doubles))
 }
 
 impl Merged {

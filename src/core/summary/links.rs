@@ -1,12 +1,9 @@
 //! What links to a record, and what a record can be linked to.
 use super::Doubles;
-use crate::catalogue::{Beside, Card, Field, Form, Kind, kind, kind_of, kinds};
-use crate::domain::{
-    ABOUT, HISTORY, HeatPlan, Histories, Municipality, Note, Person, is_binned, plain_line, sort_name,
-};
-use crate::order::sort_by_key;
+use crate::catalogue::{Beside, Card, Field, Form, Kind, kind_of, kinds};
+use crate::domain::{HISTORY, Municipality, is_binned, is_district_key, is_municipality_key, plain_line, sort_name};
 use crate::replica::{Document, Entity};
-use crate::search::{sort_by_made_name, sort_by_name};
+use crate::search::sort_by_made_name;
 use std::borrow::Cow;
 
 /// A record that links here.
@@ -33,7 +30,7 @@ pub struct Reference {
     pub kind: Option<&'static str>,
     /// Its id.
     pub id: String,
-    /// Its name.
+    /// Its name; of an authority nobody knows its key.
     pub title: String,
 }
 
@@ -56,7 +53,10 @@ impl Reference {
 }
 
 fn reference(id: &str, found: Option<(&'static str, String)>) -> Reference {
-    let (kind, title) = found.map_or((None, String::new()), |(kind, title)| (Some(kind), title));
+    // An authority nobody knows is called by its key.
+    let key = Some(id).filter(|id| is_municipality_key(id) || is_district_key(id));
+    let unknown = || (None, key.unwrap_or_default().to_owned());
+    let (kind, title) = found.map_or_else(unknown, |(kind, title)| (Some(kind), title));
     Reference {
         kind,
         id: id.to_owned(),
@@ -67,7 +67,7 @@ fn reference(id: &str, found: Option<(&'static str, String)>) -> Reference {
 /// Everything of the directory that links to `id`, kind after kind, each by name.
 pub fn links_to(document: &Document, id: &str) -> Vec<Linked> {
     let mut all: Vec<Linked> = kinds().flat_map(|kind| links_of(document, kind, id)).collect();
-    all.extend(reported(document, id));
+    all.extend(super::reported::reported(document, id));
     all
 }
 
@@ -126,7 +126,7 @@ fn words(kind: &Kind, name: &str, entity: &Entity) -> String {
     }
 }
 
-fn linked(kind: &'static str, id: String, title: String, detail: String) -> Linked {
+pub(super) fn linked(kind: &'static str, id: String, title: String, detail: String) -> Linked {
     Linked {
         kind,
         id,
@@ -135,43 +135,6 @@ fn linked(kind: &'static str, id: String, title: String, detail: String) -> Link
         field: None,
         is_double: false,
     }
-}
-
-/// The municipalities whose heat-planning step was reported by this person or in this meeting.
-fn reported(document: &Document, id: &str) -> Vec<Linked> {
-    // An authority reports nothing, and its page asks for this with each change: it is spared a look at all others.
-    if document.entity(kind::MUNICIPALITY, id).is_some() {
-        return Vec::new();
-    }
-    let histories = Histories::all(document);
-    let names = |key: &str, entity| {
-        let plan = histories.shown((kind::MUNICIPALITY, key), Some(entity), HeatPlan::FIELD);
-        let says = |part: &str| plan.and_then(|plan| plan.get(part)?.as_str()) == Some(id);
-        says("reportedBy") || says("meeting")
-    };
-    let municipalities = document
-        .of_kind(kind::MUNICIPALITY)
-        .filter(|(key, entity)| names(key.as_str(), entity));
-    let mut reported: Vec<Linked> = municipalities
-        .filter_map(|(key, _)| Municipality::find(document, key.as_str()))
-        .filter(|authority| !authority.is_binned)
-        .map(|authority| linked(kind::MUNICIPALITY, authority.key, authority.name, String::new()))
-        .collect();
-    sort_by_name(&mut reported, |linked| &linked.title);
-    reported
-}
-
-/// The own notes about `id`, newest first.
-pub fn notes_about(private: &Document, id: &str) -> Vec<Note> {
-    let about = format!("{ABOUT}:{id}");
-    let mut notes: Vec<Note> = private
-        .of_kind(kind::NOTE)
-        .filter(|(_, entity)| entity.has(&about))
-        .map(|(note_id, entity)| Note::read(note_id, entity))
-        .filter(|note| !note.is_binned)
-        .collect();
-    sort_by_key(&mut notes, |note| std::cmp::Reverse(note.at));
-    notes
 }
 
 /// Kind and name of what `id` stands for; `None` if it is not there, e.g. because it was erased, or has no page.
@@ -197,23 +160,25 @@ pub fn shown_at(document: &Document, kind_name: &str, id: &str) -> Option<(&'sta
 
 /// The name of the record of this kind; `None` if there is none. An authority of the region is there without a record.
 pub(super) fn named(document: &Document, kind: &str, id: &str) -> Option<String> {
-    if kind == kind::MUNICIPALITY {
+    let kind = kind_of(kind)?;
+    if kind.is_of_region {
         return Municipality::find(document, id).map(|authority| authority.name);
     }
-    let entity = document.entity(kind, id)?;
-    Some(super::record::title(kind_of(kind)?, document, entity))
+    let entity = document.entity(kind.code(), id)?;
+    Some(super::record::title(kind, document, entity))
 }
 
 /// All records of these kinds that do not lie in the bin: kind, key or id, and name; kind after kind, each by name.
 pub fn choices(document: &Document, kinds: &[&'static str]) -> Vec<(&'static str, String, String)> {
     let mut all = Vec::new();
     for &kind in kinds {
-        let mut of_kind: Vec<(&'static str, String, String)> = match kind {
-            kind::MUNICIPALITY => Municipality::all(document)
+        let is_of_region = kind_of(kind).is_some_and(|kind| kind.is_of_region);
+        let mut of_kind: Vec<(&'static str, String, String)> = match is_of_region {
+            true => Municipality::all(document)
                 .into_iter()
                 .map(|authority| (kind, authority.key, authority.name))
                 .collect(),
-            _ => document
+            false => document
                 .of_kind(kind)
                 .filter(|(_, entity)| !is_binned(entity))
                 .filter_map(|(id, _)| Some((kind, id.to_string(), named(document, kind, id.as_str())?)))
@@ -227,13 +192,11 @@ pub fn choices(document: &Document, kinds: &[&'static str]) -> Vec<(&'static str
 
 /// What the record called `name` is sorted by: people by their family name.
 pub(super) fn sorted_as<'a>(document: &Document, kind: &str, id: &str, name: &'a str) -> Cow<'a, str> {
-    if kind != kind::PERSON {
+    let Some(family_name) = kind_of(kind).and_then(|kind| kind.family_name) else {
         return Cow::from(name);
-    }
-    let person = document.entity(kind, id);
-    let stated = person
-        .and_then(|person| person.text(Person::SORT_NAME))
-        .unwrap_or_default();
+    };
+    let entity = document.entity(kind, id);
+    let stated = entity.and_then(|entity| entity.text(family_name)).unwrap_or_default();
     Cow::from(sort_name(name, stated))
 }
 
@@ -247,10 +210,11 @@ pub(super) fn sort_references<T>(document: &Document, all: &mut [T], reference: 
 
 /// What tells a record from another of the same name: the key of a municipality, else the first record it refers to for that.
 pub fn told_apart(document: &Document, kind: &str, id: &str) -> Option<String> {
-    if kind == kind::MUNICIPALITY {
+    let kind = kind_of(kind)?;
+    if kind.is_of_region {
         return Some(id.to_owned());
     }
-    let (kind, entity) = (kind_of(kind)?, document.entity(kind, id)?);
+    let entity = document.entity(kind.code(), id)?;
     let fields = kind.apart.iter().filter_map(|name| kind.field(name));
     let mut places = fields.filter(|field| !field.form.kinds().is_empty());
     places.find_map(|field| {

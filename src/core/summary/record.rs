@@ -1,13 +1,13 @@
 //! The page of a record of any kind, and the list of all of its kind.
 use super::links::{Linked, Reference, links_to, reference_among, sorted_as};
 use super::to_decide::{Undecided, disagreed, undecided};
-use super::{LastSaid, last_said};
+use super::{Doubles, LastSaid, last_said};
 use crate::catalogue::{Card, Field, Form, Kind, Order, Term};
 use crate::domain::{CONFIRMED, Day, HeatPlan, Histories, Stated, history, is_binned, plain_line, typed_line};
 use crate::json;
 use crate::order::sort_by;
 use crate::replica::{Document, Entity, EntityId, Timestamp, Value};
-use crate::search::{Folded, Index, Query, sort_by_made_name, sort_by_name};
+use crate::search::{Folded, Index, Query, sort_by_made_name};
 use std::fmt;
 use std::sync::Arc;
 
@@ -73,6 +73,8 @@ pub struct RecordRow {
     pub columns: Vec<Vec<Piece>>,
     /// Whether members disagree about something on its page.
     pub is_undecided: bool,
+    /// Whether the same person may be there once more.
+    pub is_double: bool,
 }
 
 /// All records of a kind, before anything is searched.
@@ -94,34 +96,42 @@ impl Records {
     ) -> Records {
         let histories = Histories::all(document);
         let undecided = disagreed(document, &histories, kind.code());
+        let doubles = match kind.page.has(Card::Doubles) {
+            true => Doubles::of(document),
+            false => Doubles::default(),
+        };
         let mut all: Vec<(String, bool, RecordRow, Vec<String>)> = document
             .of_kind(kind.code())
             .filter(|(_, entity)| is_wanted(entity))
             .map(|(id, stated)| {
                 let current = histories.with_current_step((kind.code(), id.as_str()), stated);
                 let entity = current.as_ref().unwrap_or(stated);
-                (
-                    key(kind, entity),
-                    is_binned(entity),
-                    row(kind, directory, (id, entity), undecided.contains(id.as_str())),
-                    numbers(kind, entity),
-                )
+                let row = RecordRow {
+                    is_undecided: undecided.contains(id.as_str()),
+                    is_double: doubles.has(id.as_str()),
+                    ..row(kind, directory, (id, entity))
+                };
+                let mut words = numbers(kind, entity);
+                words.extend(kind.family_name.and_then(|name| entity.text(name)).map(str::to_owned));
+                (key(kind, entity), is_binned(entity), row, words)
             })
             .collect();
-        sort_by_name(&mut all, |(_, _, row, _)| &row.title);
+        sort_by_made_name(&mut all, |(_, _, row, _)| {
+            sorted_as(directory, kind.code(), &row.id, &row.title)
+        });
         match kind.order {
             Order::Title => {}
             Order::First(_) => sort_by(&mut all, |(one, ..), (other, ..)| one.cmp(other)),
             Order::Latest(_) => sort_by(&mut all, |(one, ..), (other, ..)| other.cmp(one)),
         }
         let mut records = Records::default();
-        for (_, is_binned, row, numbers) in all {
+        for (_, is_binned, row, words) in all {
             if is_binned {
                 records.binned.push(row);
             } else {
                 let columns = row.columns.iter().flatten().flat_map(found_by);
-                let numbers = numbers.iter().map(String::as_str);
-                records.index.add(&row.title, columns.chain(numbers));
+                let words = words.iter().map(String::as_str);
+                records.index.add(&row.title, columns.chain(words));
                 records.rows.push(Arc::new(row));
             }
         }
@@ -179,7 +189,10 @@ pub fn record(
     };
     let undecided = undecided(document, kind.code(), id.as_str(), stated);
     Some(RecordView {
-        row: row(kind, directory, (id, entity), !undecided.is_empty()),
+        row: RecordRow {
+            is_undecided: !undecided.is_empty(),
+            ..row(kind, directory, (id, entity))
+        },
         facts: kind.fields.iter().filter_map(fact).collect(),
         undecided,
         step,
@@ -230,10 +243,11 @@ fn whole_words(text: &str) -> String {
     words
 }
 
-fn row(kind: &'static Kind, directory: &Document, (id, entity): (&EntityId, &Entity), is_undecided: bool) -> RecordRow {
+fn row(kind: &'static Kind, directory: &Document, (id, entity): (&EntityId, &Entity)) -> RecordRow {
     let columns = kind.columns.iter().filter_map(|name| kind.field(name));
     RecordRow {
-        is_undecided,
+        is_undecided: false,
+        is_double: false,
         id: id.to_string(),
         title: title(kind, directory, entity),
         columns: columns

@@ -36,7 +36,7 @@ pub struct Mention {
 ///
 /// To be read with a person's eyes: a text counts as soon as one part of the name occurs, since nothing may be missed.
 pub fn traces(shared: &Document, private: &Document, id: &str) -> Traces {
-    let notes = super::links::notes_about(private, id);
+    let notes = super::notes::notes_about(private, id);
     let Some(naming) = shared.entity(kind::PERSON, id).map(Naming::of) else {
         return Traces {
             notes,

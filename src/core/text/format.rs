@@ -136,9 +136,11 @@ impl Text {
             Piece::Days(first, last) => format!("{} – {}", self.day(*first), self.day(*last)),
             Piece::Term(term) => self.term(term).to_owned(),
             Piece::Phase(code) => self.phase_code(code),
-            Piece::Reference(reference) if reference.kind.is_none() => self.common.gone.to_owned(),
-            Piece::Reference(reference) if reference.title.is_empty() => self.common.unnamed.to_owned(),
-            Piece::Reference(reference) => reference.title.clone(),
+            Piece::Reference(reference) => match (reference.title.as_str(), reference.kind) {
+                ("", None) => self.common.gone.to_owned(),
+                ("", Some(_)) => self.common.unnamed.to_owned(),
+                (title, _) => title.to_owned(),
+            },
         }
     }
 

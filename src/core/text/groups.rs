@@ -56,8 +56,6 @@ pub struct Common {
     pub removed: fn(&str) -> String,
     /// What a record is linked to.
     pub linked_to: &'static str,
-    /// Under the choice of links.
-    pub link_hint: &'static str,
     /// Heading of what links here.
     pub links_here: &'static str,
     /// Nothing links here.
@@ -99,15 +97,9 @@ pub struct Common {
     /// A contribution in a list of links.
     pub contribution_to: fn(&str) -> String,
     /// A kind of record.
-    pub kind_municipality: &'static str,
-    /// A kind of record.
     pub kind_person: &'static str,
     /// A kind of record.
     pub kind_topic: &'static str,
-    /// A kind of record.
-    pub kind_contribution: &'static str,
-    /// A kind of record.
-    pub kind_note: &'static str,
     /// A kind of record.
     pub kind_history: &'static str,
     /// A kind of record of a newer version.
@@ -430,46 +422,20 @@ pub struct Municipality {
 
 /// People.
 pub struct Person {
-    /// Heading of the list.
-    pub title: &'static str,
-    /// Leads to the form.
-    pub add: &'static str,
-    /// Heading of the form.
-    pub add_title: &'static str,
-    /// Heading of the form.
-    pub edit_title: &'static str,
-    /// Nobody yet.
-    pub none: &'static str,
-    /// What to do.
-    pub none_hint: &'static str,
-    /// Under the search field.
-    pub search_hint: &'static str,
     /// Heading of the contact data.
     pub contact: &'static str,
     /// Field.
     pub name: &'static str,
     /// Field.
     pub function: &'static str,
-    /// Under that field.
-    pub function_hint: &'static str,
     /// Field.
     pub email: &'static str,
-    /// Under that field.
-    pub email_hint: &'static str,
     /// Field.
     pub phone: &'static str,
     /// Field.
     pub works_for: &'static str,
     /// Field.
     pub basis: &'static str,
-    /// Under that field.
-    pub basis_hint: &'static str,
-    /// The day it was stated.
-    pub basis_day: &'static str,
-    /// A basis.
-    pub consent: &'static str,
-    /// A basis.
-    pub published: &'static str,
     /// Mark of somebody who may be there twice.
     pub maybe_double: &'static str,
     /// Before the links to who may be the same person.
@@ -506,10 +472,6 @@ pub struct Topic {
     pub heading: &'static str,
     /// Leads to the form.
     pub add: &'static str,
-    /// Heading of the form.
-    pub add_title: &'static str,
-    /// Heading of the form.
-    pub edit_title: &'static str,
     /// None yet.
     pub none: &'static str,
     /// What to do.
@@ -522,14 +484,6 @@ pub struct Topic {
     pub text_hint: &'static str,
     /// Field.
     pub state: &'static str,
-    /// A state.
-    pub open: &'static str,
-    /// A state.
-    pub planned: &'static str,
-    /// A state.
-    pub discussed: &'static str,
-    /// Field.
-    pub day: &'static str,
     /// How many contributions.
     pub n_contributions: fn(usize) -> String,
     /// One contribution.
@@ -540,12 +494,8 @@ pub struct Topic {
     pub no_contributions: &'static str,
     /// Heading of the form.
     pub contribute: &'static str,
-    /// Field.
-    pub contribution_text: &'static str,
     /// Saves it.
     pub contribution_save: &'static str,
-    /// Heading of the form.
-    pub contribution_edit: &'static str,
 }
 
 /// Notes.
@@ -556,8 +506,6 @@ pub struct Note {
     pub kept: &'static str,
     /// What private means.
     pub private_hint: &'static str,
-    /// Leads to a new one.
-    pub add: &'static str,
     /// None yet.
     pub none: &'static str,
     /// What to do.

@@ -36,7 +36,9 @@ pub use due::Due;
 pub use overview::Overview;
 pub use support::Support;
 
-use crate::catalogue::{AuthorityKind, Bucket, Card, HEAT_PLAN, Label, Phase, Term, field_of, kind_of, phase};
+use crate::catalogue::{
+    AuthorityKind, BASES, Bucket, Card, HEAT_PLAN, Label, Phase, TOPIC_STATES, Term, field_of, kind_of, phase,
+};
 use crate::domain::{BINNED, CONFIRMED, HISTORY, LegalBasis, TopicState};
 use crate::visible::isolated;
 
@@ -234,19 +236,14 @@ impl Text {
 
     /// The name of a topic's state.
     pub fn topic_state(&self, state: TopicState) -> &'static str {
-        match state {
-            TopicState::Open => self.topic.open,
-            TopicState::Planned => self.topic.planned,
-            TopicState::Discussed => self.topic.discussed,
-        }
+        let term = TOPIC_STATES.iter().find(|term| term.code == state.code());
+        term.map_or("", |term| self.term(term))
     }
 
     /// The name of a legal basis.
     pub fn legal_basis(&self, basis: LegalBasis) -> &'static str {
-        match basis {
-            LegalBasis::Consent => self.person.consent,
-            LegalBasis::PublishedByOffice => self.person.published,
-        }
+        let term = BASES.iter().find(|term| term.code == basis.code());
+        term.map_or("", |term| self.term(term))
     }
 
     /// The name of a kind of record as it stands in files.

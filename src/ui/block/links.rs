@@ -63,7 +63,8 @@ pub fn references(label: &'static str, about: Vec<Reference>) -> impl IntoView {
             };
             view! { <li><Link href=link_to(kind, &id).href() label=title /></li> }.into_any()
         }
-        None => view! { <li class="muted">{text.common.gone}</li> }.into_any(),
+        None if title.is_empty() => view! { <li class="muted">{text.common.gone}</li> }.into_any(),
+        None => view! { <li class="muted">{title}</li> }.into_any(),
     };
     (!about.is_empty()).then(|| {
         view! {

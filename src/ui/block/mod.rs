@@ -45,7 +45,7 @@ pub use more::{FIRST, PAGE, more, more_by};
 pub use notes_about::NotesAbout;
 pub use paper::paper_blocks;
 pub use record_facts::{pieces, record_facts};
-pub use record_form::{RecordForm, phone_doubt};
+pub use record_form::RecordForm;
 pub use record_pick::{RecordPick, finder, pick_choices};
 pub use said::{Said, last_said, said_by};
 pub use search_box::{SEARCH_FIELD, SearchBox};

@@ -1,17 +1,20 @@
 //! The form of every kind of record of the catalogue.
+mod choices;
+
 use super::keep::{Slot, Slots};
-use super::{FormState, LabelOnce, RecordPick, earlier_note};
+use super::{FormState, KnownPeople, LabelOnce, RecordPick, earlier_note};
 use crate::session::Session;
 use crate::ui::part::{
-    Button, Card, CheckField, CheckGroup, Choice, FieldKind, Picked, RadioGroup, SelectField, Submit, TextArea,
-    TextField,
+    Button, Card as Framed, CheckField, CheckGroup, FieldKind, Folded, Picked, RadioGroup, SelectField, Submit,
+    TextArea, TextField,
 };
-use klimanetz_core::catalogue::{Asked, Card, Field, Form, Kind, PHASES, STEP, Term, kind_of};
+use choices::{choice, in_order, options};
+use klimanetz_core::catalogue::{Asked, Card, Field, Form, Kind, STEP};
 use klimanetz_core::domain::latest_step;
 use klimanetz_core::draft::RecordDraft;
 use klimanetz_core::order::gathered;
 use klimanetz_core::replica::Document;
-use klimanetz_core::summary::Records;
+use klimanetz_core::summary::Likeness;
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
@@ -21,12 +24,14 @@ use std::collections::{BTreeMap, BTreeSet};
 pub(super) struct Typed {
     asked: Asked,
     lines: BTreeMap<&'static str, RwSignal<String>>,
+    /// Days that are today unless somebody says otherwise.
+    days: BTreeSet<&'static str>,
     sets: BTreeMap<&'static str, RwSignal<BTreeSet<String>>>,
     released: BTreeMap<&'static str, RwSignal<bool>>,
 }
 
 impl Typed {
-    fn of(kind: &'static Kind, draft: &RecordDraft) -> Typed {
+    fn of(kind: &'static Kind, draft: &RecordDraft, is_new: bool) -> Typed {
         let mut typed = Typed {
             asked: draft.asked,
             ..Typed::default()
@@ -40,6 +45,9 @@ impl Typed {
             if field.form.is_set() {
                 let set = draft.sets.get(name).cloned().unwrap_or_default();
                 typed.sets.insert(name, RwSignal::new(set));
+            } else if field.begins_today && is_new {
+                typed.lines.insert(name, Session::here().typed_today());
+                typed.days.insert(name);
             } else {
                 typed.lines.insert(name, RwSignal::new(draft.line(name).to_owned()));
             }
@@ -62,7 +70,11 @@ impl Typed {
 
     /// What of it is kept while it is not saved.
     pub(super) fn slots(&self) -> Slots {
-        let lines = self.lines.iter().map(|(name, line)| (*name, Slot::from(*line)));
+        let slot = |name: &&'static str, line: &RwSignal<String>| match self.days.contains(name) {
+            true => Slot::Day(*line),
+            false => Slot::Line(*line),
+        };
+        let lines = self.lines.iter().map(|(name, line)| (*name, slot(name, line)));
         let sets = self.sets.iter().map(|(name, set)| (*name, Slot::from(*set)));
         let released = self.released.iter().map(|(name, is)| (*name, Slot::Flag(*is)));
         lines.chain(sets).chain(released).collect()
@@ -71,6 +83,21 @@ impl Typed {
     /// The line of this name.
     pub(super) fn line(&self, name: &str) -> Option<RwSignal<String>> {
         self.lines.get(name).copied()
+    }
+
+    /// Empties it for the next one, but for what stays.
+    fn begin_anew(&self, kind: &Kind, draft: &RecordDraft) {
+        let goes = |name: &str| kind.field(name).is_some_and(|field| !field.stays);
+        for (name, line) in self.lines.iter().filter(|(name, _)| goes(name)) {
+            let is_day = self.days.contains(name);
+            line.set(match is_day {
+                true => Session::here().today().to_string(),
+                false => draft.line(name).to_owned(),
+            });
+        }
+        for (name, set) in self.sets.iter().filter(|(name, _)| goes(name)) {
+            set.set(draft.sets.get(name).cloned().unwrap_or_default());
+        }
     }
 
     pub(super) fn draft(&self) -> RecordDraft {
@@ -84,6 +111,7 @@ impl Typed {
 }
 
 /// The form. `shown` is what was stated when it was opened; only what differs from it is written. The fields in `without` are settled.
+/// One that cannot be cancelled stays open for the next new record.
 #[component]
 pub fn RecordForm(
     #[prop(into)] name: String,
@@ -92,18 +120,30 @@ pub fn RecordForm(
     draft: RecordDraft,
     shown: RecordDraft,
     #[prop(optional)] without: &'static [&'static str],
+    /// What the button says that saves.
+    #[prop(optional)]
+    save: &'static str,
+    /// Whether it stands on a card already.
+    #[prop(optional)]
+    is_on_card: bool,
     on_saved: Callback<()>,
-    on_cancel: Callback<()>,
+    #[prop(optional, into)] on_cancel: Option<Callback<()>>,
 ) -> impl IntoView {
     let session = Session::here();
     let text = session.text();
     let form = FormState::of_record(&name, kind);
-    let typed = Typed::of(kind, &draft);
+    let is_new = shown.lines.is_empty() && shown.sets.is_empty();
+    let (typed, asked) = (Typed::of(kind, &draft, is_new), draft.asked);
     form.keep("", typed.slots());
-    let cancel = move |()| {
-        form.let_go();
-        on_cancel.run(());
-    };
+    let cancel = on_cancel.map(|on_cancel| {
+        let cancel = Callback::new(move |()| {
+            form.let_go();
+            on_cancel.run(());
+        });
+        view! { <Button label=text.common.cancel on_click=cancel /> }
+    });
+    let stays_open = on_cancel.is_none();
+    let n_saved = RwSignal::new(0);
     let newest = {
         let id = id.clone();
         let newest = move |document: &Document| kind.page.has(Card::Steps).then(|| latest_step(document, &id));
@@ -114,13 +154,28 @@ pub fn RecordForm(
         let day = (kind.page.has(Card::Steps) && field.name == STEP[1]).then(|| typed.line(field.name));
         day.flatten().map(|day| earlier_note(day, newest.into()))
     };
-    let asked = draft.asked;
+    let own = StoredValue::new(id);
+    let doubles = |field: &Field| {
+        let like = likeness(kind, field)?;
+        let typed = typed.line(field.name)?;
+        Some(view! { <KnownPeople like=like typed=typed own=own /> })
+    };
+    let one = |field: &'static Field| {
+        let is_pick = field.is_rare || matches!(field.form, Form::Ref(_) | Form::Refs(_));
+        if !(stays_open && is_pick) {
+            return one_field(session, form, field, &typed);
+        }
+        // Another element for the next one: what was opened or filtered would stay so.
+        let typed = typed.clone();
+        let drawn = move || one_field(session, form, field, &typed);
+        Some(view! { <For each=move || [n_saved.get()] key=|n| *n let:_n>{drawn()}</For> }.into_any())
+    };
     let part = |is_held_back: bool| {
         let fields = kind.fields.iter().filter(|field| field.asked == asked);
         let fields = fields.filter(|field| !without.contains(&field.name));
         fields
             .filter(|field| field.is_held_back == is_held_back)
-            .map(|field| view! { {one_field(session, form, field, &typed)} {note(field)} })
+            .map(|field| view! { {one(field)} {doubles(field)} {note(field)} })
             .collect::<Vec<_>>()
     };
     let fields = part(false);
@@ -136,32 +191,65 @@ pub fn RecordForm(
     });
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
-        let read = session.documents(|shared, own| {
-            let document = if kind.is_private() { own } else { shared };
-            typed.draft().read(kind, (document, own), &id, &shown, session.today())
+        let read = session.documents(|shared, own_document| {
+            let document = if kind.is_private() { own_document } else { shared };
+            let documents = (document, own_document);
+            own.with_value(|id| typed.draft().read(kind, documents, id, &shown, session.today()))
         });
         if form.send_record(session, kind, read) {
+            if stays_open {
+                typed.begin_anew(kind, &draft);
+                own.set_value(session.new_id());
+                n_saved.update(|n| *n += 1);
+            }
             on_saved.run(());
         }
     };
-    view! {
-        <Card title=text.label(&kind.one)>
-            <form class="stack" novalidate on:submit=submit>
-                {form.summary()}
-                {fields}
-                {held_back}
-                {(!kind.is_private()).then(|| view! { <LabelOnce form=form /> })}
-                <div class="row">
-                    <Submit label=text.common.save />
-                    <Button label=text.common.cancel on_click=Callback::new(cancel) />
-                </div>
-            </form>
-        </Card>
+    let save = if save.is_empty() { text.common.save } else { save };
+    let title = match (asked, kind.page.more) {
+        (Asked::InMore, Some(more)) => more.title,
+        _ => kind.one,
+    };
+    let form = view! {
+        <form class="stack" novalidate on:submit=submit>
+            {form.summary()}
+            {fields}
+            {held_back}
+            {(!kind.is_private()).then(|| view! { <LabelOnce form=form /> })}
+            <div class="row">
+                <Submit label=save />
+                {cancel}
+            </div>
+        </form>
+    };
+    match is_on_card {
+        true => form.into_any(),
+        false => view! { <Framed title=text.label(&title)>{form}</Framed> }.into_any(),
     }
+}
+
+/// What a person who is typed can have in common in this field with one who is there.
+fn likeness(kind: &Kind, field: &Field) -> Option<Likeness> {
+    let likeness = match field.form {
+        Form::Email => Likeness::Email,
+        Form::Phone => Likeness::Phone,
+        _ if kind.title.contains(&field.name) => Likeness::Name,
+        _ => return None,
+    };
+    (kind.page.has(Card::Doubles) && field.asked == Asked::InForm).then_some(likeness)
 }
 
 /// A field of a form, as its row of the catalogue says.
 pub(super) fn one_field(session: Session, form: FormState, field: &'static Field, typed: &Typed) -> Option<AnyView> {
+    if !field.is_rare {
+        return in_sight(session, form, field, typed);
+    }
+    let typed = typed.clone();
+    let label = session.text().label(&field.label);
+    Some(view! { <Folded summary=label>{in_sight(session, form, field, &typed)}</Folded> }.into_any())
+}
+
+fn in_sight(session: Session, form: FormState, field: &'static Field, typed: &Typed) -> Option<AnyView> {
     let text = session.text();
     let id = form.id(field.name);
     let label = text.label(&field.question.unwrap_or(field.label));
@@ -255,85 +343,8 @@ fn mark_of(session: Session, field: &Field) -> &'static str {
     if is_said { "" } else { session.text().common.optional }
 }
 
-fn choice(session: Session, term: &Term) -> Choice {
-    Choice {
-        value: term.code.to_owned(),
-        label: session.text().term(term).to_owned(),
-        note: String::new(),
-    }
-}
-
-/// The terms behind nothing; a code of a newer catalogue stays what it is.
-fn options(session: Session, field: &Field, line: RwSignal<String>) -> Vec<Choice> {
-    let (text, form) = (session.text(), field.form);
-    let plain = |value: String, label: String| Choice {
-        value,
-        label,
-        note: String::new(),
-    };
-    let mut options = Vec::new();
-    if form.default_term().is_none() && field.initially.is_empty() {
-        options.push(plain(String::new(), text.common.pick_nothing.to_owned()));
-    }
-    match form {
-        Form::One(terms) => options.extend(terms.iter().map(|term| choice(session, term))),
-        _ => options.extend(
-            PHASES
-                .iter()
-                .map(|phase| plain(phase.code.to_owned(), text.phase(phase).to_owned())),
-        ),
-    }
-    let code = line.get_untracked();
-    if !options.iter().any(|option| option.value == code) {
-        options.push(plain(code.clone(), code));
-    }
-    options
-}
-
-/// The records of a kind in its order; one that is gone stays what it is until another is chosen.
-fn in_order(session: Session, field: &Field, chosen: RwSignal<String>) -> Vec<Choice> {
-    let text = session.text();
-    let mut options = vec![Choice {
-        label: field
-            .nothing
-            .map_or(text.common.pick_nothing, |nothing| text.label(&nothing))
-            .to_owned(),
-        ..Choice::default()
-    }];
-    for kind in field.form.kinds().iter().filter_map(|kind| kind_of(kind)) {
-        let all = session.with(|shared, _| Records::of(kind, (&shared.0, &shared.0), |_| true));
-        let columns: Vec<&Field> = kind.columns.iter().filter_map(|name| kind.field(name)).collect();
-        options.extend(all.rows.iter().map(|row| {
-            // The day it is sorted by, and what is out of the ordinary.
-            let said = columns.iter().zip(&row.columns).take(IN_NOTE);
-            let words = said.flat_map(|(field, pieces)| pieces.iter().map(|piece| text.piece(field, piece)));
-            Choice {
-                value: row.id.clone(),
-                label: if row.title.is_empty() {
-                    text.common.unnamed.to_owned()
-                } else {
-                    row.title.clone()
-                },
-                note: words.collect::<Vec<_>>().join(", "),
-            }
-        }));
-    }
-    let chosen = chosen.get_untracked();
-    if !options.iter().any(|option| option.value == chosen) {
-        options.push(Choice {
-            value: chosen,
-            label: text.common.gone.to_owned(),
-            ..Choice::default()
-        });
-    }
-    options
-}
-
-/// How many columns stand beside the name in a list of records.
-const IN_NOTE: usize = 2;
-
 /// What is said of a telephone field from which nobody can be called.
-pub fn phone_doubt(session: Session) -> Callback<String, Option<String>> {
+fn phone_doubt(session: Session) -> Callback<String, Option<String>> {
     Callback::new(move |typed: String| session.text().phone_doubt(&typed))
 }
 

@@ -1,7 +1,7 @@
 //! One or any number of the records there are, out of however many.
 use crate::session::Session;
 use crate::ui::part::{Choice, PickField, Picked};
-use klimanetz_core::catalogue::kind;
+use klimanetz_core::catalogue::kind_of;
 use klimanetz_core::search::{Index, Query};
 use klimanetz_core::summary::{choices, told_apart};
 use leptos::prelude::*;
@@ -57,7 +57,8 @@ pub fn pick_choices(
             let (kind, id, name) = found.get(at)?;
             let is_like = |other: Option<&(&str, String, String)>| other.is_some_and(|(.., theirs)| theirs == name);
             let is_namesake = is_like(at.checked_sub(1).and_then(|at| found.get(at))) || is_like(found.get(at + 1));
-            let is_plain = *kind == kind::MUNICIPALITY || kinds.len() == 1;
+            let is_of_region = kind_of(kind).is_some_and(|kind| kind.is_of_region);
+            let is_plain = is_of_region || kinds.len() == 1;
             let kind_of_it = (!is_plain).then(|| text.kind(kind));
             let apart = is_namesake.then(|| told_apart(&shared.0, kind, id)).flatten();
             Some(kind_of_it.into_iter().chain(apart).collect::<Vec<_>>().join(", "))

@@ -2,7 +2,7 @@
 use super::{Said, link_to, said_by};
 use crate::session::Session;
 use crate::ui::part::{Badge, Button, Link, Notice, Tone, Words};
-use klimanetz_core::catalogue::kind;
+use klimanetz_core::catalogue::kind_of;
 use klimanetz_core::domain::Source;
 use klimanetz_core::draft::decide;
 use klimanetz_core::replica::{Timestamp, Value};
@@ -103,7 +103,8 @@ pub fn choice_links(all: &[ToDecide]) -> impl IntoView + use<> {
             "" => text.common.unnamed.to_owned(),
             title => title.to_owned(),
         };
-        let sort = (one.kind != kind::MUNICIPALITY).then(|| text.kind(one.kind));
+        let is_of_region = kind_of(one.kind).is_some_and(|kind| kind.is_of_region);
+        let sort = (!is_of_region).then(|| text.kind(one.kind));
         let page = link_to(one.kind, &one.id);
         let href = page.href();
         view! {

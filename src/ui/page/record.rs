@@ -1,20 +1,24 @@
-//! The page of one record of the catalogue: what is stated, what is undecided, what links here, own notes; edit, bin, erase.
+//! The page of one record of any kind: what is stated, what is undecided, what links here, own notes; edit, bin, erase; and the
+//! cards that its kind has.
 use super::NotFound;
 use super::meeting::{MeetingCards, MeetingStatus};
 use super::offers::Matches;
+use super::person::{AccountCard, Contact, Doubles, ErasureTraces, MoreFacts};
+use super::topic::{Contributions, TopicText};
 use crate::session::Session;
 use crate::ui::block::{
-    About, BinActions, Binnable, Earlier, FollowUpsAbout, LinkList, NotesAbout, RecordForm, StillTrue, ToBin,
+    About, AddLinks, BinActions, Binnable, Earlier, FollowUpsAbout, LinkList, NotesAbout, RecordForm, StillTrue, ToBin,
     UndecidedFields, erase_question, history, last_said, record_facts, step_words, withdraw_button,
 };
 use crate::ui::part::{Button, Card, Words};
-use klimanetz_core::catalogue::{Kind, kind};
+use klimanetz_core::catalogue::{self, Kind};
 use klimanetz_core::domain::HeatPlan;
-use klimanetz_core::draft::RecordDraft;
+use klimanetz_core::draft::{RecordDraft, erase_all};
 use klimanetz_core::replica::Document;
 use klimanetz_core::route::Route;
 use klimanetz_core::summary::{RecordView, record as view_of};
 use leptos::prelude::*;
+use std::collections::BTreeSet;
 
 /// The page, or the notice that no such record is here.
 #[component]
@@ -62,7 +66,7 @@ fn Known(kind: &'static Kind, id: String, view: Memo<Option<RecordView>>) -> imp
             .unwrap_or_default()
     });
     let close = Callback::new(move |()| editing.set(false));
-    let (form_id, note_id, due_id) = (id.clone(), id.clone(), id.clone());
+    let (form_id, add_id, note_id, due_id) = (id.clone(), id.clone(), id.clone(), id.clone());
     let body = move || {
         if editing.get() {
             let shown =
@@ -71,7 +75,15 @@ fn Known(kind: &'static Kind, id: String, view: Memo<Option<RecordView>>) -> imp
             view! { <RecordForm name=kind.code() kind=kind id=id draft=shown.clone() shown=shown on_saved=close on_cancel=close /> }
                 .into_any()
         } else {
-            view! { {move || view.with(|view| view.as_ref().map(|view| read(kind, view)))} }.into_any()
+            let undecided = move || {
+                view.with(|view| view.as_ref().map(|view| view.undecided.clone()))
+                    .unwrap_or_default()
+            };
+            view! {
+                {move || view! { <UndecidedFields fields=undecided() /> }}
+                {facts(kind, &form_id, view)}
+            }
+            .into_any()
         }
     };
     view! {
@@ -81,35 +93,63 @@ fn Known(kind: &'static Kind, id: String, view: Memo<Option<RecordView>>) -> imp
                 <Button label=text.common.edit icon="edit" on_click=Callback::new(move |()| editing.set(true)) />
             </Show>
         </div>
-        <BinActions
-            of=binnable
-            question=erase_question(title)
-            warning=text.person.erase_text
-            after=Route::List(kind.head)
-        />
-        {(kind.code() == kind::MEETING).then(|| view! { <MeetingStatus id=id.clone() /> })}
+        {bin_actions(kind, (binnable, title), &id)}
+        {kind.page.has(catalogue::Card::Status).then(|| view! { <MeetingStatus id=id.clone() /> })}
+        {kind.page.has(catalogue::Card::Doubles).then(|| view! { <Doubles id=id.clone() /> })}
         {body}
-        {of_kind(kind, &id)}
+        {kind.page.has(catalogue::Card::Contributions).then(|| view! { <Contributions id=id.clone() /> })}
+        {kind.page.has(catalogue::Card::Meeting).then(|| view! { <MeetingCards id=id.clone() /> })}
+        {kind.page.has(catalogue::Card::Matches).then(|| view! { <Matches id=id.clone() /> })}
+        {kind.page.more.map(|more| view! { <MoreFacts kind=kind more=more id=id.clone() /> })}
         {(!kind.is_private()).then(|| view! {
             <div class="split">
-                <Card title=text.common.links_here id="links"><LinkList links=links /></Card>
+                <Card title=text.common.links_here id="links">
+                    <LinkList links=links />
+                    {(!kind.page.added.is_empty()).then(|| view! { <AddLinks id=add_id to=kind.code() /> })}
+                </Card>
                 <div class="stack">
                     <NotesAbout id=note_id />
                     <FollowUpsAbout kind=kind.code() id=due_id />
                 </div>
             </div>
         })}
+        {kind.page.has(catalogue::Card::Account).then(|| view! { <AccountCard id=id.clone() /> })}
         <ToBin of=binnable />
     }
 }
 
-/// What only the page of one kind has.
-fn of_kind(kind: &'static Kind, id: &str) -> Option<AnyView> {
-    match kind.code() {
-        kind::OFFER => Some(view! { <Matches id=id.to_owned() /> }.into_any()),
-        kind::MEETING => Some(view! { <MeetingCards id=id.to_owned() /> }.into_any()),
-        _ => None,
+/// The way out of the bin, and the question before an erasure; of a person with what it does not reach.
+fn bin_actions(kind: &'static Kind, (of, title): (Binnable, Signal<String>), id: &str) -> AnyView {
+    let session = Session::here();
+    let (question, warning) = (erase_question(title), session.text().person.erase_text);
+    let after = Route::List(kind.head);
+    if !kind.page.has(catalogue::Card::Account) {
+        return view! { <BinActions of=of question=question warning=warning after=after /> }.into_any();
     }
+    let chosen = RwSignal::new(BTreeSet::<String>::new());
+    let erase_notes = Callback::new(move |()| {
+        let edit = chosen.with_untracked(|ids| erase_all(ids.iter().map(String::as_str)));
+        session.tell(session.commit_private(edit));
+    });
+    let id = id.to_owned();
+    view! {
+        <BinActions of=of question=question warning=warning after=after on_erased=erase_notes>
+            <ErasureTraces id=id.clone() chosen=chosen />
+        </BinActions>
+    }
+    .into_any()
+}
+
+/// The card of what is stated.
+fn facts(kind: &'static Kind, id: &str, view: Memo<Option<RecordView>>) -> AnyView {
+    let id = id.to_owned();
+    if kind.page.has(catalogue::Card::Contact) {
+        return view! { <Contact id=id /> }.into_any();
+    }
+    if kind.page.has(catalogue::Card::Contributions) {
+        return view! { <TopicText id=id /> }.into_any();
+    }
+    view! { {move || view.with(|view| view.as_ref().map(|view| read(kind, view)))} }.into_any()
 }
 
 fn read(kind: &'static Kind, view: &RecordView) -> impl IntoView + use<> {
@@ -120,10 +160,9 @@ fn read(kind: &'static Kind, view: &RecordView) -> impl IntoView + use<> {
         .confirmed_on
         .map(|day| view! { <p class="muted">{(text.common.confirmed_on)(&text.day(day))}</p> });
     let id = view.row.id.clone();
-    let (undecided, facts) = (view.undecided.clone(), view.facts.clone());
-    let steps = (kind.code() == kind::CONVOY).then(|| steps(view));
+    let facts = view.facts.clone();
+    let steps = kind.page.has(catalogue::Card::Steps).then(|| steps(kind, view));
     view! {
-        <UndecidedFields fields=undecided />
         <Card title=text.label(&kind.one) id="record">
             {record_facts(facts)}
             {steps}
@@ -137,9 +176,9 @@ fn read(kind: &'static Kind, view: &RecordView) -> impl IntoView + use<> {
 }
 
 /// The step of a convoy, to be withdrawn where it is the only one that holds, and what was stated before.
-fn steps(view: &RecordView) -> impl IntoView + use<> {
+fn steps(kind: &Kind, view: &RecordView) -> impl IntoView + use<> {
     let about = About {
-        subject: (kind::CONVOY, view.row.id.clone()),
+        subject: (kind.code(), view.row.id.clone()),
         field: HeatPlan::FIELD.to_owned(),
     };
     let withdraw = match view.step.as_slice() {

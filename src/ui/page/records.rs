@@ -5,7 +5,7 @@ use super::record::lies_in;
 use crate::session::Session;
 use crate::ui::block::{LongTable, Siblings, follow_up_list, mark_of, pieces, undecided_badge};
 use crate::ui::part::{Badge, ButtonLink, Empty, Link, SearchField, Tone};
-use klimanetz_core::catalogue::{Field, Kind, kind};
+use klimanetz_core::catalogue::{Field, Form, Kind, Listing};
 use klimanetz_core::order::gathered;
 use klimanetz_core::route::Route;
 use klimanetz_core::summary::{FollowUp, FollowUps, RecordRow, Records as List, follow_ups};
@@ -32,14 +32,15 @@ pub fn Records(kind: &'static Kind) -> impl IntoView {
     let name_of_title = kind.title.first().and_then(|name| kind.field(name));
     let list = move || {
         if n_all.get() == 0 {
-            return view! { <Empty title=text.common.none_yet><p>{text.label(&kind.intro)}</p></Empty> }.into_any();
+            let none = kind.page.none.map_or(text.common.none_yet, |none| text.label(&none));
+            return view! { <Empty title=none><p>{text.label(&kind.intro)}</p></Empty> }.into_any();
         }
         if is_nothing.get() {
             return view! { <Empty title=text.directory.nothing /> }.into_any();
         }
-        match kind.code() {
-            kind::OFFER => return by_question(kind, found),
-            kind::FOLLOW_UP => return due(found),
+        match kind.page.list {
+            Listing::Questions => return by_question(kind, found),
+            Listing::Due => return due(found),
             _ => {}
         }
         let title = name_of_title.map_or("", |field| text.label(&field.label)).to_owned();
@@ -47,8 +48,16 @@ pub fn Records(kind: &'static Kind) -> impl IntoView {
         let cells = move |at| row(at).map(|row| line(kind, columns(), &row)).into_any();
         let mark = move |at| found.with(|rows: &Vec<Arc<RecordRow>>| mark_of(rows.get(at)));
         let n = Signal::derive(move || found.with(Vec::len));
-        view! { <LongTable caption=text.label(&kind.many) headers=headers.collect() n=n mark=mark cells=cells /> }
-            .into_any()
+        let headers: Vec<String> = headers.collect();
+        // The title is the first column.
+        let wide = columns().position(|field| field.form == Form::Email).map(|at| at + 1);
+        let caption = text.label(&kind.many);
+        match wide {
+            Some(wide) => {
+                view! { <LongTable caption=caption headers=headers n=n wide=wide mark=mark cells=cells /> }.into_any()
+            }
+            None => view! { <LongTable caption=caption headers=headers n=n mark=mark cells=cells /> }.into_any(),
+        }
     };
     let binned = move || {
         let rows = all.with(|all| all.binned.clone());
@@ -66,6 +75,7 @@ pub fn Records(kind: &'static Kind) -> impl IntoView {
         })
     };
     let add = text.add(kind.code());
+    let hint = kind.page.search_hint.map_or("", |hint| text.label(&hint));
     view! {
         <Siblings />
         <div class="page-head">
@@ -73,10 +83,10 @@ pub fn Records(kind: &'static Kind) -> impl IntoView {
             <ButtonLink label=add href=Route::New(kind.head, None).href() icon="add" />
         </div>
         {kind.is_private().then(|| view! { <p class="row"><Badge tone=Tone::Info text=text.common.private /></p> })}
-        <p>{text.label(&kind.intro)}</p>
-        <SearchField id="records-search" label=text.directory.search value=query status=status />
+        {kind.page.none.is_none().then(|| view! { <p>{text.label(&kind.intro)}</p> })}
+        <SearchField id="records-search" label=text.directory.search hint=hint value=query status=status />
         {list}
-        {(kind.code() == kind::POST).then(|| view! { <Position /> })}
+        {(kind.page.list == Listing::Sums).then(|| view! { <Position /> })}
         {binned}
     }
 }
@@ -97,7 +107,10 @@ fn line(kind: &'static Kind, columns: impl Iterator<Item = &'static Field>, row:
         view! { <td data-label=text.label(&field.label)>{pieces(field, said.clone())}</td> }
     };
     let cells = columns.zip(&row.columns).map(cell).collect_view();
-    view! { <th scope="row">{name(kind, row)}{undecided_badge(row.is_undecided)}</th> {cells} }.into_any()
+    let double = row
+        .is_double
+        .then(|| view! { " " <Badge tone=Tone::Warning text=text.person.maybe_double /> });
+    view! { <th scope="row">{name(kind, row)}{undecided_badge(row.is_undecided)}{double}</th> {cells} }.into_any()
 }
 
 /// The follow-ups that were found, open ones in front.

@@ -1,10 +1,11 @@
 //! By which name people stand in a list (F07), and numbers in names (F08).
+use crate::form::list;
 use crate::member::{BERT, ERIKA, KOELN, Member, SAID, TOPIC, a_write};
 use klimanetz_core::catalogue::{field_of, kind};
 use klimanetz_core::domain::{family_name, sort_name};
 use klimanetz_core::edit::Edit;
 use klimanetz_core::search::sort_by_name;
-use klimanetz_core::summary::{People, attendance, choices, links_to};
+use klimanetz_core::summary::{attendance, choices, links_to};
 use proptest::prelude::*;
 
 /// F07: titles and „von“ are passed over.
@@ -92,10 +93,10 @@ fn f07_every_list_of_people_is_sorted_so() {
     let lists = |anna: &Member| -> [Vec<String>; 4] {
         let document = &anna.document;
         [
-            People::of(document)
+            list(document, "person")
                 .rows
                 .iter()
-                .map(|row| row.person.name.clone())
+                .map(|row| row.title.clone())
                 .collect(),
             choices(document, &[kind::PERSON])
                 .into_iter()
@@ -122,7 +123,7 @@ fn f07_every_list_of_people_is_sorted_so() {
         "and can be stated"
     );
     assert_eq!(
-        People::of(&anna.document).found("nabel").len(),
+        list(&anna.document, "person").found("nabel").len(),
         1,
         "who is sorted so is found so"
     );

@@ -1,41 +1,39 @@
 //! The form for a person.
-use super::set;
+use crate::form::Form;
 use crate::member::{BORNHEIM, ERIKA, KOELN, Member, RHEIN_SIEG, day, flaws, meet, today};
 use klimanetz_core::domain::Person;
-use klimanetz_core::draft::{Flaw, PersonDraft};
+use klimanetz_core::draft::Flaw;
 use klimanetz_core::edit::Edit;
 use klimanetz_core::replica::{Document, EntityId};
 
-fn erika() -> PersonDraft {
-    PersonDraft {
-        name: "Erika Muster".to_owned(),
-        function: "Klimaschutzmanagement".to_owned(),
-        email: "klima@stadt.example".to_owned(),
-        phone: "0000 123".to_owned(),
-        works_for: set(&[KOELN]),
-        basis: "einwilligung".to_owned(),
-    }
+fn form(document: &Document) -> Form {
+    Form::open(document, ("person", ERIKA))
+}
+
+fn erika() -> Form {
+    form(&Document::default())
+        .line("name", "Erika Muster")
+        .line("function", "Klimaschutzmanagement")
+        .line("email", "klima@stadt.example")
+        .line("phone", "0000 123")
+        .set("worksFor", &[KOELN])
+        .line("legalBasis", "einwilligung")
 }
 
 #[test]
 fn a_person_needs_a_name_and_a_legal_basis() {
-    let read = |draft: PersonDraft| draft.read(&Document::default(), ERIKA, &PersonDraft::default(), today());
+    let nothing = Document::default();
+    let read = |form: Form| form.read(&nothing, today());
     assert_eq!(
-        flaws(read(PersonDraft::default())),
+        flaws(read(form(&nothing))),
         [("name", Flaw::Missing), ("legalBasis", Flaw::Missing)]
     );
     assert_eq!(
-        flaws(read(PersonDraft {
-            basis: "gehört".to_owned(),
-            ..erika()
-        })),
+        flaws(read(erika().line("legalBasis", "gehört"))),
         [("legalBasis", Flaw::Missing)]
     );
     assert_eq!(
-        flaws(read(PersonDraft {
-            phone: "1".repeat(201),
-            ..erika()
-        })),
+        flaws(read(erika().line("phone", &"1".repeat(201)))),
         [("phone", Flaw::TooLong(200))]
     );
     for email in [
@@ -52,11 +50,11 @@ fn a_person_needs_a_name_and_a_legal_basis() {
         "\"a\"@b.example",
         "a;b@c.example",
     ] {
-        let draft = PersonDraft {
-            email: email.to_owned(),
-            ..erika()
-        };
-        assert_eq!(flaws(read(draft)), [("email", Flaw::NotAnEmail)], "{email}");
+        assert_eq!(
+            flaws(read(erika().line("email", email))),
+            [("email", Flaw::NotAnEmail)],
+            "{email}"
+        );
     }
     for email in [
         "",
@@ -64,14 +62,7 @@ fn a_person_needs_a_name_and_a_legal_basis() {
         "klima+netz@amt.stadt.example",
         "Jörg@köln.example",
     ] {
-        assert!(
-            read(PersonDraft {
-                email: email.to_owned(),
-                ..erika()
-            })
-            .is_ok(),
-            "{email}"
-        );
+        assert!(read(erika().line("email", email)).is_ok(), "{email}");
     }
 }
 
@@ -79,11 +70,8 @@ fn a_person_needs_a_name_and_a_legal_basis() {
 #[test]
 fn typed_lines_are_cleaned() {
     let mut anna = Member::new("Anna");
-    let draft = PersonDraft {
-        name: "  Eri\u{200b}ka\u{202e}\n Mu\u{0}ster\u{feff}  ".to_owned(),
-        ..erika()
-    };
-    anna.sends(draft.read(&anna.document, ERIKA, &PersonDraft::default(), today()));
+    let form = erika().line("name", "  Eri\u{200b}ka\u{202e}\n Mu\u{0}ster\u{feff}  ");
+    anna.sends(form.read(&anna.document, today()));
     assert_eq!(person(&anna).name, "Erika Muster");
 }
 
@@ -94,22 +82,30 @@ fn person(member: &Member) -> Person {
     )
 }
 
+/// Somebody who has entered her.
+fn anna() -> Member {
+    let mut anna = Member::new("Anna");
+    anna.sends(erika().read(&anna.document, today()));
+    anna
+}
+
 /// What a colleague changed while the form was open stays as the colleague left it.
 #[test]
 fn a_form_writes_only_what_differs_from_what_was_shown() {
-    let mut anna = Member::new("Anna");
-    anna.sends(erika().read(&anna.document, ERIKA, &PersonDraft::default(), today()));
-    let mut bert = Member::new("Bert");
+    let (mut anna, mut bert) = (anna(), Member::new("Bert"));
     bert.hears(&anna);
-    let shown = PersonDraft::of(&person(&anna));
-    assert_eq!(shown, erika(), "a form opens with what is stated");
+    let open = form(&anna.document);
+    for name in ["name", "function", "email", "phone", "legalBasis"] {
+        assert_eq!(
+            open.typed.line(name),
+            erika().typed.line(name),
+            "a form opens with what is stated"
+        );
+    }
+    assert_eq!(open.typed.sets["worksFor"], erika().typed.sets["worksFor"]);
     bert.writes(("person", ERIKA), "email", "neu@stadt.example");
     anna.hears(&bert);
-    let typed = PersonDraft {
-        phone: "0000 456".to_owned(),
-        ..shown.clone()
-    };
-    let change = anna.sends(typed.read(&anna.document, ERIKA, &shown, today()));
+    let change = anna.sends(open.line("phone", "0000 456").read(&anna.document, today()));
     let written: Vec<String> = change.delta.all().map(|(_, _, field, _)| field.to_string()).collect();
     assert_eq!(written, ["phone"]);
     meet(&mut anna, &mut bert);
@@ -123,24 +119,18 @@ fn a_form_writes_only_what_differs_from_what_was_shown() {
 
 #[test]
 fn a_form_that_was_not_touched_changes_nothing() {
-    let mut anna = Member::new("Anna");
-    anna.sends(erika().read(&anna.document, ERIKA, &PersonDraft::default(), today()));
-    let shown = PersonDraft::of(&person(&anna));
-    let read = shown.read(&anna.document, ERIKA, &shown, today()).unwrap();
+    let mut anna = anna();
+    let read = form(&anna.document).read(&anna.document, today()).unwrap();
     assert_eq!((read.clone(), anna.tries(&read)), (Edit::Write(Vec::new()), Ok(None)));
 }
 
 #[test]
 fn an_emptied_field_states_that_nothing_is_stated() {
-    let mut anna = Member::new("Anna");
-    anna.sends(erika().read(&anna.document, ERIKA, &PersonDraft::default(), today()));
-    let shown = PersonDraft::of(&person(&anna));
-    let typed = PersonDraft {
-        phone: String::new(),
-        works_for: set(&[BORNHEIM, RHEIN_SIEG]),
-        ..shown.clone()
-    };
-    anna.sends(typed.read(&anna.document, ERIKA, &shown, today()));
+    let mut anna = anna();
+    let form = form(&anna.document)
+        .line("phone", "")
+        .set("worksFor", &[BORNHEIM, RHEIN_SIEG]);
+    anna.sends(form.read(&anna.document, today()));
     assert_eq!(
         (person(&anna).phone.as_str(), person(&anna).works_for),
         ("", vec![RHEIN_SIEG.to_owned(), BORNHEIM.to_owned()])
@@ -151,21 +141,13 @@ fn an_emptied_field_states_that_nothing_is_stated() {
 /// R-P2: the day of the legal basis is the day it was stated, not the day of every later change.
 #[test]
 fn the_legal_basis_keeps_its_day() {
-    let mut anna = Member::new("Anna");
-    anna.sends(erika().read(&anna.document, ERIKA, &PersonDraft::default(), today()));
-    let shown = PersonDraft::of(&person(&anna));
+    let mut anna = anna();
     let later = day((2027, 3, 1));
-    let typed = PersonDraft {
-        name: "Erika Neu".to_owned(),
-        ..shown.clone()
-    };
-    anna.sends(typed.read(&anna.document, ERIKA, &shown, later));
+    let form = form(&anna.document).line("name", "Erika Neu");
+    anna.sends(form.read(&anna.document, later));
     let basis_day = |anna: &Member| Person::basis_day(anna.document.entity("person", ERIKA).unwrap());
     assert_eq!(basis_day(&anna), Some(today()));
-    let typed = PersonDraft {
-        basis: "dienstlich_veroeffentlicht".to_owned(),
-        ..typed
-    };
-    anna.sends(typed.read(&anna.document, ERIKA, &shown, later));
+    let form = form.line("legalBasis", "dienstlich_veroeffentlicht");
+    anna.sends(form.read(&anna.document, later));
     assert_eq!(basis_day(&anna), Some(later));
 }

@@ -1,83 +1,73 @@
 //! The forms of many words: topics, contributions, notes.
 use super::set;
+use crate::form::Form;
 use crate::member::{BERT, ERIKA, KOELN, Member, NOTE, SAID, TOPIC, flaws, today};
 use klimanetz_core::domain::{Contribution, Day, Note, Topic};
-use klimanetz_core::draft::{ContributionDraft, Flaw, NoteDraft, TopicDraft};
+use klimanetz_core::draft::{Flaw, NoteDraft};
 use klimanetz_core::replica::{Document, EntityId};
 
 #[test]
 fn a_topic_needs_a_title() {
-    let read = |draft: &TopicDraft| draft.read(&Document::default(), TOPIC, &TopicDraft::default());
-    assert_eq!(flaws(read(&TopicDraft::new())), [("title", Flaw::Missing)]);
-    let long = TopicDraft {
-        title: "Wärme".to_owned(),
-        text: "x".repeat(20_001),
-        ..TopicDraft::new()
-    };
-    assert_eq!(flaws(read(&long)), [("text", Flaw::TooLong(20_000))]);
+    let nothing = Document::default();
+    let form = || Form::open(&nothing, ("topic", TOPIC));
+    let read = |form: Form| form.read(&nothing, today());
+    assert_eq!(flaws(read(form())), [("title", Flaw::Missing)]);
+    let long = form().line("title", "Wärme").line("text", &"x".repeat(20_001));
+    assert_eq!(flaws(read(long)), [("text", Flaw::TooLong(20_000))]);
 
     let mut anna = Member::new("Anna");
-    let text = "Zeile\r\nzwei\t\u{7}\n\n  ";
-    let draft = TopicDraft {
-        title: "Wärme".to_owned(),
-        text: text.to_owned(),
-        about: set(&[KOELN, ERIKA]),
-        ..TopicDraft::new()
-    };
-    anna.sends(read(&draft));
-    let topic = Topic::read(
-        &EntityId::parse(TOPIC).unwrap(),
-        anna.document.entity("topic", TOPIC).unwrap(),
-    );
+    let typed = form()
+        .line("title", "Wärme")
+        .line("text", "Zeile\r\nzwei\t\u{7}\n\n  ")
+        .set("about", &[KOELN, ERIKA]);
+    anna.sends(read(typed));
+    let stated = anna.document.entity("topic", TOPIC).unwrap();
+    let topic = Topic::read(&EntityId::parse(TOPIC).unwrap(), stated);
     assert_eq!((topic.text.as_str(), topic.about.len()), ("Zeile\nzwei", 2));
-    let shown = TopicDraft::of(&topic);
-    assert_eq!(
-        anna.tries(&shown.read(&anna.document, TOPIC, &shown).unwrap()),
-        Ok(None)
-    );
-    let planned = TopicDraft {
-        state: "eingeplant".to_owned(),
-        ..shown.clone()
-    };
-    assert_eq!(
-        anna.sends(planned.read(&anna.document, TOPIC, &shown))
-            .delta
-            .all()
-            .count(),
-        1
-    );
+    assert_eq!(stated.text("state"), Some("offen"));
+    let open = Form::open(&anna.document, ("topic", TOPIC));
+    assert_eq!(anna.tries(&open.read(&anna.document, today()).unwrap()), Ok(None));
+    let planned = open.line("state", "eingeplant");
+    let change = anna.sends(planned.read(&anna.document, today()));
+    assert_eq!(change.delta.all().count(), 1);
+}
+
+/// What holds where nothing is stated is shown, and stated by nobody who does not choose.
+#[test]
+fn a_state_that_nobody_stated_is_not_stated_by_the_way() {
+    let mut anna = Member::new("Anna");
+    anna.writes(("topic", TOPIC), "title", "Wärme");
+    let open = Form::open(&anna.document, ("topic", TOPIC));
+    assert_eq!(open.typed.line("state"), "offen");
+    let change = anna.sends(open.line("title", "Kälte").read(&anna.document, today()));
+    assert_eq!(change.delta.all().count(), 1);
 }
 
 #[test]
 fn a_contribution_needs_a_text_and_a_day_that_has_come() {
-    let draft = |text: &str, day: &str| ContributionDraft {
-        text: text.to_owned(),
-        day: day.to_owned(),
-        about: set(&[BERT]),
-        ..ContributionDraft::default()
+    let nothing = Document::default();
+    let form = |text: &str, day: &str| {
+        Form::open(&nothing, ("contribution", SAID))
+            .line("topic", TOPIC)
+            .line("text", text)
+            .line("day", day)
+            .set("about", &[BERT])
     };
-    let read = |draft: &ContributionDraft| {
-        draft.read(
-            &Document::default(),
-            (TOPIC, SAID),
-            &ContributionDraft::default(),
-            today(),
-        )
-    };
-    for (draft, expected) in [
-        (draft("", ""), vec![("text", Flaw::Missing), ("day", Flaw::Missing)]),
-        (draft(" \n", "2026-11-23"), vec![("text", Flaw::Missing)]),
-        (draft("Gut.", "24.11.2026"), vec![("day", Flaw::InFuture)]),
-        (draft("Gut.", "31.11.2026"), vec![("day", Flaw::NotADay)]),
+    let read = |form: Form| form.read(&nothing, today());
+    for (form, expected) in [
+        (form("", ""), vec![("text", Flaw::Missing), ("day", Flaw::Missing)]),
+        (form(" \n", "2026-11-23"), vec![("text", Flaw::Missing)]),
+        (form("Gut.", "24.11.2026"), vec![("day", Flaw::InFuture)]),
+        (form("Gut.", "31.11.2026"), vec![("day", Flaw::NotADay)]),
         (
-            draft(&"x".repeat(20_001), "2026-11-23"),
+            form(&"x".repeat(20_001), "2026-11-23"),
             vec![("text", Flaw::TooLong(20_000))],
         ),
     ] {
-        assert_eq!(flaws(read(&draft)), expected, "{draft:?}");
+        assert_eq!(flaws(read(form)), expected);
     }
     let mut anna = Member::new("Anna");
-    anna.sends(read(&draft("Gut.", "3.11.2026")));
+    anna.sends(read(form("Gut.", "3.11.2026")));
     let said = Contribution::read(
         &EntityId::parse(SAID).unwrap(),
         anna.document.entity("contribution", SAID).unwrap(),
@@ -86,9 +76,8 @@ fn a_contribution_needs_a_text_and_a_day_that_has_come() {
         (said.topic.as_str(), said.day, said.who.as_deref()),
         (TOPIC, Day::parse("2026-11-03"), Some("Anna"))
     );
-    let shown = ContributionDraft::of(&said);
-    let same = shown.read(&anna.document, (TOPIC, SAID), &shown, today()).unwrap();
-    assert_eq!(anna.tries(&same), Ok(None));
+    let same = Form::open(&anna.document, ("contribution", SAID)).read(&anna.document, today());
+    assert_eq!(anna.tries(&same.unwrap()), Ok(None));
 }
 
 /// A note is saved while it is typed: it refuses nothing but what is too long.

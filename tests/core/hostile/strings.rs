@@ -2,14 +2,12 @@
 use crate::member::today;
 mod naughty;
 
+use crate::form::{Form, list};
 use crate::json::json;
 use klimanetz_core::catalogue::{CONCEPT, FactKind, TARGET, kind};
 use klimanetz_core::documents::{Private, Shared};
 use klimanetz_core::domain::{Composite, Fact, HeatPlan};
-use klimanetz_core::draft::{
-    CommunicationDraft, ContributionDraft, FactDraft, HeatPlanDraft, MunicipalityDraft, NoteDraft, PersonDraft,
-    TopicDraft,
-};
+use klimanetz_core::draft::{CommunicationDraft, FactDraft, HeatPlanDraft, MunicipalityDraft, NoteDraft};
 use klimanetz_core::prose;
 use klimanetz_core::replica::{Document, Dot, EntityId, FieldName, Kind, ReplicaId, Timestamp, Value, Version};
 use klimanetz_core::route::{Filter, Route};
@@ -153,7 +151,7 @@ fn every_string_is_shown_and_found() {
             query: text.clone(),
             ..Filter::default()
         });
-        summary::People::of(&document).found(&text);
+        list(&document, "person").found(&text);
         summary::person(&document, PERSON);
         summary::topics(&document);
         summary::topic(&document, TOPIC);
@@ -201,26 +199,23 @@ fn every_string_typed_into_every_form() {
     for text in naughty() {
         let t = || text.clone();
         let source = || (t(), t());
-        let person = PersonDraft {
-            name: t(),
-            function: t(),
-            email: t(),
-            phone: t(),
-            works_for: [t()].into(),
-            basis: "einwilligung".to_owned(),
-        };
-        let topic = TopicDraft {
-            title: t(),
-            text: t(),
-            state: t(),
-            about: [t()].into(),
-        };
-        let said = ContributionDraft {
-            text: t(),
-            day: "2026-11-03".to_owned(),
-            about: [t()].into(),
-            ..ContributionDraft::default()
-        };
+        let person = Form::open(&document, ("person", PERSON))
+            .line("name", &text)
+            .line("function", &text)
+            .line("email", &text)
+            .line("phone", &text)
+            .set("worksFor", &[&text])
+            .line("legalBasis", "einwilligung");
+        let topic = Form::open(&document, ("topic", TOPIC))
+            .line("title", &text)
+            .line("text", &text)
+            .line("state", &text)
+            .set("about", &[&text]);
+        let said = Form::open(&document, ("contribution", SAID))
+            .line("topic", TOPIC)
+            .line("text", &text)
+            .line("day", "2026-11-03")
+            .set("about", &[&text]);
         let note = NoteDraft {
             text: t(),
             tags: t(),
@@ -269,9 +264,9 @@ fn every_string_typed_into_every_form() {
             is_another: false,
         };
         let read = [
-            person.read(&document, PERSON, &PersonDraft::default(), today),
-            topic.read(&document, TOPIC, &TopicDraft::default()),
-            said.read(&document, (TOPIC, SAID), &ContributionDraft::default(), today),
+            person.read(&document, today),
+            topic.read(&document, today),
+            said.read(&document, today),
             note.read(&document, SAID, &NoteDraft::default()),
             heat.read(&document, "05315000", today),
             dated.read(&document, "05315000", today),

@@ -1,10 +1,11 @@
 //! Topics as a backlog: votes, who said what, and the standing topics.
 use super::{MEETING, anna};
+use crate::form::Form;
 use crate::json::json;
 use crate::member::{BORNHEIM, KOELN, Member, SAID, TOPIC, meet, today};
 use klimanetz_core::catalogue::STANDING_TOPICS;
 use klimanetz_core::domain::Contribution;
-use klimanetz_core::draft::{ContributionDraft, suggest, vote};
+use klimanetz_core::draft::{suggest, vote};
 use klimanetz_core::replica::EntityId;
 use klimanetz_core::summary::{links_to, topic, topics};
 use klimanetz_core::text::Language;
@@ -72,17 +73,27 @@ fn a_standing_topic_is_the_same_for_everybody() {
 #[test]
 fn a_contribution_says_from_whom_what_and_where() {
     let mut anna = anna();
-    let draft = ContributionDraft {
-        text: "Wer zahlt?".to_owned(),
-        day: "2026-11-23".to_owned(),
-        said_by: KOELN.to_owned(),
-        sort: "offene_frage".to_owned(),
-        meeting: MEETING.to_owned(),
-        about: BTreeSet::from([BORNHEIM.to_owned()]),
-    };
-    anna.sends(draft.read(&anna.document, (TOPIC, SAID), &ContributionDraft::default(), today()));
-    let view = topic(&anna.document, TOPIC).unwrap();
-    assert_eq!(ContributionDraft::of(&view.contributions[0].contribution), draft);
+    let form = Form::open(&anna.document, ("contribution", SAID))
+        .line("topic", TOPIC)
+        .line("text", "Wer zahlt?")
+        .line("day", "2026-11-23")
+        .line("saidBy", KOELN)
+        .line("sort", "offene_frage")
+        .line("meeting", MEETING)
+        .set("about", &[BORNHEIM]);
+    anna.sends(form.read(&anna.document, today()));
+    let said = topic(&anna.document, TOPIC).unwrap().contributions[0]
+        .contribution
+        .clone();
+    assert_eq!(
+        (said.text.as_str(), said.said_by.as_str(), said.sort.as_str()),
+        ("Wer zahlt?", KOELN, "offene_frage")
+    );
+    assert_eq!(
+        (said.meeting.as_str(), said.about),
+        (MEETING, vec![BORNHEIM.to_owned()])
+    );
+    assert_eq!(said.day.unwrap().to_string(), "2026-11-23");
     for linked in [KOELN, BORNHEIM, MEETING] {
         let links = links_to(&anna.document, linked);
         assert!(
@@ -91,12 +102,8 @@ fn a_contribution_says_from_whom_what_and_where() {
         );
     }
     // Taken back: nobody is named any more.
-    let shown = draft.clone();
-    let draft = ContributionDraft {
-        said_by: String::new(),
-        ..draft
-    };
-    anna.sends(draft.read(&anna.document, (TOPIC, SAID), &shown, today()));
+    let form = Form::open(&anna.document, ("contribution", SAID)).line("saidBy", "");
+    anna.sends(form.read(&anna.document, today()));
     let entity = anna.document.entity("contribution", SAID).unwrap();
     assert_eq!(Contribution::read(&EntityId::parse(SAID).unwrap(), entity).said_by, "");
     assert!(links_to(&anna.document, KOELN).is_empty());

@@ -114,9 +114,8 @@ fn files(shared: &Shared, backup: &str) -> Sinks {
 fn pages(shared: &Shared) -> Sinks {
     let document = &shared.0;
     let views = format!(
-        "{:?}{:?}{:?}{:?}{:?}{:?}",
+        "{:?}{:?}{:?}{:?}{:?}",
         summary::home(document),
-        summary::People::of(document),
         summary::person(document, ERIKA),
         summary::topics(document),
         summary::topic(document, TOPIC),

@@ -1,14 +1,13 @@
 //! What members do in forms: each deed as the edit that the app's own drafts make of it.
 use super::chance::Chance;
+use crate::form::Form;
 use crate::json::json;
 use crate::member::today;
 use klimanetz_core::catalogue::kind;
-use klimanetz_core::domain::{Day, Person, Topic, write};
-use klimanetz_core::draft::{
-    ContributionDraft, HeatPlanDraft, NoteDraft, PersonDraft, TopicDraft, bin, decide, erase, erase_orphans,
-};
+use klimanetz_core::domain::{Day, write};
+use klimanetz_core::draft::{HeatPlanDraft, NoteDraft, bin, decide, erase, erase_orphans};
 use klimanetz_core::edit::{Edit, Write};
-use klimanetz_core::replica::{Document, EntityId};
+use klimanetz_core::replica::Document;
 
 /// How many people, topics and contributions a world is about: few, so that members collide.
 const N_RECORDS: usize = 3;
@@ -42,46 +41,40 @@ pub fn shared(document: &Document, chance: &mut Chance) -> Option<Edit> {
 }
 
 fn person(document: &Document, id: &str, chance: &mut Chance) -> Option<Edit> {
-    let entity = document.entity(kind::PERSON, id);
-    let shown = entity.map_or_else(PersonDraft::default, |entity| {
-        PersonDraft::of(&Person::read(&EntityId::parse(id).unwrap(), entity))
-    });
-    let mut typed = shown.clone();
-    match chance.below(4) {
-        _ if shown.name.is_empty() => typed.name = text_about(id, chance),
-        0 => typed.phone = text_about(id, chance),
-        1 => typed.function = text_about(id, chance),
-        2 => drop(typed.works_for.insert(format!("0531500{}", chance.below(3)))),
-        _ => drop(typed.works_for.pop_first()),
-    }
-    typed.basis = "einwilligung".to_owned();
-    typed.read(document, id, &shown, today()).ok()
+    let form = Form::open(document, (kind::PERSON, id)).line("legalBasis", "einwilligung");
+    let works_for = form.typed.sets.get("worksFor").cloned().unwrap_or_default();
+    let mut works_for: Vec<&str> = works_for.iter().map(String::as_str).collect();
+    let place = format!("0531500{}", chance.below(3));
+    let form = match chance.below(4) {
+        _ if form.typed.line("name").is_empty() => form.line("name", &text_about(id, chance)),
+        0 => form.line("phone", &text_about(id, chance)),
+        1 => form.line("function", &text_about(id, chance)),
+        2 => {
+            works_for.push(&place);
+            form.set("worksFor", &works_for)
+        }
+        _ => form.set("worksFor", works_for.get(1..).unwrap_or_default()),
+    };
+    form.read(document, today()).ok()
 }
 
 fn topic(document: &Document, id: &str, chance: &mut Chance) -> Option<Edit> {
-    let entity = document.entity(kind::TOPIC, id);
-    let shown = entity.map_or_else(TopicDraft::new, |entity| {
-        TopicDraft::of(&Topic::read(&EntityId::parse(id).unwrap(), entity))
-    });
-    let mut typed = shown.clone();
-    typed.title = text_about(id, chance);
-    if chance.one_in(2) {
-        typed.state = "besprochen".to_owned();
-    }
-    typed.read(document, id, &shown).ok()
+    let form = Form::open(document, (kind::TOPIC, id)).line("title", &text_about(id, chance));
+    let form = match chance.one_in(2) {
+        true => form.line("state", "besprochen"),
+        false => form,
+    };
+    form.read(document, today()).ok()
 }
 
 fn contribution(document: &Document, (topic, id): (&str, &str), chance: &mut Chance) -> Option<Edit> {
     document.entity(kind::TOPIC, topic)?;
-    let typed = ContributionDraft {
-        text: text_about(id, chance),
-        day: today().to_string(),
-        about: [crate::member::KOELN.to_owned()].into(),
-        ..ContributionDraft::default()
-    };
-    typed
-        .read(document, (topic, id), &ContributionDraft::default(), today())
-        .ok()
+    let form = Form::open(&Document::default(), (kind::CONTRIBUTION, id))
+        .line("topic", topic)
+        .line("text", &text_about(id, chance))
+        .line("day", &today().to_string())
+        .set("about", &[crate::member::KOELN]);
+    form.read(document, today()).ok()
 }
 
 fn heat_plan(document: &Document, chance: &mut Chance) -> Option<Edit> {

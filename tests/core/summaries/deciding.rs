@@ -7,7 +7,7 @@ use klimanetz_core::draft::{Reported, decide, report, withdraw};
 use klimanetz_core::edit::Edit;
 use klimanetz_core::replica::{Document, Outcome, plan};
 use klimanetz_core::summary::{
-    Arrival, Directory, People, Records, Sides, arriving, merged, municipality, outcomes, sides, to_decide, topics,
+    Arrival, Directory, Records, Sides, arriving, merged, municipality, outcomes, sides, to_decide, topics,
 };
 use klimanetz_core::text::Language;
 use proptest::prelude::*;
@@ -176,7 +176,6 @@ fn b4_every_kind_is_to_be_decided_and_marked() {
         mine.writes((kind, id), field, "so");
         theirs.writes((kind, id), field, "anders");
         let marked = |document: &Document| match kind {
-            "person" => People::of(document).rows[0].is_undecided,
             "topic" => topics(document).topics[0].is_undecided,
             "municipality" => {
                 let rows = Directory::of(document).rows;

@@ -2,7 +2,7 @@
 use super::network;
 use crate::json::json;
 use crate::member::{BERT, ERIKA, KOELN, Member, NOTE, SAID, TOPIC, a_write};
-use klimanetz_core::catalogue::{kind, kinds};
+use klimanetz_core::catalogue::{Kind, kind, kinds};
 use klimanetz_core::domain::HISTORY;
 use klimanetz_core::edit::Edit;
 use klimanetz_core::replica::{Document, EntityId};
@@ -258,7 +258,7 @@ fn every_kind_of_the_catalogue_is_searched() {
         .map(|searched| (searched.kind.code(), searched.is_private))
         .collect();
     // One that is called by another's name only mentions it.
-    let (own, mentioned): (Vec<_>, Vec<_>) = kinds().partition(|kind| kind.shown_with().is_none());
+    let (own, mentioned): (Vec<&Kind>, Vec<&Kind>) = kinds().partition(|kind| kind.shown_with().is_none());
     let expected = own
         .iter()
         .chain(&mentioned)

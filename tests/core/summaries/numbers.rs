@@ -1,11 +1,12 @@
 //! Who is calling: telephone numbers in the search of everything and in the lists (F06).
 use super::finder::text;
 use super::network;
+use crate::form::list;
 use crate::member::{BERT, ERIKA, Member, NOTE, SAID};
 use klimanetz_core::catalogue::kind_of;
 use klimanetz_core::route::Route;
 use klimanetz_core::search::Query;
-use klimanetz_core::summary::{Finder, People, Records, find_in_both};
+use klimanetz_core::summary::{Finder, Records, find_in_both};
 
 /// F06: who is calling? Numbers of people, of organisations and in texts, however they are written; what is held back of a person
 /// is the member's own.
@@ -77,8 +78,8 @@ fn f06_the_list_of_people_finds_by_number() {
     anna.writes(("person", ERIKA), "phone", "+49 (0)228 77-1234");
     anna.writes(("person", BERT), "mobile", "0171 5550123");
     let names = |query: &str| -> Vec<String> {
-        let found = People::of(&anna.document).found(query);
-        found.iter().map(|row| row.person.name.clone()).collect()
+        let found = list(&anna.document, "person").found(query);
+        found.iter().map(|row| row.title.clone()).collect()
     };
     assert_eq!(names("0228771234"), ["Erika Özdemir"]);
     assert_eq!(names("77-1234"), ["Erika Özdemir"]);

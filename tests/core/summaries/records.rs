@@ -1,5 +1,6 @@
 //! People, topics and notes in their lists, and what leaves in a share file.
 use super::network;
+use crate::form::{list, undecided};
 use crate::member::{BERT, ERIKA, KOELN, Member, NOTE, SAID, TOPIC, a_write, today};
 use klimanetz_core::documents::Shared;
 use klimanetz_core::domain::HeatPlan;
@@ -7,11 +8,11 @@ use klimanetz_core::draft::{bin, erase};
 use klimanetz_core::edit::Edit;
 use klimanetz_core::replica::Document;
 use klimanetz_core::snapshot::{Header, write_share};
-use klimanetz_core::summary::{People, ShareCounts, notes, person, share, share_counts, topic, topics};
+use klimanetz_core::summary::{ShareCounts, notes, person, share, share_counts, topic, topics};
 
 fn found(document: &Document, query: &str) -> Vec<String> {
-    let found = People::of(document).found(query);
-    found.iter().map(|row| row.person.name.clone()).collect()
+    let found = list(document, "person").found(query);
+    found.iter().map(|row| row.title.clone()).collect()
 }
 
 #[test]
@@ -31,17 +32,17 @@ fn people_are_found_by_name_function_mail_and_municipality() {
     ] {
         assert_eq!(found(&anna.document, query), names, "{query}");
     }
-    assert_eq!(People::of(&anna.document).rows.len(), 2);
+    assert_eq!(list(&anna.document, "person").rows.len(), 2);
 }
 
 #[test]
 fn people_in_the_bin_are_listed_apart() {
     let mut anna = network();
     anna.does(bin("person", BERT, Some(today())));
-    let view = People::of(&anna.document);
+    let view = list(&anna.document, "person");
     assert_eq!((view.rows.len(), view.found("").len(), view.binned.len()), (1, 1, 1));
     assert!(
-        person(&anna.document, BERT).unwrap().row.person.is_binned,
+        person(&anna.document, BERT).unwrap().person.is_binned,
         "the page is still there"
     );
     assert_eq!(person(&anna.document, "gibtsnicht"), None);
@@ -51,8 +52,8 @@ fn people_in_the_bin_are_listed_apart() {
 fn the_page_of_a_person_names_the_authorities() {
     let mut anna = network();
     anna.writes(("person", BERT), "worksFor:05366016", true);
-    let works_for = person(&anna.document, BERT).unwrap().row.works_for;
-    let names: Vec<&str> = works_for.iter().map(|(_, name)| name.as_str()).collect();
+    let works_for = person(&anna.document, BERT).unwrap().works_for;
+    let names: Vec<&str> = works_for.iter().map(|place| place.title.as_str()).collect();
     assert_eq!(
         names,
         ["Köln", "05366016", "Rhein-Sieg-Kreis"],
@@ -67,7 +68,7 @@ fn two_statements_about_a_field_are_both_shown_with_who_and_when() {
     anna.writes(("person", ERIKA), "phone", "0000 1");
     bert.writes(("person", ERIKA), "phone", "0000 2");
     anna.hears(&bert);
-    let undecided = person(&anna.document, ERIKA).unwrap().undecided;
+    let undecided = undecided(&anna.document, ERIKA);
     assert_eq!(
         (undecided.len(), undecided[0].field.as_str(), &undecided[0].subject),
         (1, "phone", &("person".to_owned(), ERIKA.to_owned()))

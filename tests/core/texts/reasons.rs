@@ -244,10 +244,6 @@ fn every_form_field_has_a_name() {
         ("year", "Zieljahr", "Target year"),
         ("decidedOn", "Beschlossen am", "Decided on"),
         ("name", "Name", "Name"),
-        ("function", "Funktion", "Function"),
-        ("email", "Dienstliche E-Mail", "Work e-mail"),
-        ("phone", "Dienstliches Telefon", "Work phone"),
-        ("legalBasis", "Woher die Angaben stammen", "Where the data comes from"),
         (
             "key",
             "Amtlicher Gemeindeschlüssel (AGS)",
@@ -256,7 +252,6 @@ fn every_form_field_has_a_name() {
         ("population", "Einwohner*innenzahl", "Population"),
         ("title", "Titel", "Title"),
         ("text", "Text", "Text"),
-        ("day", "Gesagt am", "Said on"),
         ("tags", "Schlagwörter", "Tags"),
     ] {
         assert_eq!((DE().form_field(field), EN().form_field(field)), (de, en), "{field}");

@@ -7,6 +7,7 @@ pub(super) static HEAD: Head = Head {
     section: Section::Meetings,
     lies: Lies::Shared,
     short: None,
+    has_filters: false,
     is_begun_in_place: false,
 };
 
@@ -28,6 +29,8 @@ pub(super) static KIND: Kind = Kind {
         is_decided_there: false,
         is_shown_there: false,
     }),
+    family_name: None,
+    is_of_region: false,
     order: Order::First("due"),
     fades: Fades::Never,
     page: Page::PLAIN,

@@ -20,6 +20,7 @@ pub(super) static HEAD: Head = Head {
     section: Section::Topics,
     lies: Lies::Shared,
     short: None,
+    has_filters: false,
     is_begun_in_place: false,
 };
 
@@ -38,6 +39,8 @@ pub(super) static KIND: Kind = Kind {
         is_decided_there: true,
         is_shown_there: true,
     }),
+    family_name: None,
+    is_of_region: false,
     order: Order::Latest("day"),
     fades: Fades::Never,
     page: Page {
@@ -61,7 +64,9 @@ pub(super) static KIND: Kind = Kind {
                 "„ohne Nennung“: Der Beitrag wird keiner Kommune zugeordnet.",
                 "“not named”: the contribution is attributed to no municipality.",
             ),
-        Field::new("day", "Gesagt am", "Said on", Form::PastDay).required(),
+        Field::new("day", "Gesagt am", "Said on", Form::PastDay)
+            .required()
+            .beginning_today(),
         Field::new("meeting", "Gesagt bei", "Said at", Form::RefInOrder(&[kind::MEETING]))
             .or_nothing("bei keinem Treffen", "at no meeting")
             .staying(),

@@ -10,6 +10,7 @@ pub(super) static HEAD: Head = Head {
     section: Section::Directory,
     lies: Lies::Shared,
     short: None,
+    has_filters: false,
     is_begun_in_place: false,
 };
 
@@ -26,6 +27,8 @@ pub(super) static KIND: Kind = Kind {
     apart: &["member", "phase", "asOf"],
     columns: &["member", "phase", "asOf"],
     part_of: None,
+    family_name: None,
+    is_of_region: false,
     order: Order::Title,
     fades: Fades::Asked,
     page: Page {

@@ -7,6 +7,7 @@ pub(super) static HEAD: Head = Head {
     section: Section::Notes,
     lies: Lies::Private,
     short: None,
+    has_filters: false,
     is_begun_in_place: false,
 };
 
@@ -23,6 +24,8 @@ pub(super) static KIND: Kind = Kind {
     apart: &["day", "about", "done"],
     columns: &["day", "about", "done"],
     part_of: None,
+    family_name: None,
+    is_of_region: false,
     order: Order::First("day"),
     fades: Fades::Never,
     page: Page {

@@ -25,6 +25,7 @@ pub(super) static HEAD: Head = Head {
     section: Section::Meetings,
     lies: Lies::Shared,
     short: None,
+    has_filters: false,
     is_begun_in_place: false,
 };
 
@@ -41,6 +42,8 @@ pub(super) static KIND: Kind = Kind {
     apart: &["day", "status", "form", "place"],
     columns: &["day", "status", "form", "place"],
     part_of: None,
+    family_name: None,
+    is_of_region: false,
     order: Order::Latest("day"),
     fades: Fades::Never,
     page: Page {

@@ -8,6 +8,7 @@ pub(super) static HEAD: Head = Head {
     section: Section::Directory,
     lies: Lies::Shared,
     short: None,
+    has_filters: true,
     is_begun_in_place: false,
 };
 
@@ -21,6 +22,8 @@ pub(super) static KIND: Kind = Kind {
     apart: &[],
     columns: &["population"],
     part_of: None,
+    family_name: None,
+    is_of_region: true,
     order: Order::Title,
     fades: Fades::Asked,
     page: Page {

@@ -7,6 +7,7 @@ pub(super) static HEAD: Head = Head {
     section: Section::Notes,
     lies: Lies::Private,
     short: Some(("zu", "about")),
+    has_filters: false,
     is_begun_in_place: true,
 };
 
@@ -23,6 +24,8 @@ pub(super) static KIND: Kind = Kind {
     apart: &[],
     columns: &["tag", "about"],
     part_of: None,
+    family_name: None,
+    is_of_region: false,
     order: Order::Title,
     fades: Fades::Never,
     page: Page {

@@ -61,6 +61,7 @@ pub(super) static HEAD: Head = Head {
     section: Section::Offers,
     lies: Lies::Shared,
     short: None,
+    has_filters: false,
     is_begun_in_place: false,
 };
 
@@ -77,6 +78,8 @@ pub(super) static KIND: Kind = Kind {
     apart: &["question", "organisation", "person", "themes"],
     columns: &["question", "organisation", "person", "themes"],
     part_of: None,
+    family_name: None,
+    is_of_region: false,
     order: Order::Title,
     fades: Fades::Asked,
     page: Page {

@@ -27,6 +27,7 @@ pub(super) static HEAD: Head = Head {
     section: Section::People,
     lies: Lies::Shared,
     short: None,
+    has_filters: false,
     is_begun_in_place: false,
 };
 
@@ -43,6 +44,8 @@ pub(super) static KIND: Kind = Kind {
     apart: &["art", "covers"],
     columns: &["art", "covers"],
     part_of: None,
+    family_name: None,
+    is_of_region: false,
     order: Order::Title,
     fades: Fades::Asked,
     page: Page {

@@ -22,6 +22,7 @@ pub(super) static HEAD: Head = Head {
     section: Section::People,
     lies: Lies::Shared,
     short: Some(("fuer", "worksFor")),
+    has_filters: false,
     is_begun_in_place: false,
 };
 
@@ -38,12 +39,19 @@ pub(super) static KIND: Kind = Kind {
     apart: &["function", "worksFor"],
     columns: &["function", "worksFor", "email", "phone"],
     part_of: None,
+    family_name: Some("sortName"),
+    is_of_region: false,
     order: Order::Title,
     fades: Fades::Erased,
     page: Page {
         add: Some(Label::new("Person hinzufügen", "Add person")),
         new: Some(Label::new("Neue Person", "New person")),
-        cards: &[Card::Doubles, Card::Account],
+        none: Some(Label::new("Noch niemand eingetragen", "Nobody entered yet")),
+        search_hint: Some(Label::new(
+            "Name, Funktion oder Kommune.",
+            "Name, function or municipality.",
+        )),
+        cards: &[Card::Contact, Card::Doubles, Card::Account],
         added: &[(kind::OFFER, "person")],
         more: Some(More {
             title: Label::new("Weitere Angaben", "More details"),

@@ -74,6 +74,7 @@ pub(super) static HEAD: Head = Head {
     section: Section::People,
     lies: Lies::Shared,
     short: None,
+    has_filters: false,
     is_begun_in_place: false,
 };
 
@@ -90,6 +91,8 @@ pub(super) static KIND: Kind = Kind {
     apart: &["organisation", "covers", "filled", "holder"],
     columns: &["organisation", "covers", "filled", "holder"],
     part_of: None,
+    family_name: None,
+    is_of_region: false,
     order: Order::Title,
     fades: Fades::Asked,
     page: Page {

@@ -8,6 +8,7 @@ pub(super) static HEAD: Head = Head {
     section: Section::Directory,
     lies: Lies::Shared,
     short: None,
+    has_filters: false,
     is_begun_in_place: false,
 };
 
@@ -24,6 +25,8 @@ pub(super) static KIND: Kind = Kind {
     apart: &["organisation", "status", "contact"],
     columns: &["organisation", "status", "contact"],
     part_of: None,
+    family_name: None,
+    is_of_region: false,
     order: Order::Title,
     fades: Fades::Asked,
     page: Page::PLAIN,

@@ -17,6 +17,7 @@ pub(super) static HEAD: Head = Head {
     section: Section::Topics,
     lies: Lies::Shared,
     short: None,
+    has_filters: false,
     is_begun_in_place: false,
 };
 
@@ -33,6 +34,8 @@ pub(super) static KIND: Kind = Kind {
     apart: &["text"],
     columns: &["state"],
     part_of: None,
+    family_name: None,
+    is_of_region: false,
     order: Order::Title,
     fades: Fades::Never,
     page: Page {

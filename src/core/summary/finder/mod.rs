@@ -4,7 +4,6 @@ mod record;
 mod texts;
 
 use super::links::sorted_as;
-use crate::catalogue::kind;
 use crate::order::{sort, sort_by_key};
 pub use kinds::Searched;
 
@@ -64,12 +63,12 @@ impl Finder {
         for (nth, searched) in kinds.filter(|(_, searched)| searched.is_private == is_private) {
             let start = finder.ids.len();
             let code = searched.kind.code();
-            let keys: Vec<String> = match code {
-                kind::MUNICIPALITY => Municipality::all(shared)
+            let keys: Vec<String> = match searched.kind.is_of_region {
+                true => Municipality::all(shared)
                     .into_iter()
                     .map(|authority| authority.key)
                     .collect(),
-                code => own.of_kind(code).map(|(id, _)| id.to_string()).collect(),
+                false => own.of_kind(code).map(|(id, _)| id.to_string()).collect(),
             };
             let read = |id| Some((id, record(&searched, own, shared, id)?));
             let mut records: Vec<(&str, Record)> = keys.iter().map(String::as_str).filter_map(read).collect();

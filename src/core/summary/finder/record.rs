@@ -1,7 +1,7 @@
 //! The words of one record: what it is called, and every text in it, with the names of what it is linked to.
 use super::kinds::Searched;
 use super::texts::{Passage, beside, texts};
-use crate::catalogue::{kind, kind_of};
+use crate::catalogue::kind_of;
 use crate::domain::{Municipality, is_binned};
 use crate::replica::Document;
 use crate::summary::directory::abbreviation;
@@ -32,7 +32,7 @@ pub(super) fn record<'a>(
     id: &'a str,
 ) -> Option<Record<'a>> {
     let code = searched.kind.code();
-    if code == kind::MUNICIPALITY {
+    if searched.kind.is_of_region {
         return authority(searched, shared, id);
     }
     let entity = own.entity(code, id).filter(|entity| !is_binned(entity))?;
@@ -64,7 +64,7 @@ pub(super) fn record<'a>(
 /// Those of the region are there without anybody having stated anything; all are found by key and Kreis, too.
 fn authority<'a>(searched: &Searched, shared: &'a Document, key: &'a str) -> Option<Record<'a>> {
     let authority = Municipality::find(shared, key)?;
-    let entity = shared.entity(kind::MUNICIPALITY, key);
+    let entity = shared.entity(searched.kind.code(), key);
     if authority.is_binned {
         return None;
     }

@@ -1,19 +1,12 @@
-//! One contribution to a topic, and the form that writes it.
+//! The contributions to a topic, each edited in place, and the form for the next one.
 use crate::session::Session;
-use crate::ui::block::{
-    FormState, JustBinned, LabelOnce, RecordPick, Slot, UndecidedFields, about_list, link_to, references, said_by,
-    to_bin_id,
-};
-use crate::ui::part::{
-    Badge, Button, Choice, ConfirmPanel, Emphasis, FieldKind, Folded, Link, Picked, RichText, SelectField, Submit,
-    TextArea, TextField, Tone,
-};
-use klimanetz_core::catalogue::{CONTRIBUTION_SORTS, LINKABLE, Term, contribution_sort, kind};
-use klimanetz_core::domain::{Meeting, plain_line};
-use klimanetz_core::draft::{ContributionDraft, bin, erase};
+use crate::ui::block::{JustBinned, RecordForm, UndecidedFields, about_list, link_to, references, said_by, to_bin_id};
+use crate::ui::part::{Badge, Button, ConfirmPanel, Emphasis, Link, RichText, Tone};
+use klimanetz_core::catalogue::{CONTRIBUTION_SORTS, contribution_sort, kind, kind_of};
+use klimanetz_core::domain::plain_line;
+use klimanetz_core::draft::{RecordDraft, bin, erase};
 use klimanetz_core::summary::{ContributionView, Reference, meetings};
 use klimanetz_core::visible::isolated;
-use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
 /// The contributions to a topic.
@@ -84,10 +77,7 @@ fn one(
             return ().into_any();
         };
         if editing.get() {
-            let shown = ContributionDraft::of(&view.contribution);
-            let topic = view.contribution.topic;
-            let id = Some(id.clone());
-            return view! { <ContributionForm name=format!("contribution-{}", view.contribution.id) topic=topic id=id shown=shown on_saved=close /> }.into_any();
+            return form(&id, close).into_any();
         }
         let day = view.contribution.day.map(|day| text.day(day)).unwrap_or_default();
         let said_id = format!("said-{}", view.contribution.id);
@@ -132,6 +122,61 @@ fn one(
         }
         .into_any()
     }
+}
+
+/// The form of a contribution that is there.
+fn form(id: &str, close: Callback<()>) -> Option<AnyView> {
+    let session = Session::here();
+    let kind = kind_of(kind::CONTRIBUTION)?;
+    let shown = session.documents(|shared, own| RecordDraft::open(kind, (shared, own), id));
+    Some(
+        view! {
+            <RecordForm
+                name=format!("contribution-{id}")
+                kind=kind
+                id=id.to_owned()
+                draft=shown.clone()
+                shown=shown
+                save=session.text().topic.contribution_save
+                is_on_card=true
+                on_saved=close
+                on_cancel=close
+            />
+        }
+        .into_any(),
+    )
+}
+
+/// The form for the next contribution to a topic; it stays open.
+#[component]
+pub fn NextContribution(topic: String) -> impl IntoView {
+    let session = Session::here();
+    let meeting = meeting_of(session);
+    let known = [("topic", topic.as_str()), ("meeting", meeting.as_str())];
+    kind_of(kind::CONTRIBUTION).map(|kind| {
+        view! {
+            <RecordForm
+                name="contribution"
+                kind=kind
+                id=session.new_id()
+                draft=RecordDraft::new(kind, &known)
+                shown=RecordDraft::default()
+                save=session.text().topic.contribution_save
+                is_on_card=true
+                on_saved=Callback::new(|()| ())
+            />
+        }
+    })
+}
+
+/// The meeting of today: what is written down now was most likely said there.
+fn meeting_of(session: Session) -> String {
+    let today = session.today();
+    let all = session.with(|shared, _| meetings(&shared.0));
+    let found = all
+        .into_iter()
+        .find(|meeting| meeting.is_on(today) && !meeting.is_called_off);
+    found.map_or_else(String::new, |meeting| meeting.id)
 }
 
 /// The contributions in the bin, to take out again or to erase.
@@ -185,173 +230,4 @@ pub fn binned(views: Vec<ContributionView>) -> impl IntoView {
             </details>
         }
     })
-}
-
-/// The form; without an `id` it writes a new contribution each time.
-#[component]
-pub fn ContributionForm(
-    #[prop(into)] name: String,
-    topic: String,
-    id: Option<String>,
-    shown: ContributionDraft,
-    /// Id of the meeting a new one starts out with.
-    #[prop(optional)]
-    meeting: String,
-    on_saved: Callback<()>,
-) -> impl IntoView {
-    let session = Session::here();
-    let text = session.text();
-    let words = &text.backlog;
-    let form = FormState::hiding(&name);
-    let is_new = id.is_none();
-    let (body, about) = (RwSignal::new(shown.text.clone()), RwSignal::new(shown.about.clone()));
-    let day = if is_new {
-        session.typed_today()
-    } else {
-        RwSignal::new(shown.day.clone())
-    };
-    let (said_by, sort) = (
-        RwSignal::new(shown.said_by.clone()),
-        RwSignal::new(sort_of(&shown.sort)),
-    );
-    let said_at = RwSignal::new(if is_new { meeting } else { shown.meeting.clone() });
-    let lines = [
-        ("text", body),
-        ("saidBy", said_by),
-        ("sort", sort),
-        ("meeting", said_at),
-    ];
-    let slots = lines.into_iter().map(|(name, line)| (name, Slot::from(line)));
-    let day_slot = if is_new { Slot::Day(day) } else { Slot::Line(day) };
-    form.keep("", slots.chain([("day", day_slot), ("about", about.into())]).collect());
-    let n_saved = RwSignal::new(0);
-    // Drawn anew for the next one, with an empty filter.
-    let who = move || {
-        n_saved.get();
-        view! {
-            <RecordPick
-                id=form.id("said-by")
-                legend=words.said_by
-                kinds=&[kind::MUNICIPALITY]
-                picked=Picked::One(said_by)
-                nothing=words.anonymous
-                hint=words.said_by_hint
-            />
-        }
-    };
-    // Another element for the next one: what was opened would stay open.
-    let linked = view! {
-        <For each=move || [n_saved.get()] key=|n| *n let:_n>
-            <Folded summary=text.common.linked_to>
-                <RecordPick
-                    id=form.id("about")
-                    legend=text.common.linked_to
-                    kinds=&LINKABLE
-                    picked=Picked::Many(about)
-                    hint=text.common.link_hint
-                />
-            </Folded>
-        </For>
-    };
-    let submit = move |event: SubmitEvent| {
-        event.prevent_default();
-        let typed = ContributionDraft {
-            text: body.get(),
-            day: day.get(),
-            said_by: said_by.get(),
-            // What is no code yet stays none, unless it is chosen.
-            sort: match sort.get() {
-                chosen if chosen == sort_of(&shown.sort) && !is_new => shown.sort.clone(),
-                chosen => chosen,
-            },
-            meeting: said_at.get(),
-            about: about.get(),
-        };
-        let id = id.clone().unwrap_or_else(|| session.new_id());
-        let read = session.with(|documents, _| typed.read(&documents.0, (&topic, &id), &shown, session.today()));
-        if form.send(session, read) {
-            if is_new {
-                body.set(String::new());
-                about.set(Default::default());
-                said_by.set(String::new());
-                n_saved.update(|n| *n += 1);
-                day.set(session.today().to_string());
-            }
-            on_saved.run(());
-        }
-    };
-    view! {
-        <form class="stack" novalidate on:submit=submit>
-            {form.summary()}
-            <TextArea
-                id=form.id("text")
-                label=text.topic.contribution_text
-                hint=text.topic.text_hint
-                value=body
-                problem=form.problem("text", body)
-                rows=5
-            />
-            <SelectField id=form.id("sort") label=words.sort options=sorts(session) value=sort />
-            {who}
-            <TextField id=form.id("day") label=text.topic.day kind=FieldKind::Date value=day problem=form.problem("day", day) />
-            <SelectField id=form.id("meeting") label=words.meeting options=said_where(session, said_at) value=said_at />
-            {linked}
-            <LabelOnce form=form />
-            <div class="row">
-                <Submit label=text.topic.contribution_save />
-                {(!is_new).then(|| view! { <Button label=text.common.cancel on_click=on_saved /> })}
-            </div>
-        </form>
-    }
-}
-
-/// The code of a sort; nothing stated counts as the first.
-fn sort_of(code: &str) -> String {
-    match (code, CONTRIBUTION_SORTS.first()) {
-        ("", Some(first)) => first.code.to_owned(),
-        _ => code.to_owned(),
-    }
-}
-
-fn sorts(session: Session) -> Vec<Choice> {
-    let text = session.text();
-    let choice = |term: &Term| Choice {
-        value: term.code.to_owned(),
-        label: text.term(term).to_owned(),
-        note: String::new(),
-    };
-    CONTRIBUTION_SORTS.iter().map(choice).collect()
-}
-
-/// The meetings, the latest first; one that is gone stays what it is until another is chosen.
-fn said_where(session: Session, chosen: RwSignal<String>) -> Vec<Choice> {
-    let text = session.text();
-    let mut options = vec![Choice {
-        label: text.backlog.no_meeting.to_owned(),
-        ..Choice::default()
-    }];
-    let all = session.with(|shared, _| meetings(&shared.0)).into_iter();
-    let note = |meeting: &Meeting| {
-        let day = meeting.day.map(|day| text.day(day));
-        let off = meeting.is_called_off.then(|| text.meeting.called_off.to_owned());
-        day.into_iter().chain(off).collect::<Vec<_>>().join(", ")
-    };
-    options.extend(all.map(|meeting| Choice {
-        note: note(&meeting),
-        value: meeting.id,
-        label: if meeting.title.is_empty() {
-            text.common.unnamed.to_owned()
-        } else {
-            meeting.title
-        },
-    }));
-    let chosen = chosen.get_untracked();
-    if !options.iter().any(|option| option.value == chosen) {
-        options.push(Choice {
-            value: chosen,
-            label: text.common.gone.to_owned(),
-            ..Choice::default()
-        });
-    }
-    options
 }
