@@ -114,7 +114,7 @@ export const states = [
     ["follow-ups", "#/wiedervorlagen"],
     ["posts", "#/stellen"],
     ["people", "#/personen", unfold],
-    ["people, nothing found", "#/personen", (page) => page.locator("#people-search").fill("zzz")],
+    ["people, nothing found", "#/personen", (page) => page.locator("#records-search").fill("zzz")],
     ["person", `#/personen/${person}`],
     ["person with long texts", "#/personen/lang"],
     ["person in the bin, to be erased", `#/personen/${binned}`, (page) => page.locator(".notice button").last().click()],
