@@ -14,8 +14,6 @@ pub enum Edit {
     WriteKnowing(Vec<Write>, Seen),
     /// Erases entities for ever, here and wherever this document arrives.
     Erase(BTreeSet<EntityId>),
-    /// Takes over what the preview showed. The app hands the plan itself to `Document::adopt`, which copies nothing.
-    Adopt(Box<Plan>),
 }
 
 /// One value to state.
@@ -63,8 +61,7 @@ impl Document {
     ///
     /// `None` if nothing would change. `author` is advanced only when there is a Change.
     pub fn apply(&self, edit: &Edit, author: &mut Author, now: Timestamp) -> Result<Option<Change>, Refusal> {
-        let arrives_ahead = |edit: &Edit| matches!(edit, Edit::Adopt(plan) if author.is_overtaken_in(&plan.delta));
-        if author.is_overtaken_in(self) || arrives_ahead(edit) {
+        if author.is_overtaken_in(self) {
             return Err(Refusal::Overtaken);
         }
         let mut next = author.clone();
@@ -72,7 +69,6 @@ impl Document {
             Edit::Write(writes) => self.write(writes, None, &mut next, now)?,
             Edit::WriteKnowing(writes, known) => self.write(writes, Some(known), &mut next, now)?,
             Edit::Erase(ids) => self.erasure(ids, &mut next)?,
-            Edit::Adopt(plan) => self.adoption(plan, &mut next)?,
         };
         if change.is_some() {
             *author = next;
@@ -140,11 +136,7 @@ impl Document {
         Ok((!delta.erased.is_empty()).then(|| named(delta, author)))
     }
 
-    fn adoption(&self, plan: &Plan, author: &mut Author) -> Result<Option<Change>, Refusal> {
-        Ok(self.is_news(plan)?.then(|| named(plan.delta.clone(), author)))
-    }
-
-    /// Works out the Change of `Edit::Adopt` from a plan that nobody needs any more; see `apply`.
+    /// Works out the Change that takes over what a preview showed, as `apply` does for an edit.
     pub fn adopt(&self, plan: Plan, author: &mut Author) -> Result<Option<Change>, Refusal> {
         if author.is_overtaken_in(self) || author.is_overtaken_in(&plan.delta) {
             return Err(Refusal::Overtaken);

@@ -30,6 +30,7 @@ pub mod snapshot;
 pub mod stored;
 pub mod summary;
 pub mod text;
+pub mod undo;
 pub mod visible;
 
 pub use page_address::page_address;

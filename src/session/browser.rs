@@ -19,7 +19,7 @@ pub use crate::platform::address::{DEMO, NO_DEMO};
 impl Session {
     /// The page that is shown.
     pub fn route(self) -> Route {
-        self.route.get()
+        self.here.route.get()
     }
 
     /// The same without what is typed into its filter: passed on only when another page is shown.
@@ -32,7 +32,7 @@ impl Session {
 
     /// The page that is shown now.
     pub fn with_route(self) -> Route {
-        self.route.get_untracked()
+        self.here.route.get_untracked()
     }
 
     /// Goes to a page.
@@ -45,14 +45,14 @@ impl Session {
     pub fn replace(self, route: &Route) {
         address::replace(&route.address());
         self.settle();
-        self.route.set(route.clone());
+        self.here.route.set(route.clone());
     }
 
     pub(super) fn follow_address(self) {
         self.follow_place();
         address::on_change(move |address| {
             focus::note_departure();
-            self.route.set(Route::parse(&address));
+            self.here.route.set(Route::parse(&address));
             self.count_arrival();
         });
     }
@@ -95,12 +95,12 @@ impl Session {
 
     /// Says that the page of `route`, which is about to be opened, is to show the choice between statements.
     pub fn wish_for_choice(self, route: Route) {
-        self.wished.set_value(Some(route));
+        self.here.wished.set_value(Some(route));
     }
 
     /// Whether that was said of the page that has just been opened; each page is opened once.
     pub fn takes_wish(self, opened: &Route) -> bool {
-        let wished = self.wished.try_update_value(Option::take).flatten();
+        let wished = self.here.wished.try_update_value(Option::take).flatten();
         wished.as_ref() == Some(opened)
     }
 
@@ -141,7 +141,7 @@ impl Session {
     }
 
     async fn written_share(self) -> Option<Written> {
-        let (header, shared, known) = (self.header(), self.shared.get_untracked(), self.stand.known());
+        let (header, (shared, _), known) = (self.header(), self.kept.both(), self.kept.known_hash());
         let writing = async |pace: Pace<'_>| write_share_in_steps((&shared, known), &header, pace).await;
         in_slices(writing, &|_| (), || true).await
     }
@@ -167,8 +167,7 @@ impl Session {
     }
 
     async fn backup_file(self) -> Result<String, Unavailable> {
-        let (header, shared, known) = (self.header(), self.shared.get_untracked(), self.stand.known());
-        let private = self.private.get_untracked();
+        let (header, (shared, private), known) = (self.header(), self.kept.both(), self.kept.known_hash());
         let writing = async |pace: Pace<'_>| write_backup_in_steps((&shared, known), &private, &header, pace).await;
         let written = in_slices(writing, &|_| (), || true).await.ok_or(Unavailable)?;
         let stand = written.stand.short();

@@ -3,6 +3,7 @@ use super::settings::LastBackup;
 use super::{NotDone, Session};
 use klimanetz_core::choices::{backed_up, record, unchosen, voters};
 use klimanetz_core::edit::{Edit, Write};
+use klimanetz_core::stored::Area;
 use leptos::prelude::*;
 use std::collections::BTreeSet;
 
@@ -58,8 +59,6 @@ impl Session {
 
     /// Not a change that is taken back, and none that anybody waits for: in the browser's own keys it is kept already.
     fn note(self, writes: Vec<Write>) {
-        let undo = self.undo.get_untracked();
-        self.commit_private(Edit::Write(writes)).ok();
-        self.undo.set(undo);
+        self.commit_beside(Area::Private, Edit::Write(writes)).ok();
     }
 }

@@ -146,7 +146,7 @@ impl Session {
         }
         self.go(&Route::Exchange);
         // Where data are missing, a file is what the page asks for.
-        if self.missing.with_untracked(Option::is_some) {
+        if self.kept.said.missing.with_untracked(Option::is_some) {
             self.go_on_without();
         }
     }

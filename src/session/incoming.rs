@@ -10,6 +10,7 @@ use klimanetz_core::edit::Edit;
 use klimanetz_core::pace::Pace;
 use klimanetz_core::replica::{Conflation, Plan, plan_in_steps};
 use klimanetz_core::snapshot::{MAX_BYTES, Snapshot, Unreadable, read_in_steps};
+use klimanetz_core::stored::keeper::Event;
 use klimanetz_core::stored::{Adoption, Area};
 use klimanetz_core::summary::{Arrival, Merged, arriving, merged};
 use leptos::prelude::*;
@@ -148,18 +149,18 @@ impl Session {
         task::painted().await;
         let known = self.look(|document| document.seen.clone());
         let is_restored = private.is_some();
-        if let Some(adoption) = shared {
-            if !self.meter().has_room_for(adoption.n_chars()) {
-                self.make_room().await;
-            }
-            self.take_over(Area::Shared, adoption)?;
-            task::painted().await;
+        let n_chars = shared.as_ref().map_or(0, Adoption::n_chars);
+        if n_chars > 0 && !self.meter().has_room_for(n_chars) {
+            self.make_room().await;
         }
+        let both = [(Area::Shared, shared), (Area::Private, private)];
+        let adoptions = both.into_iter().filter_map(|(area, adoption)| Some((area, adoption?)));
+        self.change(Event::Adopted(adoptions.collect()))?;
+        task::painted().await;
         if let Some(orphans) = self.with(|shared, _| erase_orphans(&shared.0)) {
-            self.write(Area::Shared, orphans)?;
+            self.commit_beside(Area::Shared, orphans)?;
         }
-        if let Some(adoption) = private {
-            self.take_over(Area::Private, adoption)?;
+        if is_restored {
             self.restore_choices();
         }
         let new = self.look(|document| document.seen.without(&known));
@@ -167,13 +168,23 @@ impl Session {
         if !is_restored && !new.is_empty() {
             let kept = arrived(&self.new_id(), self.now(), &new);
             // Not kept means that one kind of „since“ is missing from a list.
-            self.write(Area::Private, Edit::Write(kept)).ok();
+            self.commit_beside(Area::Private, Edit::Write(kept)).ok();
         }
         self.look_at_meter();
         Ok(Merged {
             n_private,
             ..self.with(|shared, _| merged(&shared.0, &arrivals))
         })
+    }
+}
+
+impl Session {
+    /// Has the storage hold the documents once and not twice, if this tab may do so and the recorder holds them.
+    async fn make_room(self) {
+        self.happens(Event::WantsRoom);
+        while self.kept.held.with_value(|held| held.keeper.is_recording()) {
+            task::give_way().await;
+        }
     }
 }
 

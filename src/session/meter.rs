@@ -2,6 +2,7 @@
 use super::Session;
 use crate::platform::{persistence, storage, task};
 use klimanetz_core::stored::ROOM;
+use klimanetz_core::stored::keeper::Timer;
 use leptos::prelude::*;
 
 /// From so many percent on the member is advised.
@@ -56,15 +57,20 @@ impl Session {
 
     /// How many kilobytes are left, once it is so few that something should be done; as it was looked at last.
     pub fn nearly_full(self) -> Option<usize> {
-        self.nearly_full.get()
+        self.kept.said.nearly_full.get()
+    }
+
+    /// Looks once the page has settled.
+    pub(super) fn measure_later(self) {
+        set_timeout(move || self.look_at_meter(), Timer::Settled.delay());
     }
 
     /// Looks how full it is. Not with every change: it means reading all keys.
     pub(super) fn look_at_meter(self) {
         let meter = self.meter();
         let left = meter.is_nearly_full().then(|| meter.kilobytes_left());
-        if self.nearly_full.try_get_untracked() != Some(left) {
-            self.nearly_full.try_set(left);
+        if self.kept.said.nearly_full.get_untracked() != left {
+            self.kept.said.nearly_full.set(left);
         }
     }
 

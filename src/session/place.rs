@@ -3,12 +3,17 @@
 use super::Session;
 use crate::platform::{address, appearance, focus, place};
 use klimanetz_core::place::{Keepable, Place};
+use klimanetz_core::route::Route;
 use leptos::prelude::*;
 use std::collections::BTreeMap;
 
 /// The entry of the history that is seen.
 #[derive(Clone, Copy)]
 pub(super) struct Here {
+    /// The page that is shown.
+    pub route: RwSignal<Route>,
+    /// Where somebody wants to be shown the choice between statements.
+    pub wished: StoredValue<Option<Route>>,
     /// Its address: another one than the browser's while a page is on its way.
     address: StoredValue<String>,
     /// How often somebody has come to an entry, by a link or on the way back.
@@ -18,8 +23,10 @@ pub(super) struct Here {
 }
 
 impl Here {
-    pub(super) fn new() -> Here {
+    pub(super) fn new(route: Route) -> Here {
         Here {
+            route: RwSignal::new(route),
+            wished: StoredValue::new(None),
             address: StoredValue::new(String::new()),
             arrivals: RwSignal::new(0),
             private: StoredValue::new(BTreeMap::new()),

@@ -1,13 +1,13 @@
 //! The search of everything: what is typed stays with the page of what is found, for as long as the tab is there, and not in the
 //! address, which is copied into mails.
 use super::Session;
+use super::kept::Kept;
 use super::place::{keep, kept};
-use klimanetz_core::documents::{Private, Shared};
 use klimanetz_core::search::Query;
+use klimanetz_core::stored::Area;
 use klimanetz_core::summary::{Finder, FoundKind, FoundRecord, find_in_both};
 use leptos::prelude::*;
 use std::ops::Range;
-use std::sync::Arc;
 
 /// Under this name the words are kept with their page.
 const WORDS: &str = "words";
@@ -17,8 +17,7 @@ const WORDS: &str = "words";
 pub struct Search {
     /// What stands in the field.
     pub typed: RwSignal<String>,
-    shared: RwSignal<Arc<Shared>>,
-    private: RwSignal<Arc<Private>>,
+    kept: Kept,
     /// Prepared when it is first asked for.
     finders: StoredValue<Option<Finders>>,
 }
@@ -33,11 +32,10 @@ struct Finders {
 
 impl Search {
     /// Prepares nothing before somebody asks.
-    pub(super) fn new(shared: RwSignal<Arc<Shared>>, private: RwSignal<Arc<Private>>) -> Search {
+    pub(super) fn new(kept: Kept) -> Search {
         Search {
             typed: RwSignal::new(String::new()),
-            shared,
-            private,
+            kept,
             finders: StoredValue::new(None),
         }
     }
@@ -46,10 +44,15 @@ impl Search {
         if let Some(finders) = self.finders.get_value() {
             return finders;
         }
-        let (shared, private) = (self.shared, self.private);
-        let of_shared = ArcMemo::new(move |_| shared.with(|shared| Finder::of_shared(&shared.0)));
+        let kept = self.kept;
+        let of_shared = ArcMemo::new(move |_| {
+            kept.track(Area::Shared);
+            kept.look(|shared, _| Finder::of_shared(&shared.0))
+        });
         let of_private = ArcMemo::new(move |_| {
-            shared.with(|shared| private.with(|private| Finder::of_private(private.reveal(), &shared.0)))
+            kept.track(Area::Shared);
+            kept.track(Area::Private);
+            kept.look(|shared, private| Finder::of_private(private.reveal(), &shared.0))
         });
         let both = (of_shared.clone(), of_private.clone());
         let finders = Finders {

@@ -3,11 +3,11 @@ use super::Session;
 use crate::platform::task::{self, Slice};
 use klimanetz_core::documents::{Private, Shared};
 use klimanetz_core::pace::{Pace, go_on};
-use klimanetz_core::snapshot::{StateHash, state_hash_in_steps};
+use klimanetz_core::snapshot::state_hash_in_steps;
+use klimanetz_core::stored::Area;
 use leptos::prelude::*;
 use std::pin::{Pin, pin};
 use std::rc::Rc;
-use std::sync::Arc;
 use std::task::Poll;
 
 /// More bytes than that are taken in one go in a task of their own: the page is drawn before.
@@ -59,7 +59,9 @@ impl Session {
         let (outcome, round) = (RwSignal::new(None), StoredValue::new(0_u32));
         let work = Rc::new(work);
         Effect::new(move |_| {
-            let (shared, private) = (self.shared.get(), self.private.get());
+            self.kept.track(Area::Shared);
+            self.kept.track(Area::Private);
+            let (shared, private) = self.kept.both();
             round.update_value(|round| *round = round.wrapping_add(1));
             if !is_wanted() {
                 return;
@@ -93,44 +95,11 @@ impl Session {
     pub fn stand(self) -> RwSignal<Option<String>> {
         let hash = async move |shared: &Shared, _: &Private, pace: Pace<'_>| {
             // Before anything else can happen to the directory.
-            let revision = self.stand.revision.get_value();
+            let revision = self.kept.revision();
             let stand = state_hash_in_steps(&shared.0, pace).await;
-            self.stand.hash.try_set_value(Some((revision, stand)));
+            self.kept.note_hash(revision, stand);
             stand.short()
         };
         self.worked_out(hash, |_| (), || true)
     }
 }
-
-/// The hash of the directory, for as long as it holds.
-#[derive(Clone, Copy)]
-pub(super) struct Stand {
-    /// How often the directory has changed since the start.
-    revision: StoredValue<u32>,
-    /// The hash at one of these revisions.
-    hash: StoredValue<Option<(u32, StateHash)>>,
-}
-
-impl Stand {
-    pub(super) fn unknown() -> Stand {
-        Stand {
-            revision: StoredValue::new(0),
-            hash: StoredValue::new(None),
-        }
-    }
-
-    /// To be called whenever the directory changes.
-    pub(super) fn expire(self) {
-        self.revision
-            .update_value(|revision| *revision = revision.wrapping_add(1));
-    }
-
-    /// The hash of the directory as it is now, if it was worked out.
-    pub(super) fn known(self) -> Option<StateHash> {
-        let (of, hash) = self.hash.get_value()?;
-        (of == self.revision.get_value()).then_some(hash)
-    }
-}
-
-/// The documents are shared with work that goes on beside the page: a change meanwhile leaves that work what it began with.
-pub(super) type Beside<T> = RwSignal<Arc<T>>;

@@ -1,53 +1,26 @@
 //! What the browser held when the page was opened: nothing, a directory, entries that could not be read, or traces of a lost one.
-use super::{Recording, Settings};
+use super::Settings;
+use super::kept::{Held, fresh_id};
 use crate::platform::recorder::{Recorder, Unavailable};
 use crate::platform::storage::{self, BrowserStore};
 use crate::platform::{address, clock, failure, task, witness};
+use klimanetz_core::author::Author;
+use klimanetz_core::draft::BIN;
 use klimanetz_core::replica::Timestamp;
-use klimanetz_core::stored::recorder::{Row, give_back, heal, take_in, wanted};
-use klimanetz_core::stored::{MemoryStore, Opened, Store, open};
+use klimanetz_core::stored::keeper::{Keeper, Limits, Reading, Told};
+use klimanetz_core::stored::{MemoryStore, Opened, Store};
 use std::collections::BTreeSet;
 use std::pin::Pin;
 use std::rc::Rc;
 
 /// The outcome of reading the storage.
 pub struct Start {
-    /// Where changes go: the browser's storage, or memory where the browser allows none.
-    pub(super) store: Rc<dyn Store>,
-    pub(super) recorder: Option<Recorder>,
-    /// Whether the recorder did its work so far.
-    pub(super) recording: Recording,
-    /// Whether the recorder may hold changes that are not shown, because it did not answer.
-    pub(super) is_unsure: bool,
-    /// Whether the recorder held more than local storage.
-    pub(super) has_surplus: bool,
-    /// What was read.
-    pub opened: Opened,
+    pub(super) held: Held,
+    pub(super) settings: Settings,
     /// Whether the browser allows no storing, so that nothing outlives the page.
     pub is_blocked: bool,
     /// Whether this is the demo, which neither reads nor stores anything.
     pub is_demo: bool,
-    /// Traces of data that are no longer where they should be.
-    pub(super) missing: Option<Missing>,
-    pub(super) settings: Settings,
-}
-
-/// There was data in this browser, and local storage has none of it.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Missing {
-    /// What the recorder still holds.
-    pub(super) rows: Vec<Row>,
-    /// What was noted last: the day, and how many records there were.
-    pub witness: Option<String>,
-    /// Whether the recorder did not answer, so that nobody knows what it holds.
-    pub is_unsure: bool,
-}
-
-impl Missing {
-    /// Whether the recorder has kept a copy.
-    pub fn has_copy(&self) -> bool {
-        !self.rows.is_empty()
-    }
 }
 
 /// A start before anything is read but the member's choices: enough to draw the frame.
@@ -61,15 +34,6 @@ pub struct Begun {
 
 /// What comes of opening the recorder and asking for the names of its rows.
 type Asked = Pin<Box<dyn Future<Output = Option<Result<(Recorder, BTreeSet<String>), Unavailable>>>>>;
-
-/// What the recorder said, and itself where it said everything.
-struct Told {
-    recorder: Option<Recorder>,
-    /// What the storage does not hold.
-    rows: Vec<Row>,
-    /// Whether it may hold more than is known.
-    is_unsure: bool,
-}
 
 impl Begun {
     /// Puts the member's choices in force.
@@ -98,40 +62,32 @@ impl Begun {
         };
         // The databases are at work while the documents are decoded.
         task::give_way().await;
-        let Ok(mut opened) = open(&store) else {
+        let Ok(reading) = Reading::of(&store) else {
             return Start::blocked(settings);
         };
-        let told = told(asked, &opened).await;
-        let mut missing = None;
-        if opened.has_data() {
-            // What finds no room is read from the recorder again at the next start.
-            give_back(&store, &told.rows).ok();
-            take_in(&mut opened, &told.rows);
-            heal(&store, &mut opened, &told.rows);
+        let (recorder, told) = told(asked, &reading).await;
+        let witness = if reading.is_empty() {
+            witness::read().await
         } else {
-            let witness = witness::read().await;
-            if !told.rows.is_empty() || witness.is_some() {
-                missing = Some(Missing {
-                    rows: told.rows.clone(),
-                    witness,
-                    is_unsure: told.is_unsure,
-                });
-            }
-        }
+            None
+        };
+        let keeper = reading.finish(&store, told, witness, writers(), BIN);
         Start {
-            store: Rc::new(store),
-            has_surplus: !told.rows.is_empty(),
-            recording: match &told.recorder {
-                Some(_) => Recording::Working,
-                None => Recording::Failing,
+            held: Held {
+                keeper,
+                store: Rc::new(store),
+                recorder,
             },
-            recorder: told.recorder,
-            opened,
-            is_unsure: told.is_unsure,
-            missing,
-            ..Start::in_memory(settings, Opened::default())
+            settings,
+            is_blocked: false,
+            is_demo: false,
         }
     }
+}
+
+/// One for each document, under ids that nobody ever wrote under.
+fn writers() -> [Author; 2] {
+    [(); 2].map(|()| Author::new(fresh_id(), None))
 }
 
 fn ask_recorder() -> Asked {
@@ -142,32 +98,37 @@ fn ask_recorder() -> Asked {
     }))
 }
 
-/// What the recorder says beyond what was opened. One that refuses is asked once more before anybody is alarmed.
-async fn told(asked: Asked, opened: &Opened) -> Told {
-    let mut outcome = rows_of(asked, opened).await;
+/// What the recorder says beyond what was read. One that refuses is asked once more before anybody is alarmed.
+async fn told(asked: Asked, reading: &Reading) -> (Option<Recorder>, Told) {
+    let mut outcome = rows_of(asked, reading).await;
     if let Err(Unavailable::Refused) = outcome
         && Recorder::is_there()
     {
-        outcome = rows_of(ask_recorder(), opened).await;
+        outcome = rows_of(ask_recorder(), reading).await;
     }
     match outcome {
-        Ok((recorder, rows)) => Told {
-            is_unsure: !recorder.is_whole(),
-            recorder: Some(recorder),
-            rows,
-        },
+        Ok((recorder, rows)) => {
+            let told = Told {
+                is_open: true,
+                is_unsure: !recorder.is_whole(),
+                rows,
+            };
+            (Some(recorder), told)
+        }
         // It is opened anew later, and then asked for everything that was not seen.
-        Err(_) => Told {
-            recorder: None,
-            rows: Vec::new(),
-            is_unsure: Recorder::is_there(),
-        },
+        Err(_) => {
+            let told = Told {
+                is_unsure: Recorder::is_there(),
+                ..Told::default()
+            };
+            (None, told)
+        }
     }
 }
 
-async fn rows_of(asked: Asked, opened: &Opened) -> Result<(Recorder, Vec<Row>), Unavailable> {
+async fn rows_of(asked: Asked, reading: &Reading) -> Result<(Recorder, Vec<(String, String)>), Unavailable> {
     let (recorder, names) = asked.await.unwrap_or(Err(Unavailable::Late))?;
-    let wanted = wanted(opened, &names);
+    let wanted = reading.wanted(&names);
     let rows = if wanted.is_empty() {
         Vec::new()
     } else {
@@ -180,7 +141,7 @@ impl Start {
     fn blocked(settings: Settings) -> Start {
         Start {
             is_blocked: true,
-            ..Start::in_memory(settings, Opened::default())
+            ..Start::in_memory(settings, Opened::default(), Limits::default())
         }
     }
 
@@ -199,24 +160,26 @@ impl Start {
                 Opened::default()
             }
         };
+        let limits = Limits {
+            is_recorded: false,
+            ..Limits::default()
+        };
         Start {
             is_demo: true,
-            ..Start::in_memory(settings, opened)
+            ..Start::in_memory(settings, opened, limits)
         }
     }
 
-    fn in_memory(settings: Settings, opened: Opened) -> Start {
+    fn in_memory(settings: Settings, opened: Opened, limits: Limits) -> Start {
         Start {
+            held: Held {
+                keeper: Keeper::of(opened, writers(), BIN, limits),
+                store: Rc::new(MemoryStore::default()),
+                recorder: None,
+            },
             settings,
-            store: Rc::new(MemoryStore::default()),
-            recorder: None,
-            recording: Recording::Working,
-            is_unsure: false,
-            has_surplus: false,
-            opened,
             is_blocked: false,
             is_demo: false,
-            missing: None,
         }
     }
 }

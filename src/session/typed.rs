@@ -8,7 +8,7 @@ pub(super) fn in_one_form(edit: Edit) -> Edit {
     match edit {
         Edit::Write(writes) => Edit::Write(composed(writes)),
         Edit::WriteKnowing(writes, known) => Edit::WriteKnowing(composed(writes), known),
-        other => other,
+        Edit::Erase(ids) => Edit::Erase(ids),
     }
 }
 

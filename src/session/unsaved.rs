@@ -8,7 +8,7 @@ use leptos::prelude::*;
 impl Session {
     /// The name of a form on the page that is shown.
     pub fn form_here(self, name: &str) -> String {
-        format!("{}#{name}", self.route.get_untracked().address())
+        format!("{}#{name}", self.here.route.get_untracked().address())
     }
 
     /// Opens a form: where what is typed into it is kept, and what is kept of it.
@@ -50,25 +50,7 @@ impl Session {
         is_kept != Some(false)
     }
 
-    /// Takes what is erased, here or elsewhere, out of the kept forms.
-    pub(super) fn forget_forms_of_erased(self) {
-        Effect::new(move |before: Option<(usize, usize)>| {
-            let n = (
-                self.look(|shared| shared.erased.len()),
-                self.look_private(|private| private.erased.len()),
-            );
-            if before != Some(n) {
-                self.documents(|shared, private| {
-                    for document in [shared, private] {
-                        self.in_store(|store| stored::forget_unsaved(store, &document.erased));
-                    }
-                });
-            }
-            n
-        });
-    }
-
     fn in_store<T>(self, act: impl FnOnce(&dyn Store) -> T) -> Option<T> {
-        self.writers.try_with_value(|writers| act(writers.store.as_ref()))
+        self.kept.held.try_with_value(|held| act(held.store.as_ref()))
     }
 }

@@ -330,7 +330,7 @@ fn t_wp_14_a_step_of_a_newer_catalogue_is_not_lost() {
     };
     let file = write_share(&klimanetz_core::documents::Shared(newer.document.clone()), &header);
     let arrived = read(file.as_bytes()).unwrap().shared.0;
-    anna.does(Edit::Adopt(Box::new(plan(&anna.document, &arrived).unwrap())));
+    anna.adopts(plan(&anna.document, &arrived).unwrap()).unwrap();
     anna.states(KOELN, HeatPlan::FIELD, &heat("beschlossen"));
     assert_eq!(phases(&anna.document), ["quartierskonzept"]);
     assert!(

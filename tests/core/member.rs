@@ -1,9 +1,10 @@
 //! A member at the browser, as the tests tell of one: opens a form, states, hears from colleagues.
 use klimanetz_core::author::Author;
 use klimanetz_core::domain::{Composite, Day, Fact, Source, Stated, series, state};
-use klimanetz_core::draft::{Flaw, Problem, withdraw};
+use klimanetz_core::draft::{BIN, Flaw, Problem, withdraw};
 use klimanetz_core::edit::{Change, Edit, Refusal, Write};
-use klimanetz_core::replica::{Document, ReplicaId, Timestamp, Value};
+use klimanetz_core::replica::{Document, Plan, ReplicaId, Timestamp, Value};
+use klimanetz_core::undo::Before;
 
 /// 23.11.2026, when all these tests play.
 pub const TODAY: (i32, u8, u8) = (2026, 11, 23);
@@ -52,6 +53,21 @@ impl Member {
             self.document.merge(&change.delta);
         }
         Ok(change)
+    }
+
+    /// Takes over a file as the preview showed it. `None` if that changes nothing.
+    pub fn adopts(&mut self, plan: Plan) -> Result<Option<Change>, Refusal> {
+        let change = self.document.adopt(plan, &mut self.author)?;
+        if let Some(change) = &change {
+            self.document.merge(&change.delta);
+        }
+        Ok(change)
+    }
+
+    /// Takes back `delta`, which changed `before`.
+    pub fn takes_back_change(&mut self, before: &Document, delta: &Document) -> Change {
+        let edit = Before::of(before, delta, BIN).edit(&self.document, BIN, &today().to_string().into());
+        self.does(edit.expect("something to take back"))
     }
 
     /// Does it; something must change.

@@ -2,7 +2,6 @@
 use crate::country::country;
 use crate::member::{Member, TOPIC};
 use klimanetz_core::documents::{Private, Shared};
-use klimanetz_core::edit::Edit;
 use klimanetz_core::pace::{Pace, finish, go_on};
 use klimanetz_core::replica::{Document, Timestamp, plan, plan_in_steps};
 use klimanetz_core::snapshot::{
@@ -110,8 +109,7 @@ fn a_plan_that_is_taken_over_late_does_what_it_says() {
     assert!(planned.is_for(&anna.document));
     anna.writes(("topic", TOPIC), "title", "written meanwhile");
     assert!(!planned.is_for(&anna.document));
-    let edit = Edit::Adopt(Box::new(planned.clone()));
-    let asked = anna.document.apply(&edit, &mut anna.author.clone(), Timestamp(0));
+    let asked = anna.document.adopt(planned.clone(), &mut anna.author.clone());
     let adopts = |anna: &mut Member| {
         let adoption = finish(Adoption::prepare(planned.clone(), Pace::at_once()));
         let fresh = || panic!("nobody else writes under this id");

@@ -26,7 +26,7 @@ pub use note::NoteDraft;
 pub use problem::{Flaw, Problem};
 pub use record::{RecordDraft, RecordEdits, confirm};
 pub use round::{Reported, report};
-pub use undo::undo;
+pub use undo::{BIN, can_be_taken_back};
 
 use crate::catalogue::{is_series, kind, kinds};
 use crate::domain::{self, BINNED, Day, Fact, settle, state, text_value, write};

@@ -1,33 +1,24 @@
-//! Taking back the last change: another change, which states what was stated before.
-use crate::domain::{BINNED, Day, HISTORY, write};
-use crate::edit::{Edit, Write};
-use crate::replica::{Document, Value};
+//! Which changes can be taken back, and that a record that was new goes into the bin.
+use crate::domain::{BINNED, HISTORY, kind};
+use crate::edit::Edit;
+use crate::undo::Bin;
 
-/// The edit that takes back what `delta` is about to change in `document`; `None` for what cannot be taken back: an erasure.
-///
-/// A record that was new goes into the bin. Where several statements stood, the one that was shown is stated again.
-pub fn undo(document: &Document, delta: &Document, today: Day) -> Option<Edit> {
-    if !delta.erased.is_empty() {
-        return None;
-    }
-    let mut writes: Vec<Write> = Vec::new();
-    for (kind, id, field, _) in delta.all() {
-        let (kind, id) = (kind.as_str(), id.as_str());
-        let before = document.entity(kind, id);
-        let is_new = before.is_none() && kind != HISTORY && !is_official(id);
-        writes.extend(if is_new {
-            write(kind, id, BINNED, today.to_string().into())
-        } else {
-            let shown = before.and_then(|entity| entity.shown(field.as_str()));
-            let value = shown.map_or(Value::Null, |version| version.value.clone());
-            write(kind, id, field.as_str(), value)
-        });
-    }
-    // What this change did not replace is not taken back with it: it stays beside what is stated again.
-    (!writes.is_empty()).then_some(Edit::WriteKnowing(writes, delta.seen.clone()))
-}
+/// Where new records go when they are taken back.
+pub const BIN: Bin = Bin {
+    field: BINNED,
+    takes: goes_into_bin,
+};
 
 /// An authority is there whether or not anything was stated about it.
-fn is_official(id: &str) -> bool {
-    crate::domain::is_municipality_key(id) || crate::domain::is_district_key(id)
+fn goes_into_bin(kind: &str, id: &str) -> bool {
+    kind != HISTORY && !crate::domain::is_municipality_key(id) && !crate::domain::is_district_key(id)
+}
+
+/// Whether `edit` can be taken back: a note is taken back by typing, a choice by choosing, an erasure by nothing.
+pub fn can_be_taken_back(edit: &Edit) -> bool {
+    let (Edit::Write(writes) | Edit::WriteKnowing(writes, _)) = edit else {
+        return false;
+    };
+    let others = [kind::NOTE, kind::ARRIVAL, kind::SETTING];
+    !writes.iter().any(|write| others.contains(&write.kind.as_str()))
 }

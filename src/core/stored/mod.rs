@@ -5,6 +5,7 @@
 mod area;
 mod commit;
 mod encoding;
+pub mod keeper;
 mod open;
 /// The second, durable copy.
 pub mod recorder;

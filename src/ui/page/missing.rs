@@ -12,7 +12,7 @@ pub fn Missing(lost: Lost) -> impl IntoView {
     let text = session.text();
     let words = &text.keeping;
     let asking = RwSignal::new(false);
-    let has_copy = lost.has_copy();
+    let has_copy = lost.has_copy;
     let restore = Callback::new(move |()| {
         session.tell(session.restore_copy());
     });

@@ -4,7 +4,7 @@ mod law;
 use crate::member::{BORNHEIM, Member, TOPIC, flaws, meet, today};
 use klimanetz_core::catalogue::{HEAT_PLAN, Kind, kind_of};
 use klimanetz_core::domain::{Convoys, Municipality, latest_step};
-use klimanetz_core::draft::{Flaw, Problem, RecordDraft, decide, undo, withdraw};
+use klimanetz_core::draft::{Flaw, Problem, RecordDraft, decide, withdraw};
 use klimanetz_core::edit::Edit;
 use klimanetz_core::replica::{Document, Value};
 use klimanetz_core::summary::{self, RecordView, Records, to_decide};
@@ -322,8 +322,7 @@ fn what_the_form_stated_is_taken_back_as_one() {
     let before = anna.clone();
     let edit = read(&anna, &[("phase", "zielszenario"), ("asOf", "2026-11-20")]).unwrap();
     let change = anna.does(edit);
-    let back = undo(&before.document, &change.delta, today()).unwrap();
-    anna.does(back);
+    anna.takes_back_change(&before.document, &change.delta);
     assert_eq!(now(&anna.document), at("Bestandsanalyse", "03.11.2026"));
     assert!(page(&anna.document).undecided.is_empty());
 }

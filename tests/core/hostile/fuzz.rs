@@ -7,7 +7,7 @@ use super::{markdown, sentences};
 use klimanetz_core::replica::{Document, plan};
 use klimanetz_core::snapshot::{Header, Snapshot, Unreadable, read, write_backup, write_share};
 use klimanetz_core::stored::{decode, encode};
-use klimanetz_core::{author::Author, edit::Edit, prose, replica::ReplicaId, replica::Timestamp};
+use klimanetz_core::{author::Author, prose, replica::ReplicaId};
 use mutate::{mutated, rehashed, restored, seeds};
 use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
@@ -90,9 +90,7 @@ fn agrees(mine: &Document, theirs: &Document) -> String {
         return "conflated".to_owned();
     };
     let mut author = Author::new(ReplicaId(0xfeed), None);
-    let change = mine
-        .apply(&Edit::Adopt(Box::new(planned)), &mut author, Timestamp(0))
-        .unwrap();
+    let change = mine.adopt(planned, &mut author).unwrap();
     let (mut adopted, mut merged) = (mine.clone(), mine.clone());
     if let Some(change) = change {
         adopted.merge(&change.delta);

@@ -14,9 +14,8 @@ use std::cell::Cell;
 /// Adopts a file as the app does.
 fn imported(mine: &Document, theirs: &Document, by: u64) -> Document {
     let mut author = Author::new(ReplicaId(by), None);
-    let edit = Edit::Adopt(Box::new(plan(mine, theirs).unwrap()));
     let mut document = mine.clone();
-    if let Some(change) = mine.apply(&edit, &mut author, Timestamp(0)).unwrap() {
+    if let Some(change) = mine.adopt(plan(mine, theirs).unwrap(), &mut author).unwrap() {
         document.merge(&change.delta);
     }
     document

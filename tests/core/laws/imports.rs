@@ -4,8 +4,7 @@ use super::histories::{every, every_world, history};
 use super::stories::Browser;
 use super::world::World;
 use klimanetz_core::author::Author;
-use klimanetz_core::edit::Edit;
-use klimanetz_core::replica::{Document, Plan, ReplicaId, Timestamp, plan};
+use klimanetz_core::replica::{Document, Plan, ReplicaId, plan};
 
 /// Who imports in these tests: nobody who has written before.
 fn importer() -> Author {
@@ -15,8 +14,7 @@ fn importer() -> Author {
 /// The document after adopting the plan.
 pub fn adopted(mine: &Document, plan: &Plan) -> Document {
     let mut author = importer();
-    let edit = Edit::Adopt(Box::new(plan.clone()));
-    let Some(change) = mine.apply(&edit, &mut author, Timestamp(0)).unwrap() else {
+    let Some(change) = mine.adopt(plan.clone(), &mut author).unwrap() else {
         return mine.clone();
     };
     let mut document = mine.clone();
@@ -59,10 +57,7 @@ fn the_own_export_changes_nothing() {
         for Sheet { document, .. } in world.sheets() {
             let plan = plan(document, document).unwrap();
             assert!(plan.is_empty() && plan.records.is_empty());
-            assert_eq!(
-                document.apply(&Edit::Adopt(Box::new(plan)), &mut importer(), Timestamp(0)),
-                Ok(None)
-            );
+            assert_eq!(document.adopt(plan, &mut importer()), Ok(None));
         }
     });
 }
@@ -112,7 +107,7 @@ fn an_adopted_file_travels_on_like_the_file() {
 fn a_plan_that_was_adopted_already_makes_no_change() {
     let (mut anna, mut bert) = (Browser::new(1), Browser::new(2));
     anna.states("name", "Erika");
-    let edit = Edit::Adopt(Box::new(plan(&bert.document, &anna.document).unwrap()));
-    bert.does(&edit);
-    assert_eq!(bert.tries(&edit), Ok(None));
+    let plan = plan(&bert.document, &anna.document).unwrap();
+    assert!(bert.adopts(&plan).unwrap().is_some());
+    assert_eq!(bert.adopts(&plan), Ok(None));
 }

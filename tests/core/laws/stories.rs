@@ -1,7 +1,7 @@
 //! Short words for telling a story of two or three browsers, for the tests whose history matters.
 use klimanetz_core::author::Author;
 use klimanetz_core::edit::{Change, Edit, Refusal, Write};
-use klimanetz_core::replica::{Document, EntityId, FieldName, Kind, ReplicaId, Timestamp, Value, plan};
+use klimanetz_core::replica::{Document, EntityId, FieldName, Kind, Plan, ReplicaId, Timestamp, Value, plan};
 
 /// The person most stories are about.
 pub const ERIKA: &str = "5b1e0000-0000-4000-8000-00000000000e";
@@ -49,7 +49,16 @@ impl Browser {
     /// Imports a file the way the app does: planned, then adopted.
     pub fn imports(&mut self, theirs: &Document) -> Option<Change> {
         let plan = plan(&self.document, theirs).unwrap();
-        self.tries(&Edit::Adopt(Box::new(plan))).unwrap()
+        self.adopts(&plan).unwrap()
+    }
+
+    /// Takes over what a preview showed.
+    pub fn adopts(&mut self, plan: &Plan) -> Result<Option<Change>, Refusal> {
+        let change = self.document.adopt(plan.clone(), &mut self.author)?;
+        if let Some(change) = &change {
+            self.document.merge(&change.delta);
+        }
+        Ok(change)
     }
 
     /// The differing statements about one field of Erika, sorted.

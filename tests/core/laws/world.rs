@@ -156,11 +156,10 @@ impl World {
     }
 
     fn take(&mut self, by: usize, theirs: &Sheet, way: Way) {
-        let Member { author, sheet, clock } = &mut self.members[by];
+        let Member { author, sheet, .. } = &mut self.members[by];
         if let Way::Adopted = way {
             let plan = plan(&sheet.document, &theirs.document).unwrap();
-            let edit = Edit::Adopt(Box::new(plan));
-            if let Some(change) = sheet.document.apply(&edit, author, Timestamp(*clock)).unwrap() {
+            if let Some(change) = sheet.document.adopt(plan, author).unwrap() {
                 let account = sheet.account.lacks(&theirs.account, &self.writes);
                 self.hand_in(by, change, account);
             }

@@ -94,11 +94,11 @@ fn who_was_overtaken_under_the_own_id_writes_no_more() {
 fn a_file_in_which_the_own_id_is_ahead_is_not_adopted_under_that_id() {
     let (mut one, mut other) = two_of_the_same();
     other.states("phone", "0221 1");
-    let edit = Edit::Adopt(Box::new(plan(&one.document, &other.document).unwrap()));
-    assert_eq!(one.tries(&edit), Err(Refusal::Overtaken));
+    let plan = plan(&one.document, &other.document).unwrap();
+    assert_eq!(one.adopts(&plan), Err(Refusal::Overtaken));
     one.author = Author::new(ReplicaId(3), None);
     assert_eq!(
-        one.does(&edit).name,
+        one.adopts(&plan).unwrap().unwrap().name,
         Dot {
             replica: ReplicaId(3),
             counter: 1

@@ -5,7 +5,7 @@ use crate::member::{Member, day, meet, today};
 use klimanetz_core::catalogue::kind_of;
 use klimanetz_core::documents::Shared;
 use klimanetz_core::domain::Meeting;
-use klimanetz_core::draft::{attend, bin, call_off, undo};
+use klimanetz_core::draft::{attend, bin, call_off};
 use klimanetz_core::interop::{html, markdown, minutes};
 use klimanetz_core::replica::{Document, Value};
 use klimanetz_core::summary::{Records, next_meetings, record as view_of};
@@ -29,7 +29,7 @@ fn f17_one_click_calls_it_off_and_another_or_undo_takes_that_back() {
     let before = anna.document.clone();
     let change = anna.does(call_off(MEETING, true));
     assert!(is_off(&anna));
-    anna.does(undo(&before, &change.delta, today()).unwrap());
+    anna.takes_back_change(&before, &change.delta);
     assert!(!is_off(&anna));
     anna.does(call_off(MEETING, true));
     anna.does(call_off(MEETING, false));

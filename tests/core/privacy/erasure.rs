@@ -4,7 +4,7 @@ use super::chance::Chance;
 use crate::member::{BORNHEIM, ERIKA, Member, SAID, TOPIC, a_write};
 use klimanetz_core::documents::{Private, Shared};
 use klimanetz_core::draft::{erase, erase_orphans};
-use klimanetz_core::edit::Edit;
+use klimanetz_core::edit::{Change, Edit};
 use klimanetz_core::replica::{Document, Outcome, Plan, plan};
 use klimanetz_core::snapshot::{Header, read, write_backup, write_share};
 use klimanetz_core::stored::{Area, MemoryStore, Store, compact, decode, keep, open, recorder, scrub};
@@ -26,7 +26,11 @@ impl Browser {
 
     fn does(&mut self, edit: Edit) {
         let change = self.member.does(edit);
-        keep(&self.store, Area::Shared, &change).unwrap();
+        self.keeps(&change);
+    }
+
+    fn keeps(&self, change: &Change) {
+        keep(&self.store, Area::Shared, change).unwrap();
         if !change.delta.erased.is_empty() {
             scrub(&self.store, Area::Shared, &change.delta.erased).unwrap();
         }
@@ -40,7 +44,8 @@ impl Browser {
     fn imports(&mut self, file: &str) -> Plan {
         let plan = plan(&self.member.document, &read(file.as_bytes()).unwrap().shared.0).unwrap();
         if !plan.is_empty() {
-            self.does(Edit::Adopt(Box::new(plan.clone())));
+            let change = self.member.adopts(plan.clone()).unwrap().unwrap();
+            self.keeps(&change);
         }
         if let Some(orphans) = erase_orphans(&self.member.document) {
             self.does(orphans);

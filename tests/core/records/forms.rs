@@ -2,7 +2,7 @@
 use super::{AGENCY, MEETING, POST, kind, reads, state, typed, with};
 use crate::member::{BORNHEIM, KOELN, Member, flaws, today};
 use klimanetz_core::catalogue::Asked;
-use klimanetz_core::draft::{Flaw, RecordDraft, confirm, undo};
+use klimanetz_core::draft::{Flaw, RecordDraft, can_be_taken_back, confirm, erase};
 use klimanetz_core::edit::Edit;
 use klimanetz_core::replica::{Document, Value};
 use klimanetz_core::text::Language;
@@ -299,7 +299,7 @@ fn the_last_change_is_taken_back() {
     let mut anna = with("organisation", AGENCY, &[("name", "Agentur"), ("phone", "0221 1")]);
     let before = anna.document.clone();
     let delta = anna.writes(("organisation", AGENCY), "phone", "0228 2").delta;
-    anna.does(undo(&before, &delta, today()).unwrap());
+    anna.takes_back_change(&before, &delta);
     assert_eq!(
         anna.document.entity("organisation", AGENCY).unwrap().text("phone"),
         Some("0221 1")
@@ -311,7 +311,7 @@ fn the_last_change_is_taken_back() {
     carla.hears(&anna);
     carla.writes(("organisation", AGENCY), "phone", "0228 3");
     anna.hears(&carla);
-    anna.does(undo(&before, &delta, today()).unwrap());
+    anna.takes_back_change(&before, &delta);
     let stated = anna.document.versions("organisation", AGENCY, "phone");
     assert_eq!(stated.len(), 2, "what a colleague said since stays beside it");
 
@@ -319,14 +319,11 @@ fn the_last_change_is_taken_back() {
     let mut bert = Member::new("Bert");
     state(&mut bert, "organisation", AGENCY, &[("name", "Agentur")]);
     let made = bert.document.clone();
-    bert.does(undo(&empty, &made, today()).unwrap());
+    bert.takes_back_change(&empty, &made);
     assert!(
         super::page(&bert, "organisation", AGENCY).is_binned,
         "what was new goes into the bin"
     );
-    let erased = Document {
-        erased: [klimanetz_core::replica::EntityId::parse(AGENCY).unwrap()].into(),
-        ..Document::default()
-    };
-    assert_eq!(undo(&made, &erased, today()), None);
+    let edit = erase(&made, AGENCY).unwrap();
+    assert!(!can_be_taken_back(&edit), "an erasure is for ever");
 }

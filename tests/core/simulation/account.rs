@@ -1,4 +1,5 @@
 //! The account of what was written: which writes there were, which of them their writer had in view, and what must not be lost.
+use super::tab::Deed;
 use klimanetz_core::edit::{Change, Edit};
 use klimanetz_core::replica::{Document, Dot, EntityId, FieldName, Kind, Version};
 use klimanetz_core::stored::Area;
@@ -32,9 +33,9 @@ pub struct Account {
 
 impl Account {
     /// Enters what `change` writes over `before`, the document its writer looked at. Returns the new writes.
-    pub fn enter(&mut self, area: Area, session: usize, edit: &Edit, before: &Document, change: &Change) -> Writes {
+    pub fn enter(&mut self, area: Area, session: usize, deed: &Deed, before: &Document, change: &Change) -> Writes {
         let mut new = Writes::new();
-        if let Edit::Write(_) | Edit::WriteKnowing(..) = edit {
+        if let Deed::Edits(edit @ (Edit::Write(_) | Edit::WriteKnowing(..))) = deed {
             for (kind, id, field, version) in change.delta.all() {
                 let write = self.writes.len();
                 for replaced in before.versions(kind.as_str(), id.as_str(), field.as_str()) {

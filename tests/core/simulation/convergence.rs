@@ -35,15 +35,15 @@ impl World {
     }
 
     fn assert_converged(&mut self) {
-        let text = |machine: &Machine| canonical(&machine.tabs[0].shared.document);
+        let text = |machine: &Machine| canonical(machine.tabs[0].shared());
         let first = text(&self.machines[0]);
-        let erased: BTreeSet<EntityId> = self.machines[0].tabs[0].shared.document.erased.clone();
+        let erased: BTreeSet<EntityId> = self.machines[0].tabs[0].shared().erased.clone();
         for at in 0..self.machines.len() {
             let machine = &mut self.machines[at];
             assert_eq!(text(machine), first, "machine {at} differs");
             machine.records(&self.fate, 0);
             for area in AREAS {
-                let document = &machine.tabs[0].half(area).document;
+                let document = machine.tabs[0].document(area);
                 let faults = self.fate.account.faults(area, document);
                 let again = if self.fate.n_kills > 0 {
                     faults.again.clone()

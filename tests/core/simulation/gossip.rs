@@ -3,7 +3,6 @@ use super::chance::{Chance, every_seed, row};
 use super::deeds;
 use crate::member::Member;
 use klimanetz_core::documents::Shared;
-use klimanetz_core::edit::Edit;
 use klimanetz_core::replica::plan;
 use klimanetz_core::snapshot::{Header, read, state_hash, write_share};
 
@@ -40,7 +39,7 @@ fn sixty_members_who_gossip_end_alike() {
                 let to = chance.below(MEMBERS);
                 let theirs = read(text.as_bytes()).unwrap().shared.0;
                 let plan = plan(&members[to].document, &theirs).unwrap();
-                members[to].tries(&Edit::Adopt(Box::new(plan))).unwrap();
+                members[to].adopts(plan).unwrap();
                 // Some edit, or erase, while files are on their way; in the end everybody only reads.
                 if n_rounds < 4 && chance.one_in(4) {
                     let document = members[to].document.clone();

@@ -1,6 +1,7 @@
 //! Replica identity: profiles that are copied, rolled back and restored. Fresh ids at each start, beside a model of ids leased to
 //! the profile that would be used again.
 use super::chance::{Counts, every_seed, row};
+use super::disk::Disk;
 use super::tab::Tab;
 use super::world::World;
 use klimanetz_core::author::Author;
@@ -8,6 +9,8 @@ use klimanetz_core::documents::Shared;
 use klimanetz_core::replica::{Document, ReplicaId, Timestamp};
 use klimanetz_core::snapshot::{Header, write_share};
 use klimanetz_core::stored::{Area, encode};
+use std::cell::RefCell;
+use std::rc::Rc;
 
 const SEEDS: u64 = 20;
 const STEPS: usize = 150;
@@ -25,7 +28,7 @@ fn histories(leases: bool) -> Counts {
             world
                 .fate
                 .account
-                .faults(Area::Shared, &machine.tabs[0].shared.document)
+                .faults(Area::Shared, machine.tabs[0].shared())
                 .lost
                 .len()
         };
@@ -66,22 +69,18 @@ fn leased_ids_would_mint_dots_twice_and_lose_updates() {
 }
 
 /// In the model: the first id of the profile that no open tab writes under, with the highest counter anything durable tells of.
-pub fn take_lease(tab: &mut Tab, open: &[Tab]) {
+pub fn take_lease(disk: &Rc<RefCell<Disk>>, open: &[Tab], writers: &mut [Author; 2]) -> Option<usize> {
     let slot = (0..)
         .find(|slot| open.iter().all(|tab| tab.lease != Some(*slot)))
         .unwrap();
-    let mut disk = tab.view.disk.borrow_mut();
+    let mut disk = disk.borrow_mut();
     let names: Vec<String> = disk.storage.keys().cloned().collect();
     // Without a recorder each start takes fresh ids.
-    let Some(rows) = &mut disk.recorder else { return };
-    tab.lease = Some(slot);
-    let (key, fresh) = (
-        format!("lease/{slot}"),
-        format!("{} 0 {} 0", tab.shared.author.replica, tab.private.author.replica),
-    );
+    let rows = disk.recorder.as_mut()?;
+    let (key, fresh) = (format!("lease/{slot}"), floor(writers));
     let lease = rows.entry(key).or_insert(fresh).clone();
     let words: Vec<&str> = lease.split(' ').collect();
-    for (author, at) in [(&mut tab.shared.author, 0), (&mut tab.private.author, 2)] {
+    for (author, at) in writers.iter_mut().zip([0, 2]) {
         author.replica = ReplicaId::parse(words[at]).unwrap();
         let of_it = format!("log/{}/", author.replica);
         let counters = names
@@ -90,15 +89,19 @@ pub fn take_lease(tab: &mut Tab, open: &[Tab]) {
             .filter_map(|name| name.split_once(&of_it)?.1.parse().ok());
         author.counter = counters.chain([words[at + 1].parse().unwrap()]).max().unwrap_or(0);
     }
+    Some(slot)
+}
+
+fn floor([shared, private]: &[Author; 2]) -> String {
+    let floor = |author: &Author| format!("{} {}", author.replica, author.counter);
+    format!("{} {}", floor(shared), floor(private))
 }
 
 /// In the model: the counters become durable with the Changes.
 pub fn keep_floor(tab: &Tab) {
     let Some(slot) = tab.lease else { return };
-    let floor = |author: &Author| format!("{} {}", author.replica, author.counter);
-    let text = format!("{} {}", floor(&tab.shared.author), floor(&tab.private.author));
     if let Some(rows) = &mut tab.view.disk.borrow_mut().recorder {
-        rows.insert(format!("lease/{slot}"), text);
+        rows.insert(format!("lease/{slot}"), floor(&tab.writers));
     }
 }
 

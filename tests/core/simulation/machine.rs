@@ -4,8 +4,9 @@ use super::chance::Chance;
 use super::deeds::secret;
 use super::disk::{Disk, Entries, Fault, Loss};
 use super::identity;
-use super::tab::{Found, Tab, bytes};
-use klimanetz_core::edit::{Change, Edit};
+use super::tab::{Deed, Found, Tab, bytes};
+use klimanetz_core::author::Author;
+use klimanetz_core::edit::Change;
 use klimanetz_core::replica::{Document, EntityId, ReplicaId, Seen, Timestamp};
 use klimanetz_core::stored::{Area, NotDone};
 use std::cell::RefCell;
@@ -15,7 +16,6 @@ use std::rc::Rc;
 pub const AREAS: [Area; 2] = [Area::Shared, Area::Private];
 
 /// A member's computer.
-#[derive(Debug)]
 pub struct Machine {
     pub disk: Rc<RefCell<Disk>>,
     pub tabs: Vec<Tab>,
@@ -76,17 +76,20 @@ impl Machine {
 
     /// Opens a tab. What was saved is there, what is there was written, nothing is torn.
     pub fn starts(&mut self, fate: &mut Fate) -> Option<Found> {
-        let ids = [fate.id(), fate.id()];
+        let mut writers = [fate.id(), fate.id()].map(|id| Author::new(id, None));
         fate.n_sessions += 1;
-        let (mut tab, found) = Tab::start(&self.disk, fate.n_sessions, ids).ok()?;
-        if fate.leases {
-            identity::take_lease(&mut tab, &self.tabs);
+        let lease = fate
+            .leases
+            .then(|| identity::take_lease(&self.disk, &self.tabs, &mut writers));
+        let (mut tab, found) = Tab::start(&self.disk, fate.n_sessions, writers).ok()?;
+        if let Some(lease) = lease {
+            tab.lease = lease;
             self.tabs.push(tab);
             return Some(found);
         }
         assert!(found.opened.quarantined.is_empty(), "{:?}", found.opened.quarantined);
         for area in AREAS {
-            let document = &tab.half(area).document;
+            let document = tab.document(area);
             assert_eq!(
                 self.taken.missing_in(&fate.account, area, document),
                 [""; 0],
@@ -111,27 +114,20 @@ impl Machine {
     }
 
     /// One action of the member in a tab. Whether it is „Übernommen“.
-    pub fn does(&mut self, fate: &mut Fate, nth: usize, area: Area, edit: &Edit, time: i64) -> Result<bool, NotDone> {
+    pub fn does(&mut self, fate: &mut Fate, nth: usize, area: Area, deed: &Deed, time: i64) -> Result<bool, NotDone> {
         let (now, fresh) = (self.now(time), fate.id());
         let tab = &mut self.tabs[nth];
-        let (before, session) = (tab.half(area).clone(), tab.view.tab);
-        match tab.does(area, edit, now, fresh) {
-            Ok(None) => Ok(false),
-            Ok(Some(kept)) => {
-                self.takes(fate, area, (session, edit), &before.document, &kept.change);
-                Ok(true)
-            }
-            Err(error) => {
-                // It may be stored all the same, and come to light at the next start.
-                let mut author = before.author;
-                if let (NotDone::NotStored(_), Ok(Some(change))) =
-                    (&error, before.document.apply(edit, &mut author, now))
-                {
-                    fate.account.enter(area, session, edit, &before.document, &change);
-                }
-                Err(error)
-            }
+        let (before, session) = (tab.document(area).clone(), tab.view.tab);
+        let (outcome, late) = tab.tries(area, deed, now, fresh);
+        // It may be stored all the same, and come to light at the next start.
+        if let Some(late) = late {
+            fate.account.enter(area, session, deed, &before, &late);
         }
+        let change = outcome?;
+        if let Some(change) = &change {
+            self.takes(fate, area, (session, deed), &before, change);
+        }
+        Ok(change.is_some())
     }
 
     /// Notes in the account what an action wrote.
@@ -139,11 +135,11 @@ impl Machine {
         &mut self,
         fate: &mut Fate,
         area: Area,
-        (session, edit): (usize, &Edit),
+        (session, deed): (usize, &Deed),
         before: &Document,
         change: &Change,
     ) {
-        let writes = fate.account.enter(area, session, edit, before, change);
+        let writes = fate.account.enter(area, session, deed, before, change);
         fate.account.took(&writes);
         let erased = change.delta.erased.clone();
         self.taken.join(&Holds { writes, erased });
@@ -152,17 +148,16 @@ impl Machine {
     /// The recorder of a tab does its work: what it held for „Gesichert“ is saved.
     pub fn records(&mut self, fate: &Fate, nth: usize) {
         identity::keep_floor(&self.tabs[nth]);
-        for kept in self.tabs[nth].records() {
-            let area = Area::of_log_key(&kept.name).unwrap();
+        for (area, change) in self.tabs[nth].records() {
             // What a Change replaces was known before; what it adds is saved with it.
-            let mut only = kept.change.delta.clone();
+            let mut only = change.delta.clone();
             only.seen = Seen::default();
             let mut dots = Seen::default();
-            for (_, _, _, version) in kept.change.delta.all() {
+            for (_, _, _, version) in change.delta.all() {
                 dots.insert(version.dot);
             }
             only.seen.join(&dots);
-            let (writes, erased) = (fate.account.known(area, &only), kept.change.delta.erased);
+            let (writes, erased) = (fate.account.known(area, &only), change.delta.erased);
             self.saved.join(&Holds { writes, erased });
         }
     }

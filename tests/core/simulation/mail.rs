@@ -1,9 +1,9 @@
 //! Files between the members: written, mailed, opened in any order, by apps of two versions.
 use super::account::Holds;
 use super::deeds;
+use super::tab::Deed;
 use super::world::World;
 use klimanetz_core::documents::{Private, Shared};
-use klimanetz_core::edit::Edit;
 use klimanetz_core::replica::{Timestamp, plan};
 use klimanetz_core::snapshot::{Header, Scope, Unreadable, read, write_backup, write_share};
 use klimanetz_core::stored::Area;
@@ -33,10 +33,7 @@ impl World {
         }
         let machine = &self.machines[at];
         let tab = &machine.tabs[nth];
-        let (shared, private) = (
-            Shared(tab.shared.document.clone()),
-            Private::new(tab.private.document.clone()),
-        );
+        let (shared, private) = (Shared(tab.shared().clone()), Private::new(tab.private().clone()));
         let header = Header {
             at: Some(Timestamp(self.time)),
             by: None,
@@ -102,7 +99,7 @@ impl World {
             (Area::Private, own.map(|own| own.reveal().clone())),
         ] {
             let Some(theirs) = theirs else { continue };
-            let mine = &self.machines[at].tabs[nth].half(area).document;
+            let mine = self.machines[at].tabs[nth].document(area);
             let plan = match plan(mine, &theirs) {
                 Err(_) if self.fate.leases => {
                     self.count("imports refused");
@@ -111,7 +108,7 @@ impl World {
                 plan => plan.unwrap(),
             };
             let is_news = !plan.is_empty();
-            let done = self.does(at, nth, area, &Edit::Adopt(Box::new(plan)), "imports");
+            let done = self.does(at, nth, area, &Deed::Adopts(plan), "imports");
             all_stored &= done || !is_news;
             if done || !is_news {
                 let of_area = |write: &&usize| self.fate.account.writes[**write].area == area;
@@ -132,8 +129,8 @@ impl World {
     }
 
     pub fn erases_orphans(&mut self, at: usize, nth: usize) {
-        if let Some(edit) = deeds::orphans(&self.machines[at].tabs[nth].shared.document) {
-            self.does(at, nth, Area::Shared, &edit, "orphans");
+        if let Some(edit) = deeds::orphans(self.machines[at].tabs[nth].shared()) {
+            self.edits_by(at, nth, Area::Shared, edit, "orphans");
         }
     }
 }

@@ -1,244 +1,286 @@
-//! One tab of the app: the steps of the shell over a profile, each of which may be cut short.
+//! One tab of the app: its keeper, with a profile and a clock around it. Every step may be cut short.
 use super::disk::{Disk, Entries, View};
 use klimanetz_core::author::Author;
-use klimanetz_core::documents::{Private, Shared};
-use klimanetz_core::edit::Edit;
+use klimanetz_core::draft::BIN;
+use klimanetz_core::edit::{Change, Edit};
 use klimanetz_core::pace::{Pace, finish};
-use klimanetz_core::replica::{Document, ReplicaId, Timestamp};
-use klimanetz_core::stored::recorder::{self, Batch, Row};
-use klimanetz_core::stored::{
-    self, Area, Bases, Kept, NotDone, Opened, StoreError, commit, forget, open, put, put_in_place, scrub, unread,
+use klimanetz_core::replica::{Document, Dot, Plan, ReplicaId, Timestamp};
+use klimanetz_core::stored::keeper::{
+    Answer, Around, Ask, Effect, Encoding, Event, Failure, Keeper, Limits, Reading, Status, Timer, Told, Undo,
 };
+use klimanetz_core::stored::recorder::{Batch, Row};
+use klimanetz_core::stored::{Adoption, Area, Bases, NotDone, Opened, Quarantined, StoreError, decode};
 use std::cell::RefCell;
-use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
-/// A document with its writer.
+/// What a member asks for: a form, or a file as the preview showed it.
 #[derive(Debug, Clone)]
-pub struct Half {
-    pub document: Document,
-    pub author: Author,
-}
-
-/// What waits for the recorder.
-#[derive(Debug, Clone)]
-pub enum Job {
-    /// A Change, to be reported as „Gesichert“.
-    Put(Kept),
-    /// Something was erased.
-    Clean(Area),
-    /// The bases were written, or found no room.
-    Fold(Box<Folding>),
-}
-
-/// The bases, what they are of, and what of it is known by name.
-#[derive(Debug, Clone)]
-pub struct Folding {
-    both: (Shared, Private),
-    bases: Bases,
-    merged: BTreeSet<String>,
+pub enum Deed {
+    Edits(Edit),
+    Adopts(Plan),
 }
 
 /// A tab that has started.
-#[derive(Debug)]
 pub struct Tab {
     pub view: View,
-    pub shared: Half,
-    pub private: Half,
-    /// What this tab has read or written.
-    pub names: BTreeSet<String>,
-    pub jobs: VecDeque<Job>,
+    pub keeper: Keeper,
+    /// What it writes under, and what it has written last.
+    pub writers: [Author; 2],
+    /// „Übernommen“ and not „Gesichert“ yet.
+    taken: Vec<(Area, Change)>,
+    ask: Option<Ask>,
+    encodings: Vec<Encoding>,
+    timers: Vec<Timer>,
+    has_lock: bool,
     /// Which of the profile's leased ids it writes under; only in the model of `identity`.
     pub lease: Option<usize>,
 }
 
-/// What a start found, beside the documents.
+/// What a start found.
 #[derive(Debug, Default)]
 pub struct Found {
     pub opened: Opened,
-    /// Whether the storage was empty and the recorder not: the member is asked.
+    /// Whether the storage was empty and the recorder not: the member is asked, and says yes.
     pub is_recovery: bool,
 }
 
 impl Tab {
-    /// Starts the app in a new tab. The authors write under ids that `ids` gives.
-    pub fn start(disk: &Rc<RefCell<Disk>>, nth: usize, ids: [ReplicaId; 2]) -> Result<(Tab, Found), StoreError> {
+    /// Starts the app in a new tab.
+    pub fn start(disk: &Rc<RefCell<Disk>>, nth: usize, writers: [Author; 2]) -> Result<(Tab, Found), StoreError> {
         let view = View::of(disk, nth);
-        let rows = disk.borrow().recorder.clone();
-        let names: BTreeSet<String> = rows.iter().flatten().map(|(name, _)| name.clone()).collect();
-        let mut opened = open(&view)?;
-        let wanted: Vec<Row> = recorder::wanted(&opened, &names)
-            .into_iter()
-            .filter_map(|name| Some((name.clone(), rows.as_ref()?.get(&name)?.clone())))
-            .collect();
-        let may_forget = rows.is_none() || recorder::holds_bases(&names, &opened.names);
-        if may_forget {
-            forget(&view, &opened.covered);
-        }
-        let is_recovery = !opened.has_data() && !wanted.is_empty();
-        // No room for what comes back is no reason not to start: it stays in the recorder.
-        recorder::give_back(&view, &wanted).ok();
-        recorder::take_in(&mut opened, &wanted);
-        recorder::heal(&view, &mut opened, &wanted);
-        let missing = recorder::lacking(&view, &names)?;
-        disk.borrow_mut().record(nth, missing).ok();
-        let [shared, private] = ids.map(|id| Author::new(id, Some(format!("tab {nth}").into())));
-        let half = |document: &Document, author| Half {
-            document: document.clone(),
-            author,
+        let reading = Reading::of(&view)?;
+        let told = match &disk.borrow().recorder {
+            Some(rows) => Told {
+                is_open: true,
+                rows: rows_of(rows, &reading.wanted(&rows.keys().cloned().collect())),
+                is_unsure: false,
+            },
+            None => Told::default(),
         };
+        let keeper = reading.finish(&view, told, None, writers.clone(), BIN);
         let mut tab = Tab {
-            shared: half(&opened.shared.0, shared),
-            private: half(opened.private.reveal(), private),
-            names: opened.names.clone(),
             view,
-            jobs: VecDeque::new(),
+            keeper,
+            writers,
+            taken: Vec::new(),
+            ask: None,
+            encodings: Vec::new(),
+            timers: Vec::new(),
+            has_lock: false,
             lease: None,
         };
-        for area in [Area::Shared, Area::Private] {
-            if !tab.half(area).document.erased.is_empty() {
-                tab.scrubs(area);
-            }
-        }
+        tab.happens(Event::Began);
         tab.records();
-        let found = Found { opened, is_recovery };
-        Ok((tab, found))
+        let is_recovery = tab.keeper.standing().missing.is_some();
+        if is_recovery {
+            tab.happens(Event::Restores);
+        }
+        let opened = Opened {
+            shared: tab.keeper.shared().as_ref().clone(),
+            private: tab.keeper.private().as_ref().clone(),
+            quarantined: tab.aside(),
+            ..Opened::default()
+        };
+        Ok((tab, Found { opened, is_recovery }))
     }
 
-    pub fn half(&self, area: Area) -> &Half {
+    fn aside(&self) -> Vec<Quarantined> {
+        self.keeper.standing().set_aside.clone()
+    }
+
+    pub fn document(&self, area: Area) -> &Document {
         match area {
-            Area::Shared => &self.shared,
-            Area::Private => &self.private,
+            Area::Shared => &self.keeper.shared().0,
+            Area::Private => self.keeper.private().reveal(),
         }
     }
 
-    pub fn half_mut(&mut self, area: Area) -> &mut Half {
-        match area {
-            Area::Shared => &mut self.shared,
-            Area::Private => &mut self.private,
-        }
+    pub fn shared(&self) -> &Document {
+        self.document(Area::Shared)
+    }
+
+    pub fn private(&self) -> &Document {
+        self.document(Area::Private)
     }
 
     /// One user action: „Übernommen“ if there is something, and it stands in the storage.
-    pub fn does(&mut self, area: Area, edit: &Edit, now: Timestamp, fresh: ReplicaId) -> Result<Option<Kept>, NotDone> {
-        let half = match area {
-            Area::Shared => &mut self.shared,
-            Area::Private => &mut self.private,
-        };
-        let kept = commit(&self.view, (area, &half.document), &mut half.author, edit, now, || {
-            fresh
-        })?;
-        if let Some(kept) = &kept {
-            self.takes(area, kept.clone());
-        }
-        Ok(kept)
-    }
-
-    /// What was stored is shown, and on its way to the recorder.
-    pub fn takes(&mut self, area: Area, kept: Kept) {
-        self.half_mut(area).document.merge(&kept.change.delta);
-        self.names.insert(kept.name.clone());
-        let erases = !kept.change.delta.erased.is_empty();
-        self.jobs.push_back(Job::Put(kept));
-        if erases {
-            self.scrubs(area);
-        }
-    }
-
-    /// What fails is tried again at the next start.
-    fn scrubs(&mut self, area: Area) {
-        scrub(&self.view, area, &self.half(area).document.erased).ok();
-        self.jobs.push_back(Job::Clean(area));
-    }
-
-    /// The recorder does everything that waits. What became durable by it.
-    pub fn records(&mut self) -> Vec<Kept> {
-        let mut done = Vec::new();
-        while let Some(job) = self.jobs.pop_front() {
-            let mut disk = self.view.disk.borrow_mut();
-            let rows = || -> Vec<Row> { disk.recorder.clone().unwrap_or_default().into_iter().collect() };
-            let batch = match &job {
-                Job::Put(kept) => Batch {
-                    put: BTreeMap::from([(kept.name.clone(), kept.text.clone())]),
-                    ..Batch::default()
-                },
-                Job::Clean(area) => recorder::cleaned(*area, &rows(), &self.half(*area).document.erased),
-                Job::Fold(folding) => {
-                    let Folding { both, bases, merged } = folding.as_ref();
-                    recorder::fold((&both.0, &both.1), bases, merged, &rows())
-                }
-            };
-            let outcome = disk.record(self.view.tab, batch);
-            drop(disk);
-            match (outcome, job) {
-                (Ok(()), Job::Put(kept)) => done.push(kept),
-                (Ok(()), Job::Fold(folding)) => self.puts_in_place(*folding),
-                (Ok(()), _) => {}
-                // It comes first again when the recorder is asked next time.
-                (Err(_), job) => {
-                    self.jobs.push_front(job);
-                    break;
-                }
+    pub fn does(
+        &mut self,
+        area: Area,
+        deed: &Deed,
+        now: Timestamp,
+        fresh: ReplicaId,
+    ) -> Result<Option<Change>, NotDone> {
+        let event = match deed.clone() {
+            Deed::Edits(edit) => Event::Edited(vec![(area, edit)], Undo::Step),
+            Deed::Adopts(plan) => {
+                let adoption = finish(Adoption::prepare(plan, Pace::at_once()));
+                Event::Adopted(vec![(area, adoption)])
             }
+        };
+        let before = self.entries(area);
+        self.tell(event, now, fresh)?;
+        let change = self.written_since(area, &before);
+        if let Some(change) = &change {
+            let [shared, private] = &mut self.writers;
+            let writer = if area == Area::Shared { shared } else { private };
+            writer.replica = change.name.replica;
+            let own = change.delta.seen.highest(change.name.replica);
+            writer.counter = own.max(change.name.counter);
+            self.taken.push((area, change.clone()));
         }
-        done
+        Ok(change)
+    }
+
+    /// What lies in the storage, whether or not this tab was told.
+    fn entries(&self, area: Area) -> BTreeSet<String> {
+        let disk = self.view.disk.borrow();
+        let keys = disk.storage.keys().filter(|key| Area::of_log_key(key) == Some(area));
+        keys.cloned().collect()
+    }
+
+    /// What came to lie there; a write that is said to have failed may have come all the same.
+    pub fn written_since(&self, area: Area, before: &BTreeSet<String>) -> Option<Change> {
+        let name = self.entries(area).difference(before).next().cloned()?;
+        let text = self.view.disk.borrow().storage[&name].clone();
+        let mut words = name.rsplit('/');
+        let counter = words.next()?.parse().ok()?;
+        let replica = ReplicaId::parse(words.next()?)?;
+        Some(Change {
+            name: Dot { replica, counter },
+            delta: decode(&text).ok()?,
+        })
+    }
+
+    /// The same for a deed that was refused: what it wrote, if it did.
+    pub fn tries(
+        &mut self,
+        area: Area,
+        deed: &Deed,
+        now: Timestamp,
+        fresh: ReplicaId,
+    ) -> (Result<Option<Change>, NotDone>, Option<Change>) {
+        let before = self.entries(area);
+        let outcome = self.does(area, deed, now, fresh);
+        let late = outcome.is_err().then(|| self.written_since(area, &before)).flatten();
+        (outcome, late)
+    }
+
+    /// The recorder does everything that waits. What became „Gesichert“ by it.
+    pub fn records(&mut self) -> Vec<(Area, Change)> {
+        self.elapses(Timer::Again);
+        loop {
+            self.encodes();
+            let Some(ask) = self.ask.take() else { break };
+            let answer = self.answer(&ask);
+            self.happens(Event::Recorded(answer));
+        }
+        match self.keeper.standing().status {
+            Status::Secured(_) => std::mem::take(&mut self.taken),
+            Status::Quiet | Status::Taken(_) => Vec::new(),
+        }
+    }
+
+    fn answer(&self, ask: &Ask) -> Answer {
+        let mut disk = self.view.disk.borrow_mut();
+        let Some(rows) = &disk.recorder else {
+            return Answer::Failed(Failure::Absent);
+        };
+        let batch: Batch = match ask {
+            Ask::Open => return Answer::Names(rows.keys().cloned().collect(), true),
+            Ask::Rows(names) => return Answer::Rows(rows_of(rows, names)),
+            Ask::Apply(batch) => batch.as_ref().clone(),
+            Ask::Rewrite(rewrite) => rewrite.batch(&rows.clone().into_iter().collect::<Vec<Row>>()),
+        };
+        match disk.record(self.view.tab, batch) {
+            Ok(()) => Answer::Done,
+            Err(_) => Answer::Failed(Failure::Refused),
+        }
     }
 
     /// Storage events arrive: what other tabs wrote.
     pub fn hears(&mut self) {
         for (key, text) in self.view.hear() {
-            if let (Some(area), Ok(delta)) = (Area::of_log_key(&key), stored::decode(&text)) {
-                self.names.insert(key);
-                self.merges(area, &delta);
-            }
+            self.happens(Event::Heard(key, Some(text)));
+        }
+        while self.timers.contains(&Timer::Heard) {
+            self.elapses(Timer::Heard);
         }
     }
 
     /// The tab wakes up after its events were dropped.
-    pub fn wakes(&mut self) -> Result<(), StoreError> {
+    pub fn wakes(&mut self) {
         self.view.hear();
-        let mut names = std::mem::take(&mut self.names);
-        let found = unread(&self.view, &mut names);
-        self.names = names;
-        for (area, delta) in found? {
-            self.merges(area, &delta);
-        }
-        Ok(())
+        self.happens(Event::Woke);
     }
 
-    fn merges(&mut self, area: Area, delta: &Document) {
-        let document = &mut self.half_mut(area).document;
-        let n_erased = document.erased.len();
-        document.merge(delta);
-        if document.erased.len() > n_erased {
-            self.scrubs(area);
+    /// Writes the bases anew, if anything was written since: only the tab with the lock does this.
+    pub fn compacts(&mut self) {
+        self.view.hear();
+        if !std::mem::replace(&mut self.has_lock, true) {
+            self.happens(Event::Locked);
+            self.elapses(Timer::Settled);
+        }
+        self.elapses(Timer::Tidy);
+        self.encodes();
+    }
+
+    fn encodes(&mut self) {
+        for Encoding {
+            purpose,
+            shared,
+            private,
+        } in std::mem::take(&mut self.encodings)
+        {
+            let bases = finish(Bases::of(&shared, &private, Pace::at_once()));
+            self.happens(Event::Encoded(purpose, bases));
         }
     }
 
-    /// Writes the bases anew: only the tab with the lock does this, and only when it has caught up.
-    pub fn compacts(&mut self) -> Result<(), StoreError> {
-        self.wakes()?;
-        let both = (
-            Shared(self.shared.document.clone()),
-            Private::new(self.private.document.clone()),
-        );
-        let bases = finish(Bases::of(&both.0, &both.1, Pace::at_once()));
-        let merged = self.names.clone();
-        let outcome = put(&self.view, &bases);
-        self.jobs
-            .push_back(Job::Fold(Box::new(Folding { both, bases, merged })));
+    fn elapses(&mut self, timer: Timer) {
+        let n_timers = self.timers.len();
+        self.timers.retain(|waiting| *waiting != timer);
+        for _ in self.timers.len()..n_timers {
+            self.happens(Event::Elapsed(timer));
+        }
+    }
+
+    /// Something that needs no id and nobody waits for.
+    pub fn happens(&mut self, event: Event) {
+        self.tell(event, Timestamp(0), ReplicaId(0)).ok();
+    }
+
+    pub fn tell(&mut self, event: Event, now: Timestamp, fresh: ReplicaId) -> Result<(), NotDone> {
+        // Every size of storage and every length of log is worth tidying up here.
+        self.keeper.set_limits(Limits {
+            room: self.view.room(),
+            long_log: 0,
+            is_recorded: true,
+        });
+        let mut around = Around {
+            store: &self.view,
+            now,
+            who: Some(format!("tab {}", self.view.tab).into()),
+            fresh: &mut || fresh,
+        };
+        let (effects, outcome) = self.keeper.on(event, &mut around);
+        for effect in effects {
+            match effect {
+                Effect::Ask(ask) => assert!(self.ask.replace(ask).is_none(), "asked before it has answered"),
+                Effect::Encode(encoding) => self.encodings.push(encoding),
+                Effect::After(timer) => self.timers.push(timer),
+                Effect::Draw(_) | Effect::Say | Effect::Measure => {}
+                Effect::EraseCopy | Effect::EraseAll => unreachable!("nobody deletes everything here"),
+            }
+        }
         outcome
     }
+}
 
-    /// The recorder holds the bases; where the storage had no room for them, they take the place of the log.
-    fn puts_in_place(&mut self, folding: Folding) {
-        let Folding { both, bases, merged } = folding;
-        self.names.extend(bases.names());
-        if (&both.0.0, both.1.reveal()) == (&self.shared.document, &self.private.document) {
-            let room = self.view.room();
-            put_in_place(&self.view, &bases, &merged, room).ok();
-        }
-    }
+fn rows_of(rows: &Entries, names: &[String]) -> Vec<Row> {
+    let row = |name: &String| Some((name.clone(), rows.get(name)?.clone()));
+    names.iter().filter_map(row).collect()
 }
 
 /// Everything a profile keeps, as one text for searching. What could not be read is the member's to throw away.

@@ -2,12 +2,14 @@
 use super::account::{Account, Holds};
 use super::chance::{Chance, Counts};
 use super::deeds;
-use super::disk::{Disk, Fault, Loss};
+use super::disk::{Disk, Fault, Loss, View};
 use super::machine::{Fate, Machine};
 use super::mail::Mail;
+use super::tab::Deed;
 use crate::json::json;
+use klimanetz_core::author::Author;
 use klimanetz_core::edit::Edit;
-use klimanetz_core::stored::{Area, Kept, encode, keep};
+use klimanetz_core::stored::{Area, keep};
 
 const HOUR: i64 = 3_600_000;
 const DAY: i64 = 24 * HOUR;
@@ -21,7 +23,6 @@ pub struct Copy {
 }
 
 /// Everything there is.
-#[derive(Debug)]
 pub struct World {
     pub machines: Vec<Machine>,
     pub mail: Vec<Mail>,
@@ -98,12 +99,12 @@ impl World {
             70..=76 => self.guarded(at, |world| world.machines[at].records(&world.fate, nth)),
             77..=82 => self.guarded(at, |world| world.machines[at].tabs[nth].hears()),
             83..=84 => self.guarded(at, |world| {
-                world.machines[at].tabs[nth].wakes().ok();
+                world.machines[at].tabs[nth].wakes();
             }),
             85..=87 => self.machines[at].flushes(),
             // The first tab holds the lock.
             88..=90 => self.guarded(at, |world| {
-                world.machines[at].tabs[0].compacts().ok();
+                world.machines[at].tabs[0].compacts();
             }),
             91..=93 => {
                 self.count("closed");
@@ -150,17 +151,21 @@ impl World {
         if self.machines[at].is_newer && self.fate.chance.one_in(3) {
             return self.writes_as_newer(at, nth);
         }
-        let document = self.machines[at].tabs[nth].shared.document.clone();
+        let document = self.machines[at].tabs[nth].shared().clone();
         if self.fate.chance.one_in(6) {
             self.machines[at].form = Some(document.seen.clone());
         }
         if let Some(edit) = deeds::shared(&document, &mut self.fate.chance) {
-            self.does(at, nth, Area::Shared, &edit, "edits");
+            self.edits_by(at, nth, Area::Shared, edit, "edits");
         }
     }
 
-    pub fn does(&mut self, at: usize, nth: usize, area: Area, edit: &Edit, what: &'static str) -> bool {
-        let done = self.machines[at].does(&mut self.fate, nth, area, edit, self.time);
+    pub fn edits_by(&mut self, at: usize, nth: usize, area: Area, edit: Edit, what: &'static str) -> bool {
+        self.does(at, nth, area, &Deed::Edits(edit), what)
+    }
+
+    pub fn does(&mut self, at: usize, nth: usize, area: Area, deed: &Deed, what: &'static str) -> bool {
+        let done = self.machines[at].does(&mut self.fate, nth, area, deed, self.time);
         let is_done = done == Ok(true);
         if is_done {
             self.count(what);
@@ -171,31 +176,33 @@ impl World {
     fn sends_late(&mut self, at: usize, nth: usize) {
         if let Some(known) = self.machines[at].form.take() {
             let edit = Edit::WriteKnowing(deeds::late(&mut self.fate.chance), known);
-            self.does(at, nth, Area::Shared, &edit, "late forms");
+            self.edits_by(at, nth, Area::Shared, edit, "late forms");
         }
     }
 
     fn notes(&mut self, at: usize, nth: usize) {
-        let document = self.machines[at].tabs[nth].private.document.clone();
+        let document = self.machines[at].tabs[nth].private().clone();
         if let Some(edit) = deeds::note(&document, &mut self.fate.chance) {
-            self.does(at, nth, Area::Private, &edit, "notes");
+            self.edits_by(at, nth, Area::Private, edit, "notes");
         }
     }
 
     fn erases(&mut self, at: usize, nth: usize) {
-        let document = self.machines[at].tabs[nth].shared.document.clone();
+        let document = self.machines[at].tabs[nth].shared().clone();
         if let Some(edit) = deeds::erasure(&document, &mut self.fate.chance) {
-            self.does(at, nth, Area::Shared, &edit, "erasures");
+            self.edits_by(at, nth, Area::Shared, edit, "erasures");
         }
     }
 
-    /// A kind, a field, a key beside a version and one beside the entities that this app does not know.
+    /// Another tab has a newer app: a kind, a field, a key beside a version and one beside the entities that this one does not know.
     fn writes_as_newer(&mut self, at: usize, nth: usize) {
         let (edit, now) = (deeds::unknown(&mut self.fate.chance), self.machines[at].now(self.time));
         let rest = json!({ "zone": self.fate.chance.below(100) });
-        let tab = &mut self.machines[at].tabs[nth];
-        let before = tab.shared.document.clone();
-        let Ok(Some(mut change)) = before.apply(&edit, &mut tab.shared.author, now) else {
+        self.fate.n_sessions += 1;
+        let (mut author, session) = (Author::new(self.fate.id(), Some("newer".into())), self.fate.n_sessions);
+        let tab = &self.machines[at].tabs[nth];
+        let before = tab.shared().clone();
+        let Ok(Some(mut change)) = before.apply(&edit, &mut author, now) else {
             return;
         };
         let entities = change
@@ -207,20 +214,13 @@ impl World {
             version.rest.insert("mood".to_owned(), json!("calm"));
         }
         change.delta.rest.insert("zones".to_owned(), rest);
-        let session = tab.view.tab;
-        if keep(&tab.view, Area::Shared, &change).is_ok() {
-            let name = format!("log/{}/{}", change.name.replica, change.name.counter);
-            let text = encode(&change.delta);
-            let kept = Kept {
-                name,
-                text,
-                change: change.clone(),
-            };
-            tab.takes(Area::Shared, kept);
-            self.machines[at].takes(&mut self.fate, Area::Shared, (session, &edit), &before, &change);
+        let deed = Deed::Edits(edit);
+        if keep(&View::of(&tab.view.disk, session), Area::Shared, &change).is_ok() {
+            self.machines[at].takes(&mut self.fate, Area::Shared, (session, &deed), &before, &change);
+            self.machines[at].tabs[nth].hears();
             self.count("unknown parts");
         } else {
-            self.fate.account.enter(Area::Shared, session, &edit, &before, &change);
+            self.fate.account.enter(Area::Shared, session, &deed, &before, &change);
         }
     }
 

@@ -20,15 +20,15 @@ fn sessions(n: usize, with_rest: bool) -> Worker {
             worker.opens().unwrap();
         }
         for _ in 0..4 {
-            let edit = deeds::note(&worker.tabs[0].private.document, &mut worker.chance.clone());
+            let edit = deeds::note(worker.tabs[0].private(), &mut worker.chance.clone());
             worker.edits(0, Area::Private, edit).unwrap();
-            let edit = deeds::shared(&worker.tabs[0].shared.document, &mut worker.chance);
+            let edit = deeds::shared(worker.tabs[0].shared(), &mut worker.chance);
             worker.edits(0, Area::Shared, edit).unwrap();
         }
         if !session.is_multiple_of(3) {
             worker.tabs[0].records();
         }
-        worker.tabs[0].compacts().unwrap();
+        worker.tabs[0].compacts();
         if !session.is_multiple_of(3) {
             worker.tabs[0].records();
         }
@@ -109,12 +109,12 @@ fn a_wiped_storage_is_a_recovery_and_everything_recorded_comes_back() {
 fn an_entry_that_only_takes_away_is_not_covered_by_the_base_it_takes_from() {
     let mut worker = Worker::fresh(1);
     worker.opens().unwrap();
-    let edit = deeds::note(&worker.tabs[0].private.document, &mut worker.chance.clone());
+    let edit = deeds::note(worker.tabs[0].private(), &mut worker.chance.clone());
     worker.edits(0, Area::Private, edit).unwrap();
-    worker.tabs[0].compacts().unwrap();
+    worker.tabs[0].compacts();
     worker.tabs[0].records();
     let mut taken = Document::default();
-    taken.seen.join(&worker.tabs[0].private.document.seen);
+    taken.seen.join(&worker.tabs[0].private().seen);
     worker.tabs[0]
         .view
         .write("priv/log/r0000000000000001/1", &encode(&taken))

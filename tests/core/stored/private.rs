@@ -2,7 +2,8 @@
 use crate::simulation::chance::{Chance, every_seed, row};
 use crate::simulation::deeds;
 use crate::simulation::disk::{Disk, Entries};
-use crate::simulation::tab::Tab;
+use crate::simulation::tab::{Deed, Tab};
+use klimanetz_core::author::Author;
 use klimanetz_core::documents::Shared;
 use klimanetz_core::edit::{Edit, Refusal};
 use klimanetz_core::replica::{EntityId, ReplicaId, Timestamp};
@@ -16,32 +17,32 @@ fn day(seed: u64, n_notes: usize) -> (Vec<String>, Vec<(String, String)>) {
     let disk = Rc::new(RefCell::new(Disk::new(Entries::new(), Some(Entries::new()))));
     let (mut chance, mut notes, mut files) = (Chance::of(seed), Chance::of(seed ^ 0xabc), Vec::new());
     for start in 0..2 {
-        let ids = [ReplicaId(chance.next()), ReplicaId(notes.next())];
-        let (mut tab, _) = Tab::start(&disk, 1, ids).unwrap();
+        let writers = [chance.next(), notes.next()].map(|id| Author::new(ReplicaId(id), None));
+        let (mut tab, _) = Tab::start(&disk, 1, writers).unwrap();
         for step in 0..10 {
             let now = Timestamp(1_795_000_000_000 + (start * 10 + step) * 60_000);
-            let document = tab.shared.document.clone();
+            let document = tab.shared().clone();
             let edit = match chance.one_in(8) {
                 true => deeds::erasure(&document, &mut chance),
                 false => deeds::shared(&document, &mut chance),
             };
             if let Some(edit) = edit {
-                let outcome = tab.does(Area::Shared, &edit, now, ReplicaId(1));
+                let outcome = tab.does(Area::Shared, &Deed::Edits(edit), now, ReplicaId(1));
                 let is_done = matches!(outcome, Ok(_) | Err(NotDone::Refused(Refusal::Erased(_))));
                 assert!(is_done, "{outcome:?}");
             }
             for _ in 0..n_notes {
-                let private = tab.private.document.clone();
+                let private = tab.private().clone();
                 let edit = match notes.one_in(8) {
                     true => EntityId::parse(&deeds::id('d', notes.below(3))).map(|id| Edit::Erase([id].into())),
                     false => deeds::note(&private, &mut notes),
                 };
                 if let Some(edit) = edit {
-                    tab.does(Area::Private, &edit, now, ReplicaId(2)).ok();
+                    tab.does(Area::Private, &Deed::Edits(edit), now, ReplicaId(2)).ok();
                 }
             }
             if step % 4 == 3 {
-                tab.compacts().unwrap();
+                tab.compacts();
             }
             tab.records();
             let header = Header {
@@ -49,7 +50,7 @@ fn day(seed: u64, n_notes: usize) -> (Vec<String>, Vec<(String, String)>) {
                 by: None,
                 app: "0.1.0".to_owned(),
             };
-            files.push(write_share(&Shared(tab.shared.document.clone()), &header));
+            files.push(write_share(&Shared(tab.shared().clone()), &header));
         }
     }
     let disk = disk.borrow();

@@ -2,7 +2,8 @@
 use crate::simulation::chance::Chance;
 use crate::simulation::deeds;
 use crate::simulation::disk::{Disk, Entries};
-use crate::simulation::tab::{Found, Tab};
+use crate::simulation::tab::{Deed, Found, Tab};
+use klimanetz_core::author::Author;
 use klimanetz_core::edit::Edit;
 use klimanetz_core::replica::{Document, ReplicaId, Seen, Timestamp, plan};
 use klimanetz_core::stored::{Area, NotDone, StoreError};
@@ -23,7 +24,6 @@ pub struct Done {
 }
 
 /// A browser at work.
-#[derive(Debug)]
 pub struct Worker {
     pub disk: Rc<RefCell<Disk>>,
     pub tabs: Vec<Tab>,
@@ -55,8 +55,8 @@ impl Worker {
     pub fn taken(&self) -> Both {
         let mut both = self.done.last().map_or_else(Both::default, |done| done.after.clone());
         for tab in &self.tabs {
-            both.0.merge(&tab.shared.document);
-            both.1.merge(&tab.private.document);
+            both.0.merge(tab.shared());
+            both.1.merge(tab.private());
         }
         both
     }
@@ -67,8 +67,8 @@ impl Worker {
 
     pub fn opens(&mut self) -> Result<Found, StoreError> {
         self.n_tabs += 1;
-        let ids = [ReplicaId(self.chance.next()), ReplicaId(self.chance.next())];
-        let (tab, found) = Tab::start(&self.disk, self.n_tabs, ids)?;
+        let writers = [(); 2].map(|()| Author::new(ReplicaId(self.chance.next()), None));
+        let (tab, found) = Tab::start(&self.disk, self.n_tabs, writers)?;
         self.tabs.push(tab);
         Ok(found)
     }
@@ -91,24 +91,27 @@ impl Worker {
             return self.opens().map(drop);
         }
         let nth = self.chance.below(self.tabs.len());
-        let shared = self.tabs[nth].shared.document.clone();
+        let shared = self.tabs[nth].shared().clone();
         match self.chance.below(24) {
             0..=8 => self.edits(nth, Area::Shared, deeds::shared(&shared, &mut self.chance.clone())),
             9..=11 => {
-                let private = self.tabs[nth].private.document.clone();
+                let private = self.tabs[nth].private().clone();
                 self.edits(nth, Area::Private, deeds::note(&private, &mut self.chance.clone()))
             }
             12 => self.edits(nth, Area::Shared, deeds::erasure(&shared, &mut self.chance.clone())),
             13..=14 => {
                 let theirs = imported(5 + self.chance.below(20), &mut self.chance);
                 let plan = plan(&shared, &theirs).unwrap();
-                self.edits(nth, Area::Shared, Some(Edit::Adopt(Box::new(plan))))
+                self.deeds(nth, Area::Shared, Deed::Adopts(plan))
             }
             15..=17 => {
                 self.records(nth);
                 Ok(())
             }
-            18 => self.tabs[0].compacts(),
+            18 => {
+                self.tabs[0].compacts();
+                Ok(())
+            }
             19 => {
                 self.tabs[nth].hears();
                 Ok(())
@@ -126,22 +129,25 @@ impl Worker {
     }
 
     fn records(&mut self, nth: usize) {
-        for kept in self.tabs[nth].records() {
+        for (_, change) in self.tabs[nth].records() {
             let mut dots = Seen::default();
-            kept.change
+            change
                 .delta
                 .all()
                 .for_each(|(_, _, _, version)| dots.insert(version.dot));
-            let erased = kept.change.delta.erased.iter().map(ToString::to_string).collect();
+            let erased = change.delta.erased.iter().map(ToString::to_string).collect();
             self.saved.push((self.n_ops(), dots, erased));
         }
     }
 
     pub fn edits(&mut self, nth: usize, area: Area, edit: Option<Edit>) -> Result<(), StoreError> {
+        edit.map_or(Ok(()), |edit| self.deeds(nth, area, Deed::Edits(edit)))
+    }
+
+    pub fn deeds(&mut self, nth: usize, area: Area, deed: Deed) -> Result<(), StoreError> {
         let now = Timestamp(1_795_000_000_000 + self.chance.below(1_000_000_000) as i64);
         let fresh = ReplicaId(self.chance.next());
-        let Some(edit) = edit else { return Ok(()) };
-        match self.tabs[nth].does(area, &edit, now, fresh) {
+        match self.tabs[nth].does(area, &deed, now, fresh) {
             Err(NotDone::NotStored(error)) => Err(error),
             _ => Ok(()),
         }

@@ -1,0 +1,169 @@
+//! Where the keeper is: the signals that follow it, and how the session tells it what happened.
+use super::{NotDone, Session};
+use crate::platform::chance;
+use crate::platform::recorder::Recorder;
+use klimanetz_core::documents::{Private, Shared};
+use klimanetz_core::replica::ReplicaId;
+use klimanetz_core::snapshot::StateHash;
+use klimanetz_core::stored::keeper::{Around, Clearing, Event, Keeper, Missing, Recording, Standing, Status};
+use klimanetz_core::stored::{Area, Quarantined, Store};
+use leptos::prelude::*;
+use std::rc::Rc;
+use std::sync::Arc;
+
+/// The keeper with what it works on.
+pub(super) struct Held {
+    pub keeper: Keeper,
+    pub store: Rc<dyn Store>,
+    pub recorder: Option<Recorder>,
+}
+
+/// How far the last change is and how safe everything is, as the keeper says it; with what the session adds.
+#[derive(Clone, Copy)]
+pub(super) struct Said {
+    pub status: RwSignal<Status>,
+    pub recording: RwSignal<Recording>,
+    pub is_unsure: RwSignal<bool>,
+    pub missing: RwSignal<Option<Missing>>,
+    pub set_aside: RwSignal<Vec<Quarantined>>,
+    pub is_wiped: RwSignal<bool>,
+    pub clearing: RwSignal<Option<Clearing>>,
+    pub can_undo: RwSignal<bool>,
+    /// Why something was not done, where no form is there to say so.
+    pub trouble: RwSignal<Option<NotDone>>,
+    /// How many kilobytes are left, once they are few.
+    pub nearly_full: RwSignal<Option<usize>>,
+}
+
+/// The keeper and the signals that follow it.
+#[derive(Clone, Copy)]
+pub(super) struct Kept {
+    pub held: StoredValue<Held, LocalStorage>,
+    pub said: Said,
+    /// Tell one state of a document from the next.
+    shared: RwSignal<u32>,
+    private: RwSignal<u32>,
+    /// The hash of the directory at one of these states.
+    hash: StoredValue<Option<(u32, StateHash)>>,
+}
+
+impl Said {
+    fn new(standing: Standing) -> Said {
+        Said {
+            status: RwSignal::new(standing.status),
+            recording: RwSignal::new(standing.recording),
+            is_unsure: RwSignal::new(standing.is_unsure),
+            missing: RwSignal::new(standing.missing),
+            set_aside: RwSignal::new(standing.set_aside),
+            is_wiped: RwSignal::new(standing.is_wiped),
+            clearing: RwSignal::new(standing.clearing),
+            can_undo: RwSignal::new(standing.can_undo),
+            trouble: RwSignal::new(None),
+            nearly_full: RwSignal::new(None),
+        }
+    }
+
+    /// Only what has changed is passed on.
+    pub(super) fn say(self, standing: Standing) {
+        set(self.status, standing.status);
+        set(self.recording, standing.recording);
+        set(self.is_unsure, standing.is_unsure);
+        set(self.missing, standing.missing);
+        set(self.set_aside, standing.set_aside);
+        set(self.is_wiped, standing.is_wiped);
+        set(self.clearing, standing.clearing);
+        set(self.can_undo, standing.can_undo);
+    }
+}
+
+fn set<T: PartialEq + Send + Sync + 'static>(signal: RwSignal<T>, value: T) {
+    if signal.with_untracked(|now| *now != value) {
+        signal.set(value);
+    }
+}
+
+impl Kept {
+    pub(super) fn new(held: Held) -> Kept {
+        Kept {
+            said: Said::new(held.keeper.standing().clone()),
+            held: StoredValue::new_local(held),
+            shared: RwSignal::new(0),
+            private: RwSignal::new(0),
+            hash: StoredValue::new(None),
+        }
+    }
+
+    fn state(self, area: Area) -> RwSignal<u32> {
+        match area {
+            Area::Shared => self.shared,
+            Area::Private => self.private,
+        }
+    }
+
+    /// A document has changed.
+    pub(super) fn draw(self, area: Area) {
+        self.state(area).update(|state| *state = state.wrapping_add(1));
+    }
+
+    /// Follows a document.
+    pub(super) fn track(self, area: Area) {
+        self.state(area).track();
+    }
+
+    /// Looks at the documents as they are now, and follows neither.
+    pub(super) fn look<T>(self, of: impl FnOnce(&Shared, &Private) -> T) -> T {
+        self.held
+            .with_value(|held| of(held.keeper.shared(), held.keeper.private()))
+    }
+
+    /// The documents as they are now, for work beside the page: a change meanwhile leaves that work what it began with.
+    pub(super) fn both(self) -> (Arc<Shared>, Arc<Private>) {
+        self.held
+            .with_value(|held| (Arc::clone(held.keeper.shared()), Arc::clone(held.keeper.private())))
+    }
+
+    /// Which state of the directory it is.
+    pub(super) fn revision(self) -> u32 {
+        self.shared.get_untracked()
+    }
+
+    /// Remembers the hash of that state.
+    pub(super) fn note_hash(self, revision: u32, hash: StateHash) {
+        self.hash.set_value(Some((revision, hash)));
+    }
+
+    /// The hash of the directory as it is now, if it was worked out.
+    pub(super) fn known_hash(self) -> Option<StateHash> {
+        let (of, hash) = self.hash.get_value()?;
+        (of == self.revision()).then_some(hash)
+    }
+}
+
+impl Session {
+    /// Tells the keeper what happened, and does what it says. Whether what was asked for was done.
+    pub(super) fn dispatch(self, event: Event) -> Result<(), NotDone> {
+        let (now, who) = (self.now(), self.settings.label().map(Arc::from));
+        let told = self.kept.held.try_update_value(|held| {
+            let mut around = Around {
+                store: held.store.as_ref(),
+                now,
+                who,
+                fresh: &mut fresh_id,
+            };
+            held.keeper.on(event, &mut around)
+        });
+        let Some((effects, outcome)) = told else { return Ok(()) };
+        effects.into_iter().for_each(|effect| self.carry_out(effect));
+        outcome
+    }
+
+    /// The same for what nobody asked for, so that nothing can be refused.
+    pub(super) fn happens(self, event: Event) {
+        self.dispatch(event).ok();
+    }
+}
+
+/// A replica id nobody ever wrote under.
+pub(super) fn fresh_id() -> ReplicaId {
+    ReplicaId(chance::replica_id())
+}
