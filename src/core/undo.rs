@@ -106,13 +106,20 @@ impl Before {
         (!writes.is_empty()).then_some(Edit::WriteKnowing(writes, known))
     }
 
-    /// Once it was taken back by what `document` now shows: what was stated again stands for what `later` replaced of this change.
+    /// A `later` change was taken back by `back`, which is merged into `document`: what was stated again stands for what `later` replaced
+    /// of this change, and the statement that there is nothing for nothing.
     pub fn stands_for(&mut self, later: &Before, back: &Document, document: &Document) {
         for (kind, id, field) in later.fields() {
             let place = (kind.as_str(), id.as_str(), field.as_str());
-            let replaced = later.stated.versions(place.0, place.1, place.2);
-            let is_own = replaced.iter().all(|version| self.stated.seen.contains(version.dot));
-            if !is_own {
+            let is_touched = self.new.get(kind).is_some_and(|ids| ids.contains(id))
+                || !self.stated.versions(place.0, place.1, place.2).is_empty();
+            let mut replaced = later.stated.versions(place.0, place.1, place.2).iter();
+            let is_own = replaced.all(|version| {
+                // What was replaced only now was the change itself: nothing stood there before it.
+                let was_nothing = version.value.is_null() && back.seen.contains(version.dot);
+                was_nothing || self.stated.seen.contains(version.dot)
+            });
+            if !(is_touched && is_own) {
                 continue;
             }
             for again in back.versions(place.0, place.1, place.2) {

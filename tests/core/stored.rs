@@ -5,10 +5,13 @@ mod cost;
 mod crashes;
 mod damage;
 mod earlier;
+mod every;
 mod faults;
+mod keeper;
 mod private;
 mod room;
 mod tidying;
+mod undo;
 mod unsaved;
 mod workload;
 

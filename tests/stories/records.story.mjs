@@ -79,21 +79,33 @@ test("what is held back is in no share file until it is released, and again when
     await expect(me.fact("Förderung")).toContainText("Erstvorhaben");
 });
 
-test("the last change is taken back, and comes again", async ({ member }) => {
+test("changes are taken back one after the other, also after a reload", async ({ member }) => {
     const me = await member();
+    const undo = me.page.getByRole("banner").getByRole("button", { name: "Letzte Änderung rückgängig" });
+    const changes = async (phone) => {
+        await me.press("Bearbeiten");
+        await me.fill({ Telefon: phone });
+        await me.press("Speichern");
+        await expect(me.fact("Telefon")).toContainText(phone);
+    };
     await me.open("#/organisationen/neu");
+    await expect(undo).toBeHidden();
     await me.fill({ Name: "Energieagentur", Telefon: "0228 1234" });
     await me.press("Speichern");
     await me.title("Energieagentur");
-    await me.press("Bearbeiten");
-    await me.fill({ Telefon: "0228 9999" });
-    await me.press("Speichern");
-    await expect(me.fact("Telefon")).toContainText("0228 9999");
-    const undo = me.page.getByRole("banner").getByRole("button", { name: "Letzte Änderung rückgängig" });
+    await changes("0228 9999");
+    await undo.click();
+    await expect(me.fact("Telefon")).toContainText("0228 1234");
+    await changes("0228 5555");
+    await changes("0228 6666");
+    await me.reload();
+    await undo.click();
+    await expect(me.fact("Telefon")).toContainText("0228 5555");
     await undo.click();
     await expect(me.fact("Telefon")).toContainText("0228 1234");
     await undo.click();
-    await expect(me.fact("Telefon")).toContainText("0228 9999");
+    await expect(me.main).toContainText("Dieser Eintrag liegt im Papierkorb.");
+    await expect(undo).toBeHidden();
 });
 
 test("taking back a release takes the value out of what is passed on, and keeps it here", async ({ member }) => {

@@ -53,6 +53,8 @@ pub struct Disk {
     /// From how many bytes on there is no room.
     pub quota: Option<usize>,
     fault: Option<(usize, Fault)>,
+    /// Which operations count for it.
+    of: Option<fn(&Op) -> bool>,
     has_struck: bool,
 }
 
@@ -68,7 +70,13 @@ impl Disk {
 
     /// The `after`-th operation from now on (from 0) will fail.
     pub fn order(&mut self, fault: Fault, after: usize) {
-        (self.fault, self.has_struck) = (Some((after, fault)), false);
+        (self.fault, self.of, self.has_struck) = (Some((after, fault)), None, false);
+    }
+
+    /// The same among the operations that `of` is true for.
+    pub fn order_only(&mut self, of: fn(&Op) -> bool, fault: Fault, after: usize) {
+        self.order(fault, after);
+        self.of = Some(of);
     }
 
     /// Ends the order; whether it was carried out.
@@ -86,7 +94,9 @@ impl Disk {
     }
 
     fn run(&mut self, tab: usize, op: Op) -> Result<(), StoreError> {
+        let is_counted = self.of.is_none_or(|of| of(&op));
         let fault = match &mut self.fault {
+            _ if !is_counted => None,
             Some((0, Fault::Crash)) => Some(Fault::Crash),
             Some((0, fault)) if !self.has_struck => Some(*fault),
             Some((left, _)) if *left > 0 => {

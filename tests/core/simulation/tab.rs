@@ -121,7 +121,7 @@ impl Tab {
         };
         let before = self.entries(area);
         self.tell(event, now, fresh)?;
-        let change = self.written_since(area, &before);
+        let change = self.written_since(area, fresh, &before);
         if let Some(change) = &change {
             let [shared, private] = &mut self.writers;
             let writer = if area == Area::Shared { shared } else { private };
@@ -140,16 +140,19 @@ impl Tab {
         keys.cloned().collect()
     }
 
-    /// What came to lie there; a write that is said to have failed may have come all the same.
-    pub fn written_since(&self, area: Area, before: &BTreeSet<String>) -> Option<Change> {
-        let name = self.entries(area).difference(before).next().cloned()?;
-        let text = self.view.disk.borrow().storage[&name].clone();
-        let mut words = name.rsplit('/');
-        let counter = words.next()?.parse().ok()?;
-        let replica = ReplicaId::parse(words.next()?)?;
+    /// What this tab put there; a write that is said to have failed may have come all the same.
+    fn written_since(&self, area: Area, fresh: ReplicaId, before: &BTreeSet<String>) -> Option<Change> {
+        let [shared, private] = &self.writers;
+        let writer = if area == Area::Shared { shared } else { private };
+        let entries = self.entries(area);
+        let mut new = entries
+            .difference(before)
+            .filter_map(|name| Some((name, dot_of(name)?)));
+        // An erasure may write old entries again that another tab has removed.
+        let (name, dot) = new.find(|(_, dot)| dot.replica == writer.replica || dot.replica == fresh)?;
         Some(Change {
-            name: Dot { replica, counter },
-            delta: decode(&text).ok()?,
+            name: dot,
+            delta: decode(&self.view.disk.borrow().storage[name]).ok()?,
         })
     }
 
@@ -163,7 +166,10 @@ impl Tab {
     ) -> (Result<Option<Change>, NotDone>, Option<Change>) {
         let before = self.entries(area);
         let outcome = self.does(area, deed, now, fresh);
-        let late = outcome.is_err().then(|| self.written_since(area, &before)).flatten();
+        let late = outcome
+            .is_err()
+            .then(|| self.written_since(area, fresh, &before))
+            .flatten();
         (outcome, late)
     }
 
@@ -276,6 +282,13 @@ impl Tab {
         }
         outcome
     }
+}
+
+fn dot_of(name: &str) -> Option<Dot> {
+    let mut words = name.rsplit('/');
+    let counter = words.next()?.parse().ok()?;
+    let replica = ReplicaId::parse(words.next()?)?;
+    Some(Dot { replica, counter })
 }
 
 fn rows_of(rows: &Entries, names: &[String]) -> Vec<Row> {

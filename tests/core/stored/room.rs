@@ -121,7 +121,10 @@ fn r6_an_import_of_five_thousand_records_is_one_write() {
     opened.opens().unwrap();
     let (worker, n_ops) = (importer(5_000), opened.n_ops());
     let disk = worker.disk.borrow();
-    assert_eq!(disk.ops.len() - n_ops, 1);
+    // How it is taken back may come to lie beside it, and says nothing of the directory.
+    let is_step = |op: &Op| matches!(op, Op::Put(key, _) if key.starts_with("priv/undo/"));
+    let n_writes = disk.ops[n_ops..].iter().filter(|(_, op)| !is_step(op)).count();
+    assert_eq!(n_writes, 1);
     for (n_ops, n_records) in [(n_ops, 0), (n_ops + 1, 5_000)] {
         let mut after = Worker::new(2, disk.after_crash(n_ops));
         let found = after.opens().unwrap();

@@ -3,7 +3,7 @@ use super::super::area::Area;
 use super::super::commit::{Adoption, Kept, NotDone, adopt, commit};
 use super::super::store::StoreError;
 use super::super::tidy::compact;
-use super::undo::Step;
+use super::undo::{Step, Yielding};
 use super::{Around, Keeper, Store, Undo};
 use crate::author::Author;
 use crate::edit::Edit;
@@ -25,7 +25,7 @@ impl Keeper {
                 )
             })
         });
-        self.remember(step, undo);
+        self.remember(step, undo, around.store);
         outcome
     }
 
@@ -38,13 +38,14 @@ impl Keeper {
                 adopt(around.store, (area, document), author, adoption, &mut *around.fresh)
             })
         });
-        self.remember(step, Undo::Step);
+        self.remember(step, Undo::Step, around.store);
         outcome
     }
 
     /// Takes back the last step. Of what others have erased or overtaken nothing is said.
     pub(super) fn take_back(&mut self, binned: &Value, around: &mut Around<'_>) -> Result<(), NotDone> {
-        let Some(step) = self.steps.last() else {
+        let Some(step) = self.steps.last(around.store) else {
+            self.standing.can_undo = false;
             return Ok(());
         };
         let edits = step.edits(self.steps.bin, binned, |area| self.document(area));
@@ -63,18 +64,20 @@ impl Keeper {
             })?;
         }
         let (shared, private) = (&self.shared.0, self.private.reveal());
-        self.steps.taken_back(&back, |area| match area {
+        let document = |area| match area {
             Area::Shared => shared,
             Area::Private => private,
-        });
-        self.standing.can_undo = self.steps.last().is_some();
+        };
+        self.steps.taken_back(&step, &back, document, around.store);
+        self.standing.can_undo = !self.steps.is_empty();
         Ok(())
     }
 
-    fn remember(&mut self, step: Step, undo: Undo) {
+    fn remember(&mut self, step: Step, undo: Undo, store: &dyn Store) {
         match undo {
             Undo::Step if !step.is_empty() => {
-                self.steps.push(step);
+                let [writer, _] = &self.writers;
+                self.steps.push(step, writer.replica, self.limits.room, store);
                 self.standing.can_undo = true;
             }
             Undo::Never => self.standing.can_undo = false,
@@ -100,7 +103,14 @@ impl Keeper {
             Area::Private => (self.private.reveal(), private),
         };
         author.who = around.who.clone().filter(|_| area == Area::Shared);
-        let Some(Kept { name, text, change }) = keep(document, author, around)? else {
+        let yielding = Yielding::new(around.store, &mut self.steps);
+        let mut lent = Around {
+            store: &yielding,
+            now: around.now,
+            who: None,
+            fresh: &mut *around.fresh,
+        };
+        let Some(Kept { name, text, change }) = keep(document, author, &mut lent)? else {
             return Ok(());
         };
         notes(document, &change.delta);

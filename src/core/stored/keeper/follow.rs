@@ -15,6 +15,10 @@ impl Keeper {
         if key.is_empty() {
             self.notice_wipe(store);
         }
+        if text.is_none() {
+            self.steps.gone(key);
+            self.standing.can_undo &= !self.steps.is_empty();
+        }
         let (Some(area), Some(text)) = (Area::of_log_key(key), text) else {
             return;
         };

@@ -144,8 +144,8 @@ impl Keeper {
         }
         super::tidy::scrub(store, area, erased).ok();
         super::unsaved::forget_unsaved(store, erased);
-        self.steps.forget(erased);
-        self.standing.can_undo &= self.steps.last().is_some();
+        self.steps.forget(erased, store);
+        self.standing.can_undo &= !self.steps.is_empty();
         self.queue.clean(area, erased);
     }
 }

@@ -71,6 +71,8 @@ impl Reading {
         keeper.standing.is_unsure = told.is_unsure;
         keeper.queue.is_seen = told.is_open;
         keeper.tidying.is_surplus = has_surplus;
+        keeper.steps.find(store);
+        keeper.standing.can_undo = !keeper.steps.is_empty();
         if missing.is_some() {
             keeper.lost = told.rows;
         }
