@@ -1,5 +1,6 @@
 //! Which changes can be taken back, and that a record that was new goes into the bin.
-use crate::domain::{BINNED, HISTORY, kind};
+use crate::catalogue::kind;
+use crate::domain::{BINNED, HISTORY};
 use crate::edit::Edit;
 use crate::undo::Bin;
 

@@ -10,6 +10,24 @@ use klimanetz_core::replica::plan;
 use klimanetz_core::stored::keeper::{Recording, Status};
 use klimanetz_core::stored::{Area, StoreError};
 
+/// Which operations are failed one by one.
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Kind {
+    Put,
+    Remove,
+    Record,
+}
+
+impl Kind {
+    fn of(self) -> fn(&Op) -> bool {
+        match self {
+            Kind::Put => |op| matches!(op, Op::Put(..)),
+            Kind::Remove => |op| matches!(op, Op::Remove(_)),
+            Kind::Record => |op| matches!(op, Op::Record(_)),
+        }
+    }
+}
+
 /// What is taken over, stated, erased and noted, with a start in between. How often it was refused.
 fn work(worker: &mut Worker) -> u64 {
     worker.opens().unwrap();
@@ -90,28 +108,27 @@ fn verify(worker: &mut Worker, what: &str) {
 
 #[test]
 fn whichever_operation_fails_it_is_said_made_up_for_and_nothing_is_lost() {
-    let kinds: [(&str, fn(&Op) -> bool); 3] = [
-        ("put", |op| matches!(op, Op::Put(..))),
-        ("remove", |op| matches!(op, Op::Remove(_))),
-        ("record", |op| matches!(op, Op::Record(_))),
-    ];
+    let kinds = [Kind::Put, Kind::Remove, Kind::Record];
     let mut counts = Counts::new();
-    for (name, of) in kinds {
+    for kind in kinds {
         for fault in [Fault::Full, Fault::NotKept] {
             let mut has_struck = true;
             let mut nth = 0;
             while has_struck {
                 let mut worker = Worker::new(1, Disk::new(Entries::new(), Some(Entries::new())));
-                worker.disk.borrow_mut().order_only(of, fault, nth);
+                worker.disk.borrow_mut().order_only(kind.of(), fault, nth);
                 let n_refused = work(&mut worker);
                 has_struck = worker.disk.borrow_mut().recall();
-                assert!(n_refused <= u64::from(has_struck && name == "put"), "{name} {nth}");
-                verify(&mut worker, &format!("{name} {nth} {fault:?}"));
+                assert!(
+                    n_refused <= u64::from(has_struck && kind == Kind::Put),
+                    "{kind:?} {nth}"
+                );
+                verify(&mut worker, &format!("{kind:?} {nth} {fault:?}"));
                 *counts.entry("operations").or_default() += u64::from(has_struck);
                 *counts.entry("refused").or_default() += n_refused;
                 nth += 1;
             }
-            assert!(nth > 2, "{name}: {nth}");
+            assert!(nth > 2, "{kind:?}: {nth}");
         }
     }
     assert!(counts["refused"] > 4, "{counts:?}");

@@ -80,6 +80,12 @@ impl Browser {
         edit.is_some_and(|edit| self.does(Deed::Edits(edit)))
     }
 
+    fn edits_often(&mut self, n_times: usize) {
+        for _ in 0..n_times {
+            self.edits();
+        }
+    }
+
     fn states(&mut self, field: &str, text: &str) {
         assert!(self.does(Deed::Edits(Edit::Write(vec![a_write(
             ("municipality", KOELN),
@@ -228,7 +234,7 @@ fn a_whole_import_is_taken_back_at_once() {
 #[test]
 fn what_was_taken_back_merges_elsewhere() {
     let mut browser = Browser::new(3);
-    (0..20).for_each(|_| drop(browser.edits()));
+    browser.edits_often(20);
     let mut other = Document::default();
     other.merge(browser.tab.shared());
     for _ in 0..10 {
@@ -242,7 +248,7 @@ fn what_was_taken_back_merges_elsewhere() {
 fn the_erased_are_forgotten_in_every_step_and_never_come_back() {
     every_seed(30, |seed, _| {
         let mut browser = Browser::new(seed);
-        (0..30).for_each(|_| drop(browser.edits()));
+        browser.edits_often(30);
         for (kind, nth) in [('a', 0), ('b', 1)] {
             let id = deeds::id(kind, nth);
             let Some(edit) = erase(browser.tab.shared(), &id) else {
