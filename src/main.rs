@@ -6,6 +6,5 @@ mod ui;
 
 fn main() {
     platform::failure::install_panic_page();
-    platform::redraw::begin();
     platform::task::spawn(ui::app::start());
 }

@@ -30,7 +30,6 @@ pub use long_list::{GROUP, LongList, Part};
 pub use settings::{Settings, Theme, theme_name};
 pub use start::{Begun, Start};
 
-use crate::platform::{redraw, task};
 use kept::Kept;
 use klimanetz_core::documents::{Private, Shared};
 use klimanetz_core::draft::can_be_taken_back;
@@ -51,8 +50,6 @@ pub struct Session {
     pub is_demo: bool,
     here: place::Here,
     day: today::Today,
-    /// Works out what the page shows.
-    ahead: StoredValue<Option<Callback<()>>>,
     /// The files on the exchange page.
     pub desk: desk::Desk,
     /// Language, theme, label, last backup.
@@ -60,10 +57,6 @@ pub struct Session {
     /// The search of everything.
     pub search: search::Search,
 }
-
-/// How long the page waits for the disk before it shows a change (ms). Drawn at once, the change holds up the word that it is safe by two
-/// frames: the disk is done before the drawing is, but is not listened to, and the next frame waits for the first one.
-const DISK_MS: u32 = 20;
 
 impl Session {
     /// The session of this page.
@@ -80,7 +73,6 @@ impl Session {
             is_demo: start.is_demo,
             here: place::Here::new(Route::parse(&address())),
             day: today::Today::now(),
-            ahead: StoredValue::new(None),
             desk: desk::Desk::empty(),
             settings: start.settings,
         };
@@ -96,12 +88,6 @@ impl Session {
         T: PartialEq + Send + Sync + 'static,
     {
         Memo::new(move |_| self.look(&of))
-    }
-
-    /// Has what a page shows worked out while a change is on its way to the disk; what the page before asked for is dropped.
-    pub fn work_out_ahead<T: Send + Sync + 'static>(self, shown: Memo<T>) {
-        let work_out = move |()| shown.try_with_untracked(|_| ()).unwrap_or_default();
-        self.ahead.set_value(Some(Callback::new(work_out)));
     }
 
     /// A part of both documents.
@@ -175,29 +161,11 @@ impl Session {
 
     /// Has the keeper make a change; the word that an earlier one was not done goes.
     fn change(self, event: Event) -> Result<(), NotDone> {
-        let before = self.kept.said.status.get_untracked();
         self.dispatch(event)?;
         if self.kept.said.trouble.with_untracked(Option::is_some) {
             self.kept.said.trouble.set(None);
         }
-        if self.kept.said.status.get_untracked() != before {
-            self.draw_when_secured();
-        }
         Ok(())
-    }
-
-    /// Has the change drawn together with the word that it is on disk, if that comes soon.
-    fn draw_when_secured(self) {
-        let n_waiting = self.kept.held.with_value(|held| held.keeper.n_waiting());
-        let is_working = self.kept.said.recording.get_untracked() == Recording::Working;
-        if !self.is_demo && is_working && n_waiting <= slices::MUCH {
-            redraw::put_off(DISK_MS);
-            let work_out = self.ahead.get_value();
-            // Comes after what was begun before: the disk has its work.
-            task::spawn(async move {
-                work_out.and_then(|work_out| work_out.try_run(()));
-            });
-        }
     }
 
     /// Tells in the frame why something was not done, where no form is there to tell it. Whether it was done.

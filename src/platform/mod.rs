@@ -35,7 +35,6 @@ pub mod pwa;
 /// Entries in IndexedDB.
 pub mod recorder;
 /// Drawing anew, put off for a moment.
-pub mod redraw;
 /// Local storage as a `Store`.
 pub mod storage;
 /// What other tabs of this browser write.

@@ -1,7 +1,7 @@
 //! What pages ask of the browser, through the session: time, ids, addresses, files.
 use super::Session;
 use super::slices::in_slices;
-use crate::platform::{address, appearance, chance, clipboard, clock, file, focus, pwa, redraw};
+use crate::platform::{address, appearance, chance, clipboard, clock, file, focus, pwa};
 use klimanetz_core::domain::Day;
 use klimanetz_core::pace::Pace;
 use klimanetz_core::replica::Timestamp;
@@ -77,20 +77,16 @@ impl Session {
         chance::uuid()
     }
 
-    /// Moves the focus to an element.
-    pub fn focus(self, id: &str) {
-        appearance::focus(id);
-    }
-
-    /// Moves the focus to an element just before the last change is drawn: what has it may go with the change.
-    pub fn focus_before_drawn(self, id: String) {
-        redraw::before(move || appearance::focus(&id));
-    }
-
-    /// Moves the focus to an element once the last change is drawn: the element may come with the change, or be drawn anew.
-    pub fn focus_when_drawn(self, id: String) {
-        // Leptos' own tasks are run in the order in which they were begun: what the change has to draw comes before.
-        leptos::task::spawn_local(async move { request_animation_frame(move || self.focus(&id)) });
+    /// Moves the focus to the element `id`: now if it is there, since the next key is meant for it, and once more when what has changed
+    /// is drawn, since the element may come with the change.
+    pub fn focus(self, id: impl Into<String>) {
+        let id = id.into();
+        appearance::focus(&id);
+        request_animation_frame(move || {
+            if !appearance::has_focus(&id) {
+                appearance::focus(&id);
+            }
+        });
     }
 
     /// Says that the page of `route`, which is about to be opened, is to show the choice between statements.

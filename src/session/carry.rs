@@ -2,9 +2,9 @@
 use super::Session;
 use super::slices::{MUCH, in_slices};
 use crate::platform::recorder::{self, Recorder, Unavailable};
-use crate::platform::{address, locks, pwa, redraw, storage, tabs, task, witness};
+use crate::platform::{address, locks, pwa, storage, tabs, task, witness};
 use klimanetz_core::pace::Pace;
-use klimanetz_core::stored::keeper::{Answer, Ask, Effect, Encoding, Event, Failure, Status};
+use klimanetz_core::stored::keeper::{Answer, Ask, Effect, Encoding, Event, Failure};
 use klimanetz_core::stored::{Bases, Store};
 use leptos::prelude::*;
 
@@ -38,11 +38,7 @@ impl Session {
             Effect::Draw(area) => self.kept.draw(area),
             Effect::Say => {
                 let standing = self.kept.held.with_value(|held| held.keeper.standing().clone());
-                let is_secured = matches!(standing.status, Status::Secured(_));
                 self.kept.said.say(standing);
-                if is_secured {
-                    redraw::go_on();
-                }
             }
             Effect::Measure => self.look_at_meter(),
             Effect::EraseCopy => task::spawn(async move {

@@ -92,7 +92,7 @@ impl Session {
         let bytes = text.as_bytes().to_vec();
         task::spawn(async move {
             file.read(bytes).await;
-            self.focus_when_drawn(card);
+            self.focus(card);
         });
     }
 
@@ -113,7 +113,7 @@ impl Session {
                 }
                 // On a phone it opens below what is in sight.
                 if n == 0 {
-                    self.focus_when_drawn(card.clone());
+                    self.focus(card.clone());
                 }
             }
         });

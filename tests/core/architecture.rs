@@ -245,7 +245,6 @@ fn each_crate_leans_on_these_alone() {
         (
             "Cargo.toml",
             &[
-                "any_spawner",
                 "console_error_panic_hook",
                 "gloo-events",
                 "gloo-storage",

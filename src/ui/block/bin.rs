@@ -51,7 +51,7 @@ impl Binnable {
         let day = into_bin.then(|| self.session.today());
         let is_done = self.commit(self.id.with_value(|id| bin(self.kind, id, day)));
         match into_bin {
-            true if is_done => self.session.focus_when_drawn(NOTICE.to_owned()),
+            true if is_done => self.session.focus(NOTICE.to_owned()),
             false if is_done => self.session.focus_page(),
             _ => {}
         }

@@ -170,7 +170,7 @@ impl FormState {
         });
         view! {
             {self.refilled()}
-            <ProblemSummary title=title problems=labelled told=self.n_told on_go=Callback::new(move |id: String| session.focus(&id)) />
+            <ProblemSummary title=title problems=labelled told=self.n_told on_go=Callback::new(move |id: String| session.focus(id)) />
             {move || self.trouble.get().map(|trouble| view! { <Notice tone=Tone::Danger title=text.not_done(&trouble) /> })}
         }
     }

@@ -43,7 +43,7 @@ impl JustBinned {
         });
         let edit = bin(self.kind, id, Some(self.session.today()));
         if self.session.tell(self.session.commit(edit)) {
-            self.session.focus_when_drawn(line_id(id));
+            self.session.focus(line_id(id));
         }
     }
 
@@ -54,7 +54,7 @@ impl JustBinned {
         let back = Callback::new(move |()| {
             let edit = bin(self.kind, &id, None);
             if self.session.tell(self.session.commit(edit)) {
-                self.session.focus_when_drawn(to_bin_id(&id));
+                self.session.focus(to_bin_id(&id));
             }
         });
         view! {

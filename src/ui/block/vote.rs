@@ -24,7 +24,7 @@ pub fn vote_button(topic: &Topic, describedby: String) -> impl IntoView + use<> 
         let done = voters.and_then(|own| session.commit(vote(&id, own.iter().map(String::as_str), !is_wanted)));
         session.tell(done);
         // The list is sorted by votes: the focus goes where the topic goes.
-        session.focus_when_drawn(again.clone());
+        session.focus(again.clone());
     });
     view! {
         <Button

@@ -32,16 +32,15 @@ impl Place {
         Memo::new(move |_| self.view.with(|view| view.as_ref().map(&of)).unwrap_or_default())
     }
 
-    /// Draws something of the view, anew only when it `is_new`: Leptos takes every attribute off what it draws anew, and the browser then
-    /// works out its style and its place again, though nothing is different.
-    fn drawn(self, is_new: IsNew, draw: fn(Place, &MunicipalityView) -> AnyView) -> impl IntoView {
-        let view = Memo::new_with_compare(move |_| self.view.get(), is_new);
-        move || view.with(|view| view.as_ref().map(|view| draw(self, view)))
+    /// Draws what a card shows of the view, anew only when that changes.
+    fn drawn<T>(self, of: fn(&MunicipalityView) -> T, draw: fn(Place, &T) -> AnyView) -> impl IntoView
+    where
+        T: PartialEq + Send + Sync + 'static,
+    {
+        let shown = Memo::new(move |_| self.view.with(|view| view.as_ref().map(of)));
+        move || shown.with(|shown| shown.as_ref().map(|shown| draw(self, shown)))
     }
 }
-
-/// Whether the second view differs from the first in what is drawn.
-type IsNew = fn(Option<&Option<MunicipalityView>>, Option<&Option<MunicipalityView>>) -> bool;
 
 /// The page, or the notice that no such authority is known.
 #[component]
@@ -51,7 +50,6 @@ pub fn Municipality(key: String) -> impl IntoView {
         let key = key.clone();
         session.view(move |document| municipality(document, &key, session.today()))
     };
-    session.work_out_ahead(view);
     let is_here = Memo::new(move |_| view.with(Option::is_some));
     let place = Place {
         session,

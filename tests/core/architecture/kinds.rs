@@ -11,7 +11,7 @@ const NAMED: &[&str] = &[
     "src/cli/report.rs",
     // What is stored beside the records.
     "src/core/choices.rs",
-    "src/session/undo.rs",
+    "src/core/draft/undo.rs",
     // The entries of the navigation.
     "src/ui/frame.rs",
     // Heat planning, targets and concepts of an authority; the directory and the overview.

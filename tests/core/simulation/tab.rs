@@ -148,8 +148,12 @@ impl Tab {
         let mut new = entries
             .difference(before)
             .filter_map(|name| Some((name, dot_of(name)?)));
-        // An erasure may write old entries again that another tab has removed.
-        let (name, dot) = new.find(|(_, dot)| dot.replica == writer.replica || dot.replica == fresh)?;
+        // An erasure may write old entries again that another tab has removed, its own too.
+        let is_of_now = |dot: &Dot| match dot.replica {
+            id if id == writer.replica => dot.counter > writer.counter,
+            id => id == fresh,
+        };
+        let (name, dot) = new.find(|(_, dot)| is_of_now(dot))?;
         Some(Change {
             name: dot,
             delta: decode(&self.view.disk.borrow().storage[name]).ok()?,

@@ -33,7 +33,7 @@ pub fn FactForm(
     Effect::new(move |_| {
         if let Some(wanted) = editing.get() {
             field.set(wanted);
-            session.focus(&form.id("what"));
+            session.focus(form.id("what"));
         }
     });
     // What is stated is there to be changed; where nothing is, what was typed stays.

@@ -41,7 +41,7 @@ pub fn Preview(number: u32, name: String, snapshot: Arc<Snapshot>, on_close: Cal
             match session.adopt(plan, with_private, percent).await {
                 Ok(merged) => {
                     session.desk.finish(number, name, merged);
-                    session.focus_when_drawn(format!("merged-{number}-card"));
+                    session.focus(format!("merged-{number}-card"));
                 }
                 Err(not_done) => {
                     trouble.try_set(Some(text.not_done(&not_done)));

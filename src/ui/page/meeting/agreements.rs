@@ -46,7 +46,7 @@ fn form(meeting: StoredValue<String>, adding: RwSignal<bool>) -> Option<AnyView>
     let draft = meeting.with_value(|meeting| RecordDraft::new(agreement, &[("meeting", meeting)]));
     let close = Callback::new(move |()| {
         adding.set(false);
-        session.focus_when_drawn("agreement-add".to_owned());
+        session.focus("agreement-add");
     });
     Some(
         view! {

@@ -121,7 +121,7 @@ fn Add(meeting: StoredValue<String>, view: Memo<Vec<Attending>>) -> impl IntoVie
             form.let_go();
             who.set(String::new());
             n_added.update(|n| *n += 1);
-            session.focus_when_drawn("attend-who".to_owned());
+            session.focus("attend-who");
         }
     });
     // Drawn anew after each, so that the next one is looked for with an empty filter; those who answered are not offered.

@@ -131,7 +131,7 @@ fn buttons(
             true => button_id("up"),
             false => button_id("down"),
         };
-        session.focus_when_drawn(wanted);
+        session.focus(wanted);
     };
     let described = move || id.with_value(|id| title_id(id));
     view! {

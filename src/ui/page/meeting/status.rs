@@ -20,7 +20,7 @@ pub fn MeetingStatus(id: String) -> impl IntoView {
     let say = move |is_off: bool| {
         Callback::new(move |()| {
             if session.tell(session.commit(id.with_value(|id| call_off(id, is_off)))) {
-                session.focus_when_drawn(BUTTON.to_owned());
+                session.focus(BUTTON.to_owned());
             }
         })
     };

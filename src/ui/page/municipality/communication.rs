@@ -114,7 +114,7 @@ fn CommunicationForm(
         audience.get();
         kept.run(());
     });
-    Effect::new(move |_| session.focus(&form.id("communication")));
+    Effect::new(move |_| session.focus(form.id("communication")));
     let cancel = move |()| {
         form.let_go();
         editing.set(None);

@@ -3,6 +3,7 @@ use super::Place;
 use crate::ui::block::StillTrue;
 use crate::ui::part::{Card, Fact, Facts, Link};
 use klimanetz_core::catalogue::kind;
+use klimanetz_core::domain::{Day, Municipality};
 use klimanetz_core::route::Route;
 use klimanetz_core::summary::MunicipalityView;
 use leptos::prelude::*;
@@ -12,37 +13,51 @@ pub fn facts(place: Place) -> impl IntoView {
     let text = place.session.text();
     view! {
         <Card title=text.municipality.facts id="facts">
-            {place.drawn(|before, now| shown(before) != shown(now), |place, view| list(place, view).into_any())}
+            {place.drawn(Official::of, |place, official| list(place, official).into_any())}
         </Card>
     }
 }
 
-/// What of the view the card shows.
-fn shown(view: Option<&Option<MunicipalityView>>) -> impl PartialEq {
-    view.and_then(Option::as_ref).map(|view| {
-        let who = (&view.authority, &view.district, &view.members);
-        (who, view.is_stated, view.confirmed_on)
-    })
+/// What the card shows.
+#[derive(PartialEq)]
+struct Official {
+    authority: Municipality,
+    district: Option<(String, String)>,
+    members: Vec<(String, String)>,
+    is_stated: bool,
+    confirmed_on: Option<Day>,
 }
 
-fn list(place: Place, view: &MunicipalityView) -> impl IntoView + use<> {
+impl Official {
+    fn of(view: &MunicipalityView) -> Official {
+        Official {
+            authority: view.authority.clone(),
+            district: view.district.clone(),
+            members: view.members.clone(),
+            is_stated: view.is_stated,
+            confirmed_on: view.confirmed_on,
+        }
+    }
+}
+
+fn list(place: Place, official: &Official) -> impl IntoView + use<> {
     let text = place.session.text();
     let words = &text.directory;
-    let authority = &view.authority;
+    let authority = &official.authority;
     let key = authority.key.clone();
     let population = authority
         .population
         .map_or_else(|| text.common.not_stated.to_owned(), |n| text.number(n));
-    let district = view.district.as_ref().map(|(key, name)| {
+    let district = official.district.as_ref().map(|(key, name)| {
         let href = Route::one(kind::MUNICIPALITY, key).href();
         let name = name.clone();
         view! { <Fact label=words.district_filter><Link href=href label=name /></Fact> }
     });
-    let members = (!view.members.is_empty()).then(|| {
+    let members = (!official.members.is_empty()).then(|| {
         let link = |(key, name): &(String, String)| {
             view! { <li><Link href=Route::one(kind::MUNICIPALITY, key).href() label=name.clone() /></li> }
         };
-        let links = view.members.iter().map(link).collect_view();
+        let links = official.members.iter().map(link).collect_view();
         view! { <Fact label=text.municipality.members><ul class="row link_list">{links}</ul></Fact> }
     });
     let source = if authority.of_region {
@@ -50,10 +65,10 @@ fn list(place: Place, view: &MunicipalityView) -> impl IntoView + use<> {
     } else {
         text.municipality.added
     };
-    let confirmed = view
+    let confirmed = official
         .confirmed_on
         .map(|day| view! { <p class="muted">{(text.common.confirmed_on)(&text.day(day))}</p> });
-    let is_stated = view.is_stated;
+    let is_stated = official.is_stated;
     let key_again = key.clone();
     let sort = text.authority_kind(authority.kind);
     view! {

@@ -8,8 +8,10 @@ use crate::ui::block::{
 };
 use crate::ui::part::{Badge, Card, Fact, Notice, Tone, Words};
 use klimanetz_core::catalogue::{FactKind, HEAT_FACTS, HEAT_PROCEDURE, HEAT_REVIEW, HEAT_YEAR, kind, phase};
-use klimanetz_core::domain::{DeadlineState, HeatDeadline, HeatPlan, Municipality, is_in_nrw};
-use klimanetz_core::summary::{CompositeView, MunicipalityView};
+use klimanetz_core::domain::{
+    Day, DeadlineState, DueDay, HeatDeadline, HeatPlan, Municipality, Stated, Step, is_in_nrw,
+};
+use klimanetz_core::summary::{CompositeView, MunicipalityView, Reference};
 use klimanetz_core::visible::isolated;
 use leptos::prelude::*;
 
@@ -47,43 +49,69 @@ pub fn heat(place: Place) -> impl IntoView {
     });
     view! {
         <Card title=text.municipality.heat_title id="heat">
-            {move || place.view.with(|view| view.as_ref().map(|view| now(place, view)))}
+            {place.drawn(Shown::of, |place, shown| now(place, shown).into_any())}
             {ladder(place)}
-            {move || place.view.with(|view| view.as_ref().map(earlier))}
+            {place.drawn(Before::of, |_, before| earlier(before).into_any())}
             <Show when=move || too_large.with(Option::is_some)>
                 <Notice tone=Tone::Warning title=text.fact.check_procedure>
                     <p>{move || too_large.get().map(|limit| text.too_large_for(limit))}</p>
                 </Notice>
             </Show>
             <FactGroup key=place.key.get_value() words=words of=facts mark=mark>
-                {place.drawn(|before, now| what_follows(before) != what_follows(now), |_, view| derived(view).into_any())}
+                {place.drawn(Derived::of, |_, derived| follows(derived).into_any())}
             </FactGroup>
             <p class="muted">{text.municipality.heat_legal}" "{text.catalogue_as_of()}</p>
         </Card>
     }
 }
 
-fn now(place: Place, view: &MunicipalityView) -> impl IntoView + use<> {
+/// The step that is shown, with its deadline.
+#[derive(PartialEq)]
+struct Shown {
+    authority: Municipality,
+    heat: Vec<Stated<HeatPlan>>,
+    step: Option<Step>,
+    has_convoy_alone_adopted: bool,
+    reported: Vec<Reference>,
+    deadline: Option<HeatDeadline>,
+    confirmed_on: Option<Day>,
+}
+
+impl Shown {
+    fn of(view: &MunicipalityView) -> Shown {
+        Shown {
+            authority: view.authority.clone(),
+            heat: view.heat.clone(),
+            step: view.step.clone(),
+            has_convoy_alone_adopted: view.has_convoy_alone_adopted,
+            reported: view.reported.clone(),
+            deadline: view.deadline,
+            confirmed_on: view.confirmed_on,
+        }
+    }
+}
+
+fn now(place: Place, shown: &Shown) -> impl IntoView + use<> {
     let text = place.session.text();
-    let deadline = view
+    let deadline = shown
         .deadline
         .as_ref()
-        .map(|deadline| deadline_line(place, deadline, &view.authority));
-    let joint = view.step.as_ref().filter(|step| step.is_joint);
-    let shown = match (view.heat.as_slice(), joint) {
-        ([] | [_], Some(step)) => step_line(place, text.phase_code(&step.plan.phase), &step.plan, true).into_any(),
+        .map(|deadline| deadline_line(place, deadline, &shown.authority));
+    let joint = shown.step.as_ref().filter(|step| step.is_joint);
+    let line = match (shown.heat.as_slice(), joint) {
+        ([] | [_], Some(step)) => step_line(shown, text.phase_code(&step.plan.phase), &step.plan, true).into_any(),
         ([], None) => view! { <p class="muted">{text.common.not_stated}</p> }.into_any(),
         ([only], None) => {
             let (sentence, source) = step_words(only);
-            let line = only.fact.as_ref().map_or_else(
+            let said = only.fact.as_ref().map_or_else(
                 || view! { <p><Words text=sentence.clone() /></p> }.into_any(),
-                |plan| step_line(place, sentence.clone(), plan, false).into_any(),
+                |plan| step_line(shown, sentence.clone(), plan, false).into_any(),
             );
-            let withdraw = withdraw_button(about(view), &sentence, only.entry.clone(), true);
+            let withdraw = withdraw_button(about(&shown.authority), &sentence, only.entry.clone(), true);
             view! {
-                {line}
+                {said}
                 <Said who=only.who.clone() at=only.at source=source />
-                {about_list(view.reported.clone())}
+                {about_list(shown.reported.clone())}
                 <p class="row">{withdraw}</p>
             }
             .into_any()
@@ -99,7 +127,7 @@ fn now(place: Place, view: &MunicipalityView) -> impl IntoView + use<> {
                     source,
                 }
             });
-            let subject = (kind::MUNICIPALITY.to_owned(), view.authority.key.clone());
+            let subject = (kind::MUNICIPALITY.to_owned(), shown.authority.key.clone());
             let claims = claims.collect::<Vec<_>>();
             view! { <Claims subject=subject field=HeatPlan::FIELD.to_owned() title=text.municipality.heat_title.to_owned() claims=claims /> }
                 .into_any()
@@ -107,18 +135,16 @@ fn now(place: Place, view: &MunicipalityView) -> impl IntoView + use<> {
     };
     let hint = joint.map(|step| {
         let as_of = (text.common.as_of)(&text.day(step.plan.source.as_of));
-        let adopted = view.has_convoy_alone_adopted.then_some(text.law.convoy_has_adopted);
+        let adopted = shown.has_convoy_alone_adopted.then_some(text.law.convoy_has_adopted);
         view! { <p class="muted">{text.fact.joint_hint}" "{as_of}</p> {adopted.map(|adopted| view! { <p>{adopted}</p> })} }
     });
-    view! { {shown} {hint} {deadline} }
+    view! { {line} {hint} {deadline} }
 }
 
-fn step_line(place: Place, sentence: String, plan: &HeatPlan, is_joint: bool) -> impl IntoView + use<> {
-    let text = place.session.text();
-    let confirmed_on = place
-        .view
-        .with_untracked(|view| view.as_ref().and_then(|view| view.confirmed_on));
-    let is_stale = plan.is_stale(confirmed_on, place.session.today());
+fn step_line(shown: &Shown, sentence: String, plan: &HeatPlan, is_joint: bool) -> impl IntoView + use<> {
+    let session = Session::here();
+    let text = session.text();
+    let is_stale = plan.is_stale(shown.confirmed_on, session.today());
     let bucket = phase(&plan.phase).map(|phase| text.bucket(phase.bucket));
     view! {
         <p class="row">
@@ -138,21 +164,33 @@ fn deadline_line(place: Place, deadline: &HeatDeadline, authority: &Municipality
     view! { <p class="row">{deadline_badge(deadline)} {says_step.then(invented)} <span class="muted">{basis}</span></p> }
 }
 
-/// What of the view is derived.
-fn what_follows(view: Option<&Option<MunicipalityView>>) -> impl PartialEq {
-    view.and_then(Option::as_ref)
-        .map(|view| (&view.convoy, view.heat_year, view.review))
+/// What is derived from what is stated.
+#[derive(PartialEq)]
+struct Derived {
+    convoy: Option<(String, String)>,
+    heat_year: Option<u32>,
+    review: Option<DueDay>,
+}
+
+impl Derived {
+    fn of(view: &MunicipalityView) -> Derived {
+        Derived {
+            convoy: view.convoy.clone(),
+            heat_year: view.heat_year,
+            review: view.review,
+        }
+    }
 }
 
 /// What holds as long as nothing else is stated, and what follows from what is.
-fn derived(view: &MunicipalityView) -> impl IntoView + use<> {
+fn follows(derived: &Derived) -> impl IntoView + use<> {
     let text = Session::here().text();
-    let organisation = match &view.convoy {
+    let organisation = match &derived.convoy {
         Some((_, name)) => (text.fact.joint)(&isolated(name)),
         None => text.fact.alone.to_owned(),
     };
-    let year = view.heat_year.map(text.fact.heat_year_default);
-    let review = view.review.as_ref().map(|review| text.review(review));
+    let year = derived.heat_year.map(text.fact.heat_year_default);
+    let review = derived.review.as_ref().map(|review| text.review(review));
     let label = |kind: &FactKind| text.term(&kind.name);
     view! {
         <Fact label=text.fact.organisation><bdi>{organisation}</bdi></Fact>
@@ -161,15 +199,31 @@ fn derived(view: &MunicipalityView) -> impl IntoView + use<> {
     }
 }
 
-fn about(view: &MunicipalityView) -> About {
+fn about(authority: &Municipality) -> About {
     About {
-        subject: (kind::MUNICIPALITY, view.authority.key.clone()),
+        subject: (kind::MUNICIPALITY, authority.key.clone()),
         field: HeatPlan::FIELD.to_owned(),
     }
 }
 
-fn earlier(view: &MunicipalityView) -> impl IntoView + use<> {
-    let entries = view.heat_history.iter();
+/// The steps before.
+#[derive(PartialEq)]
+struct Before {
+    authority: Municipality,
+    history: Vec<Stated<HeatPlan>>,
+}
+
+impl Before {
+    fn of(view: &MunicipalityView) -> Before {
+        Before {
+            authority: view.authority.clone(),
+            history: view.heat_history.clone(),
+        }
+    }
+}
+
+fn earlier(before: &Before) -> impl IntoView + use<> {
+    let entries = before.history.iter();
     let entries = entries.map(|stated| Earlier::of(stated, step_words(stated)));
-    history(about(view), entries.collect())
+    history(about(&before.authority), entries.collect())
 }

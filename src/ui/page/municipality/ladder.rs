@@ -77,7 +77,7 @@ pub fn ladder(place: Place) -> impl IntoView {
         let read = session.with(|shared, _| place.key.with_value(|key| draft.read(&shared.0, key, session.today())));
         if form.send(session, read) {
             // The button that was pressed is about to go.
-            session.focus_before_drawn(form.id("phase"));
+            session.focus(form.id("phase"));
             chosen.set(String::new());
             reason.set(String::new());
             active.set(BTreeSet::new());

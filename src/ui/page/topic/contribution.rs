@@ -215,7 +215,7 @@ pub fn binned(views: Vec<ContributionView>) -> impl IntoView {
                     confirm=text.common.erase
                     cancel=text.common.cancel
                     on_confirm=Callback::new(erase_now)
-                    on_cancel=Callback::new(move |()| session.focus(&back))
+                    on_cancel=Callback::new(move |()| session.focus(back.clone()))
                 >
                     <p>{text.person.erase_text}</p>
                 </ConfirmPanel>

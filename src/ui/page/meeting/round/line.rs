@@ -65,7 +65,7 @@ pub fn line(
         if edit.is_some_and(|edit| session.tell(session.commit(edit)))
             && let Some(next) = next
         {
-            session.focus_when_drawn(next);
+            session.focus(next);
         }
     };
     let same = Callback::new(move |()| tell(Reported::Same));
