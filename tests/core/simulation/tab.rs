@@ -123,14 +123,19 @@ impl Tab {
         self.tell(event, now, fresh)?;
         let change = self.written_since(area, fresh, &before);
         if let Some(change) = &change {
-            let [shared, private] = &mut self.writers;
-            let writer = if area == Area::Shared { shared } else { private };
-            writer.replica = change.name.replica;
-            let own = change.delta.seen.highest(change.name.replica);
-            writer.counter = own.max(change.name.counter);
+            self.notes(area, change);
             self.taken.push((area, change.clone()));
         }
         Ok(change)
+    }
+
+    /// Notes how far its dots go.
+    fn notes(&mut self, area: Area, change: &Change) {
+        let [shared, private] = &mut self.writers;
+        let writer = if area == Area::Shared { shared } else { private };
+        writer.replica = change.name.replica;
+        let own = change.delta.seen.highest(change.name.replica);
+        writer.counter = own.max(change.name.counter);
     }
 
     /// What lies in the storage, whether or not this tab was told.
@@ -170,10 +175,13 @@ impl Tab {
     ) -> (Result<Option<Change>, NotDone>, Option<Change>) {
         let before = self.entries(area);
         let outcome = self.does(area, deed, now, fresh);
-        let late = outcome
-            .is_err()
-            .then(|| self.written_since(area, fresh, &before))
-            .flatten();
+        let late = match &outcome {
+            Ok(_) => None,
+            Err(_) => self.written_since(area, fresh, &before),
+        };
+        if let Some(late) = &late {
+            self.notes(area, late);
+        }
         (outcome, late)
     }
 
