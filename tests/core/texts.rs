@@ -5,7 +5,7 @@ mod phases;
 mod reasons;
 mod values;
 
-use super::source::{Rust, file};
+use super::source::{Rust, files};
 use klimanetz_core::text::{Language, Text};
 
 const DE: fn() -> &'static Text = || Language::German.text();
@@ -22,18 +22,36 @@ fn each_language_knows_its_name() {
     assert_eq!(Language::parse("fr"), None);
 }
 
-/// Every text in quotation marks of a language, with the place to mend it.
-fn said(path: &str) -> Vec<(String, String)> {
-    let texts = Rust::read(&file(path).text).texts;
-    assert!(texts.len() > 250, "{path} holds the sentences");
-    let at = |line: usize| format!("{path}:{line}");
-    texts.into_iter().map(|(line, text, _)| (at(line), text)).collect()
+/// Every text in quotation marks that a group of sentences has in one language, `DE` or `EN`, with the place to mend it.
+fn said(language: &str) -> Vec<(String, String)> {
+    let mut said = Vec::new();
+    for source in files("src/core/text", &[".rs"]) {
+        let begins = source
+            .text
+            .lines()
+            .position(|line| line.starts_with(&format!("pub(super) static {language}:")));
+        let Some(begins) = begins else { continue };
+        let ends = source
+            .text
+            .lines()
+            .skip(begins)
+            .position(|line| line == "};")
+            .unwrap_or_default();
+        let lines = begins + 1..=begins + 1 + ends;
+        let texts = Rust::read(&source.text)
+            .texts
+            .into_iter()
+            .filter(|(line, ..)| lines.contains(line));
+        said.extend(texts.map(|(line, text, _)| (format!("{}:{line}", source.path), text)));
+    }
+    assert!(said.len() > 700, "the groups hold the sentences: {}", said.len());
+    said
 }
 
 #[test]
 fn nothing_is_empty_or_carelessly_spaced() {
-    for path in ["src/core/text/de.rs", "src/core/text/en.rs"] {
-        for (at, text) in said(path) {
+    for language in ["DE", "EN"] {
+        for (at, text) in said(language) {
             assert!(!text.trim().is_empty(), "{at}: an empty sentence");
             assert_eq!(text.trim(), text, "{at}: space around it");
             assert!(!text.contains("  "), "{at}: two spaces: {text}");
@@ -56,9 +74,9 @@ fn neither_language_has_leftovers_of_the_other() {
     ];
     // Names of people's labels and of official registers stay in German.
     let kept = ["Klimaschutz Bornheim", "Statistisches Bundesamt"];
-    let leftovers = |path: &str, foreign: &[&str]| {
+    let leftovers = |language: &str, foreign: &[&str]| {
         let mut slips = Vec::new();
-        for (at, text) in said(path)
+        for (at, text) in said(language)
             .into_iter()
             .filter(|(_, text)| !kept.iter().any(|name| text.contains(name)))
         {
@@ -70,14 +88,14 @@ fn neither_language_has_leftovers_of_the_other() {
         }
         assert!(slips.is_empty(), "\n{}", slips.join("\n"));
     };
-    leftovers("src/core/text/de.rs", &english);
-    leftovers("src/core/text/en.rs", &german);
+    leftovers("DE", &english);
+    leftovers("EN", &german);
 }
 
 /// A member reads the same typography everywhere: „…“ and “…”, the star for people, never the colon or the capital I.
 #[test]
 fn quotation_marks_and_the_gender_star_are_those_of_the_language() {
-    for (at, text) in said("src/core/text/de.rs") {
+    for (at, text) in said("DE") {
         assert_eq!(
             text.matches('„').count(),
             text.matches('“').count(),
@@ -97,7 +115,7 @@ fn quotation_marks_and_the_gender_star_are_those_of_the_language() {
         }
         assert!(!text.contains("rInnen"), "{at}: the star is the form: {text}");
     }
-    for (at, text) in said("src/core/text/en.rs") {
+    for (at, text) in said("EN") {
         assert_eq!(
             text.matches('“').count(),
             text.matches('”').count(),

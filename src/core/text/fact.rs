@@ -187,7 +187,7 @@ pub(super) static EN: Facts = Facts {
     alone: "on its own",
     joint: |convoy| format!("jointly in the convoy {convoy}"),
     joint_step: "jointly",
-    joint_hint: "The step shown is the convoy's. A statement of the municipality's own, for example on its council's decision, takes precedence.",
+    joint_hint: "The step shown is the convoy’s. A statement of the municipality’s own, for example on its council’s decision, takes precedence.",
     heat_year_default: |year| {
         format!("{year} (target year of North Rhine-Westphalia; the municipality has entered no earlier one)")
     },

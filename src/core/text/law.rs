@@ -97,8 +97,8 @@ impl Text {
 
 pub(super) static DE: Law = Law {
     stated: "von der Kommune angegeben",
-    by_population: |section, of, counted| {
-        format!("{section} WPG, nach der Bevölkerung am {of}; maßgeblich ist die am {counted}.")
+    by_population: |section, day, counted| {
+        format!("{section} WPG, nach der Bevölkerung am {day}; maßgeblich ist die am {counted}.")
     },
     by_stated_population: |section, counted| {
         format!("{section} WPG, nach der eingetragenen Bevölkerung; maßgeblich ist die am {counted}.")
@@ -128,8 +128,8 @@ pub(super) static DE: Law = Law {
 
 pub(super) static EN: Law = Law {
     stated: "stated by the municipality",
-    by_population: |section, of, counted| {
-        format!("{section} WPG, by the population on {of}; what counts is that on {counted}.")
+    by_population: |section, day, counted| {
+        format!("{section} WPG, by the population on {day}; what counts is that on {counted}.")
     },
     by_stated_population: |section, counted| {
         format!("{section} WPG, by the population entered; what counts is that on {counted}.")

@@ -1,40 +1,38 @@
 //! Every sentence the app can say, in German and English. A forgotten one does not compile.
+mod about;
 mod account;
 mod backlog;
 mod changes;
-mod de;
+mod common;
 mod deadline;
 mod demo;
+mod directory;
 mod due;
-mod en;
+mod exchange;
 mod fact;
+mod failure;
+mod file_fault;
+mod form;
 mod format;
-mod groups;
+mod frame;
+mod home;
+mod keeping;
 mod law;
 mod meeting;
 mod merging;
 mod minutes;
+mod municipality;
+mod note;
 mod overview;
+mod person;
 mod reason;
 mod said;
 mod search;
+mod settings;
 mod support;
+mod topic;
 
-pub use backlog::Backlog;
-pub use fact::Facts;
-pub use groups::{
-    About, Common, Directory, Exchange, Failure, Form, Frame, Home, Keeping, Municipality, Note, Person, Settings,
-    Topic,
-};
-pub use meeting::Meeting;
-pub use minutes::Minutes;
 pub use said::Said;
-pub use search::Search;
-
-pub use changes::Changes;
-pub use due::Due;
-pub use overview::Overview;
-pub use support::Support;
 
 use crate::catalogue::{
     AuthorityKind, BASES, Bucket, Card, HEAT_PLAN, Label, Phase, TOPIC_STATES, Term, field_of, kind_of, phase,
@@ -78,102 +76,94 @@ impl Language {
     }
 }
 
-/// Everything the app says in one language, by page.
-pub struct Text {
-    /// Which language it is.
-    pub language: Language,
-    /// Words used on many pages.
-    pub common: Said<Common>,
-    /// Around every page.
-    pub frame: Said<Frame>,
-    /// Forms and their problems.
-    pub form: Said<Form>,
-    /// The first page.
-    pub home: Said<Home>,
-    /// The list of municipalities.
-    pub directory: Said<Directory>,
-    /// One municipality.
-    pub municipality: Said<Municipality>,
-    /// The deadline of a heat plan.
-    pub deadline: Said<deadline::Deadline>,
-    /// The law behind the days of heat planning.
-    pub law: Said<law::Law>,
-    /// Facts of several parts.
-    pub fact: Said<Facts>,
-    /// People.
-    pub person: Said<Person>,
-    /// Topics.
-    pub topic: Said<Topic>,
-    /// Topics as a backlog: votes, suggestions, who said what.
-    pub backlog: Said<Backlog>,
-    /// A meeting's page.
-    pub meeting: Said<Meeting>,
-    /// Minutes of a meeting.
-    pub minutes: Said<Minutes>,
-    /// Notes.
-    pub note: Said<Note>,
-    /// The search of everything.
-    pub search: Said<Search>,
-    /// Passing on, backing up, taking in.
-    pub exchange: Said<Exchange>,
-    /// A file that is looked at and taken over.
-    pub merging: Said<merging::Merging>,
-    /// Settings.
-    pub settings: Said<Settings>,
-    /// Help and imprint.
-    pub about: Said<About>,
-    /// The account of one person.
-    pub account: Said<account::Account>,
-    /// The demo.
-    pub demo: Said<demo::Demo>,
-    /// Where data lies in this browser, and how safe it is there.
-    pub keeping: Said<Keeping>,
-    /// When something does not work.
-    pub failure: Said<Failure>,
-    /// Mutual support.
-    pub support: Said<Support>,
-    /// Follow-ups, reminders, confirmations.
-    pub due: Said<Due>,
-    /// What has changed.
-    pub changes: Said<Changes>,
-    /// The sums over the region.
-    pub overview: Said<Overview>,
-}
+/// Declares the groups of texts: each is a file with its struct and both languages, and a field of `Text`.
+macro_rules! groups {
+    ($($(#[$doc:meta])* $group:ident: $words:ident;)+) => {
+        $(pub use $group::$words;)+
 
-impl Text {
-    const fn of(language: Language) -> Text {
-        Text {
-            language,
-            common: Said::of(language),
-            frame: Said::of(language),
-            form: Said::of(language),
-            home: Said::of(language),
-            directory: Said::of(language),
-            municipality: Said::of(language),
-            deadline: Said::of(language),
-            law: Said::of(language),
-            fact: Said::of(language),
-            person: Said::of(language),
-            topic: Said::of(language),
-            backlog: Said::of(language),
-            meeting: Said::of(language),
-            minutes: Said::of(language),
-            note: Said::of(language),
-            search: Said::of(language),
-            exchange: Said::of(language),
-            merging: Said::of(language),
-            settings: Said::of(language),
-            about: Said::of(language),
-            account: Said::of(language),
-            demo: Said::of(language),
-            keeping: Said::of(language),
-            failure: Said::of(language),
-            support: Said::of(language),
-            due: Said::of(language),
-            changes: Said::of(language),
-            overview: Said::of(language),
+        /// Everything the app says in one language, by page.
+        pub struct Text {
+            /// Which language it is.
+            pub language: Language,
+            $($(#[$doc])* pub $group: Said<$words>,)+
         }
-    }
+
+        impl Text {
+            const fn of(language: Language) -> Text {
+                Text { language, $($group: Said::of(language),)+ }
+            }
+        }
+
+        $(impl said::Words for $words {
+            // Known only to those who ask: a table of all words would bring all of them along.
+            fn of(language: Language) -> &'static Self {
+                match language {
+                    Language::German => &$group::DE,
+                    Language::English => &$group::EN,
+                }
+            }
+        })+
+    };
+}
+groups! {
+    /// Words used on many pages.
+    common: Common;
+    /// Around every page.
+    frame: Frame;
+    /// Forms and their problems.
+    form: Form;
+    /// The first page.
+    home: Home;
+    /// The list of municipalities.
+    directory: Directory;
+    /// One municipality.
+    municipality: Municipality;
+    /// The deadline of a heat plan.
+    deadline: Deadline;
+    /// The law behind the days of heat planning.
+    law: Law;
+    /// Facts of several parts.
+    fact: Facts;
+    /// People.
+    person: Person;
+    /// Topics.
+    topic: Topic;
+    /// Topics as a backlog: votes, suggestions, who said what.
+    backlog: Backlog;
+    /// A meeting's page.
+    meeting: Meeting;
+    /// Minutes of a meeting.
+    minutes: Minutes;
+    /// Notes.
+    note: Note;
+    /// The search of everything.
+    search: Search;
+    /// Passing on, backing up, taking in.
+    exchange: Exchange;
+    /// Files that cannot be read or joined.
+    file_fault: FileFaults;
+    /// A file that is looked at and taken over.
+    merging: Merging;
+    /// Settings.
+    settings: Settings;
+    /// Help and imprint.
+    about: About;
+    /// The account of one person.
+    account: Account;
+    /// The demo.
+    demo: Demo;
+    /// Where data lies in this browser, and how safe it is there.
+    keeping: Keeping;
+    /// When something does not work.
+    failure: Failure;
+    /// Mutual support.
+    support: Support;
+    /// Follow-ups, reminders, confirmations.
+    due: Due;
+    /// What has changed.
+    changes: Changes;
+    /// The sums over the region.
+    overview: Overview;
 }
 
 static DE: Text = Text::of(Language::German);
@@ -212,15 +202,7 @@ impl Text {
 
     /// The name of a group of steps.
     pub fn bucket(&self, bucket: Bucket) -> &'static str {
-        let names = &self.home.buckets;
-        match bucket {
-            Bucket::Unknown => names[0],
-            Bucket::Waiting => names[1],
-            Bucket::Preparing => names[2],
-            Bucket::Working => names[3],
-            Bucket::BeforeAdoption => names[4],
-            Bucket::Adopted => names[5],
-        }
+        (self.home.bucket)(bucket)
     }
 
     /// What an authority is.

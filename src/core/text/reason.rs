@@ -4,7 +4,7 @@ use crate::draft::Flaw;
 use crate::edit::Refusal;
 use crate::phone::{dialled, not_of_a_number};
 use crate::replica::Conflation;
-use crate::snapshot::{Many, Place, Sort, Unreadable};
+use crate::snapshot::{Place, Unreadable};
 use crate::stored::{NotDone, StoreError};
 use crate::visible::{excerpt, without_hidden};
 
@@ -97,7 +97,7 @@ impl Text {
 
     /// Why a document cannot be merged with the own one.
     pub fn conflation(&self, conflation: &Conflation) -> String {
-        (self.exchange.conflation)(
+        (self.file_fault.conflation)(
             &conflation.dot.to_string(),
             conflation.kind.as_str(),
             &excerpt(conflation.field.as_str()),
@@ -106,64 +106,33 @@ impl Text {
 
     /// Why a text is not taken as a snapshot.
     pub fn unreadable(&self, reason: &Unreadable) -> String {
-        let exchange = &self.exchange;
-        let at = |place: &Place| (exchange.place)(place.line, place.column);
+        let fault = &self.file_fault;
+        let at = |place: &Place| (fault.place)(place.line, place.column);
         match reason {
-            Unreadable::Empty => exchange.empty_file.to_owned(),
-            Unreadable::TooLarge { bytes, limit } => (exchange.too_large)(megabytes(*bytes), megabytes(*limit)),
-            Unreadable::NotText { at } => (exchange.not_text)(*at),
-            Unreadable::NotJson(place) => (exchange.not_json)(&at(place)),
-            Unreadable::Truncated(place) => (exchange.truncated)(&at(place)),
-            Unreadable::TooDeep(place) => (exchange.too_deep)(&at(place)),
-            Unreadable::OtherFile(sort, place) => (exchange.other_file)(self.sort(*sort), &at(place)),
+            Unreadable::Empty => fault.empty_file.to_owned(),
+            Unreadable::TooLarge { bytes, limit } => (fault.too_large)(megabytes(*bytes), megabytes(*limit)),
+            Unreadable::NotText { at } => (fault.not_text)(*at),
+            Unreadable::NotJson(place) => (fault.not_json)(&at(place)),
+            Unreadable::Truncated(place) => (fault.truncated)(&at(place)),
+            Unreadable::TooDeep(place) => (fault.too_deep)(&at(place)),
+            Unreadable::OtherFile(sort, place) => (fault.other_file)((fault.sort)(*sort), &at(place)),
             Unreadable::TextTooLong { limit, place } => {
-                (exchange.text_too_long)(&self.number(u32::try_from(*limit).unwrap_or(u32::MAX)), &at(place))
+                (fault.text_too_long)(&self.number(u32::try_from(*limit).unwrap_or(u32::MAX)), &at(place))
             }
             Unreadable::TooMany { many, place } => {
                 let limit = u32::try_from(many.limit()).unwrap_or(u32::MAX);
-                (exchange.too_many)(self.many(*many), &self.number(limit), &at(place))
+                (fault.too_many)((fault.many)(*many), &self.number(limit), &at(place))
             }
-            Unreadable::Several(place) => (exchange.several)(&at(place)),
-            Unreadable::Foreign(place) => (exchange.foreign)(&at(place)),
-            Unreadable::Mangled(place) => (exchange.mangled)(&at(place)),
-            Unreadable::Newer { needs } => (exchange.newer)(*needs),
-            Unreadable::Unexpected { place, .. } => (exchange.unexpected)(&at(place)),
-            Unreadable::Malformed { found, .. } => (exchange.malformed)(&excerpt(found)),
-            Unreadable::BeyondSeen { at, .. } => (exchange.beyond_seen)(&excerpt(at)),
-            Unreadable::Twice { at, .. } => (exchange.twice)(&excerpt(at)),
-            Unreadable::Altered => exchange.altered.to_owned(),
-            Unreadable::PrivateInShare => exchange.private_in_share.to_owned(),
-        }
-    }
-}
-
-impl Text {
-    /// What a file is that is none of ours.
-    fn sort(&self, sort: Sort) -> &'static str {
-        let names = &self.exchange.sorts;
-        match sort {
-            Sort::Utf16 => names[0],
-            Sort::Zip => names[1],
-            Sort::Archive => names[2],
-            Sort::Pdf => names[3],
-            Sort::Picture => names[4],
-            Sort::Office => names[5],
-            Sort::Page => names[6],
-            Sort::Rtf => names[7],
-        }
-    }
-
-    /// What a file holds too many of.
-    fn many(&self, many: Many) -> &'static str {
-        let names = &self.exchange.manys;
-        match many {
-            Many::Parts => names[0],
-            Many::Objects => names[1],
-            Many::Kinds => names[2],
-            Many::Records => names[3],
-            Many::Fields => names[4],
-            Many::Statements => names[5],
-            Many::Unknown => names[6],
+            Unreadable::Several(place) => (fault.several)(&at(place)),
+            Unreadable::Foreign(place) => (fault.foreign)(&at(place)),
+            Unreadable::Mangled(place) => (fault.mangled)(&at(place)),
+            Unreadable::Newer { needs } => (fault.newer)(*needs),
+            Unreadable::Unexpected { place, .. } => (fault.unexpected)(&at(place)),
+            Unreadable::Malformed { found, .. } => (fault.malformed)(&excerpt(found)),
+            Unreadable::BeyondSeen { at, .. } => (fault.beyond_seen)(&excerpt(at)),
+            Unreadable::Twice { at, .. } => (fault.twice)(&excerpt(at)),
+            Unreadable::Altered => fault.altered.to_owned(),
+            Unreadable::PrivateInShare => fault.private_in_share.to_owned(),
         }
     }
 }

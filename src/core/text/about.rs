@@ -1,0 +1,123 @@
+//! Help and imprint.
+
+/// Help and imprint.
+pub struct About {
+    /// Heading.
+    pub title: &'static str,
+    /// Heading.
+    pub data_title: &'static str,
+    /// Text.
+    pub data_text: &'static str,
+    /// Heading.
+    pub leaves_title: &'static str,
+    /// Text: only files and copied text.
+    pub leaves_text: &'static str,
+    /// Text: what is in which file.
+    pub leaves_files: &'static str,
+    /// Heading.
+    pub erasing_title: &'static str,
+    /// Text: what it does here.
+    pub erasing_here: &'static str,
+    /// Text: what others still hold.
+    pub erasing_elsewhere: &'static str,
+    /// Text: what the browser leaves on the disk.
+    pub erasing_disk: &'static str,
+    /// Text: on a computer that others use too.
+    pub computer_text: &'static str,
+    /// Heading.
+    pub exchange_title: &'static str,
+    /// Text.
+    pub exchange_text: &'static str,
+    /// Heading.
+    pub offline_title: &'static str,
+    /// Text.
+    pub offline_text: &'static str,
+    /// Heading.
+    pub terms_title: &'static str,
+    /// Heading of what has changed in the law.
+    pub law_title: &'static str,
+    /// A term.
+    pub wpg: &'static str,
+    /// A term.
+    pub lwpg: &'static str,
+    /// A term.
+    pub ags: &'static str,
+    /// A term.
+    pub nkk: &'static str,
+    /// Heading.
+    pub credit_title: &'static str,
+    /// Text; the official credit line.
+    pub credit: &'static str,
+    /// Text.
+    pub credit_look: &'static str,
+    /// Heading.
+    pub licence_title: &'static str,
+    /// Text.
+    pub licence: &'static str,
+    /// Heading.
+    pub imprint_title: &'static str,
+    /// Text.
+    pub imprint: &'static str,
+}
+
+pub(super) static DE: About = About {
+    title: "Hilfe und Impressum",
+    data_title: "Wo Ihre Daten sind",
+    data_text: "Alles, was Sie eintragen, liegt unverschlüsselt in diesem Browser auf diesem Gerät. Löschen Sie die Browserdaten, ist es weg: Legen Sie deshalb unter „Austausch“ regelmäßig eine Sicherung an. Safari löscht die Daten nach sieben Tagen ohne Besuch, wenn die Seite nicht als App installiert ist.",
+    leaves_title: "Was diesen Browser verlässt, und wann",
+    leaves_text: "Nichts von selbst. Es geht nur hinaus, was Sie als Datei erstellen oder als Text kopieren und dann weitergeben. Wer diese Seite bereitstellt, sieht, dass jemand sie aufruft, aber nichts von dem, was Sie eintragen. Hilft Ihr Browser bei der Rechtschreibung, kann er geprüften Text an seinen Hersteller senden; für Notizen, Wiedervorlagen und zurückgehaltene Angaben bittet Klimanetz ihn, das zu lassen.",
+    leaves_files: "Die Weitergabe-Datei enthält das ganze Verzeichnis: Kommunen, Personen, Themen, Beiträge und frühere Angaben, jeweils mit Zeitpunkt und Kennzeichnung. Ihre Notizen und Schlagwörter sind nie darin. Nur die Sicherung enthält auch sie, im Klartext: Sie ist allein für Sie.",
+    erasing_title: "Was endgültiges Löschen bewirkt, und was nicht",
+    erasing_here: "Der Eintrag verschwindet sofort aus diesem Browser und aus jeder Datei, die Sie danach erstellen. Es bleibt eine Löschmarke: eine zufällige Kennung ohne Namen. Sie verhindert, dass eine ältere Datei oder Sicherung den Eintrag zurückbringt.",
+    erasing_elsewhere: "Ihre Kolleg*innen haben den Eintrag noch, bis sie eine Datei mit dieser Löschmarke öffnen. Dateien und Sicherungen, die schon verschickt oder abgelegt sind, enthalten ihn weiter: Sagen Sie Bescheid, und löschen Sie alte Dateien. Texte, in denen ein Name vorkommt, zeigt Klimanetz vor dem Löschen; ändern müssen Sie sie selbst.",
+    erasing_disk: "Auf der Festplatte räumt der Browser später auf, und keine Seite kann das erzwingen. In unserer Messung mit Chromium stand ein gelöschter Text noch in einer Datei des Browserprofils, auch nach mehreren Neustarts und nachdem der Speicher der Seite geleert war. Dagegen hilft nur ein verschlüsselter Datenträger, zum Beispiel mit BitLocker.",
+    computer_text: "Wer sich mit Ihrem Benutzerkonto anmeldet, kann hier alles lesen, auch Ihre Notizen. Benutzen Sie auf einem gemeinsamen Rechner ein eigenes Benutzerkonto.",
+    exchange_title: "Wie der Austausch geht",
+    exchange_text: "Erstellen Sie eine Weitergabe-Datei und schicken Sie sie Ihren Kolleg*innen, oder legen Sie sie in einen gemeinsamen Ordner. Beim Öffnen werden beide Stände zusammengeführt. Ältere Dateien schaden nicht, mehrfaches Öffnen auch nicht.",
+    offline_title: "Ohne Netz",
+    offline_text: "Nach dem ersten Besuch funktioniert alles ohne Netz. Über das Menü des Browsers lässt sich Klimanetz als App installieren.",
+    terms_title: "Abkürzungen",
+    law_title: "Was sich seit 2024 am Wärmeplanungsgesetz geändert hat",
+    wpg: "Wärmeplanungsgesetz (Bund)",
+    lwpg: "Landeswärmeplanungsgesetz Nordrhein-Westfalen",
+    ags: "Amtlicher Gemeindeschlüssel",
+    nkk: "Netzwerk kommunaler Klimaschutzmanager*innen",
+    credit_title: "Quellen",
+    credit: "Schlüssel, Namen und Einwohner*innenzahlen: © Statistisches Bundesamt (Destatis), 2025, Gemeindeverzeichnis GV100AD, Gebietsstand 31.08.2025 (bearbeitet).",
+    credit_look: "Gestaltung mit KERN-UX (EUPL-1.2), Schrift Fira Sans (SIL OFL 1.1).",
+    licence_title: "Lizenz",
+    licence: "Klimanetz ist freie Software unter der EUPL-1.2.",
+    imprint_title: "Wer das hier anbietet",
+    imprint: "Verantwortlich ist, wer diese Seite bereitstellt; das Netzwerk selbst betreibt keinen Server. Die Seite lädt nichts von anderen Adressen und zählt niemanden.",
+};
+
+pub(super) static EN: About = About {
+    title: "Help and imprint",
+    data_title: "Where your data is",
+    data_text: "Everything you enter is in this browser on this device, unencrypted. If you clear the browser data it is gone: so make a backup under “Exchange” regularly. Safari deletes the data after seven days without a visit unless the page is installed as an app.",
+    leaves_title: "What leaves this browser, and when",
+    leaves_text: "Nothing by itself. Only what you turn into a file or copy as text, and then pass on, goes out. Whoever hosts this page sees that somebody calls it up, but nothing of what you enter. If your browser helps with spelling, it may send the text it checks to its maker; for notes, follow-ups and details held back, Klimanetz asks it not to.",
+    leaves_files: "The share file holds the whole directory: municipalities, people, topics, contributions and earlier statements, each with its time and label. Your notes and tags are never in it. Only the backup holds them too, in plain text: it is for you alone.",
+    erasing_title: "What erasing for ever does, and what it does not",
+    erasing_here: "The entry disappears at once from this browser and from every file you create afterwards. An erasure mark stays: a random id without a name. It keeps older files and backups from bringing the entry back.",
+    erasing_elsewhere: "Your colleagues still have the entry until they open a file with this erasure mark. Files and backups that were already sent or stored still hold it: tell the others, and delete old files. Klimanetz shows you the texts in which a name occurs before it erases; changing them is up to you.",
+    erasing_disk: "On the disk the browser tidies up later, and no page can make it do so. In our measurement with Chromium an erased text was still in a file of the browser profile, even after several restarts and after the storage of the page had been cleared. Only an encrypted disk helps, for example with BitLocker.",
+    computer_text: "Whoever signs in with your user account can read everything here, your notes too. Use a user account of your own on a shared computer.",
+    exchange_title: "How exchanging works",
+    exchange_text: "Create a share file and send it to your colleagues or put it into a shared folder. Opening it merges both states. Older files do no harm, nor does opening one several times.",
+    offline_title: "Without a network",
+    offline_text: "After the first visit everything works without a network. The browser menu lets you install Klimanetz as an app.",
+    terms_title: "Abbreviations",
+    law_title: "What has changed in the WPG since 2024",
+    wpg: "Heat Planning Act (federal)",
+    lwpg: "Heat Planning Act of North Rhine-Westphalia",
+    ags: "official municipality key",
+    nkk: "network of municipal climate protection managers",
+    credit_title: "Sources",
+    credit: "Keys, names and population figures: © Statistisches Bundesamt (Destatis), 2025, Gemeindeverzeichnis GV100AD, Gebietsstand 31.08.2025 (edited).",
+    credit_look: "Look by KERN-UX (EUPL-1.2), typeface Fira Sans (SIL OFL 1.1).",
+    licence_title: "Licence",
+    licence: "Klimanetz is free software under the EUPL-1.2.",
+    imprint_title: "Who offers this",
+    imprint: "Responsible is whoever hosts this page; the network itself runs no server. The page loads nothing from other addresses and counts nobody.",
+};

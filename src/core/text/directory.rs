@@ -1,0 +1,147 @@
+//! What the list of municipalities says.
+
+/// The list of municipalities.
+pub struct Directory {
+    /// Opens more filters.
+    pub more_filters: &'static str,
+    /// No filter.
+    pub all: &'static str,
+    /// Those without a target year.
+    pub no_target: &'static str,
+    /// Heading.
+    pub title: &'static str,
+    /// Caption of the table.
+    pub caption: &'static str,
+    /// Field.
+    pub search: &'static str,
+    /// Under that field.
+    pub search_hint: &'static str,
+    /// Field.
+    pub district_filter: &'static str,
+    /// No filter.
+    pub all_districts: &'static str,
+    /// How many are shown.
+    pub found: fn(usize, usize) -> String,
+    /// Nothing found.
+    pub nothing: &'static str,
+    /// What to do.
+    pub nothing_hint: &'static str,
+    /// Removes search and filter.
+    pub show_all: &'static str,
+    /// Column.
+    pub name: &'static str,
+    /// Column.
+    pub key: &'static str,
+    /// Column.
+    pub kind: &'static str,
+    /// Column.
+    pub population: &'static str,
+    /// Column.
+    pub phase: &'static str,
+    /// Column.
+    pub target: &'static str,
+    /// Column.
+    pub people: &'static str,
+    /// A Kreis has no heat planning of its own.
+    pub no_task: &'static str,
+    /// Kind.
+    pub district: &'static str,
+    /// Kind.
+    pub independent_city: &'static str,
+    /// Kind.
+    pub town: &'static str,
+    /// Kind.
+    pub municipality: &'static str,
+    /// Leads to the form.
+    pub add: &'static str,
+    /// Heading of the form.
+    pub add_title: &'static str,
+    /// Field.
+    pub add_key: &'static str,
+    /// Under that field.
+    pub add_key_hint: &'static str,
+    /// Field.
+    pub add_name: &'static str,
+    /// Field.
+    pub add_population: &'static str,
+    /// Before the link to one of the same name in the same Kreis.
+    pub same_name: &'static str,
+    /// Under that link.
+    pub same_name_hint: &'static str,
+    /// Says that it is another one.
+    pub is_another: &'static str,
+}
+
+pub(super) static DE: Directory = Directory {
+    more_filters: "Weitere Filter",
+    all: "alle",
+    no_target: "kein Ziel/keine Angabe",
+    title: "Kommunen und Kreise",
+    caption: "Kommunen und Kreise mit Stand der Wärmeplanung und Zieljahr",
+    search: "Suchen",
+    search_hint: "Name, Kreis oder Schlüssel; „koeln“ findet Köln.",
+    district_filter: "Kreis",
+    all_districts: "alle",
+    found: |n, all| format!("{n} von {all}"),
+    nothing: "Nichts gefunden",
+    nothing_hint: "Prüfen Sie die Schreibweise oder nehmen Sie den Filter zurück.",
+    show_all: "Alle zeigen",
+    name: "Name",
+    key: "Schlüssel",
+    kind: "Art",
+    population: "Einwohner*innen",
+    phase: "Wärmeplanung",
+    target: "Zieljahr",
+    people: "Personen",
+    no_task: "Aufgabe der Gemeinden",
+    district: "Kreis",
+    independent_city: "Kreisfreie Stadt",
+    town: "Stadt",
+    municipality: "Gemeinde",
+    add: "Kommune hinzufügen",
+    add_title: "Kommune von außerhalb der Region hinzufügen",
+    add_key: "Amtlicher Gemeindeschlüssel (AGS)",
+    add_key_hint: "Acht Ziffern; für einen Kreis fünf.",
+    add_name: "Name",
+    add_population: "Einwohner*innenzahl",
+    same_name: "In diesem Kreis steht schon:",
+    same_name_hint: "Vielleicht ist im Schlüssel eine Ziffer vertippt.",
+    is_another: "Es ist eine andere Kommune: trotzdem hinzufügen",
+};
+
+pub(super) static EN: Directory = Directory {
+    more_filters: "More filters",
+    all: "all",
+    no_target: "no target/not stated",
+    title: "Municipalities and districts",
+    caption: "Municipalities and districts with heat-planning status and target year",
+    search: "Search",
+    search_hint: "Name, district or key; “koeln” finds Köln.",
+    district_filter: "District",
+    all_districts: "all",
+    found: |n, all| format!("{n} of {all}"),
+    nothing: "Nothing found",
+    nothing_hint: "Check the spelling or remove the filter.",
+    show_all: "Show all",
+    name: "Name",
+    key: "Key",
+    kind: "Kind",
+    population: "Population",
+    phase: "Heat planning",
+    target: "Target year",
+    people: "People",
+    no_task: "task of the municipalities",
+    district: "District",
+    independent_city: "Independent city",
+    town: "Town",
+    municipality: "Municipality",
+    add: "Add municipality",
+    add_title: "Add a municipality from outside the region",
+    add_key: "Official municipality key (AGS)",
+    add_key_hint: "Eight digits; five for a district.",
+    add_name: "Name",
+    add_population: "Population",
+    same_name: "Already in this Kreis:",
+    same_name_hint: "Perhaps a digit of the key is mistyped.",
+    is_another: "It is another municipality: add it anyway",
+};

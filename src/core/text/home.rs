@@ -1,0 +1,109 @@
+//! What the first page says.
+
+use crate::catalogue::Bucket;
+
+/// The first page.
+pub struct Home {
+    /// Heading.
+    pub title: &'static str,
+    /// What the app is for.
+    pub intro: &'static str,
+    /// Heading of the table of steps.
+    pub heat_title: &'static str,
+    /// Caption of that table.
+    pub heat_caption: fn(usize) -> String,
+    /// Column.
+    pub group: &'static str,
+    /// Column.
+    pub n_municipalities: &'static str,
+    /// Last row.
+    pub total: &'static str,
+    /// How large the network is.
+    pub counts: fn(usize, usize, usize) -> String,
+    /// Heading of the latest topics.
+    pub topics_title: &'static str,
+    /// No topics yet.
+    pub no_topics: &'static str,
+    /// Heading of what is to be decided.
+    pub undecided_title: &'static str,
+    /// What it is.
+    pub undecided_text: &'static str,
+    /// Heading of the first steps.
+    pub start_title: &'static str,
+    /// First step.
+    pub start_own: &'static str,
+    /// Second step.
+    pub start_import: &'static str,
+    /// Third step.
+    pub start_note: &'static str,
+    /// Names of the groups of steps, in the order of `Bucket::ALL`.
+    pub bucket: fn(Bucket) -> &'static str,
+}
+
+pub(super) static DE: Home = Home {
+    title: "Das Netzwerk im Überblick",
+    intro: "Verzeichnis, Stände und Themen der Kommunen der Region Köln/Bonn – in Ihrem Browser, ohne Server und ohne Konto. Was Sie angeben, bleibt hier, bis Sie eine Weitergabe-Datei verschicken.",
+    heat_title: "Kommunale Wärmeplanung",
+    heat_caption: |n| format!("Stand der Wärmeplanung in {n} Kommunen"),
+    group: "Stand",
+    n_municipalities: "Kommunen",
+    total: "Zusammen",
+    counts: |municipalities, districts, people| {
+        let people = if people == 1 {
+            "1 Person".into()
+        } else {
+            format!("{people} Personen")
+        };
+        format!("{municipalities} Kommunen · {districts} Kreise · {people}")
+    },
+    topics_title: "Zuletzt im Gespräch",
+    no_topics: "Noch keine Themen.",
+    undecided_title: "Zu entscheiden",
+    undecided_text: "Zu diesen Einträgen liegen unterschiedliche Angaben vor:",
+    start_title: "So fangen Sie an",
+    start_own: "Ihre Kommune öffnen und den Stand angeben",
+    start_import: "Datei von Kolleg*innen öffnen",
+    start_note: "Eine private Notiz schreiben",
+    bucket: |bucket| match bucket {
+        Bucket::Unknown => "keine Angabe",
+        Bucket::Waiting => "noch nicht begonnen",
+        Bucket::Preparing => "in Vorbereitung",
+        Bucket::Working => "in Bearbeitung",
+        Bucket::BeforeAdoption => "vor dem Beschluss",
+        Bucket::Adopted => "beschlossen",
+    },
+};
+
+pub(super) static EN: Home = Home {
+    title: "The network at a glance",
+    intro: "Directory, statuses and topics of the municipalities of the Köln/Bonn region – in your browser, without server or account. What you state stays here until you send a share file.",
+    heat_title: "Municipal heat planning",
+    heat_caption: |n| format!("Heat-planning status in {n} municipalities"),
+    group: "Status",
+    n_municipalities: "Municipalities",
+    total: "Total",
+    counts: |municipalities, districts, people| {
+        let people = if people == 1 {
+            "1 person".into()
+        } else {
+            format!("{people} people")
+        };
+        format!("{municipalities} municipalities · {districts} districts · {people}")
+    },
+    topics_title: "Recently discussed",
+    no_topics: "No topics yet.",
+    undecided_title: "To be decided",
+    undecided_text: "There are different statements about these entries:",
+    start_title: "How to start",
+    start_own: "Open your municipality and state how far it is",
+    start_import: "Open a file from colleagues",
+    start_note: "Write a private note",
+    bucket: |bucket| match bucket {
+        Bucket::Unknown => "not stated",
+        Bucket::Waiting => "not started",
+        Bucket::Preparing => "preparing",
+        Bucket::Working => "in progress",
+        Bucket::BeforeAdoption => "before adoption",
+        Bucket::Adopted => "adopted",
+    },
+};

@@ -1,0 +1,75 @@
+//! What the pages of private notes say.
+
+/// Notes.
+pub struct Note {
+    /// Heading of the list.
+    pub heading: &'static str,
+    /// What happens to a text that cannot be saved.
+    pub kept: &'static str,
+    /// What private means.
+    pub private_hint: &'static str,
+    /// None yet.
+    pub none: &'static str,
+    /// What to do.
+    pub none_hint: &'static str,
+    /// Field.
+    pub text: &'static str,
+    /// Field.
+    pub tags: &'static str,
+    /// Under that field.
+    pub tags_hint: &'static str,
+    /// No filter.
+    pub all_tags: &'static str,
+    /// Autosaved.
+    pub saved: &'static str,
+    /// Not yet saved.
+    pub saving: &'static str,
+    /// Heading of the preview.
+    pub preview: &'static str,
+    /// Under the links.
+    pub about_hint: &'static str,
+    /// A note without text.
+    pub untitled: &'static str,
+    /// Heading of the confirmation.
+    pub erase_title: &'static str,
+    /// What it does.
+    pub erase_text: &'static str,
+}
+
+pub(super) static DE: Note = Note {
+    heading: "Meine Notizen",
+    kept: "Der Text bleibt in diesem Browser stehen und geht nicht verloren, ist aber noch nicht gespeichert.",
+    private_hint: "Nur in diesem Browser und in Ihrer Sicherung. Notizen sind in keiner Weitergabe-Datei.",
+    none: "Noch keine Notizen",
+    none_hint: "Halten Sie fest, was nur für Sie ist: Eindrücke, Rückfragen, Absprachen.",
+    text: "Notiz",
+    tags: "Schlagwörter",
+    tags_hint: "Mit Komma getrennt.",
+    all_tags: "alle",
+    saved: "Von selbst gespeichert",
+    saving: "Wird gespeichert …",
+    preview: "Vorschau",
+    about_hint: "Worum es geht; leer für eine freie Notiz.",
+    untitled: "Leere Notiz",
+    erase_title: "Notiz endgültig löschen?",
+    erase_text: "Die Notiz verschwindet aus diesem Browser und aus jeder Sicherung, die Sie ab jetzt anlegen.",
+};
+
+pub(super) static EN: Note = Note {
+    heading: "My notes",
+    kept: "The text stays in this browser and is not lost, but it is not saved yet.",
+    private_hint: "Only in this browser and in your backup. Notes are in no share file.",
+    none: "No notes yet",
+    none_hint: "Write down what is only for you: impressions, questions, arrangements.",
+    text: "Note",
+    tags: "Tags",
+    tags_hint: "Separated by commas.",
+    all_tags: "all",
+    saved: "Saved automatically",
+    saving: "Saving …",
+    preview: "Preview",
+    about_hint: "What it is about; empty for a free-standing note.",
+    untitled: "Empty note",
+    erase_title: "Erase the note for ever?",
+    erase_text: "The note disappears from this browser and from every backup you make from now on.",
+};

@@ -1,0 +1,51 @@
+//! What the settings say.
+
+/// Settings.
+pub struct Settings {
+    /// Heading.
+    pub title: &'static str,
+    /// Field.
+    pub language: &'static str,
+    /// Field.
+    pub theme: &'static str,
+    /// A theme.
+    pub light: &'static str,
+    /// A theme.
+    pub dark: &'static str,
+    /// A theme.
+    pub system: &'static str,
+    /// Saves the label.
+    pub label_save: &'static str,
+    /// Heading of a warning.
+    pub shared_computer: &'static str,
+    /// The warning.
+    pub shared_computer_text: &'static str,
+    /// On hosts shared by many projects.
+    pub origin_warning: &'static str,
+}
+
+pub(super) static DE: Settings = Settings {
+    title: "Einstellungen",
+    language: "Sprache",
+    theme: "Darstellung",
+    light: "hell",
+    dark: "dunkel",
+    system: "wie das System",
+    label_save: "Kennzeichnung speichern",
+    shared_computer: "Gemeinsam genutzter Rechner?",
+    shared_computer_text: "Dieser Browser speichert die Daten unverschlüsselt. Wer ihn mit Ihrem Benutzerkonto öffnet, kann sie lesen.",
+    origin_warning: "Diese Adresse teilt sich den Browser-Speicher mit anderen Projekten desselben Anbieters. Verwenden Sie sie nur zum Ausprobieren.",
+};
+
+pub(super) static EN: Settings = Settings {
+    title: "Settings",
+    language: "Language",
+    theme: "Appearance",
+    light: "light",
+    dark: "dark",
+    system: "like the system",
+    label_save: "Save label",
+    shared_computer: "Shared computer?",
+    shared_computer_text: "This browser stores the data unencrypted. Whoever opens it with your user account can read it.",
+    origin_warning: "This address shares its browser storage with other projects of the same host. Use it for trying out only.",
+};
