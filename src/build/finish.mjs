@@ -103,7 +103,7 @@ const page = readFileSync(join(stage, "index.html"), "utf8")
     .replace(/<!-- FIRST (\w+) -->/g, (_, language) => source(`src/build/first/${language}.html`).toString().trim());
 const worker = source("src/pwa/sw.js").toString();
 const manifest = withHashedNames(source("src/pwa/manifest.webmanifest").toString());
-const schema = source("src/core/snapshot/v1.schema.json").toString();
+const schema = source("src/replica/snapshot/v1.schema.json").toString();
 const hosting = configurations(root);
 const build = buildId(page, worker, manifest, schema, hosting._headers);
 

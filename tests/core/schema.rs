@@ -7,7 +7,7 @@ use std::path::Path;
 #[test]
 fn the_published_schema_is_that_of_the_wire_types() {
     let pretty = serde_json::to_string_pretty(&schema()).unwrap() + "\n";
-    expect_test::expect_file!["../../src/core/snapshot/v1.schema.json"].assert_eq(&pretty);
+    expect_test::expect_file!["../../src/replica/snapshot/v1.schema.json"].assert_eq(&pretty);
 }
 
 #[test]

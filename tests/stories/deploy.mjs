@@ -58,7 +58,7 @@ async function changedSources(number) {
     }
     // A rule that fits nothing; comments and empty rules are cut out of the style sheet.
     await writeFile(join(folder, "style/print.css"), `${await readFile(join(folder, "style/print.css"), "utf8")}\n.build-${number} { --build: ${number}; }\n`);
-    await replaceIn(join(folder, "src/core/snapshot/v1.schema.json"), "\n}", `,\n  "$comment": "build ${number}"\n}`);
+    await replaceIn(join(folder, "src/replica/snapshot/v1.schema.json"), "\n}", `,\n  "$comment": "build ${number}"\n}`);
     await replaceIn(join(folder, "src/pwa/manifest.webmanifest"), '"description": "', `"description": "Build ${number}. `);
     await replaceIn(join(folder, "src/build/hosting/_headers"), "# What", `# Build ${number}. What`);
     return folder;

@@ -1,6 +1,6 @@
 //! Row P3: what the compiler refuses about the private document, and the module that writes share files has no path to it.
 //!
-//! The other half are the `compile_fail` examples in src/core/documents.rs.
+//! The other half are the `compile_fail` examples in src/replica/documents.rs.
 use crate::source::{Rust, file, files};
 use klimanetz_core::documents::{Private, Shared};
 use klimanetz_core::domain::Note;
@@ -48,12 +48,12 @@ never!(NoteDraft: serde::Serialize);
 fn only_these_look_into_the_private_document() {
     const MAY: &[&str] = &[
         "src/cli/report.rs",
-        "src/core/snapshot/write.rs",
-        "src/core/stored/keeper/change.rs",
-        "src/core/stored/keeper/mod.rs",
-        "src/core/stored/open.rs",
-        "src/core/stored/recorder.rs",
-        "src/core/stored/tidy.rs",
+        "src/replica/snapshot/write.rs",
+        "src/replica/stored/keeper/change.rs",
+        "src/replica/stored/keeper/mod.rs",
+        "src/replica/stored/open.rs",
+        "src/replica/stored/recorder.rs",
+        "src/replica/stored/tidy.rs",
         "src/session.rs",
         "src/session/incoming.rs",
         "src/session/search.rs",
@@ -76,7 +76,7 @@ fn only_these_look_into_the_private_document() {
 /// The writer of share files in a function of its own: nothing private is in reach there.
 #[test]
 fn the_writer_of_share_files_has_no_path_to_the_private_document() {
-    let code = Rust::read(&file("src/core/snapshot/write.rs").text).code;
+    let code = Rust::read(&file("src/replica/snapshot/write.rs").text).code;
     let naming: Vec<&String> = code
         .iter()
         .filter(|line| line.contains("Private") || line.contains("private"))

@@ -3,14 +3,14 @@ import pathlib
 
 
 def replace(path, old, new):
-    file = pathlib.Path("src/core") / path
+    file = pathlib.Path("src") / path
     text = file.read_text()
     assert text.count(old) == 1, f"{path}: {text.count(old)} times"
     file.write_text(text.replace(old, new))
 
 
 replace(
-    "stored/tidy.rs",
+    "replica/stored/tidy.rs",
     "            store.write(&area.base(), &encode(document))?;",
     """            store.write(&area.base(), &encode(document))?;
             for key in store.keys()? {

@@ -3,7 +3,7 @@ import pathlib
 
 
 def replace(path, old, new):
-    file = pathlib.Path("src/core") / path
+    file = pathlib.Path("src") / path
     text = file.read_text()
     assert text.count(old) == 1, f"{path}: {text.count(old)} times"
     file.write_text(text.replace(old, new))

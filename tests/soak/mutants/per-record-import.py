@@ -3,14 +3,14 @@ import pathlib
 
 
 def replace(path, old, new):
-    file = pathlib.Path("src/core") / path
+    file = pathlib.Path("src") / path
     text = file.read_text()
     assert text.count(old) == 1, f"{path}: {text.count(old)} times"
     file.write_text(text.replace(old, new))
 
 
 replace(
-    "stored/commit.rs",
+    "replica/stored/commit.rs",
     "    let (name, text) = entry(area, &change);\n    store.write(&name, &text)?;\n    Ok(Some(Kept { name, text, change }))",
     """    let (name, text) = entry(area, &change);
     if let Edit::Adopt(_) = edit {

@@ -3,10 +3,10 @@ import pathlib
 
 
 def replace(path, old, new):
-    file = pathlib.Path("src/core") / path
+    file = pathlib.Path("src") / path
     text = file.read_text()
     assert text.count(old) == 1, f"{path}: {text.count(old)} times"
     file.write_text(text.replace(old, new))
 
 
-replace("stored/area.rs", "Area::Private => \"priv/\",", "Area::Private => \"\",")
+replace("replica/stored/area.rs", "Area::Private => \"priv/\",", "Area::Private => \"\",")

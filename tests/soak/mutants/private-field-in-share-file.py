@@ -3,14 +3,14 @@ import pathlib
 
 
 def replace(path, old, new):
-    file = pathlib.Path("src/core") / path
+    file = pathlib.Path("src") / path
     text = file.read_text()
     assert text.count(old) == 1, f"{path}: {text.count(old)} times"
     file.write_text(text.replace(old, new))
 
 
 replace(
-    "snapshot/write.rs",
+    "replica/snapshot/write.rs",
     "    exported.insert(\"counts\".to_owned(), counts.into());",
     "    exported.insert(\"counts\".to_owned(), counts.into());\n    exported.insert(\"notes\".to_owned(), \"PRIVAT\".into());",
 )

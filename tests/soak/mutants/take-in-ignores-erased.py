@@ -3,14 +3,14 @@ import pathlib
 
 
 def replace(path, old, new):
-    file = pathlib.Path("src/core") / path
+    file = pathlib.Path("src") / path
     text = file.read_text()
     assert text.count(old) == 1, f"{path}: {text.count(old)} times"
     file.write_text(text.replace(old, new))
 
 
 replace(
-    "stored/recorder.rs",
+    "replica/stored/recorder.rs",
     "            Ok(document) => {\n                opened.merge(area, &document);",
     "            Ok(mut document) => {\n                document.erased.clear();\n                opened.merge(area, &document);",
 )
