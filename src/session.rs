@@ -87,7 +87,7 @@ impl Session {
     where
         T: PartialEq + Send + Sync + 'static,
     {
-        Memo::new(move |_| self.look(&of))
+        Memo::new(move |_| self.with_shared(&of))
     }
 
     /// A part of both documents.
@@ -98,7 +98,7 @@ impl Session {
         Memo::new(move |_| {
             self.kept.track(Area::Shared);
             self.kept.track(Area::Private);
-            self.with(&of)
+            self.with_untracked(&of)
         })
     }
 
@@ -111,24 +111,24 @@ impl Session {
     }
 
     /// Looks at the directory and the private document once, as they are now.
-    pub fn documents<T>(self, look: impl FnOnce(&Document, &Document) -> T) -> T {
-        self.with(|shared, private| look(&shared.0, private.reveal()))
+    pub fn documents_untracked<T>(self, look: impl FnOnce(&Document, &Document) -> T) -> T {
+        self.with_untracked(|shared, private| look(&shared.0, private.reveal()))
     }
 
     /// Looks at the directory inside a computation that follows it.
-    pub fn look<T>(self, of: impl FnOnce(&Document) -> T) -> T {
+    pub fn with_shared<T>(self, of: impl FnOnce(&Document) -> T) -> T {
         self.kept.track(Area::Shared);
-        self.with(|shared, _| of(&shared.0))
+        self.with_untracked(|shared, _| of(&shared.0))
     }
 
     /// Looks at the private document inside a computation that follows it.
-    pub fn look_private<T>(self, of: impl FnOnce(&Document) -> T) -> T {
+    pub fn with_private<T>(self, of: impl FnOnce(&Document) -> T) -> T {
         self.kept.track(Area::Private);
-        self.with(|_, private| of(private.reveal()))
+        self.with_untracked(|_, private| of(private.reveal()))
     }
 
     /// Looks at the documents once, as they are now.
-    pub fn with<T>(self, look: impl FnOnce(&Shared, &Private) -> T) -> T {
+    pub fn with_untracked<T>(self, look: impl FnOnce(&Shared, &Private) -> T) -> T {
         self.kept.look(look)
     }
 

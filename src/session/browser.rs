@@ -31,7 +31,7 @@ impl Session {
     }
 
     /// The page that is shown now.
-    pub fn with_route(self) -> Route {
+    pub fn route_untracked(self) -> Route {
         self.here.route.get_untracked()
     }
 

@@ -15,7 +15,7 @@ impl Session {
 
     /// Takes over what was never chosen here from the private document; of all else the choice of this browser stands.
     pub(super) fn restore_choices(self) {
-        let missing = self.documents(|_, own| unchosen(own, |name| self.settings.kept(name)));
+        let missing = self.documents_untracked(|_, own| unchosen(own, |name| self.settings.kept(name)));
         for (name, value) in missing {
             // Not kept means taken over once more with the next backup; it holds until then.
             self.settings.keep(name, &value).ok();
@@ -26,7 +26,7 @@ impl Session {
 
     /// Under which ids the member of this browser has voted.
     pub fn voters(self) -> BTreeSet<String> {
-        let mut all = self.documents(|_, own| voters(own));
+        let mut all = self.documents_untracked(|_, own| voters(own));
         all.extend(self.settings.voter.get_untracked());
         all
     }

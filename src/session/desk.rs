@@ -135,7 +135,7 @@ impl Session {
         if self.is_clearing() {
             return;
         }
-        let here = self.with_route();
+        let here = self.route_untracked();
         if here != Route::Exchange {
             let is_half_filled = !self.unsaved_here("").is_empty();
             self.desk.left.set(is_half_filled.then_some(here));

@@ -88,7 +88,9 @@ impl Session {
     /// Whether the private part of a file seems to be the member's own.
     pub fn is_own(self, snapshot: &Snapshot) -> bool {
         let own = |theirs: &Private| {
-            self.with(|_, private| is_nobodys(private.reveal()) || private.reveal().seen.meets(&theirs.reveal().seen))
+            self.with_untracked(|_, private| {
+                is_nobodys(private.reveal()) || private.reveal().seen.meets(&theirs.reveal().seen)
+            })
         };
         snapshot.private.as_ref().is_some_and(own)
     }
@@ -147,7 +149,7 @@ impl Session {
         };
         // Writing and drawing anew each take their time.
         task::painted().await;
-        let known = self.look(|document| document.seen.clone());
+        let known = self.with_shared(|document| document.seen.clone());
         let is_restored = private.is_some();
         let n_chars = shared.as_ref().map_or(0, Adoption::n_chars);
         if n_chars > 0 && !self.meter().has_room_for(n_chars) {
@@ -157,13 +159,13 @@ impl Session {
         let adoptions = both.into_iter().filter_map(|(area, adoption)| Some((area, adoption?)));
         self.change(Event::Adopted(adoptions.collect()))?;
         task::painted().await;
-        if let Some(orphans) = self.with(|shared, _| erase_orphans(&shared.0)) {
+        if let Some(orphans) = self.with_untracked(|shared, _| erase_orphans(&shared.0)) {
             self.commit_beside(Area::Shared, orphans)?;
         }
         if is_restored {
             self.restore_choices();
         }
-        let new = self.look(|document| document.seen.without(&known));
+        let new = self.with_shared(|document| document.seen.without(&known));
         // What a backup of one's own brings back is no news.
         if !is_restored && !new.is_empty() {
             let kept = arrived(&self.new_id(), self.now(), &new);
@@ -173,7 +175,7 @@ impl Session {
         self.look_at_meter();
         Ok(Merged {
             n_private,
-            ..self.with(|shared, _| merged(&shared.0, &arrivals))
+            ..self.with_untracked(|shared, _| merged(&shared.0, &arrivals))
         })
     }
 }

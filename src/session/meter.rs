@@ -86,6 +86,6 @@ impl Session {
     /// How many writes both documents know.
     pub fn n_writes(self) -> u64 {
         let of = |document: &klimanetz_core::replica::Document| document.seen.n_dots();
-        self.look(of).saturating_add(self.look_private(of))
+        self.with_shared(of).saturating_add(self.with_private(of))
     }
 }

@@ -117,7 +117,7 @@ impl Session {
     pub fn found(self, found: &FoundKind, places: Range<usize>, query: &Query) -> Vec<FoundRecord> {
         let is_private = found.searched().is_some_and(|searched| searched.is_private);
         let finders = self.search.finders();
-        self.with(|shared, private| {
+        self.with_untracked(|shared, private| {
             let (finder, own) = if is_private {
                 (finders.private, private.reveal())
             } else {

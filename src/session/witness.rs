@@ -18,7 +18,7 @@ impl Session {
 
     /// How many records there are to lose.
     pub fn n_records(self) -> usize {
-        self.look(n_records) + self.look_private(n_records)
+        self.with_shared(n_records) + self.with_private(n_records)
     }
 
     /// Leaves the note, and leaves it again when it says something else.

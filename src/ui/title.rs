@@ -9,7 +9,7 @@ pub fn title(text: &Text, route: &Route) -> String {
     let session = Session::here();
     let named = |id: &str| {
         session
-            .with(|shared, _| klimanetz_core::summary::title_of(&shared.0, id))
+            .with_untracked(|shared, _| klimanetz_core::summary::title_of(&shared.0, id))
             .map(|(_, title)| isolated(&title))
     };
     let page = match route {

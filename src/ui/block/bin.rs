@@ -60,7 +60,7 @@ impl Binnable {
     fn erase(self) -> bool {
         let edit = self
             .session
-            .with(|shared, _| self.id.with_value(|id| erase(&shared.0, id)));
+            .with_untracked(|shared, _| self.id.with_value(|id| erase(&shared.0, id)));
         edit.is_some_and(|edit| self.commit(edit))
     }
 }

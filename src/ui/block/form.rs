@@ -57,7 +57,7 @@ impl FormState {
 
     /// A form in the place of what it changes: what comes in from elsewhere while it is open is not seen, hence not replaced.
     pub fn hiding(name: &str) -> FormState {
-        let known = Session::here().with(|shared, _| shared.0.seen.clone());
+        let known = Session::here().with_untracked(|shared, _| shared.0.seen.clone());
         let form = FormState::new(name);
         form.known.set_value(Some(known));
         form

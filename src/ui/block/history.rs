@@ -47,7 +47,11 @@ impl Earlier {
 pub fn step_words(stated: &Stated<HeatPlan>) -> (String, Option<Source>) {
     let session = Session::here();
     let text = session.text();
-    let name_of = |id: &str| session.with(|shared, _| title_of(&shared.0, id)).map(|(_, name)| name);
+    let name_of = |id: &str| {
+        session
+            .with_untracked(|shared, _| title_of(&shared.0, id))
+            .map(|(_, name)| name)
+    };
     match &stated.fact {
         Some(plan) => (text.heat_step(plan, &name_of), Some(plan.source.clone())),
         None if stated.value.is_null() => (text.common.not_stated.to_owned(), None),
@@ -88,7 +92,8 @@ pub fn withdraw_button(about: About, words: &str, entry: String, is_withdrawn: b
     };
     let press = move |()| {
         let (kind, id) = &about.subject;
-        let edit = session.with(|shared, _| withdraw(&shared.0, (kind, id), &about.field, (&entry, is_withdrawn)));
+        let edit =
+            session.with_untracked(|shared, _| withdraw(&shared.0, (kind, id), &about.field, (&entry, is_withdrawn)));
         session.tell(session.commit(edit));
     };
     view! {

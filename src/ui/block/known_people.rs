@@ -16,7 +16,7 @@ pub fn KnownPeople(like: Likeness, typed: RwSignal<String>, own: StoredValue<Str
     };
     let found = Memo::new(move |_| {
         let typed = typed.get();
-        session.look(|document| own.with_value(|own| people_like(document, (like, &typed), own)))
+        session.with_shared(|document| own.with_value(|own| people_like(document, (like, &typed), own)))
     });
     view! { <div aria-live="polite">{move || references(label, found.get())}</div> }
 }

@@ -191,7 +191,7 @@ pub fn RecordForm(
     });
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
-        let read = session.documents(|shared, own_document| {
+        let read = session.documents_untracked(|shared, own_document| {
             let document = if kind.is_private() { own_document } else { shared };
             let documents = (document, own_document);
             own.with_value(|id| typed.draft().read(kind, documents, id, &shown, session.today()))

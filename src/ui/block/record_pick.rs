@@ -44,7 +44,7 @@ pub fn pick_choices(
     nothing: &str,
 ) -> (Vec<Choice>, Callback<String, Vec<usize>>) {
     let text = session.text();
-    let found = session.with(|shared, _| choices(&shared.0, kinds));
+    let found = session.with_untracked(|shared, _| choices(&shared.0, kinds));
     let mut options: Vec<Choice> = Vec::with_capacity(found.len() + 1);
     if !nothing.is_empty() {
         options.push(Choice {
@@ -52,7 +52,7 @@ pub fn pick_choices(
             ..Choice::default()
         });
     }
-    let notes = session.with(|shared, _| {
+    let notes = session.with_untracked(|shared, _| {
         let note = |at: usize| {
             let (kind, id, name) = found.get(at)?;
             let is_like = |other: Option<&(&str, String, String)>| other.is_some_and(|(.., theirs)| theirs == name);

@@ -10,7 +10,7 @@ use leptos::prelude::*;
 pub fn Siblings() -> impl IntoView {
     let session = Session::here();
     let text = session.text();
-    let here = match session.with_route() {
+    let here = match session.route_untracked() {
         Route::Directory(_) => Route::Directory(Filter::default()),
         other => other,
     };

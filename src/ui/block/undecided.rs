@@ -42,7 +42,7 @@ pub fn Claims(subject: (String, String), field: String, title: String, claims: V
     let claim = move |(claim, name): (Claim, String)| {
         let (subject, field, value) = (subject.clone(), field.clone(), claim.value);
         let choose = move |()| {
-            let edit = session.with(|shared, _| decide(&shared.0, (&subject.0, &subject.1), &field, &value));
+            let edit = session.with_untracked(|shared, _| decide(&shared.0, (&subject.0, &subject.1), &field, &value));
             session.tell(session.commit(edit));
         };
         view! {
@@ -71,7 +71,7 @@ pub fn UndecidedFields(fields: Vec<Undecided>) -> impl IntoView {
     let one = move |undecided: Undecided| {
         let name_of = |id: &str| {
             session
-                .with(|shared, _| title_of(&shared.0, id))
+                .with_untracked(|shared, _| title_of(&shared.0, id))
                 .map(|(_, title)| title)
         };
         let claims = undecided.statements.into_iter().map(|(value, who, at)| Claim {

@@ -40,7 +40,7 @@ pub fn AddMunicipality() -> impl IntoView {
             name: name.get(),
             ..MunicipalityDraft::default()
         };
-        session.look(|document| typed.namesake(document).map(|there| (there.key, there.name)))
+        session.with_shared(|document| typed.namesake(document).map(|there| (there.key, there.name)))
     });
     // Said of this one alone.
     Effect::new(move |_| {
@@ -65,7 +65,7 @@ pub fn AddMunicipality() -> impl IntoView {
     };
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
-        let read = session.with(|shared, _| untrack(typed).read(&shared.0));
+        let read = session.with_untracked(|shared, _| untrack(typed).read(&shared.0));
         let added = read.as_ref().ok().map(|(key, _)| key.clone());
         if form.send(session, read.map(|(_, edit)| edit))
             && let Some(key) = added

@@ -30,7 +30,7 @@ pub fn Changes() -> impl IntoView {
     let start = move |day: &str| Day::parse(day).map(|day| session.start_of(day));
     let since = Memo::new(move |_| match chosen.get() {
         chosen if chosen == TYPED => start(&typed.get()),
-        chosen if chosen == IMPORT => session.documents(|_, own| Arrivals::of(own).last()),
+        chosen if chosen == IMPORT => session.documents_untracked(|_, own| Arrivals::of(own).last()),
         chosen => start(&chosen),
     });
     let problem = Signal::derive(move || {
@@ -39,7 +39,7 @@ pub fn Changes() -> impl IntoView {
     });
     let all = Memo::new(move |_| {
         since.get().map_or_else(Default::default, |since| {
-            session.documents(|document, own| changes(document, &Arrivals::of(own), since))
+            session.documents_untracked(|document, own| changes(document, &Arrivals::of(own), since))
         })
     });
     let found = Memo::new(move |_| {
@@ -58,7 +58,7 @@ pub fn Changes() -> impl IntoView {
                     .iter()
                     .take(n_shown.get())
                     .map(|record| of_record(session, record));
-                let shown = session.look(|_| shown.collect_view());
+                let shown = session.with_shared(|_| shown.collect_view());
                 let n_statements = found.iter().map(|record| record.statements.len()).sum();
                 view! {
                     <p role="status">{(words.found)(n_statements, n)}</p>
@@ -128,7 +128,7 @@ fn since_options(session: Session) -> Vec<Choice> {
         ..Choice::default()
     };
     let mut options = vec![choice(TYPED.to_owned(), words.since_day.to_owned())];
-    if let Some(at) = session.documents(|_, own| Arrivals::of(own).last()) {
+    if let Some(at) = session.documents_untracked(|_, own| Arrivals::of(own).last()) {
         let day = text.day(session.day_of(at));
         options.push(choice(IMPORT.to_owned(), (words.since_import)(&day)));
     }
@@ -137,7 +137,7 @@ fn since_options(session: Session) -> Vec<Choice> {
         let held = all.filter_map(|meeting| Some((meeting.day?, meeting.title)));
         held.filter(|(day, _)| *day <= today).collect::<Vec<_>>()
     };
-    let meetings = session.with(|shared, _| held(&shared.0));
+    let meetings = session.with_untracked(|shared, _| held(&shared.0));
     options.extend(
         meetings
             .into_iter()
@@ -149,9 +149,9 @@ fn since_options(session: Session) -> Vec<Choice> {
 fn of_record(session: Session, record: &Changed) -> impl IntoView + use<> {
     let text = session.text();
     let words = &text.changes;
-    let page = session.with(|shared, _| shown_at(&shared.0, &record.kind, &record.id));
+    let page = session.with_untracked(|shared, _| shown_at(&shared.0, &record.kind, &record.id));
     let page = page.map(|(kind, id)| link_to(kind, &id).href());
-    let title = session.with(|shared, _| record_title(&shared.0, &record.kind, &record.id));
+    let title = session.with_untracked(|shared, _| record_title(&shared.0, &record.kind, &record.id));
     let caption = format!("{title} ({})", text.kind(&record.kind));
     let name = match page {
         Some(href) => view! { <Link href=href label=title /> }.into_any(),
@@ -162,7 +162,7 @@ fn of_record(session: Session, record: &Changed) -> impl IntoView + use<> {
         .then(|| view! { " " <Badge tone=Tone::Info text=words.is_new /> });
     let name_of = |id: &str| {
         session
-            .with(|shared, _| title_of(&shared.0, id))
+            .with_untracked(|shared, _| title_of(&shared.0, id))
             .map(|(_, title)| title)
     };
     let [field, value, who] = words.columns;

@@ -20,7 +20,7 @@ pub fn Note(id: String, about: Option<String>) -> impl IntoView {
     let text = session.text();
     let words = &text.note;
     let opened = session
-        .with(|shared, private| note(private.reveal(), &shared.0, &id))
+        .with_untracked(|shared, private| note(private.reveal(), &shared.0, &id))
         .map(|(note, _)| NoteDraft::of(&note));
     let saved = RwSignal::new(opened.clone().unwrap_or_default());
     let (keeping, unsaved) = session.open_form(&session.form_here("note"));
@@ -65,12 +65,13 @@ pub fn Note(id: String, about: Option<String>) -> impl IntoView {
         if is_blank || draft == kept {
             return;
         }
-        let stored_now = session.with(|shared, private| id.with_value(|id| note(private.reveal(), &shared.0, id)));
+        let stored_now =
+            session.with_untracked(|shared, private| id.with_value(|id| note(private.reveal(), &shared.0, id)));
         let draft = match stored_now {
             Some((note, _)) => draft.joined(&kept, &NoteDraft::of(&note)),
             None => draft,
         };
-        let read = session.with(|_, private| id.with_value(|id| draft.read(private.reveal(), id, &kept)));
+        let read = session.with_untracked(|_, private| id.with_value(|id| draft.read(private.reveal(), id, &kept)));
         match read.map(|edit| session.commit_private(edit)) {
             Ok(Ok(())) => {
                 trouble.set(None);

@@ -16,7 +16,7 @@ pub fn Notes() -> impl IntoView {
     let tag = session.remembered_privately("tag", None::<String>);
     let view = Memo::new(move |_| {
         let (query, tag) = (query.get(), tag.get());
-        session.look_private(move |private| notes(private, &query, tag.as_deref()))
+        session.with_private(move |private| notes(private, &query, tag.as_deref()))
     });
     let status = Signal::derive(move || view.with(|list| (text.directory.found)(list.notes.len(), list.n_all)));
     let tags = Memo::new(move |_| view.with(|list| list.tags.clone()));

@@ -69,8 +69,9 @@ fn Known(kind: &'static Kind, id: String, view: Memo<Option<RecordView>>) -> imp
     let (form_id, add_id, note_id, due_id) = (id.clone(), id.clone(), id.clone(), id.clone());
     let body = move || {
         if editing.get() {
-            let shown =
-                session.documents(|shared, own| RecordDraft::open(kind, (lies_in(kind, shared, own), own), &form_id));
+            let shown = session.documents_untracked(|shared, own| {
+                RecordDraft::open(kind, (lies_in(kind, shared, own), own), &form_id)
+            });
             let id = form_id.clone();
             view! { <RecordForm name=kind.code() kind=kind id=id draft=shown.clone() shown=shown on_saved=close on_cancel=close /> }
                 .into_any()

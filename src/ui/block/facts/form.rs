@@ -76,7 +76,7 @@ pub fn FactForm(
         draft
             .0
             .extend([("asOf", as_of.get_untracked()), ("source", source.get_untracked())]);
-        let read = session.with(|shared, _| {
+        let read = session.with_untracked(|shared, _| {
             let about = field.get_untracked();
             key.with_value(|key| draft.read(&shared.0, key, (kind, &about), session.today()))
         });
@@ -88,7 +88,7 @@ pub fn FactForm(
         let field = field.get_untracked();
         let entry = find(&field).and_then(|fact| Some(fact.stated.first()?.entry.clone()));
         let entry = entry.unwrap_or_default();
-        let edit = session.with(|shared, _| {
+        let edit = session.with_untracked(|shared, _| {
             key.with_value(|key| withdraw(&shared.0, (kind::MUNICIPALITY, key), &field, (&entry, true)))
         });
         if session.tell(session.commit(edit)) {

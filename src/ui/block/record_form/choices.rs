@@ -52,7 +52,7 @@ pub(super) fn in_order(session: Session, field: &Field, chosen: RwSignal<String>
         ..Choice::default()
     }];
     for kind in field.form.kinds().iter().filter_map(|kind| kind_of(kind)) {
-        let all = session.with(|shared, _| Records::of(kind, (&shared.0, &shared.0), |_| true));
+        let all = session.with_untracked(|shared, _| Records::of(kind, (&shared.0, &shared.0), |_| true));
         let columns: Vec<&Field> = kind.columns.iter().filter_map(|name| kind.field(name)).collect();
         options.extend(all.rows.iter().map(|row| {
             // The day it is sorted by, and what is out of the ordinary.

@@ -156,7 +156,7 @@ fn in_short(incoming: &Incoming) -> AnyView {
 /// Who comes and may be here already.
 fn doubles(plan: &Plan, arriving: &[Arrival]) -> impl IntoView + use<> {
     let session = Session::here();
-    let all = session.with(|shared, _| doubles_after(&shared.0, plan, arriving));
+    let all = session.with_untracked(|shared, _| doubles_after(&shared.0, plan, arriving));
     let names: Vec<String> = all.into_iter().map(|(_, name)| name).collect();
     (!names.is_empty()).then(|| {
         let line = format!("{}: {}", session.text().person.maybe_double, names.join(", "));

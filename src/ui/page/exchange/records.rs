@@ -96,7 +96,7 @@ fn one_record(theirs: &Document, arrival: &Arrival, fields: &[FieldChange]) -> A
     let words = &text.exchange;
     let record = &arrival.record;
     let (kind, id) = (record.kind.as_str(), record.id.as_str());
-    let (title, sort) = session.with(|mine, _| {
+    let (title, sort) = session.with_untracked(|mine, _| {
         let own = record_title(&mine.0, kind, id);
         let title = if own == id { record_title(theirs, kind, id) } else { own };
         let authority = || Municipality::find(&mine.0, id).or_else(|| Municipality::find(theirs, id));
@@ -181,7 +181,7 @@ fn statements(theirs: &Document, field: (&str, &str), versions: &[Version]) -> V
     let session = Session::here();
     let text = session.text();
     let name_of = |id: &str| {
-        let own = session.with(|mine, _| title_of(&mine.0, id));
+        let own = session.with_untracked(|mine, _| title_of(&mine.0, id));
         own.or_else(|| title_of(theirs, id)).map(|(_, title)| title)
     };
     let line = |version: &Version| {

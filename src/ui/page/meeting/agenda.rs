@@ -96,7 +96,8 @@ fn AddItem(meeting: StoredValue<String>) -> impl IntoView {
             duration: duration.get(),
         };
         let id = session.new_id();
-        let read = session.with(|shared, _| meeting.with_value(|meeting| typed.read(&shared.0, (meeting, &id))));
+        let read =
+            session.with_untracked(|shared, _| meeting.with_value(|meeting| typed.read(&shared.0, (meeting, &id))));
         if form.send(session, read) {
             topic.set(String::new());
             title.set(String::new());

@@ -15,7 +15,7 @@ pub fn Files(meeting: String) -> impl IntoView {
     let told = RwSignal::new(String::new());
     let minutes = Route::Minutes(meeting.clone()).href();
     let make = Callback::new(move |()| {
-        let made = session.with(|shared, _| {
+        let made = session.with_untracked(|shared, _| {
             let found = Meeting::find(&shared.0, &meeting)?;
             let name = file_name(words.calendar_file, found.day, &found.title, "ics");
             Some((name, icalendar(shared, &meeting, text)?))

@@ -75,7 +75,7 @@ fn form(id: StoredValue<String>, editing: RwSignal<bool>) -> Option<AnyView> {
     let session = Session::here();
     let item = kind_of(kind::AGENDA_ITEM)?;
     let id = id.get_value();
-    let shown = session.documents(|shared, _| {
+    let shown = session.documents_untracked(|shared, _| {
         let entity = shared.entity(item.code(), &id).cloned().unwrap_or_default();
         RecordDraft::of(item, &entity, &Entity::default())
     });
@@ -118,7 +118,7 @@ fn buttons(
     );
     let button_id = move |what: &str| id.with_value(|id| format!("{what}-{id}"));
     let shift = move |is_up: bool| {
-        let edit = session.with(|shared, _| {
+        let edit = session.with_untracked(|shared, _| {
             meeting.with_value(|meeting| id.with_value(|id| move_item(&shared.0, meeting, id, is_up)))
         });
         if let Some(edit) = edit {

@@ -74,7 +74,8 @@ pub fn ladder(place: Place) -> impl IntoView {
             reported_by: reported_by.get(),
             meeting: String::new(),
         };
-        let read = session.with(|shared, _| place.key.with_value(|key| draft.read(&shared.0, key, session.today())));
+        let read =
+            session.with_untracked(|shared, _| place.key.with_value(|key| draft.read(&shared.0, key, session.today())));
         if form.send(session, read) {
             // The button that was pressed is about to go.
             session.focus(form.id("phase"));
@@ -97,7 +98,7 @@ pub fn ladder(place: Place) -> impl IntoView {
         working.map(step).collect::<Vec<_>>()
     };
     let reporter = move || {
-        let is_anybody = session.with(|shared, _| shared.0.of_kind(kind::PERSON).next().is_some());
+        let is_anybody = session.with_untracked(|shared, _| shared.0.of_kind(kind::PERSON).next().is_some());
         is_anybody.then(|| {
             view! {
                 <Folded summary=text.fact.reported_by>

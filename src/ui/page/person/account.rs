@@ -15,8 +15,9 @@ pub fn AccountCard(id: String) -> impl IntoView {
     let account = RwSignal::new(None::<Paper>);
     let told = RwSignal::new("");
     let show = move |()| {
-        let made = session
-            .documents(|shared, own| account_of(text, (shared, own), &id, session.today(), &|at| session.day_of(at)));
+        let made = session.documents_untracked(|shared, own| {
+            account_of(text, (shared, own), &id, session.today(), &|at| session.day_of(at))
+        });
         account.set(Some(made));
     };
     let save = move |()| {

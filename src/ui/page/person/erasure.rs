@@ -74,7 +74,7 @@ fn named_in(session: Session, mentions: Vec<Mention>) -> Option<impl IntoView> {
 fn title(session: Session, mention: &Mention) -> String {
     let text = session.text();
     let (kind_name, id) = &mention.record;
-    let named = |kind_name: &str, id: &str| session.with(|shared, _| record_title(&shared.0, kind_name, id));
+    let named = |kind_name: &str, id: &str| session.with_untracked(|shared, _| record_title(&shared.0, kind_name, id));
     match (kind_of(kind_name), &mention.page) {
         (None, Some((kind, subject))) if kind_name == HISTORY => {
             format!("{}, {}", named(kind, subject), text.common.history)

@@ -26,7 +26,7 @@ pub fn MoreFacts(kind: &'static Kind, more: More, id: String) -> impl IntoView {
     let close = Callback::new(move |()| editing.set(false));
     move || {
         if editing.get() {
-            let opened = session.documents(|shared, own| RecordDraft::open(kind, (shared, own), &id));
+            let opened = session.documents_untracked(|shared, own| RecordDraft::open(kind, (shared, own), &id));
             let shown = RecordDraft {
                 asked: Asked::InMore,
                 ..opened

@@ -128,7 +128,7 @@ fn one(
 fn form(id: &str, close: Callback<()>) -> Option<AnyView> {
     let session = Session::here();
     let kind = kind_of(kind::CONTRIBUTION)?;
-    let shown = session.documents(|shared, own| RecordDraft::open(kind, (shared, own), id));
+    let shown = session.documents_untracked(|shared, own| RecordDraft::open(kind, (shared, own), id));
     Some(
         view! {
             <RecordForm
@@ -172,7 +172,7 @@ pub fn NextContribution(topic: String) -> impl IntoView {
 /// The meeting of today: what is written down now was most likely said there.
 fn meeting_of(session: Session) -> String {
     let today = session.today();
-    let all = session.with(|shared, _| meetings(&shared.0));
+    let all = session.with_untracked(|shared, _| meetings(&shared.0));
     let found = all
         .into_iter()
         .find(|meeting| meeting.is_on(today) && !meeting.is_called_off);
@@ -193,7 +193,7 @@ pub fn binned(views: Vec<ContributionView>) -> impl IntoView {
             session.tell(session.commit(id.with_value(|id| bin(kind::CONTRIBUTION, id, None))));
         };
         let erase_now = move |()| {
-            if let Some(edit) = session.with(|shared, _| id.with_value(|id| erase(&shared.0, id))) {
+            if let Some(edit) = session.with_untracked(|shared, _| id.with_value(|id| erase(&shared.0, id))) {
                 session.tell(session.commit(edit));
             }
         };

@@ -58,7 +58,7 @@ pub fn line(
         let edit = meeting.with_untracked(|meeting| {
             let meeting = meeting.as_ref()?;
             let source = text.report_source(meeting, session.today());
-            session.with(|shared, _| {
+            session.with_untracked(|shared, _| {
                 key.with_value(|key| report(&shared.0, meeting, (key, reported), &source, session.today()))
             })
         });
@@ -112,7 +112,7 @@ pub fn line(
 fn said(text: &'static Text, line: &RoundLine) -> String {
     let session = Session::here();
     let name_of = |id: &str| {
-        let found = session.with(|shared, _| klimanetz_core::summary::title_of(&shared.0, id));
+        let found = session.with_untracked(|shared, _| klimanetz_core::summary::title_of(&shared.0, id));
         found.map(|(_, title)| title)
     };
     let one = |value: &Value| {
