@@ -1,4 +1,4 @@
-// The failure page: comes up when the loader does not arrive, hands out the raw data, and lets go of kept files that do not start.
+// The failure page: comes up when the loader does not arrive, hands out the raw data, and drops kept files that do not start.
 
 const folder = location.pathname.replace(/[^/]*$/, "");
 const storageName = `klimanetz:${folder}:`;
@@ -103,7 +103,7 @@ async function download() {
     }
 }
 
-// Files kept for use without a connection that do not start are let go, but only while the host is there to bring others.
+// Drops files kept for offline use that do not start, but only while the host is there to serve others.
 async function letGoOfKeptFiles() {
     const isHostThere = await fetch("sw.js", { cache: "no-store" }).then(({ ok }) => ok, () => false);
     if (!isHostThere) {

@@ -58,7 +58,7 @@ pub fn write(out: &OsStr, text: &str) -> Result<(), Refused> {
     }
 }
 
-/// Whether standard output is `/dev/null`, open for reading too: Rust's runtime puts that in the place of one that is closed, and
+/// Whether standard output is `/dev/null`, open for reading too: Rust's runtime opens that instead of one that is closed, and
 /// a shell opens it for writing only.
 #[cfg(unix)]
 fn leads_nowhere() -> bool {

@@ -1,9 +1,10 @@
-//! A directory to try out: invented people (example.org, 0000 numbers) in the municipalities of the region, whose statuses are invented too.
+//! A directory to try out: invented people (example.org, 0000 numbers) in the municipalities of the region, whose statuses are invented
+//! too.
 //!
-//! The municipalities are real: so whatever is told of one says of itself that it is invented, also on a picture of the screen. Of
-//! the cities whose steps and targets everybody knows nothing is told.
+//! The municipalities are real: so every statement about one says that it is invented, also on a picture of the screen. Nothing
+//! is stated about the cities whose steps and targets everybody knows.
 //!
-//! It is made anew at each start and never stored, so nothing of it can get among real data.
+//! It is made again at each start and never stored, so nothing of it can get among real data.
 use crate::author::Author;
 use crate::catalogue::{PHASES, REGION, TARGET_SCOPES, kind};
 use crate::documents::{Private, Shared};
@@ -301,7 +302,7 @@ impl Demo {
     }
 }
 
-/// A text about a real municipality that says of itself that it is invented.
+/// A text about a real municipality that itself says it is invented.
 fn invented(text: &str) -> Value {
     format!("{text} (erfunden)").into()
 }

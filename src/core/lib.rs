@@ -1,8 +1,8 @@
 //! The core of Klimanetz: values in, values out; no browser, clock, chance or language of its own.
 //!
-//! Stands on `klimanetz-replica`, which holds what merges and is kept. Reading order: `catalogue` and `domain` (what it is about), `draft` (what was
-//! typed), `summary` (what is shown), `text` (what is said), `interop` (files for other programs), `prose` and `visible` (what may be shown of what
-//! others wrote).
+//! Stands on `klimanetz-replica`, which holds what merges and is kept. Reading order: `catalogue` and `domain` (what it is about), `draft`
+//! (what was typed), `summary` (what is shown), `text` (what is said), `interop` (files for other programs), `prose` and `visible` (what
+//! may be shown of what others wrote).
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
 pub mod account;

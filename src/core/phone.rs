@@ -113,8 +113,8 @@ impl Number {
         }
     }
 
-    /// From six digits to the most that a number has: eleven behind the zero or the code of Germany, nine within a place, fifteen of any other
-    /// country (E.164, after the two zeros of „abroad“); of three the short numbers of this country, such as 115.
+    /// From six digits to the most that a number has: eleven behind the zero or the code of Germany, nine within a place, fifteen of any
+    /// other country (E.164, after the two zeros of „abroad“); of three the short numbers of this country, such as 115.
     fn dialled(self) -> Option<String> {
         let mut digits = self.digits;
         let country = if self.has_plus { "49" } else { "0049" };
@@ -162,7 +162,7 @@ pub fn not_of_a_number(text: &str) -> Option<&str> {
     words.find(|word| !word.is_empty())
 }
 
-/// Fewer digits are no number that is looked for anywhere in another.
+/// A search of fewer digits is not looked for inside other numbers.
 const FEW: usize = 6;
 
 /// The pieces of `text` that could be numbers, by where they stand: from six digits on, whatever stands between.
@@ -191,7 +191,7 @@ fn runs(text: &str) -> impl Iterator<Item = Range<usize>> {
                 end = start + at + 1;
             }
         }
-        // What follows the digits may begin the next one, but is looked at only once more.
+        // What follows the digits may begin the next number, but is read at most twice.
         from = if end > start { end } else { stop };
         Some(start..end)
     })
@@ -213,7 +213,7 @@ pub fn compared(piece: &str) -> String {
     }
 }
 
-/// A number that is looked for.
+/// A number that is searched for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sought {
     digits: String,

@@ -4,7 +4,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-/// What is kept with an entry. Does not print itself: what is looked for may be private.
+/// What is kept with an entry. Does not print itself: what is searched for may be private.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Place {
@@ -12,7 +12,7 @@ pub struct Place {
     pub scroll: Option<u32>,
     /// The link that led on, and how far from the top of the window it stood.
     pub followed: Option<(String, i32)>,
-    /// What its list shows, as text by name: what is looked for, what is chosen, how many rows.
+    /// What its list shows, as text by name: what is searched for, what is chosen, how many rows.
     list: BTreeMap<String, String>,
 }
 

@@ -19,14 +19,14 @@ pub enum Route {
     New(&'static Head, Option<Known>),
     /// One of them, by key or id.
     One(&'static Head, String),
-    /// One that has its address before anything is written, with what is known of it. What is looked for or chosen stays out of the
+    /// One that has its address before anything is written, with what is known of it. What is searched for or chosen stays out of the
     /// addresses of a list: they are kept by the browser and copied into mails.
     Begun(&'static Head, String, Known),
     /// What was stated since a day.
     Changes,
     /// What nobody has confirmed for long.
     Unconfirmed,
-    /// The search of everything. What is looked for stays out of the address: it may be from a note.
+    /// The search of everything. What is searched for stays out of the address: it may be from a note.
     Search,
     /// The status round of a meeting.
     StatusRound(String),

@@ -11,7 +11,7 @@ pub fn current() -> String {
     hash.strip_prefix('#').unwrap_or_default().to_owned()
 }
 
-/// What leads into the demo: the page with this query, loaded anew.
+/// What leads into the demo: the page with this query, loaded again.
 pub const DEMO: &str = "?demo";
 /// What leads out of it.
 pub const NO_DEMO: &str = "./";
@@ -37,7 +37,7 @@ pub fn go(address: &str) {
     }
 }
 
-/// Says that `address` is shown instead of the present one, which "back" then skips; what is kept with it stays. Nobody is told of it,
+/// Says that `address` is shown instead of the present one, which "back" then skips; what is kept with it stays. No listener hears of it,
 /// and unlike `location.replace` it does not have the page laid out before its time. A browser that refuses keeps the old one.
 pub fn replace(address: &str) {
     if let Some(history) = web_sys::window().and_then(|window| window.history().ok()) {
@@ -90,7 +90,7 @@ fn key(entry: &str) -> String {
     format!("{}place/{entry}", storage::prefix())
 }
 
-/// Loads the page anew. A browser that refuses leaves it as it is.
+/// Reloads the page. A browser that refuses leaves it as it is.
 pub fn reload() {
     if let Some(location) = location() {
         location.reload().ok();

@@ -15,7 +15,7 @@ pub enum Theme {
 }
 
 thread_local! {
-    /// The ear on the system's theme, kept while `Theme::System` holds and dropped with it.
+    /// The listener to the system's theme, kept while `Theme::System` holds and dropped with it.
     static SYSTEM: RefCell<Option<EventListener>> = const { RefCell::new(None) };
 }
 
@@ -91,7 +91,7 @@ pub fn is_shared_host() -> bool {
     is_page_host && path.trim_end_matches("index.html") != "/"
 }
 
-/// Whether the page was loaded anew in its tab, and not opened.
+/// Whether the page was reloaded in its tab rather than opened.
 pub fn is_reloaded() -> bool {
     let performance = web_sys::window().and_then(|window| window.performance());
     performance.is_some_and(|performance| performance.navigation().type_() == PerformanceNavigation::TYPE_RELOAD)

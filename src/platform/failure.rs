@@ -8,7 +8,7 @@ pub fn install_panic_page() {
     }));
 }
 
-/// Shows `#failure` in the place of everything else. It must not fail itself, so whatever is missing is passed over.
+/// Shows `#failure` instead of everything else. It must not fail itself, so it skips whatever is missing.
 pub fn show() {
     let Some(document) = web_sys::window().and_then(|window| window.document()) else {
         return;

@@ -1,4 +1,4 @@
-//! Keeps the focus near when the element that has it is taken away: who works by keyboard or ear would start from the top again.
+//! Keeps the focus near when the element that has it is taken away: a keyboard or screen reader user would start from the top again.
 use gloo_events::EventListener;
 use std::cell::RefCell;
 use wasm_bindgen::JsCast;
@@ -63,7 +63,7 @@ fn restore() {
     let Some(gone) = last.first().filter(|element| !element.is_connected()) else {
         return;
     };
-    // Drawn anew under the same id: it is the same thing to the user.
+    // Drawn again under the same id: to the user it is the same thing.
     let again = Some(gone.id())
         .filter(|id| !id.is_empty())
         .and_then(|id| document.get_element_by_id(&id));

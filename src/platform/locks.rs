@@ -19,7 +19,7 @@ pub fn hold_for_life(name: &str, on_granted: impl FnOnce() + 'static) {
         Promise::new(&mut |_, _| {})
     });
     let name = format!("{}{name}", storage::prefix());
-    // A browser that refuses tells so by a promise that nobody needs: the lock is then never granted.
+    // A browser that refuses says so in a promise that nobody needs: the lock is then never granted.
     request.call2(&locks, &name.into(), &granted).ok();
 }
 

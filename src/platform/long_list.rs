@@ -67,8 +67,8 @@ fn on(name: &'static str, f: impl Fn() + 'static) -> Option<EventListener> {
     Some(EventListener::new(&window, name, move |_| f()))
 }
 
-/// Makes an empty space as high as what it stands for: so many pixels, and so many groups of which one is usually so high, which
-/// the style sheet says as long as none was measured.
+/// Makes an empty space as high as what it stands for: `pixels`, and `n_groups` groups of the `usual` height each, which comes from
+/// the style sheet as long as none was measured.
 pub fn set_space(space: &HtmlElement, pixels: f64, n_groups: u32, usual: Option<f64>) {
     let height = match usual {
         Some(usual) => format!("{}px", whole(pixels + usual * f64::from(n_groups))),

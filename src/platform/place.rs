@@ -18,9 +18,9 @@ thread_local! {
 
 /// When scrolling is over.
 const REST_MS: u32 = 150;
-/// For so many frames it is tried to bring somebody back: rows may come late.
+/// How many frames bringing somebody back may take: rows may come late.
 const AT_MOST: u32 = 150;
-/// So many frames in which nothing moves any more are the end of it: where the page is long enough, and where it is not.
+/// It ends after this many frames without movement: where the page is long enough, and where it is not.
 const STILL: u32 = 10;
 const SHORT: u32 = 30;
 
@@ -146,7 +146,7 @@ fn focus(link: &HtmlElement) {
     link.focus_with_options(&options).ok();
 }
 
-/// Whether nothing of the page has the focus, but the whole of it at most.
+/// Whether no element of the page has the focus, except perhaps the page as a whole.
 fn is_focus_nowhere() -> bool {
     let document = web_sys::window().and_then(|window| window.document());
     let focused = document.as_ref().and_then(Document::active_element);

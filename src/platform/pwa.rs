@@ -26,9 +26,9 @@ pub fn register(on_waiting: impl Fn() + 'static) {
     });
 }
 
-/// Lets the waiting version in and then loads the page anew, once. If another tab was faster, it only loads anew.
+/// Lets the waiting version in and then reloads the page, once. If another tab was faster, it only reloads.
 ///
-/// Only here is a change of worker listened for, so that no page is ever reloaded under its user's hands: not when the
+/// A change of worker is listened for only here, so that no page is ever reloaded under its user's hands: not when the
 /// first worker claims it, and not when another tab lets a new one in.
 pub fn activate_waiting() {
     let Some(container) = container() else { return };

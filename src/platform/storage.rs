@@ -23,7 +23,7 @@ pub struct BrowserStore {
 
 /// Asks for local storage, and tries it before anybody relies on it.
 ///
-/// A storage that can be read but takes nothing more is granted if it holds anything: what is there must stay readable,
+/// A storage that can be read but not written is accepted if it holds anything: what is there must stay readable,
 /// and `write` tells that it is full. An empty one that keeps nothing (private windows, read-only profiles) is `Blocked`.
 pub fn probe() -> Result<BrowserStore, Blocked> {
     // Asked by web_sys first: gloo-storage panics where the browser refuses the property itself.

@@ -32,7 +32,7 @@ pub fn begin<T: 'static>(work: impl Future<Output = T> + 'static) -> impl Future
     }
 }
 
-/// What `work` answers within so many milliseconds; `undefined` as an error if it takes longer.
+/// What `work` answers within `ms` milliseconds; `undefined` as an error if it takes longer.
 pub async fn in_time(work: Promise, ms: u32) -> Result<JsValue, JsValue> {
     let waiting = future_to_promise(async move {
         pause(ms).await;
@@ -73,7 +73,6 @@ impl Slice {
     }
 }
 
-/// Waits.
 pub async fn pause(ms: u32) {
     gloo_timers::future::TimeoutFuture::new(ms).await;
 }
@@ -89,7 +88,7 @@ pub async fn give_way() {
     channel.port1().close();
 }
 
-/// Waits until the page is painted; of one that nobody looks at, a moment.
+/// Waits until the page is painted; if nobody looks at it, waits a moment.
 pub async fn painted() {
     const A_MOMENT_MS: i32 = 100;
     let Some(window) = web_sys::window() else { return };

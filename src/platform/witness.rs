@@ -9,7 +9,7 @@ use super::{storage, task};
 /// How long an answer is waited for.
 const PATIENCE_MS: u32 = 3_000;
 
-/// Leaves `text` in the place of what was left before. Where the browser has no such place nothing happens.
+/// Leaves `text`, which replaces what was left before. Does nothing where the browser has no such place.
 pub async fn leave(text: &str) {
     put(text).await.ok();
 }

@@ -1,4 +1,4 @@
-// The recall: put in the place of sw.js, it lets go of every kept file and of itself, so that the host's page comes again.
+// The recall: replaces sw.js, drops every kept file and unregisters itself, so that the host's page comes again.
 //
 // For a host that served a broken build or ends its service. Nobody's entries are touched: they are not kept here, and an
 // open page is not reloaded. A later sw.js makes the page usable without a connection again.

@@ -41,7 +41,7 @@ pub struct Shared(pub Document);
 /// Shared(private.0);
 /// ```
 ///
-/// It prints nothing of itself, and has no text:
+/// It does not print its content, and cannot become text:
 ///
 /// ```
 /// # use klimanetz_replica::documents::Private;
@@ -73,12 +73,12 @@ pub struct Shared(pub Document);
 pub struct Private<T = Document>(T);
 
 impl<T> Private<T> {
-    /// From now on this is nobody else's.
+    /// Makes `inside` private.
     pub fn new(inside: T) -> Private<T> {
         Private(inside)
     }
 
-    /// What is inside, for the storage, the backup and the member's own eyes. Who may say this word is listed in
+    /// What is inside, for the storage, the backup and the member's own eyes. The places that may call this are listed in
     /// tests/core/privacy/private.rs.
     pub fn reveal(&self) -> &T {
         &self.0

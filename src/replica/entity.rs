@@ -14,11 +14,11 @@ pub struct Entity {
     versions: Vec<Version>,
 }
 
-/// Up to so many versions are put into their places one by one; more are sorted.
+/// Up to this many versions are put into their places one by one; more are sorted.
 const FEW: usize = 16;
 
 impl Entity {
-    /// Without a field; there is room for so many versions.
+    /// Without a field; with room for `n` versions.
     pub(super) fn with_room(n: usize) -> Entity {
         Entity {
             names: Vec::with_capacity(n),

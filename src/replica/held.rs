@@ -18,7 +18,7 @@ pub struct Held {
 pub struct Recent<T>(Vec<Option<T>>);
 
 impl<T: Clone + AsRef<str>> Recent<T> {
-    /// With so many places.
+    /// With `n` places.
     pub fn new(n: usize) -> Recent<T> {
         Recent(vec![None; n])
     }
@@ -38,11 +38,11 @@ impl<T: Clone + AsRef<str>> Recent<T> {
     }
 }
 
-/// So many texts are remembered.
+/// How many texts are remembered.
 const TEXTS: usize = 1_024;
-/// Longer texts are hardly said twice.
+/// Longer texts hardly occur twice.
 const SHORT: usize = 64;
-/// So many forms of objects are remembered: more than anybody has who means well.
+/// How many forms of objects are remembered: more than any honest document has.
 const SHAPES: usize = 64;
 
 impl Held {

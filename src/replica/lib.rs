@@ -2,9 +2,9 @@
 //! and no browser.
 //!
 //! An observed-remove map of multi-value registers with one causal context per document: Almeida, Shoker and Baquero, arXiv 1410.2803
-//! (delta-state CRDTs) and arXiv 1603.01529 (dot stores). Reading order: `id`, `dot`, `seen`, `value`, `held`, `version`, `entity`, `document`,
-//! `merge`, `cover`, `pairs`, `plan`; then `edit` (what can change), `author` (who writes), `documents` (the two documents as two types),
-//! `snapshot` (the file that is exchanged), `stored` (what a browser keeps); `order`, `json` and `pace` serve all of them.
+//! (delta-state CRDTs) and arXiv 1603.01529 (dot stores). Reading order: `id`, `dot`, `seen`, `value`, `held`, `version`, `entity`,
+//! `document`, `merge`, `cover`, `pairs`, `plan`; then `edit` (what can change), `author` (who writes), `documents` (the two documents as
+//! two types), `snapshot` (the file that is exchanged), `stored` (what a browser keeps); `order`, `json` and `pace` serve all of them.
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
 pub mod author;

@@ -1,4 +1,4 @@
-//! Long work that gives way: it stops between two small pieces whenever whoever runs it wants to do something else.
+//! Long work that gives way: it pauses between two small pieces when its caller wants to do something else.
 //!
 //! Such work is an `async` function that is handed a `Pace`. The page runs it a few milliseconds at a time; `finish` runs it at once.
 use std::cell::Cell;
@@ -14,7 +14,7 @@ pub struct Pace<'a> {
 }
 
 impl<'a> Pace<'a> {
-    /// `gives_way` is told after each small piece which share of the work is done (0 to 1), and says whether to stop for a moment.
+    /// After each small piece `gives_way` receives the share of the work that is done (0 to 1) and says whether to pause.
     pub fn new(gives_way: &'a dyn Fn(f64) -> bool) -> Pace<'a> {
         Pace {
             gives_way,
@@ -38,12 +38,12 @@ impl<'a> Pace<'a> {
         }
     }
 
-    /// To be called after each small piece, the `done`-th `of` so many.
+    /// To be called after each small piece, the `done`-th of `of` pieces.
     pub async fn step(&self, done: usize, of: usize) {
         let share = done as f64 / of.max(1) as f64;
         if (self.gives_way)(self.from + (self.to - self.from) * share.min(1.0)) {
             let is_over = Cell::new(false);
-            // Whoever runs the work knows when to go on: nobody is to be woken.
+            // The caller knows when to go on, so no waker is needed.
             std::future::poll_fn(|_| match is_over.replace(true) {
                 true => Poll::Ready(()),
                 false => Poll::Pending,

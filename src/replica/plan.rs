@@ -22,9 +22,9 @@ pub struct Plan {
 /// One record that would change; `Plan::fields` says how.
 #[derive(Debug, Clone, PartialEq)]
 pub struct RecordChange {
-    /// What it is.
+    /// Kind of the record.
     pub kind: Kind,
-    /// Which one.
+    /// Id of the record.
     pub id: EntityId,
     /// What would happen to it.
     pub outcome: Outcome,

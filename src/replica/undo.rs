@@ -90,7 +90,7 @@ impl Before {
             let Some(shown) = before.and_then(|before| before.shown(place.2)) else {
                 continue;
             };
-            // Who says the same is not contradicted.
+            // A statement that says the same is not contradicted.
             for same in document.versions(place.0, place.1, place.2) {
                 if same.value == shown.value {
                     known.insert(same.dot);

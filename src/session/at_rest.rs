@@ -1,4 +1,4 @@
-//! When nobody has typed for a moment: what is out of sight is drawn then, and who types waits for what is looked at and no more.
+//! Tells when nobody has typed for a moment. What is out of sight is drawn only then, so typing waits for nothing but what is in sight.
 use leptos::prelude::*;
 use std::time::Duration;
 
@@ -36,7 +36,7 @@ impl AtRest {
         AtRest { generation, rested }
     }
 
-    /// Whether nothing has changed since it is followed: nobody has typed yet.
+    /// Whether nothing has changed since it was first followed: nobody has typed yet.
     pub fn is_first(self) -> bool {
         self.current() == Some(FIRST)
     }
@@ -53,7 +53,7 @@ impl AtRest {
     }
 }
 
-/// Becomes true once what is there now was painted.
+/// Becomes true once the present content is painted.
 pub fn painted() -> RwSignal<bool> {
     let is_painted = RwSignal::new(false);
     let tell = move || {

@@ -67,7 +67,7 @@ impl Session {
         });
     }
 
-    /// What the recorder says. One that failed is let go of.
+    /// What the recorder says. One that failed is dropped.
     async fn answer(self, ask: Ask) -> Answer {
         self.ask(ask).await.unwrap_or_else(|failure| {
             self.kept.held.update_value(|held| held.recorder = None);

@@ -13,11 +13,11 @@ impl Session {
         self.note(record(|name| self.settings.kept(name)));
     }
 
-    /// Takes over what was never chosen here from the private document; of all else the choice of this browser stands.
+    /// Takes over what was never chosen here from the private document; otherwise the choice of this browser stands.
     pub(super) fn restore_choices(self) {
         let missing = self.documents_untracked(|_, own| unchosen(own, |name| self.settings.kept(name)));
         for (name, value) in missing {
-            // Not kept means taken over once more with the next backup; it holds until then.
+            // If it is not kept, the next backup brings it again; it holds until then.
             self.settings.keep(name, &value).ok();
             self.settings.follow(name, &value);
         }

@@ -22,12 +22,12 @@ impl Session {
         self.happens(Event::GoesOnWithout);
     }
 
-    /// Begins anew: the traces go too.
+    /// Starts from nothing: the traces go too.
     pub fn begin_anew(self) {
         self.happens(Event::BeginsAnew);
     }
 
-    /// How far deleting everything is, here or in another tab; `None` if nobody asked for it.
+    /// How far the deletion of everything has come, here or in another tab; `None` if nobody asked for it.
     pub fn clearing(self) -> Option<Clearing> {
         self.kept.said.clearing.get()
     }
@@ -42,7 +42,7 @@ impl Session {
         self.happens(Event::Clears);
     }
 
-    /// Loads the page anew.
+    /// Reloads the page.
     pub fn reload(self) {
         address::reload();
     }

@@ -62,7 +62,7 @@ impl IncomingFile {
         }
     }
 
-    /// Nobody waits for it any more: what was read of it goes.
+    /// Nobody waits for it any more: the part already read is dropped.
     pub fn close(&self) {
         self.content.dispose();
         self.percent.dispose();
@@ -95,7 +95,7 @@ impl Session {
         snapshot.private.as_ref().is_some_and(own)
     }
 
-    /// What taking over `snapshot` would do; worked out anew whenever the documents change, as long as `is_wanted` says so.
+    /// What taking over `snapshot` would do; worked out again whenever the documents change, as long as `is_wanted` says so.
     pub fn plan(
         self,
         snapshot: Arc<Snapshot>,
@@ -147,7 +147,7 @@ impl Session {
         let Some((shared, private)) = in_slices(preparing, &tell(percent), || true).await else {
             return Ok(Merged::default());
         };
-        // Writing and drawing anew each take their time.
+        // Writing and drawing again each take their time.
         task::painted().await;
         let known = self.with_shared(|document| document.seen.clone());
         let is_restored = private.is_some();
@@ -166,7 +166,7 @@ impl Session {
             self.restore_choices();
         }
         let new = self.with_shared(|document| document.seen.without(&known));
-        // What a backup of one's own brings back is no news.
+        // What the member's own backup brings back is not news.
         if !is_restored && !new.is_empty() {
             let kept = arrived(&self.new_id(), self.now(), &new);
             // Not kept means that one kind of „since“ is missing from a list.

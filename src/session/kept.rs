@@ -116,7 +116,7 @@ impl Kept {
             .with_value(|held| of(held.keeper.shared(), held.keeper.private()))
     }
 
-    /// The documents as they are now, for work beside the page: a change meanwhile leaves that work what it began with.
+    /// The documents as they are now, for work beside the page: a change in the meantime does not alter what that work began with.
     pub(super) fn both(self) -> (Arc<Shared>, Arc<Private>) {
         self.held
             .with_value(|held| (Arc::clone(held.keeper.shared()), Arc::clone(held.keeper.private())))

@@ -1,4 +1,4 @@
-//! What the session has no code for at first: it comes with the pages, which nobody changes anything without.
+//! What the session has no code for at first: it arrives with the pages, and nothing can be changed without those.
 use super::{Session, search};
 use crate::platform::task;
 use klimanetz_core::documents::{Private, Shared};

@@ -8,12 +8,12 @@ use std::time::Duration;
 
 /// Rows come and go in groups of this size.
 pub const GROUP: usize = 8;
-/// Up to so many rows are all drawn, at once or, while somebody types, in the end: the browser's own search finds them all.
+/// Up to this many rows are drawn without a window, at once or when typing has ended: the browser's own search finds them all.
 const FEW: usize = 150;
-/// So many groups are drawn before it is known what is looked at.
+/// How many groups are drawn before it is known what is in sight.
 const FIRST: usize = 1;
-/// How much is drawn above and below the window, in windows: who types waits for no more than what is in sight, who has stopped may
-/// scroll next, and who scrolls comes past all of it.
+/// How much is drawn above and below the window, in windows. Typing waits only for what is in sight; somebody who has stopped may
+/// scroll next; and scrolling passes all of it.
 const TYPING: f64 = 0.0;
 const AT_REST: f64 = 0.5;
 const SCROLLING: f64 = 1.0;
@@ -44,10 +44,10 @@ impl Part {
 /// Which groups are drawn: from one to before another.
 type Range = (usize, usize);
 
-/// What was seen when somebody looked.
+/// What was in sight at the last look.
 #[derive(Clone, Copy, PartialEq, Eq)]
 struct Seen {
-    /// Of which state of the rows.
+    /// The state of the rows that this holds for.
     of: Option<usize>,
     /// The groups that are in the window, and those that are near it too.
     in_sight: Range,
@@ -64,7 +64,7 @@ pub struct LongList {
     held: RwSignal<Option<usize>>,
     /// Whether the rows have been the same for a moment.
     rest: AtRest,
-    /// So many groups from the top are drawn when they are, whatever is looked at, and of which state of them that is said.
+    /// How many groups from the top are drawn whatever is in sight, and the state of the rows that this holds for.
     grown: RwSignal<(usize, usize)>,
     /// What the table consists of.
     pub parts: Memo<Vec<Part>>,
@@ -75,7 +75,6 @@ pub struct LongList {
     is_measured: StoredValue<bool>,
     /// How much is drawn around the window now.
     margin: StoredValue<f64>,
-    /// The table.
     pub table: NodeRef<Table>,
 }
 
@@ -99,7 +98,7 @@ impl LongList {
             grown,
             parts: Memo::new(move |_| {
                 let (n, seen, held) = (n.get(), seen.get(), held.get());
-                // Of other rows only as many are drawn as are in sight.
+                // When the rows have changed, only those in sight are drawn.
                 let is_current = seen.of == rest.current();
                 let (first, last) = if is_current { seen.near } else { seen.in_sight };
                 let (of, n_grown) = grown.get();
@@ -132,7 +131,7 @@ impl LongList {
                 list.grow(state);
             }
         });
-        let ears = [
+        let listeners = [
             on_scroll(move || {
                 list.margin.try_set_value(SCROLLING);
                 list.look();
@@ -146,8 +145,8 @@ impl LongList {
                 is_printing.try_set(is_on_paper);
             }),
         ];
-        // They are let go with the page they belong to.
-        StoredValue::new_local(ears);
+        // They are dropped with the page they belong to.
+        StoredValue::new_local(listeners);
         list
     }
 
@@ -225,8 +224,8 @@ impl LongList {
             Part::Space(..) => None,
         };
         let drawn: Vec<(usize, f64)> = parts.iter().zip(&places).filter_map(rows).collect();
-        // Once, also where nothing more is to be drawn: the end of the list is looked for where it will be. All that is not drawn is laid
-        // out anew.
+        // Measured once, even if nothing more will be drawn: a member who jumps to the end must find it. Everything not drawn is then laid
+        // out again.
         if let Some((_, height)) = drawn
             .first()
             .filter(|(_, height)| *height > 0.0 && !self.is_measured.get_value())

@@ -5,9 +5,9 @@ use klimanetz_core::stored::ROOM;
 use klimanetz_core::stored::keeper::Timer;
 use leptos::prelude::*;
 
-/// From so many percent on the member is advised.
+/// The member is advised from this percentage on.
 const NEARLY_FULL: usize = 80;
-/// The same where so little is left, because other pages of the host have the rest.
+/// The same where only this much is left, because other pages of the host have the rest.
 const LITTLE: usize = ROOM / 10;
 
 /// How full it is.
@@ -34,7 +34,7 @@ impl Meter {
         self.left() / 1_000
     }
 
-    /// Whether so many more find room.
+    /// Whether there is room for `n_units` more.
     pub fn has_room_for(self, n_units: usize) -> bool {
         self.own.saturating_add(n_units) <= self.room
     }

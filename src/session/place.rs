@@ -63,7 +63,7 @@ impl Session {
         value
     }
 
-    /// The same for a list of what is private: what is looked for there is written nowhere, and gone after a reload.
+    /// The same for a list of private records: what is searched for there is written nowhere, and gone after a reload.
     pub fn remembered_privately<T>(self, name: &str, first: T) -> RwSignal<T>
     where
         T: Keepable + Send + Sync + 'static,
@@ -91,7 +91,7 @@ impl Session {
         self.here.arrivals.get()
     }
 
-    /// To be called when the page of an entry is in place: who comes back is brought to where they were, and who comes anew to its top.
+    /// To be called when the page of an entry is in place: a returning member is brought to where they were, a new visit to its top.
     /// Without `has_moved` the focus stays where it is.
     pub fn arrive(self, has_moved: bool) {
         self.settle();

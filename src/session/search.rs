@@ -12,7 +12,7 @@ use std::ops::Range;
 /// Under this name the words are kept with their page.
 const WORDS: &str = "words";
 
-/// What is looked for, and where.
+/// What is searched for, and where.
 #[derive(Clone, Copy)]
 pub struct Search {
     /// What stands in the field.

@@ -1,4 +1,5 @@
-//! The member's choices for this browser, as they are kept under keys of its own; `choices` has the record of them that a backup takes along.
+//! The member's choices for this browser, as they are kept under keys of its own; `choices` has the record of them that a backup takes
+//! along.
 use crate::platform::appearance;
 /// Light, dark, or as the system.
 pub use crate::platform::appearance::Theme;
@@ -26,7 +27,7 @@ pub struct Settings {
     pub typed_label: RwSignal<String>,
     /// The last backup.
     pub last_backup: RwSignal<Option<LastBackup>>,
-    /// Whether the key „/“ leads to the search: whoever speaks to the computer may press it without wanting to (WCAG 2.1.4).
+    /// Whether the key „/“ leads to the search: people who use voice input may press it by accident (WCAG 2.1.4).
     pub slash: RwSignal<bool>,
     /// The random id this browser votes under, from the first vote on.
     pub voter: RwSignal<Option<String>>,
@@ -124,7 +125,7 @@ impl Settings {
     /// Remembers the first day there is data here, so that a later start can say that it is still there; and that it was said.
     pub(super) fn note_data(self) {
         let kept = self.kept(SINCE);
-        // Not kept means not said, or said once more: no harm.
+        // If it is not kept, it is not said, or said again: no harm.
         match kept {
             None => self.keep(SINCE, &clock::today().to_string()).ok(),
             Some(_) if self.still_there.with_untracked(Option::is_some) => self.keep(SINCE, "said").ok(),

@@ -13,7 +13,7 @@ use std::task::Poll;
 /// More bytes than that are taken in one go in a task of their own: the page is drawn before.
 pub(super) const MUCH: usize = 100_000;
 
-/// Does `work`; `on_percent` is told how much of it is done. `None` if it was no longer wanted before it was done.
+/// Does `work`; `on_percent` receives how much of it is done. `None` if it was no longer wanted before it was done.
 pub(super) async fn in_slices<T>(
     work: impl AsyncFnOnce(Pace<'_>) -> T,
     on_percent: &dyn Fn(usize),
@@ -46,7 +46,7 @@ async fn until_done(mut work: Pin<&mut dyn Future<Output = ()>>, slice: &Slice, 
 }
 
 impl Session {
-    /// What `work` makes of the documents as they are, worked out anew whenever something that it follows changes. `None` until it is
+    /// What `work` makes of the documents as they are, worked out again whenever something it follows changes. `None` until it is
     /// known; in a network of ordinary size that is never seen.
     ///
     /// `is_wanted` says whether to begin at all.

@@ -98,7 +98,7 @@ fn ask_recorder() -> Asked {
     }))
 }
 
-/// What the recorder says beyond what was read. One that refuses is asked once more before anybody is alarmed.
+/// What the recorder says beyond what was read. One that refuses is asked again before anybody is alarmed.
 async fn told(asked: Asked, reading: &Reading) -> (Option<Recorder>, Told) {
     let mut outcome = rows_of(asked, reading).await;
     if let Err(Unavailable::Refused) = outcome
@@ -115,7 +115,7 @@ async fn told(asked: Asked, reading: &Reading) -> (Option<Recorder>, Told) {
             };
             (Some(recorder), told)
         }
-        // It is opened anew later, and then asked for everything that was not seen.
+        // It is opened again later, and then asked for everything that was not seen.
         Err(_) => {
             let told = Told {
                 is_unsure: Recorder::is_there(),

@@ -23,7 +23,7 @@ impl Today {
 
     fn wait_for_midnight(self) {
         let left = clock::start_of(clock::today().plus(1)).saturating_sub(clock::now_ms());
-        // Never at once again, whatever the clock says; a computer that sleeps meanwhile is looked at when it wakes.
+        // Never again at once, whatever the clock says; a computer that sleeps in the meantime is checked when it wakes.
         let left = Duration::from_millis(u64::try_from(left).unwrap_or_default().max(1_000));
         let look = move || {
             self.look();
@@ -39,7 +39,7 @@ impl Session {
         self.day.0.get()
     }
 
-    /// What a field of a form holds for a day that is today unless somebody says otherwise: it moves on with today until then.
+    /// The value of a form's field whose day is today unless the member says otherwise: it moves on with today until then.
     pub fn typed_today(self) -> RwSignal<String> {
         let typed = RwSignal::new(self.day.0.get_untracked().to_string());
         Effect::new(move |before: Option<String>| {

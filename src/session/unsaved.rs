@@ -36,7 +36,7 @@ impl Session {
         forms.is_some_and(|forms| forms.contains(&form))
     }
 
-    /// Keeps what is typed; `None` once it is saved or thrown away. Whether the storage took it: if not, it is on the page all the same.
+    /// Keeps what is typed; `None` once it is saved or thrown away. Returns whether the storage took it; if not, it is still on the page.
     pub fn keep_unsaved(self, keeping: &mut Keeping, typed: Option<&Unsaved>) -> bool {
         if self.is_clearing() {
             return true;

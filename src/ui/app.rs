@@ -51,7 +51,7 @@ fn mount(start: Start, later: Later) {
             is_on
         });
         let was_told = RwSignal::new(false);
-        // Drawn anew in the other language; nothing is being typed on the settings page, where it is changed.
+        // Drawn again in the other language; nothing is being typed on the settings page, where it is changed.
         move || {
             session.settings.language.get();
             if session.clearing().is_some() {
@@ -92,7 +92,7 @@ fn current_page(later: Later) -> impl IntoView {
         appearance::set_title(title.as_deref().unwrap_or(text.frame.app));
         let is_other = |last: (Route, u32, bool)| last.2 || (last.0 != route || last.1 != arrival);
         let has_moved = before.is_some_and(is_other);
-        // Nor while what is looked for is being typed.
+        // Nor while the search is being typed.
         if route == Route::Search && appearance::has_focus(SEARCH_FIELD) {
             session.settle();
         } else if route == Route::Home || later.is_settled() {

@@ -10,9 +10,9 @@ use klimanetz_core::text::Text;
 use leptos::prelude::*;
 use std::time::Duration;
 
-/// When a change is told at the lower edge: the change itself and the word above the page, which somebody waits for, are drawn first.
+/// How long until the lower edge reports a change: the change itself and the word above the page, which the member waits for, come first.
 const SAID_AFTER: Duration = Duration::from_millis(50);
-/// When that is gone again, so that nothing stays covered.
+/// How long the report stays: then it goes, so that nothing remains covered.
 const GONE_AFTER: Duration = Duration::from_secs(4);
 
 /// The frame with a page inside.
@@ -23,7 +23,7 @@ pub fn Frame(is_blocked: bool, update_waits: RwSignal<bool>, later: Later, child
     let status = RwSignal::new(String::new());
     Effect::new(move |before: Option<Status>| {
         let now = session.status();
-        // What was told before the frame was drawn anew, in the other language, is not told again.
+        // What was said before the frame was drawn again in the other language is not repeated.
         let said = match now {
             Status::Quiet => None,
             Status::Taken(_) => Some(text.frame.taken),
@@ -110,7 +110,7 @@ pub fn Frame(is_blocked: bool, update_waits: RwSignal<bool>, later: Later, child
     }
 }
 
-/// How far the last change is, for as long as the page is open; said aloud by the live status alone.
+/// How far the last change has come, for as long as the page is open; only the live status says it aloud.
 fn safety(session: Session) -> Option<&'static str> {
     let words = &session.text().frame;
     match (session.status(), session.recording()) {

@@ -100,7 +100,7 @@ impl Later {
         let words = &Session::here().text().frame;
         let waiting = match (self.0.get(), &wanted) {
             (Code::Here, _) => return at_once(drawn(wanted)).unwrap_or_else(|| self.not_here()),
-            // Of the overview, what is due tells it aloud and offers to fetch it again; the other parts need not.
+            // On the overview the card of what is due says it aloud and offers to fetch it again; the other parts need not.
             (_, Wanted::Part(Part::Undecided | Part::Pictures | Part::Keeping)) => return ().into_any(),
             (Code::Coming, Wanted::Part(Part::Meeting)) if Session::here().is_empty() => {
                 let none = Session::here().text().overview.meeting_none;

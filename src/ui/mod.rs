@@ -1,4 +1,5 @@
-//! What the member sees: parts (props only), figures (pictures of numbers), blocks (parts with the session), pages (one for each route), and the frame around.
+//! What the member sees: parts (props only), figures (pictures of numbers), blocks (parts with the session), pages (one for each route),
+//! and the frame around.
 pub mod app;
 mod block;
 mod figure;

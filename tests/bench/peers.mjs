@@ -50,7 +50,7 @@ export function tiddlers(n, { nTopics = 0, nNotes = 0, from = 0 } = {}) {
     ];
 }
 
-/** Puts entries into the storage of the page that is open, in the place of what is there. */
+/** Replaces the entries in the storage of the open page. */
 export const put = (page, entries) => page.evaluate((all) => {
     localStorage.clear();
     for (const [key, text] of all) localStorage.setItem(key, text);

@@ -61,7 +61,7 @@ export async function placeFor(app, host, scratch) {
     return place;
 }
 
-/** Opens the app anew at `start`, and gives when it was usable. */
+/** Opens the app again at `start`, and gives when it was usable. */
 export async function openAt({ page, address }, start) {
     await page.goto("about:blank");
     await page.goto(address + start, { waitUntil: "commit" });

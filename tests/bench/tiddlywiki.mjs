@@ -82,7 +82,7 @@ export const tiddlywiki = {
         const title = await page.evaluate(async (round) => {
             const title = $tw.wiki.filterTiddlers("[!is[system]has[phase]]")[round];
             new $tw.Story().navigateTiddler(title);
-            // It comes in moving, and is drawn anew meanwhile.
+            // It moves as it comes in, and is drawn again meanwhile.
             await bench.quiet();
             document.querySelector(`[data-tiddler-title="${title}"] button[aria-label="Edit this tiddler"]`).click();
             await bench.when(() => document.querySelector(`[data-tiddler-title="Draft of '${title}'"] .tc-edit-fields`));

@@ -1,4 +1,4 @@
-//! The address: what is set is current, and whoever listens is told.
+//! The address: what is set is current, and listeners hear of it.
 use wasm_bindgen_test::wasm_bindgen_test as test;
 
 use crate::platform::address::{current, go, keep, kept, on_change, replace};

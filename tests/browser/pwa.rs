@@ -1,4 +1,4 @@
-//! The service worker seen from the page: a newer version is told, the first one is not, and none at all does no harm.
+//! The service worker seen from the page: a newer version is announced, the first one is not, and none at all does no harm.
 use wasm_bindgen_test::wasm_bindgen_test as test;
 
 use crate::platform::pwa;

@@ -156,7 +156,7 @@ async fn without_buckets_one_database_does() {
     assert_eq!(erase().await, Ok(()));
 }
 
-/// The one thing this is for: the browser is told to answer only when the disk has it.
+/// The one thing this is for: the browser must answer only when the disk has it.
 #[test]
 async fn transactions_are_asked_to_be_strict() {
     let recorder = empty().await;

@@ -1,4 +1,4 @@
-//! Local storage: what is kept is kept exactly, and every way of not keeping it is told.
+//! Local storage: what is kept is kept exactly, and every way of not keeping it is reported.
 use klimanetz_core::stored::{Store, StoreError};
 use wasm_bindgen_test::wasm_bindgen_test as test;
 

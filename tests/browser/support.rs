@@ -51,7 +51,7 @@ pub async fn until(holds: impl Fn() -> bool) {
     }
 }
 
-/// Collects what a callback is told.
+/// Collects what a callback receives.
 pub struct Heard<T>(Rc<RefCell<Vec<T>>>);
 
 impl<T: Clone + 'static> Heard<T> {

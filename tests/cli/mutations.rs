@@ -6,7 +6,7 @@ use klimanetz_core::snapshot::read;
 
 const SEED: u64 = 4_711;
 const N_MUTATIONS: usize = 2_000;
-/// Every so many-th goes through the program too.
+/// One in this many goes through the program too.
 const THROUGH_THE_PROGRAM: usize = 20;
 
 #[test]

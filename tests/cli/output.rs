@@ -95,7 +95,7 @@ fn when_nobody_reads_on_it_ends_without_panic() {
     }
 }
 
-/// R8: in the place of a standard output that is closed there is `/dev/null`, where nothing would be kept.
+/// R8: a closed standard output is replaced by `/dev/null`, where nothing would be kept.
 #[cfg(unix)]
 #[test]
 fn r8_a_closed_standard_output_is_no_output() {

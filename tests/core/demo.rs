@@ -58,7 +58,7 @@ fn the_demo_has_every_kind_and_is_a_sound_directory() {
     assert!(listed.rows.len() >= 66);
 }
 
-/// L13: the municipalities are real, so every value told of one says that it is invented, and of the best known cities nothing is told.
+/// L13: the municipalities are real, so every value of one says that it is invented, and nothing is stated about the best known cities.
 #[test]
 fn l13_whatever_is_told_of_a_real_municipality_says_that_it_is_invented() {
     let (shared, _) = demo(today(), NOW);

@@ -12,7 +12,7 @@ use std::cell::RefCell;
 use std::pin::pin;
 use std::task::Poll;
 
-/// Does `work`, stopping whenever it can. What came of it, and the shares that were told.
+/// Does `work`, stopping whenever it can. Returns the result and the shares that were reported.
 fn haltingly<T>(work: impl AsyncFnOnce(Pace<'_>) -> T) -> (T, Vec<f64>) {
     let shares = RefCell::new(Vec::new());
     let gives_way = |share| {

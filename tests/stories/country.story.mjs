@@ -48,7 +48,7 @@ test("no page and no form holds a whole country, and everybody in it is found by
     await me.unfold("Gemeldet von", heat);
     const reporter = heat.getByRole("group", { name: "Gemeldet von" });
     await expect(reporter.getByRole("status")).toContainText("weitere – zum Finden tippen");
-    // Two of the same name are told apart by where they work.
+    // Two of the same name are distinguished by where they work.
     await reporter.getByRole("searchbox").fill("Anke Becker");
     const namesakes = await reporter.locator("label").allInnerTexts();
     expect(new Set(namesakes).size).toBeGreaterThan(5);

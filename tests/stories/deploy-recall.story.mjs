@@ -1,4 +1,4 @@
-// The recall: put in the place of the worker, it lets go of the kept files of this folder and of nothing else, under nobody's hands.
+// The recall: in place of the worker, it drops the kept files of this folder and nothing else, and reloads no page in use.
 import { createHash } from "node:crypto";
 import { cp, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";

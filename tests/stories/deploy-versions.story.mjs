@@ -56,7 +56,7 @@ test("two builds one after another wait for a click, and half-typed forms in two
         await expect(source(me)).toHaveValue("hier");
         await expect(source(other)).toHaveValue("dort");
     }
-    // Both tabs are loaded anew in vain: the old version starts as long as the other tab is open.
+    // Both tabs are reloaded in vain: the old version starts as long as the other tab is open.
     await me.reload();
     expect(await buildOf(me)).toBe(first);
 

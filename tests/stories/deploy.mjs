@@ -90,7 +90,7 @@ export async function nextBuild(dist, number) {
     }
 }
 
-/** The files of a build in the place of those of the host, as a deployment leaves them. */
+/** Replaces the files of the host by those of a build, as a deployment does. */
 export async function deploy(build, host) {
     await rm(host.folder, { recursive: true });
     await mkdir(host.folder);

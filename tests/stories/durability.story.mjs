@@ -72,7 +72,7 @@ test("a database that fails later is said and no longer said when it works: then
         IDBDatabase.prototype.transaction = function (...given) {
             const made = transaction.apply(this, given);
             if (globalThis.fails && given[1] === "readwrite") {
-                // What is told to commit can only be aborted by the browser itself.
+                // A transaction asked to commit can only be aborted by the browser itself.
                 made.commit = () => undefined;
                 queueMicrotask(() => made.abort());
             }

@@ -172,7 +172,7 @@ export async function fill(me) {
     await takeIn(me, shareFile([...long, ...records]));
 }
 
-/** Goes to a state and prepares it; always draws the page anew. */
+/** Goes to a state and prepares it; always draws the page again. */
 export async function show(me, [, address, prepare]) {
     await me.page.evaluate(() => (location.hash = "#/leer"));
     await me.open(address);

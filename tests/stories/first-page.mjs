@@ -1,6 +1,6 @@
 // The overview of an empty directory as index.html shows it before the app is there: made by the app itself, and kept in src/build/first.
 //
-//   node tests/stories/first-page.mjs     writes it anew from dist/; first-visit.story.mjs fails when it is another one than the app's
+//   node tests/stories/first-page.mjs     writes it again from dist/; first-visit.story.mjs fails when it is another one than the app's
 import { chromium } from "@playwright/test";
 import { readFile, writeFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";

@@ -61,7 +61,7 @@ async function renderAll(profile, options) {
         rendered += found.texts;
         elements += found.n;
     }
-    // Erased again from memory of this page: the next profile begins anew.
+    // Erased again from memory of this page: the next profile starts from nothing.
     const control = await me.page.evaluate(() => {
         const image = document.createElement("div");
         image.setAttribute("onclick", "pwn()");

@@ -158,7 +158,7 @@ test("a meeting is called off with one click, and takes place after all", async 
     const number = (file) => Number(file.match(/^SEQUENCE:(\d+)\r$/m)[1]);
     const before = await calendar();
     expect(before).toContain("STATUS:CONFIRMED\r\n");
-    // Revisions are told apart by the second.
+    // Revisions are distinguished by the second.
     await me.page.waitForTimeout(1_100);
     await me.press("Treffen absagen");
     await expect(me.main).toContainText("Dieses Treffen fällt aus.");

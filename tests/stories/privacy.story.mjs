@@ -10,7 +10,7 @@ const ALL = [...TEXTS, ...TAGS];
 /** Typed into the search of the notes; never stored at all. */
 const SOUGHT = canary("Gesucht");
 
-/** From now on whatever leaves a page of this browser by one of the browser's own ways is told in `heard`. */
+/** From now on `heard` collects whatever leaves a page of this browser by one of the browser's own ways. */
 async function listen(context, heard) {
     await context.exposeBinding("tellTest", (_, way, text) => heard.push([way, String(text)]));
     await context.addInitScript(() => {

@@ -1,4 +1,4 @@
-// Damaged entries in either copy: cut, flipped, dropped, duplicated, foreign. One sound copy is enough; what both lack is told.
+// Damaged entries in either copy: cut, flipped, dropped, duplicated, foreign. One sound copy is enough; what both lack is reported.
 import { test, expect } from "./app.mjs";
 import { emptyStorage, entries, leave, log, putEntry, putRow, rows, said } from "./recorder.mjs";
 

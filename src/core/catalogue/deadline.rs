@@ -40,8 +40,8 @@ pub static COUNTED_ON: (i32, u8, u8) = (2024, 1, 1);
 /// The day of the populations in the catalogue (GV100AD).
 pub static POPULATION_OF: (i32, u8, u8) = (2024, 12, 31);
 
-/// § 25 Abs. 1 WPG (buzer.de/25_WPG.htm): a plan is reviewed every so many years at the latest. From which day on they are counted
-/// the law does not say.
+/// § 25 Abs. 1 WPG (buzer.de/25_WPG.htm): a plan is reviewed at least every this many years. The law does not say from which
+/// day they are counted.
 pub const REVIEW_YEARS: i32 = 5;
 /// Where it says so.
 pub const REVIEW_SECTION: &str = "§ 25 Abs. 1";

@@ -47,7 +47,7 @@ pub struct Field {
     pub is_rare: bool,
     /// Whether a new form begins with the day of today.
     pub begins_today: bool,
-    /// Whether it stays as it is in a form that is filled in once more.
+    /// Whether it keeps its value in a form that is filled in again.
     pub stays: bool,
 }
 
@@ -74,7 +74,7 @@ pub enum Form {
     Day,
     /// A day that is not to come.
     PastDay,
-    /// Several lines, at most so many characters.
+    /// Several lines, at most this many characters.
     Quote(usize),
     /// A number with up to two decimals, at most this.
     Decimal(u32),

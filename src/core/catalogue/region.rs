@@ -11,7 +11,7 @@ pub struct Authority {
     pub key: &'static str,
     /// Official name, without the addition after the comma.
     pub name: &'static str,
-    /// What it is.
+    /// Kreis, city or municipality.
     pub kind: AuthorityKind,
     /// Inhabitants on 31.12.2024.
     pub population: u32,

@@ -1,7 +1,7 @@
 //! Classes of size to filter by: the law's thresholds at 45,000 (§ 21 WPG) and 100,000 (§ 4 WPG), and half of the smaller one.
 use super::Term;
 
-/// From how many inhabitants on, each up to the next.
+/// The smallest number of inhabitants of each class; it ends where the next begins.
 pub static SIZES: [(u32, Term); 4] = [
     (0, Term::new("bis_22500", "bis 22.500", "up to 22,500")),
     (22_501, Term::new("bis_45000", "22.501 bis 45.000", "22,501 to 45,000")),
@@ -12,7 +12,7 @@ pub static SIZES: [(u32, Term); 4] = [
     (100_001, Term::new("ueber_100000", "über 100.000", "over 100,000")),
 ];
 
-/// The class of so many inhabitants.
+/// The size class of a municipality with `population` inhabitants.
 pub fn size_class(population: u32) -> Option<&'static Term> {
     let class = SIZES.iter().rfind(|(from, _)| population >= *from);
     class.map(|(_, term)| term)

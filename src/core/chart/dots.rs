@@ -29,7 +29,7 @@ pub struct Tick {
     pub x: f32,
 }
 
-/// So many years lie between two that are written.
+/// How many years lie between two labels.
 const STEP: usize = 5;
 const SIDE: f32 = 18.0;
 const TOP: f32 = 8.0;

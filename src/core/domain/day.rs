@@ -49,19 +49,19 @@ impl Day {
         (self.0.year(), self.0.month().into(), self.0.day())
     }
 
-    /// The same day so many years later; of 29 February the 28th where the year has none.
+    /// The same day `years` years later; of 29 February the 28th where the year has none.
     pub fn plus_years(self, years: i32) -> Option<Day> {
         let (year, month, day) = self.ymd();
         Day::from_ymd(year + years, month, day).or_else(|| Day::from_ymd(year + years, month, day.saturating_sub(1)))
     }
 
-    /// So many days later, or earlier; a day beyond the calendar stays at its end.
+    /// The day `days` days later, or earlier; a day beyond the calendar stays at its end.
     #[must_use]
     pub fn plus(self, days: i64) -> Day {
         Day(self.0.saturating_add(time::Duration::days(days)))
     }
 
-    /// The day so many months later, or earlier; the last day of a month that is too short.
+    /// The day `months` months later, or earlier; the last day of a month that is too short.
     pub fn plus_months(self, months: i32) -> Day {
         let (year, month, day) = self.ymd();
         let count = year

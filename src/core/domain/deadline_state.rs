@@ -6,7 +6,7 @@ use crate::replica::Entity;
 /// What is said of a deadline (T-WP-8).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum DeadlineState {
-    /// It is still to come, and the plan is not known to be adopted: so many days are left.
+    /// It is still to come, and the plan is not known to be adopted: the number of days left.
     Open(i64),
     /// It has passed, and nobody has stated how far the plan is.
     NotStated,

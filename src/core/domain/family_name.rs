@@ -25,7 +25,7 @@ const TITLES: &[&str] = &[
     "mdb",
 ];
 
-/// What stands before a family name and is passed over: von Berg is found under B.
+/// Particles before a family name that sorting skips: von Berg is found under B.
 const PARTICLES: &[&str] = &[
     "von", "vom", "zu", "zum", "zur", "und", "van", "vanden", "de", "der", "den", "dem", "del", "della", "di", "da",
     "do", "dos", "du", "te", "ten", "ter", "la", "le", "el", "al", "auf", "freiherr", "freifrau", "graf", "gräfin",
@@ -97,7 +97,7 @@ fn split(name: &str) -> (&str, &str) {
     (name.trim(), "")
 }
 
-/// The name without what is passed over in front of it.
+/// The name without the particles before it.
 fn without_particles(name: &str) -> &str {
     let mut rest = name.trim();
     while let Some((word, more)) = rest.split_once(char::is_whitespace) {

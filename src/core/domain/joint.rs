@@ -35,8 +35,8 @@ impl<'a> Histories<'a> {
         step.into_iter().chain(others).collect()
     }
 
-    /// A convoy with what holds in the place of its step, day and source; `None` for all else, and where there is no statement but parts
-    /// of one.
+    /// A convoy whose step, day and source are replaced by those that hold; `None` for all else, and where only parts of a statement
+    /// exist.
     pub fn with_current_step(&self, (kind, id): (&str, &str), entity: &'a Entity) -> Option<Entity> {
         if kind != kind::CONVOY {
             return None;

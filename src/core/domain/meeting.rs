@@ -108,7 +108,7 @@ impl Meeting {
         until.checked_sub(from.0).filter(|minutes| *minutes > 0)
     }
 
-    /// Who said whether they come: key or id, and the code of the answer.
+    /// Those who have answered whether they come: key or id, and the code of the answer.
     pub fn answers(entity: &Entity) -> impl Iterator<Item = (&str, &str)> {
         entity.fields().filter_map(move |(field, _)| {
             let who = field.as_str().strip_prefix(Meeting::ATTENDANCE)?.strip_prefix(':')?;
@@ -138,7 +138,7 @@ impl TimeOfDay {
         Some(TimeOfDay(number(hour, 1..=2, 24)? * 60 + number(minute, 2..=2, 60)?))
     }
 
-    /// The time so many minutes later; after midnight it is early again.
+    /// The time `minutes` minutes later; after midnight it starts again at zero.
     pub fn plus(self, minutes: u32) -> TimeOfDay {
         TimeOfDay(self.0.saturating_add(minutes) % TimeOfDay::DAY)
     }

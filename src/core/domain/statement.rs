@@ -65,7 +65,7 @@ pub fn state(document: &Document, (kind, id): (&str, &str), field: &str, value: 
     let as_of = day_of(&value);
     let is_earlier = as_of.is_some() && as_of < series.latest();
     let same_day = |point: &&Point| point.as_of == as_of && !point.is_withdrawn && *point.value != value;
-    // Who enters a second statement for a day that has one corrects it.
+    // A second statement for the same day corrects the first.
     let corrected = series.all().filter(same_day).filter(|point| point.was_entered_late());
     let mut writes: Vec<Write> = corrected.filter_map(|point| withdrawn(&point.entry, true)).collect();
     if let Some(same) = series.all().find(|point| *point.value == value && !value.is_null()) {

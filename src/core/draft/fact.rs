@@ -63,7 +63,7 @@ impl FactDraft {
         });
         let flaw = match field.form {
             _ if is_told => None,
-            // A number that was forgotten is told with what it can be.
+            // For a forgotten number the problem says what it can be.
             Form::Number(first, last) if field.is_required && value.is_null() => Some(Flaw::NotBetween(first, last)),
             _ if field.is_required && value.is_null() => Some(Flaw::Missing),
             Form::PastDay if value.as_str().and_then(Day::parse).is_some_and(|day| day > today) => Some(Flaw::InFuture),

@@ -63,7 +63,7 @@ impl ItemDraft {
 
 /// Moves an item one place up or down; `None` if there is no place to go to.
 ///
-/// Where every item has a place of its own, two of them change; else all are numbered anew.
+/// Where every item has a place of its own, two of them change; otherwise all are numbered again.
 pub fn move_item(document: &Document, meeting: &str, id: &str, is_up: bool) -> Option<Edit> {
     let mut items = AgendaItem::of(document, meeting);
     let from = items.iter().position(|item| item.id == id)?;

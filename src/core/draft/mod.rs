@@ -83,7 +83,7 @@ fn parts() -> impl Iterator<Item = (&'static str, &'static str)> {
     kinds().filter_map(|kind| Some((kind.code(), kind.part_of?.field)))
 }
 
-/// Erases several entities for ever in one action; names that are none are passed over.
+/// Erases several entities for ever in one action; unknown names are skipped.
 pub fn erase_all<'a>(ids: impl IntoIterator<Item = &'a str>) -> Edit {
     Edit::Erase(ids.into_iter().filter_map(EntityId::parse).collect())
 }

@@ -15,7 +15,8 @@ pub enum Reported<'a> {
 }
 
 /// States what the municipality `key` reports, with day and source of the meeting; what is earlier goes into the
-/// history (T-WP-12): what was stated before, or this report where something later is stated already. `None` if nothing is stated that could be the same.
+/// history (T-WP-12): what was stated before, or this report where something later is stated already. `None` if nothing is stated that
+/// could be the same.
 ///
 /// A report is never of a day to come (T-WP-10), also where the round is prepared before the meeting.
 pub fn report(

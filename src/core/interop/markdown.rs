@@ -59,7 +59,7 @@ fn line(text: &str) -> String {
     escaped(&words.join(" "))
 }
 
-/// The lines of `nodes`, headings so many levels lower. As deep as the tree, which is never deep.
+/// The lines of `nodes`, headings lowered by `lower` levels. As deep as the tree, which is never deep.
 fn blocks(nodes: &[Node], lower: u8) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     let mut words = String::new();

@@ -2,7 +2,7 @@
 use crate::visible::is_hidden;
 use idna::punycode;
 
-/// A part of a host's name between two dots has at most so many characters (RFC 1035).
+/// The most characters that a part of a host's name between two dots may have (RFC 1035).
 const LONGEST_LABEL: usize = 63;
 
 /// An address to the web, to a mailbox or a telephone, checked: what it says is where it leads.

@@ -25,7 +25,7 @@ pub(super) enum What {
     Link(Address),
 }
 
-/// The marks that are open, in the order of the line, only the last one of each kind: with so few a line is gone through once.
+/// The marks that are open, in the order of the line, only the last one of each kind: with this few, a line is read once.
 pub(super) struct Scan<'a> {
     line: &'a str,
     open: Vec<(Kind, usize)>,
@@ -167,7 +167,7 @@ fn address_length(rest: &str) -> Option<usize> {
             '(' => n_open += 1,
             ')' if n_open == 0 => return Some(at),
             ')' => n_open -= 1,
-            // What begins another address ends this one, so that no text is gone through again and again.
+            // The beginning of another address ends this one, so that no text is read repeatedly.
             ']' if rest.get(at..).is_some_and(|rest| rest.starts_with("](")) => return None,
             c if c.is_whitespace() => return None,
             _ => {}

@@ -77,7 +77,7 @@ fn collect(nodes: &[Node], is_alone: bool, text: &mut String) {
     }
 }
 
-/// What follows begins so many lines below what is there.
+/// Has what follows begin `n_lines` lines below what is there.
 fn apart(text: &mut String, n_lines: usize) {
     let n_there = text.len() - text.trim_end_matches('\n').len();
     if !text.is_empty() {

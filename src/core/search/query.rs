@@ -1,4 +1,4 @@
-//! What is looked for: each word a beginning of some word, with one small mistake from five letters on.
+//! A search: each word is the beginning of some word, and may hold one small mistake if it has at least five letters.
 use super::fold::Folded;
 use crate::phone::Sought;
 
@@ -22,7 +22,8 @@ pub(super) struct Wanted {
 }
 
 impl Query {
-    /// From this many letters on, as they are compared, a word may hold a mistake: „koeln“ is four, or it would find Königswinter too. A word with a digit may not: its neighbours are other numbers.
+    /// A word of at least this many letters, as they are compared, may hold a mistake. „koeln“ counts as four, or it would find
+    /// Königswinter too. A word with a digit may hold none: its neighbours are other numbers.
     pub const FORGIVING: usize = 5;
 
     /// Reads what was typed.

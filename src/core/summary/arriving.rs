@@ -67,7 +67,7 @@ pub struct Came {
     pub first: Vec<(Option<(&'static str, String)>, String)>,
 }
 
-/// So many records of a kind are named after a merge.
+/// How many records of a kind are named after a merge.
 const NAMED: usize = 10;
 
 /// The records of a plan in the order in which they are shown: what members disagree about afterwards, what goes for ever, what changes,

@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// One statement.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Statement {
-    /// The field.
+    /// Name of the field that was stated.
     pub field: String,
     /// What was stated.
     pub value: Value,
@@ -119,7 +119,7 @@ fn entered_late(document: &Document, is_news: impl Fn(&Version) -> bool) -> BTre
     late
 }
 
-/// Whom a record is of: an authority of itself, others of what they refer to.
+/// To whom a record belongs: an authority to itself, other records to what they refer to.
 fn organisations(document: &Document, kind: &str, id: &str, entity: &Entity) -> BTreeSet<String> {
     let set = |name: &'static str| gathered::<BTreeSet<String>, _>(entity.elements(name).map(str::to_owned));
     let Some(kind) = kind_of(kind) else {

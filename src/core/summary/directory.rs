@@ -16,7 +16,7 @@ pub struct DirectoryRow {
     pub key: String,
     /// Name.
     pub name: String,
-    /// What it is.
+    /// Kreis, city or municipality; `None` if unknown.
     pub kind: Option<AuthorityKind>,
     /// Name of its Kreis, empty if it belongs to none or an unknown one.
     pub district: String,
@@ -45,7 +45,7 @@ pub struct Directory {
     pub rows: Vec<Arc<DirectoryRow>>,
     /// The Kreise one can filter by: key and name, by name.
     pub districts: Vec<(String, String)>,
-    /// Who was added and lies in the bin: key and name, by name.
+    /// Authorities that were added and lie in the bin: key and name, by name.
     pub binned: Vec<(String, String)>,
     index: OnceLock<Index>,
 }
@@ -95,7 +95,7 @@ impl Directory {
         }
     }
 
-    /// Who is all that `filter` asks for, by name.
+    /// The rows that satisfy all of `filter`, by name.
     pub fn found(&self, filter: &Filter) -> Vec<Arc<DirectoryRow>> {
         let query = Query::new(&filter.query);
         let is_wanted = |row: &&Arc<DirectoryRow>| row.is_all_of(filter);

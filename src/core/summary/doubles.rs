@@ -1,4 +1,4 @@
-//! Who may be in the directory twice: the same person typed again, or brought by a file. Nobody is taken for another; it is only said.
+//! People who may be in the directory twice: typed again, or brought by a file. Nobody is merged; the page only says so.
 use super::links::{Reference, reference_among};
 use crate::catalogue::kind;
 use crate::domain::{Person, bare_name, is_binned};
@@ -8,10 +8,10 @@ use crate::replica::{Document, Entity, Plan};
 use crate::search::folded;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// So many people are named who are like the one that is typed.
+/// How many people are named who resemble the one being typed.
 const NAMED: usize = 3;
 
-/// The ids of people who may be there once more: the same name, without titles and in any spelling, and a municipality, an address
+/// The ids of people who may be there twice: the same name, without titles and in any spelling, and a municipality, an address
 /// or a telephone number in common. The same name in different towns alone says nothing.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Doubles(BTreeSet<String>);
@@ -50,7 +50,7 @@ impl Doubles {
         }
         let mut doubles = BTreeSet::new();
         for namesakes in by_name.into_values().filter(|namesakes| namesakes.len() > 1) {
-            // Who had each thing first.
+            // The first person with each thing.
             let mut first: BTreeMap<Shared, &str> = BTreeMap::new();
             for (id, entity) in namesakes {
                 for shared in shared(entity) {
@@ -87,7 +87,7 @@ pub enum Likeness {
     Phone,
 }
 
-/// Some of the people, other than `own`, who have in common with somebody what is typed.
+/// Some of the people, other than `own`, who share what is typed.
 pub fn people_like(document: &Document, (likeness, typed): (Likeness, &str), own: &str) -> Vec<Reference> {
     let found = match likeness {
         Likeness::Name => {

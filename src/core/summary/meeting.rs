@@ -115,7 +115,7 @@ fn binned(document: &Document, meeting: &str) -> Vec<(String, String)> {
         .collect()
 }
 
-/// Who said whether they come, by name.
+/// Those who have answered whether they come, by name.
 pub fn attendance(document: &Document, meeting: &str) -> Vec<Attending> {
     let Some(entity) = document.entity(kind::MEETING, meeting) else {
         return Vec::new();

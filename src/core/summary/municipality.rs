@@ -62,7 +62,7 @@ pub struct CompositeView {
     pub kind: &'static FactKind,
     /// What it is about, for a kind that has several fields.
     pub element: Option<&'static Term>,
-    /// The field.
+    /// Name of the field that holds the fact.
     pub field: String,
     /// The statements, the shown one first; empty if nothing was ever stated.
     pub stated: Vec<Stated<Composite>>,

@@ -24,7 +24,7 @@ pub enum PeerReason {
 }
 
 impl PeerReason {
-    /// All of them, in the order in which they are told.
+    /// All of them, in the order in which they are shown.
     pub const ALL: [PeerReason; 6] = [
         PeerReason::OneStepAhead,
         PeerReason::SameStep,
@@ -75,7 +75,7 @@ pub struct Peers {
 /// In hundredths: how far the number of inhabitants of a municipality of similar size may be off.
 const SIZE_OFF: u64 = 25;
 
-/// Who is like `key`; `None` if nobody knows such an authority, and for a Kreis, which plans no heat.
+/// The authorities that are like `key`; `None` if no such authority is known, and for a Kreis, which plans no heat.
 pub fn peers(document: &Document, key: &str) -> Option<Peers> {
     let authority = Municipality::find(document, key).filter(|authority| !authority.is_district())?;
     let convoys = Convoys::of(document);

@@ -47,8 +47,8 @@ pub fn position(document: &Document) -> Vec<Position> {
     fields.filter_map(count).collect()
 }
 
-/// The numbers of groups that together are everybody, with those hidden that are smaller than three, and so many of the others that
-/// no group of somebody can be computed from the rest and the total.
+/// The numbers of groups that together are everybody. Hides those smaller than three, and as many others as it takes so that
+/// no hidden group can be computed from the rest and the total.
 pub fn without_small(numbers: &[usize]) -> Vec<Option<usize>> {
     let mut shown: Vec<Option<usize>> = numbers.iter().map(|n| Some(*n).filter(|n| *n >= SHOWN_FROM)).collect();
     loop {

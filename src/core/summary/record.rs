@@ -29,7 +29,7 @@ pub enum Piece {
 /// What is stated in one field.
 #[derive(Clone, PartialEq)]
 pub struct FactView {
-    /// The field.
+    /// The field as the catalogue describes it.
     pub field: &'static Field,
     /// What it says; one for a field that is no set.
     pub pieces: Vec<Piece>,
@@ -73,7 +73,7 @@ pub struct RecordRow {
     pub columns: Vec<Vec<Piece>>,
     /// Whether members disagree about something on its page.
     pub is_undecided: bool,
-    /// Whether the same person may be there once more.
+    /// Whether the same person may be there twice.
     pub is_double: bool,
 }
 

@@ -13,7 +13,7 @@ use crate::replica::{Document, Entity};
 use std::collections::BTreeMap;
 use std::fmt;
 
-/// What is due, in the order in which it is told.
+/// What is due, in the order in which it is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Due {
     /// A follow-up.
@@ -78,13 +78,13 @@ pub struct Reminder {
     pub deadline: Option<HeatDeadline>,
 }
 
-/// So many days ahead a follow-up or an agreement is due soon.
+/// A follow-up or an agreement is due soon this many days ahead.
 const SOON: i64 = 14;
-/// So many months ahead the deadline of a heat plan, its review and the end of a post's funding are told.
+/// The deadline of a heat plan, its review and the end of a post's funding are shown this many months ahead.
 const AHEAD: i32 = 12;
-/// So many months before the last call the application is to be prepared.
+/// The application is to be prepared this many months before the last call.
 const PREPARE: i32 = 3;
-/// So many months before no more applications are taken it is the last call.
+/// The last call comes this many months before applications close.
 const WINDOW_CALL: i32 = 1;
 
 /// What is due on `today`, sort by sort, in each the first due in front; sorts without anything are left out.
@@ -146,7 +146,7 @@ fn funding(post: &Entity, held: Option<&Entity>, today: Day) -> Vec<(Due, Day)> 
     }
     let mut due: Vec<(Due, Day)> = until.and_then(|until| application(until, today)).into_iter().collect();
     if let Some(from) = from {
-        // Each is told a month ahead, until the next step takes its place.
+        // Each is shown a month ahead, until the next step takes its place.
         let [draft, submit, end] = [DRAFT_MONTH, CONCEPT_MONTH, INITIAL_MONTHS].map(|months| from.plus_months(months));
         if (draft.plus_months(-1)..submit.plus_months(-1)).contains(&today) {
             due.push((Due::DraftConcept, draft));
@@ -183,7 +183,7 @@ fn heat_plans(shared: &Document, today: Day, add: &mut impl FnMut(Due, Reminder)
         let step = convoys.step(shared, &authority);
         let of = |day: Day| reminder(day, kind::MUNICIPALITY, authority.key.clone(), authority.name.clone());
         let is_told = |day: Day| day <= today.plus_months(AHEAD);
-        // Of whom nothing is known nobody can say that something is late.
+        // Where nothing is known, nothing can be called late.
         let deadline = HeatDeadline::of(&convoys.histories, (entity, &authority), step.as_ref(), today);
         if let Some(deadline) = deadline.filter(|deadline| deadline.is_known_open() && is_told(deadline.due.day)) {
             let of = of(deadline.due.day);

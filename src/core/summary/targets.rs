@@ -24,7 +24,7 @@ pub struct Targets {
     pub years: Vec<YearRow>,
     /// The years stated for the whole territory, one for each authority, the earliest first.
     pub whole: Vec<u16>,
-    /// Who states none for the whole territory: keys and names, by name. Never counted as 2045.
+    /// Authorities that state none for the whole territory: keys and names, by name. Never counted as 2045.
     pub without: Vec<(String, String)>,
 }
 

@@ -12,7 +12,7 @@ use std::collections::BTreeSet;
 pub struct Undecided {
     /// Kind and id of the entity.
     pub subject: (String, String),
-    /// The field.
+    /// Name of the undecided field.
     pub field: String,
     /// The statements, the shown one first: value, label of the writer, time.
     pub statements: Vec<(Value, Option<String>, Timestamp)>,

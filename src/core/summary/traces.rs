@@ -26,7 +26,7 @@ pub struct Mention {
     pub page: Option<(&'static str, String)>,
     /// Kind and id of the record itself.
     pub record: (String, String),
-    /// The field.
+    /// Name of the field that holds the text.
     pub field: String,
     /// The words around the first place.
     pub excerpt: String,
@@ -62,7 +62,7 @@ fn mentions(document: &Document, naming: &Naming, passes_over: impl Fn(&str, &st
         // A tag is the element of a set, and the set's name is ours.
         let name = field.as_str();
         let mut texts = vec![name.split_once(':').map_or(name, |(_, element)| element)];
-        // The label of a superseded statement is told with the other labels.
+        // The label of a superseded statement is listed with the other labels.
         if !(kind.as_str() == HISTORY && field.as_str() == "who") {
             collect_texts(&version.value, &mut texts);
         }

@@ -4,9 +4,9 @@ use crate::domain::{CONFIRMED, Day, lies_in_bin};
 use crate::order::sort_by;
 use crate::replica::{Document, Entity};
 
-/// After so many months it is asked whether something still holds.
+/// After this many months the app asks whether something still holds.
 pub const ASKED_AFTER: i32 = 12;
-/// After so many months it is proposed to erase a person.
+/// After this many months the app proposes to erase a person.
 pub const ERASED_AFTER: i32 = 24;
 
 /// A record nobody has confirmed for long.

@@ -2,19 +2,19 @@
 
 /// Help and imprint.
 pub struct About {
-    /// Heading.
+    /// Heading of the page.
     pub title: &'static str,
-    /// Heading.
+    /// Heading: where the data is.
     pub data_title: &'static str,
-    /// Text.
+    /// Text: where the data is, and why to make backups.
     pub data_text: &'static str,
-    /// Heading.
+    /// Heading: what leaves the browser, and when.
     pub leaves_title: &'static str,
     /// Text: only files and copied text.
     pub leaves_text: &'static str,
     /// Text: what is in which file.
     pub leaves_files: &'static str,
-    /// Heading.
+    /// Heading: what erasing does, and what it does not.
     pub erasing_title: &'static str,
     /// Text: what it does here.
     pub erasing_here: &'static str,
@@ -24,39 +24,39 @@ pub struct About {
     pub erasing_disk: &'static str,
     /// Text: on a computer that others use too.
     pub computer_text: &'static str,
-    /// Heading.
+    /// Heading: how members exchange files.
     pub exchange_title: &'static str,
-    /// Text.
+    /// Text: how members exchange files.
     pub exchange_text: &'static str,
-    /// Heading.
+    /// Heading: use without a connection.
     pub offline_title: &'static str,
-    /// Text.
+    /// Text: use without a connection.
     pub offline_text: &'static str,
-    /// Heading.
+    /// Heading of the terms explained.
     pub terms_title: &'static str,
     /// Heading of what has changed in the law.
     pub law_title: &'static str,
-    /// A term.
+    /// Explains „WPG“.
     pub wpg: &'static str,
-    /// A term.
+    /// Explains „LWPG“.
     pub lwpg: &'static str,
-    /// A term.
+    /// Explains „AGS“.
     pub ags: &'static str,
-    /// A term.
+    /// Explains „NKK“.
     pub nkk: &'static str,
-    /// Heading.
+    /// Heading of the sources.
     pub credit_title: &'static str,
     /// Text; the official credit line.
     pub credit: &'static str,
-    /// Text.
+    /// Text: whose design and typeface the app uses.
     pub credit_look: &'static str,
-    /// Heading.
+    /// Heading of the licence.
     pub licence_title: &'static str,
-    /// Text.
+    /// Text: the licence of the app.
     pub licence: &'static str,
-    /// Heading.
+    /// Heading of the imprint.
     pub imprint_title: &'static str,
-    /// Text.
+    /// Text: who is responsible for the page.
     pub imprint: &'static str,
 }
 

@@ -14,7 +14,7 @@ pub struct Backlog {
     pub anonymous: &'static str,
     /// Heading of the suggestions.
     pub standing: &'static str,
-    /// What they are.
+    /// Explains what standing topics are.
     pub standing_hint: &'static str,
     /// Takes one up.
     pub take_up: &'static str,

@@ -2,7 +2,7 @@
 
 /// What has changed.
 pub struct Changes {
-    /// Heading.
+    /// Heading of the page.
     pub title: &'static str,
     /// What is listed.
     pub intro: &'static str,
@@ -22,7 +22,7 @@ pub struct Changes {
     pub all: &'static str,
     /// How many statements about how many records.
     pub found: fn(statements: usize, records: usize) -> String,
-    /// Nothing was.
+    /// Shown when nothing was stated in that time.
     pub nothing: &'static str,
     /// Mark of a new record.
     pub is_new: &'static str,

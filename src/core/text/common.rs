@@ -20,7 +20,7 @@ pub struct Common {
     pub restore: &'static str,
     /// On a record in the bin.
     pub is_binned: &'static str,
-    /// In the place of what lies in the bin, by its name.
+    /// Shown instead of what lies in the bin, by its name.
     pub is_binned_here: fn(&str) -> String,
     /// Takes out of the bin what was just put into it.
     pub undo_bin: &'static str,
@@ -82,7 +82,7 @@ pub struct Common {
     pub held_back: &'static str,
     /// Releases a field.
     pub release: fn(&str) -> String,
-    /// Under that choice.
+    /// Hint under that choice: where withheld details stay.
     pub release_hint: &'static str,
     /// Adds a record of a kind.
     pub add: fn(&str) -> String,

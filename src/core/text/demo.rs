@@ -2,9 +2,9 @@
 
 /// The demo directory.
 pub struct Demo {
-    /// Heading.
+    /// Heading of the card that leads to the demo.
     pub title: &'static str,
-    /// What it is.
+    /// Explains what the demo is.
     pub what: &'static str,
     /// Leads into it.
     pub enter: &'static str,
@@ -16,7 +16,7 @@ pub struct Demo {
     pub leave: &'static str,
     /// Beside each value of a real municipality.
     pub invented: &'static str,
-    /// In the place of the exchange of files.
+    /// Shown instead of the exchange of files.
     pub no_exchange: &'static str,
 }
 

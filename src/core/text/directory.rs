@@ -4,21 +4,21 @@
 pub struct Directory {
     /// Opens more filters.
     pub more_filters: &'static str,
-    /// No filter.
+    /// Choice that filters nothing out.
     pub all: &'static str,
     /// Those without a target year.
     pub no_target: &'static str,
-    /// Heading.
+    /// Heading of the page.
     pub title: &'static str,
     /// Caption of the table.
     pub caption: &'static str,
-    /// Field.
+    /// Field: words to look for in the list.
     pub search: &'static str,
-    /// Under that field.
+    /// Hint under the search field: what it searches.
     pub search_hint: &'static str,
-    /// Field.
+    /// Field: the Kreis to show.
     pub district_filter: &'static str,
-    /// No filter.
+    /// Choice that shows every Kreis.
     pub all_districts: &'static str,
     /// How many are shown.
     pub found: fn(usize, usize) -> String,
@@ -28,19 +28,19 @@ pub struct Directory {
     pub nothing_hint: &'static str,
     /// Removes search and filter.
     pub show_all: &'static str,
-    /// Column.
+    /// Column: what the municipality is called.
     pub name: &'static str,
-    /// Column.
+    /// Column: the official key.
     pub key: &'static str,
-    /// Column.
+    /// Column: Kreis, city or municipality.
     pub kind: &'static str,
-    /// Column.
+    /// Column: the number of inhabitants.
     pub population: &'static str,
-    /// Column.
+    /// Column: the current step of heat planning.
     pub phase: &'static str,
-    /// Column.
+    /// Column: the year that a target names.
     pub target: &'static str,
-    /// Column.
+    /// Column: who works there.
     pub people: &'static str,
     /// A Kreis has no heat planning of its own.
     pub no_task: &'static str,
@@ -56,13 +56,13 @@ pub struct Directory {
     pub add: &'static str,
     /// Heading of the form.
     pub add_title: &'static str,
-    /// Field.
+    /// Field: the official key of a municipality to add.
     pub add_key: &'static str,
-    /// Under that field.
+    /// Hint under the field for the key: how many digits.
     pub add_key_hint: &'static str,
-    /// Field.
+    /// Field: the name of a municipality to add.
     pub add_name: &'static str,
-    /// Field.
+    /// Field: the number of inhabitants of a municipality to add.
     pub add_population: &'static str,
     /// Before the link to one of the same name in the same Kreis.
     pub same_name: &'static str,

@@ -40,9 +40,9 @@ pub struct Due {
     pub backup_go: &'static str,
     /// Heading of what is to be confirmed.
     pub confirm_title: &'static str,
-    /// What that is.
+    /// Explains what is to be confirmed, and what confirming changes.
     pub confirm_intro: &'static str,
-    /// Nothing is.
+    /// Shown when nothing is left to confirm.
     pub confirm_none: &'static str,
     /// When it was last stated or confirmed.
     pub last: fn(&str) -> String,

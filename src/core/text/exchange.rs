@@ -2,15 +2,15 @@
 
 /// Passing on, backing up, taking in.
 pub struct Exchange {
-    /// Heading.
+    /// Heading of the page.
     pub title: &'static str,
     /// The Stand-Kennung.
     pub stand: &'static str,
     /// What it is for.
     pub stand_hint: &'static str,
-    /// Heading.
+    /// Heading of the card that makes a share file.
     pub share_title: &'static str,
-    /// What it does.
+    /// Explains what sharing does.
     pub share_text: &'static str,
     /// Opens the preview.
     pub share_what: fn(usize) -> String,
@@ -38,9 +38,9 @@ pub struct Exchange {
     pub file_made: fn(&str) -> String,
     /// No file could be made.
     pub not_made: &'static str,
-    /// Heading.
+    /// Heading of the card that makes a backup.
     pub backup_title: &'static str,
-    /// What it does.
+    /// Explains what a backup is for.
     pub backup_text: &'static str,
     /// Makes the file.
     pub backup_file: &'static str,
@@ -54,9 +54,9 @@ pub struct Exchange {
     pub backup_last: fn(i64) -> String,
     /// Last backup.
     pub backup_today: &'static str,
-    /// Heading.
+    /// Heading of the card that opens a file.
     pub import_title: &'static str,
-    /// What it does.
+    /// Explains what opening a file does.
     pub import_text: &'static str,
     /// Opens the file dialog.
     pub import_pick: &'static str,
@@ -86,9 +86,9 @@ pub struct Exchange {
     pub preview_from: fn(&str, &str) -> String,
     /// When it was made, by nobody that it names.
     pub preview_from_nobody: fn(&str) -> String,
-    /// What happens to so many records: new, changed, conflicting, erased.
+    /// Beside a number of records, what happens to them: new, changed, conflicting, erased.
     pub preview_counts: [&'static str; 4],
-    /// Shows more of many records; how many are left.
+    /// Shows more records; how many are left.
     pub preview_more: fn(usize) -> String,
     /// Nothing new.
     pub preview_same: &'static str,
@@ -98,21 +98,21 @@ pub struct Exchange {
     pub preview_kept_erased: fn(usize) -> String,
     /// A newer app wrote it.
     pub newer_file: &'static str,
-    /// A record.
+    /// Outcome: the record is new here.
     pub outcome_new: &'static str,
-    /// A record.
+    /// Outcome: the record changes.
     pub outcome_changed: &'static str,
-    /// A record.
+    /// Outcome: members state different things.
     pub outcome_conflicting: &'static str,
-    /// A record.
+    /// Outcome: the record will be erased for ever.
     pub outcome_erased: &'static str,
-    /// Column.
+    /// Column: the record that the file is about.
     pub record: &'static str,
-    /// Column.
+    /// Column: what happens to the record.
     pub outcome: &'static str,
-    /// Column.
+    /// Column: what it says now.
     pub before: &'static str,
-    /// Column.
+    /// Column: what it will say.
     pub after: &'static str,
     /// Takes it over.
     pub apply: &'static str,
@@ -122,7 +122,7 @@ pub struct Exchange {
     pub close: &'static str,
     /// Whether to take the private part.
     pub private_part: fn(usize) -> String,
-    /// Beside it.
+    /// Hint beside that choice: whose backup it must be.
     pub private_part_hint: &'static str,
     /// A foreign backup.
     pub private_foreign: &'static str,

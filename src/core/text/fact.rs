@@ -39,7 +39,7 @@ pub struct Facts {
     pub parallel: &'static str,
     /// Legend of that choice.
     pub parallel_legend: &'static str,
-    /// Under that legend.
+    /// Hint under that legend: which of several steps counts.
     pub parallel_hint: &'static str,
     /// Steps that run beside the furthest one.
     pub parallel_now: fn(&str) -> String,

@@ -10,17 +10,17 @@ pub struct Failure {
     pub full: &'static str,
     /// Storage did not keep it.
     pub not_kept: &'static str,
-    /// Refusal.
+    /// Refusal: the record was erased in the meantime.
     pub erased: &'static str,
-    /// Refusal.
+    /// Refusal: a record with an official key cannot be erased.
     pub not_erasable: &'static str,
-    /// Refusal.
+    /// Refusal: the file has come to contradict the directory.
     pub conflated: &'static str,
-    /// Refusal.
+    /// Refusal: another browser writes under the same id.
     pub overtaken: &'static str,
     /// Heading of the rescue page.
     pub rescue_title: &'static str,
-    /// What it means.
+    /// Says what unreadable data means for the member.
     pub rescue_text: &'static str,
     /// What is affected.
     pub rescue_affected: fn(n_shared: usize, n_private: usize) -> String,

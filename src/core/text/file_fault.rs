@@ -6,17 +6,17 @@ use crate::snapshot::{Many, Sort};
 pub struct FileFaults {
     /// Where in a text.
     pub place: fn(usize, usize) -> String,
-    /// Refusal.
+    /// Refusal: the file is empty.
     pub empty_file: &'static str,
-    /// Refusal.
+    /// Refusal: larger than the limit; both in megabytes.
     pub too_large: fn(usize, usize) -> String,
-    /// Refusal.
+    /// Refusal: not UTF-8 text from this byte on.
     pub not_text: fn(usize) -> String,
-    /// Refusal.
+    /// Refusal: not JSON at this place.
     pub not_json: fn(&str) -> String,
-    /// Refusal.
+    /// Refusal: the text breaks off at this place.
     pub truncated: fn(&str) -> String,
-    /// Refusal.
+    /// Refusal: nested too deeply at this place.
     pub too_deep: fn(&str) -> String,
     /// Refusal: which sort of file it is, and where that is seen.
     pub other_file: fn(&str, &str) -> String,
@@ -28,27 +28,27 @@ pub struct FileFaults {
     pub too_many: fn(&str, &str, &str) -> String,
     /// What there can be too many of, in the order of `Many::ALL`.
     pub many: fn(Many) -> &'static str,
-    /// Refusal.
+    /// Refusal: more than one document, the next at this place.
     pub several: fn(&str) -> String,
-    /// Refusal.
+    /// Refusal: a file of another program, seen at this place.
     pub foreign: fn(&str) -> String,
     /// Refusal: what mail did to the text, and where that is seen.
     pub mangled: fn(&str) -> String,
-    /// Refusal.
+    /// Refusal: only a newer reader, of this number, can read it.
     pub newer: fn(u32) -> String,
-    /// Refusal.
+    /// Refusal: something is missing, occurs twice or has the wrong form at this place.
     pub unexpected: fn(&str) -> String,
-    /// Refusal.
+    /// Refusal: contains this invalid text.
     pub malformed: fn(&str) -> String,
-    /// Refusal.
+    /// Refusal: contains this change, but its list of known changes does not.
     pub beyond_seen: fn(&str) -> String,
-    /// Refusal.
+    /// Refusal: contains this change twice.
     pub twice: fn(&str) -> String,
-    /// Refusal.
+    /// Refusal: the content does not fit its checksum.
     pub altered: &'static str,
-    /// Refusal.
+    /// Refusal: a share file with a private part.
     pub private_in_share: &'static str,
-    /// Refusal.
+    /// Refusal: one change stands for two different statements; its dot, kind and field.
     pub conflation: fn(&str, &str, &str) -> String,
 }
 

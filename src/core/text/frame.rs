@@ -4,7 +4,7 @@
 pub struct Frame {
     /// Name of the app.
     pub app: &'static str,
-    /// What it is.
+    /// Under the name of the app: which network it is for.
     pub claim: &'static str,
     /// Title of the browser tab.
     pub page_title: fn(&str) -> String,
@@ -12,27 +12,27 @@ pub struct Frame {
     pub skip: &'static str,
     /// Name of the navigation.
     pub nav: &'static str,
-    /// Navigation.
+    /// Navigation: the first page.
     pub home: &'static str,
-    /// Navigation.
+    /// Navigation: the municipalities.
     pub directory: &'static str,
-    /// Navigation.
+    /// Navigation: the people.
     pub people: &'static str,
-    /// Navigation.
+    /// Navigation: the topics.
     pub topics: &'static str,
-    /// Navigation.
+    /// Navigation: the meetings.
     pub meetings: &'static str,
-    /// Navigation.
+    /// Navigation: the offers of help.
     pub offers: &'static str,
     /// Name of the links between the pages of a section.
     pub siblings: &'static str,
-    /// Navigation.
+    /// Navigation: the member's own notes.
     pub notes: &'static str,
-    /// Navigation.
+    /// Navigation: files to and from others.
     pub exchange: &'static str,
-    /// Navigation.
+    /// Navigation: the settings.
     pub settings: &'static str,
-    /// Navigation.
+    /// Navigation: help and imprint.
     pub about: &'static str,
     /// After a change: it is in local storage.
     pub taken: &'static str,
@@ -44,7 +44,7 @@ pub struct Frame {
     pub undo: &'static str,
     /// A new version is there.
     pub update: &'static str,
-    /// Loads it.
+    /// Button: loads the new version.
     pub update_now: &'static str,
     /// While the code of a page is fetched.
     pub coming: &'static str,
@@ -54,7 +54,7 @@ pub struct Frame {
     pub not_come_text: &'static str,
     /// Fetches it again.
     pub fetch_again: &'static str,
-    /// Without a network.
+    /// Says that there is no connection.
     pub offline: &'static str,
     /// Which build this is.
     pub build: fn(&str) -> String,

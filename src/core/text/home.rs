@@ -4,7 +4,7 @@ use crate::catalogue::Bucket;
 
 /// The first page.
 pub struct Home {
-    /// Heading.
+    /// Heading of the page.
     pub title: &'static str,
     /// What the app is for.
     pub intro: &'static str,
@@ -12,9 +12,9 @@ pub struct Home {
     pub heat_title: &'static str,
     /// Caption of that table.
     pub heat_caption: fn(usize) -> String,
-    /// Column.
+    /// Column: the step of heat planning.
     pub group: &'static str,
-    /// Column.
+    /// Column: how many municipalities are at it.
     pub n_municipalities: &'static str,
     /// Last row.
     pub total: &'static str,
@@ -26,7 +26,7 @@ pub struct Home {
     pub no_topics: &'static str,
     /// Heading of what is to be decided.
     pub undecided_title: &'static str,
-    /// What it is.
+    /// Introduces the records about which members state different things.
     pub undecided_text: &'static str,
     /// Heading of the first steps.
     pub start_title: &'static str,

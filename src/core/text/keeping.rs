@@ -6,7 +6,7 @@ pub struct Keeping {
     pub wiped_title: &'static str,
     /// What to do.
     pub wiped: &'static str,
-    /// Does it.
+    /// Button: saves again after the storage was wiped.
     pub save_again: &'static str,
     /// After the first start that found the data again.
     pub still_there: fn(day: &str) -> String,
@@ -22,7 +22,7 @@ pub struct Keeping {
     pub missing_no_copy: &'static str,
     /// The recorder did not answer.
     pub missing_unsure: &'static str,
-    /// Loads the page anew.
+    /// Reloads the page.
     pub ask_again: &'static str,
     /// Takes the copy.
     pub restore_copy: &'static str,
@@ -32,7 +32,7 @@ pub struct Keeping {
     pub begin_anew: &'static str,
     /// Asks whether to.
     pub begin_anew_sure: &'static str,
-    /// What that means.
+    /// Says what starting from nothing deletes.
     pub begin_anew_text: &'static str,
     /// Heading of the storage card.
     pub title: &'static str,
@@ -46,7 +46,7 @@ pub struct Keeping {
     pub recorded: &'static str,
     /// The browser promised to keep it.
     pub promised: &'static str,
-    /// It did not.
+    /// The browser has not promised to keep the data.
     pub not_promised: &'static str,
     /// How many statements came since the last backup.
     pub since_backup: fn(u64) -> String,
@@ -56,7 +56,7 @@ pub struct Keeping {
     pub clear: &'static str,
     /// Asks whether to.
     pub clear_sure: &'static str,
-    /// What that means.
+    /// Says what deleting everything removes.
     pub clear_text: &'static str,
     /// Leads to where a backup is made first.
     pub clear_backup: &'static str,

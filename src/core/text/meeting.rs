@@ -4,7 +4,7 @@ use crate::domain::{Day, Meeting as Held, TimeOfDay};
 
 /// What is said there.
 pub struct Meeting {
-    /// Heading.
+    /// Heading of the agenda.
     pub agenda: &'static str,
     /// Nothing on it yet.
     pub no_agenda: &'static str,
@@ -20,21 +20,21 @@ pub struct Meeting {
     pub topic: &'static str,
     /// No topic.
     pub no_topic: &'static str,
-    /// Field.
+    /// Field: what an item is about.
     pub title: &'static str,
     /// Below that field.
     pub title_hint: &'static str,
-    /// Field.
+    /// Field: how many minutes an item takes.
     pub duration: &'static str,
-    /// Adds it.
+    /// Button: adds the item.
     pub add: &'static str,
-    /// Moves an item.
+    /// Button: moves an item one place up.
     pub up: &'static str,
-    /// Moves an item.
+    /// Button: moves an item one place down.
     pub down: &'static str,
     /// How long an item takes.
     pub minutes: fn(u32) -> String,
-    /// Heading.
+    /// Heading of who comes.
     pub attendance: &'static str,
     /// Nobody answered yet.
     pub no_attendance: &'static str,
@@ -52,17 +52,17 @@ pub struct Meeting {
     pub set_answer: &'static str,
     /// Folds the form out.
     pub add_participant: &'static str,
-    /// Heading.
+    /// Heading of the status round.
     pub round: &'static str,
     /// What it is for.
     pub round_hint: &'static str,
-    /// Leads there.
+    /// Link to the status round.
     pub to_round: &'static str,
     /// Title of its page, with that of the meeting.
     pub round_title: fn(&str) -> String,
     /// How many of how many were heard.
     pub n_heard: fn(usize, usize) -> String,
-    /// Filter.
+    /// Filter: only those who have not reported yet.
     pub only_unheard: &'static str,
     /// Nobody is left under this filter.
     pub all_heard: &'static str,
@@ -70,9 +70,9 @@ pub struct Meeting {
     pub same: &'static str,
     /// The field for another step of this municipality.
     pub other_step: fn(&str) -> String,
-    /// Choose one.
+    /// First entry of the choice: another step.
     pub choose: &'static str,
-    /// States it.
+    /// Button: states the chosen step.
     pub report: &'static str,
     /// It was heard.
     pub heard: &'static str,
@@ -90,33 +90,33 @@ pub struct Meeting {
     pub called_off: &'static str,
     /// The same as a sentence.
     pub is_called_off: &'static str,
-    /// Says so.
+    /// Button: calls the meeting off.
     pub call_off: &'static str,
-    /// Takes that back.
+    /// Button: says that the meeting takes place after all.
     pub take_place: &'static str,
     /// Back to the meeting.
     pub back: &'static str,
-    /// Heading.
+    /// Heading of what was agreed.
     pub agreements: &'static str,
     /// None yet.
     pub no_agreements: &'static str,
     /// Adds one.
     pub add_agreement: &'static str,
-    /// Column.
+    /// Column: what was agreed.
     pub what: &'static str,
-    /// Column.
+    /// Column: who is to do it.
     pub who: &'static str,
-    /// Column.
+    /// Column: the day by which it is to be done.
     pub until: &'static str,
-    /// Column.
+    /// Column: whether, and when, it was done.
     pub done: &'static str,
     /// Done on this day.
     pub done_on: fn(&str) -> String,
     /// To be done until this day.
     pub due: fn(&str) -> String,
-    /// The button.
+    /// Button: says that an agreement is done today.
     pub finish: &'static str,
-    /// The button.
+    /// Button: says that an agreement is open after all.
     pub reopen: &'static str,
     /// Heading of the files.
     pub files: &'static str,

@@ -87,7 +87,7 @@ pub(super) static EN: Merging = Merging {
     to_form: "Back to the form",
 };
 
-/// So many records are named in the sentence.
+/// How many records the sentence names.
 const NAMED: usize = 3;
 
 impl Text {

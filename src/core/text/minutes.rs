@@ -22,9 +22,9 @@ pub struct Minutes {
     pub time: &'static str,
     /// From a time until a time.
     pub from_until: fn(&str, &str) -> String,
-    /// From a time on.
+    /// Begins at this time.
     pub from: fn(&str) -> String,
-    /// Heading.
+    /// Heading of the agenda in the minutes.
     pub agenda: &'static str,
     /// Number and title of an item.
     pub item: fn(usize, &str) -> String,
@@ -56,9 +56,9 @@ pub struct Minutes {
     pub markdown: &'static str,
     /// Copies the Markdown.
     pub copy: &'static str,
-    /// It is copied.
+    /// Says that the Markdown is copied.
     pub copied: &'static str,
-    /// It is not.
+    /// Says that copying the Markdown failed.
     pub not_copied: &'static str,
     /// The first part of the files' names.
     pub file: &'static str,

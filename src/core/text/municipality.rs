@@ -10,11 +10,11 @@ pub struct Municipality {
     pub added: &'static str,
     /// Heading of a Kreis.
     pub members: &'static str,
-    /// Heading.
+    /// Heading of the card on heat planning.
     pub heat_title: &'static str,
     /// Legend of the steps.
     pub heat_state: &'static str,
-    /// Under the legend.
+    /// Hint under the legend: only the furthest step is needed.
     pub heat_hint: &'static str,
     /// Saves the step.
     pub heat_send: &'static str,
@@ -22,7 +22,7 @@ pub struct Municipality {
     pub heat_current: &'static str,
     /// Field when it goes back.
     pub heat_reason: &'static str,
-    /// Under that field.
+    /// Example under the field for the reason.
     pub heat_reason_hint: &'static str,
     /// An old statement.
     pub heat_stale: &'static str,
@@ -34,25 +34,25 @@ pub struct Municipality {
     pub heat_district_elsewhere: &'static str,
     /// A step of a newer catalogue.
     pub unknown_phase: fn(&str) -> String,
-    /// Heading.
+    /// Heading of the card on climate targets.
     pub target_title: &'static str,
     /// No target stated.
     pub target_none: &'static str,
     /// Opens the form.
     pub target_state: &'static str,
-    /// Field.
+    /// Field: what a target covers.
     pub scope: &'static str,
     /// A target year that is over.
     pub year_past: &'static str,
-    /// Heading.
+    /// Heading of the card on concepts.
     pub concept_title: &'static str,
     /// No concept stated.
     pub concept_none: &'static str,
     /// Opens the form.
     pub concept_state: &'static str,
-    /// Heading.
+    /// Heading of the people who work there.
     pub people_title: &'static str,
-    /// Nobody.
+    /// Shown when nobody is known to work there.
     pub people_none: &'static str,
     /// Leads to the form.
     pub people_add: &'static str,

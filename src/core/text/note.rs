@@ -12,13 +12,13 @@ pub struct Note {
     pub none: &'static str,
     /// What to do.
     pub none_hint: &'static str,
-    /// Field.
+    /// Field: what the note says.
     pub text: &'static str,
-    /// Field.
+    /// Field: the tags of the note.
     pub tags: &'static str,
-    /// Under that field.
+    /// Hint under the field for tags.
     pub tags_hint: &'static str,
-    /// No filter.
+    /// Choice that shows notes with any tag.
     pub all_tags: &'static str,
     /// Autosaved.
     pub saved: &'static str,
@@ -26,13 +26,13 @@ pub struct Note {
     pub saving: &'static str,
     /// Heading of the preview.
     pub preview: &'static str,
-    /// Under the links.
+    /// Hint under the links: what the note is about.
     pub about_hint: &'static str,
     /// A note without text.
     pub untitled: &'static str,
     /// Heading of the confirmation.
     pub erase_title: &'static str,
-    /// What it does.
+    /// Says what erasing a note does.
     pub erase_text: &'static str,
 }
 

@@ -20,7 +20,7 @@ pub struct Overview {
     pub targets_none: &'static str,
     /// Those without a target.
     pub targets_without: fn(usize) -> String,
-    /// Column.
+    /// Column: the year that a target names.
     pub year: &'static str,
     /// On a year that is over.
     pub year_past: &'static str,
@@ -30,15 +30,15 @@ pub struct Overview {
     pub meeting_none: &'static str,
     /// Heading of the sums over posts.
     pub position_title: &'static str,
-    /// What they are.
+    /// Explains what the sums over posts are.
     pub position_intro: &'static str,
     /// All answers whose number is hidden.
     pub others: &'static str,
     /// In place of a hidden number.
     pub hidden: &'static str,
-    /// Column.
+    /// Column: what is stated about a post.
     pub answer: &'static str,
-    /// Column.
+    /// Column: how many posts have that answer.
     pub posts: &'static str,
     /// Posts that say nothing.
     pub no_answer: &'static str,

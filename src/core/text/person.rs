@@ -4,17 +4,17 @@
 pub struct Person {
     /// Heading of the contact data.
     pub contact: &'static str,
-    /// Field.
+    /// Field: what the person is called.
     pub name: &'static str,
-    /// Field.
+    /// Field: what the person does there.
     pub function: &'static str,
-    /// Field.
+    /// Field: the mail address.
     pub email: &'static str,
-    /// Field.
+    /// Field: the telephone number.
     pub phone: &'static str,
-    /// Field.
+    /// Field: the municipality or organisation they work for.
     pub works_for: &'static str,
-    /// Field.
+    /// Field: where the data comes from.
     pub basis: &'static str,
     /// Mark of somebody who may be there twice.
     pub maybe_double: &'static str,
@@ -32,11 +32,11 @@ pub struct Person {
     pub bin_title: fn(usize) -> String,
     /// Heading of the confirmation.
     pub erase_title: fn(&str) -> String,
-    /// What it does.
+    /// Says what erasing a person does.
     pub erase_text: &'static str,
     /// Which own notes go too.
     pub erase_notes: &'static str,
-    /// Under that legend.
+    /// Hint under that legend: which notes go, and which stay with others.
     pub erase_notes_hint: &'static str,
     /// Heading of the texts that name the person.
     pub erase_mentions: &'static str,

@@ -79,7 +79,7 @@ impl Text {
         }
     }
 
-    /// Who says something, by the label they chose. One in which nothing is to be read is none.
+    /// The label chosen by whoever says something. A label without any readable character counts as none.
     pub fn who<'a>(&self, label: Option<&'a str>) -> &'a str {
         label
             .filter(|label| !label.trim().is_empty())

@@ -1,13 +1,13 @@
 //! What the search of everything says.
 /// The field in the frame, the page of what is found, and the choice of the key.
 pub struct Search {
-    /// Heading.
+    /// Heading of the page.
     pub title: &'static str,
-    /// The field.
+    /// Label of the search field.
     pub label: &'static str,
     /// What the field is for, beside other searches on a page.
     pub everything: &'static str,
-    /// Nothing is looked for yet.
+    /// Shown before anything is searched for.
     pub start_title: &'static str,
     /// What to do.
     pub start: &'static str,
@@ -25,9 +25,9 @@ pub struct Search {
     pub private: &'static str,
     /// Card of the settings.
     pub keyboard: &'static str,
-    /// The choice.
+    /// Setting: whether the key `/` leads to the search.
     pub slash: &'static str,
-    /// Under the choice.
+    /// Hint under that setting.
     pub slash_hint: &'static str,
 }
 

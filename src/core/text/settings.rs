@@ -2,17 +2,17 @@
 
 /// Settings.
 pub struct Settings {
-    /// Heading.
+    /// Heading of the page.
     pub title: &'static str,
-    /// Field.
+    /// Field: the language of the page.
     pub language: &'static str,
-    /// Field.
+    /// Field: light, dark or as the system has it.
     pub theme: &'static str,
-    /// A theme.
+    /// Theme: always light.
     pub light: &'static str,
-    /// A theme.
+    /// Theme: always dark.
     pub dark: &'static str,
-    /// A theme.
+    /// Theme: as the system has it.
     pub system: &'static str,
     /// Saves the label.
     pub label_save: &'static str,

@@ -30,7 +30,7 @@ pub struct Support {
     pub peers_none: &'static str,
     /// Heading of the reasons to filter by.
     pub peers_filter: &'static str,
-    /// Under it.
+    /// Hint under the filter: a place must satisfy all that is ticked.
     pub peers_filter_hint: &'static str,
     /// How many are found.
     pub peers_found: fn(usize, usize) -> String,
@@ -46,7 +46,7 @@ pub struct Support {
     pub same_target: fn(u16) -> String,
     /// In the same joint heat planning.
     pub same_convoy: fn(&str) -> String,
-    /// Of similar size, with so many inhabitants.
+    /// Of similar size, with this number of inhabitants.
     pub similar_size: fn(&str) -> String,
     /// In the same Kreis.
     pub same_district: fn(&str) -> String,

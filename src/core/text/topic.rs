@@ -10,25 +10,25 @@ pub struct Topic {
     pub none: &'static str,
     /// What to do.
     pub none_hint: &'static str,
-    /// Field.
+    /// Field: what the topic is called.
     pub title: &'static str,
-    /// Field.
+    /// Field: what the topic is about.
     pub text: &'static str,
-    /// Under that field.
+    /// Hint under the field for the text: which markup is possible.
     pub text_hint: &'static str,
-    /// Field.
+    /// Field: how far the topic is.
     pub state: &'static str,
     /// How many contributions.
     pub n_contributions: fn(usize) -> String,
     /// One contribution.
     pub one_contribution: &'static str,
-    /// Heading.
+    /// Heading of what members have contributed.
     pub contributions: &'static str,
     /// None yet.
     pub no_contributions: &'static str,
     /// Heading of the form.
     pub contribute: &'static str,
-    /// Saves it.
+    /// Button: saves the contribution.
     pub contribution_save: &'static str,
 }
 

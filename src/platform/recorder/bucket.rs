@@ -22,7 +22,7 @@ fn name() -> String {
     format!("{BUCKETS}{}", plain.collect::<String>())
 }
 
-/// A bucket that is open. Chromium lets its databases hang for ever once nobody holds it any more.
+/// A bucket that is open. In Chromium its databases hang for ever once nobody holds the bucket.
 pub(super) struct Bucket(JsValue);
 
 impl Bucket {
@@ -53,7 +53,7 @@ pub(super) async fn erase() -> Result<(), Unavailable> {
     Ok(())
 }
 
-/// What `method` of `object` answers in the end, in good time.
+/// The eventual answer of `method` of `object`, or an error if it takes too long.
 async fn call(object: &JsValue, method: &str, given: &[JsValue]) -> Result<JsValue, JsValue> {
     let method: Function = Reflect::get(object, &method.into())?.dyn_into()?;
     let asked: Promise = method.apply(object, &given.iter().collect())?.dyn_into()?;

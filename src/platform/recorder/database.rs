@@ -1,6 +1,6 @@
 //! One database of the recorder: rows in IndexedDB, on disk once a transaction has completed.
 //!
-//! Written on web-sys and without a crate that wraps IndexedDB; why, and what was not measured, is told in src/decisions/013.
+//! Written on web-sys and without a crate that wraps IndexedDB; why, and what was not measured, is said in src/decisions/013.
 use gloo_events::EventListener;
 use js_sys::{Array, Function, Object, Promise, Reflect};
 use klimanetz_core::order::gathered;
@@ -38,7 +38,7 @@ impl Database {
         let opening = in_time(future_to_promise(async move {
             let database = open(&factory).await?;
             if !still.get() {
-                // Nobody would ever let go of it.
+                // Nobody else would ever release it.
                 database.close();
             }
             Ok(database.into())
@@ -140,7 +140,7 @@ fn ask_for(store: &IdbObjectStore, batch: &Batch) -> Result<(), JsValue> {
     Ok(())
 }
 
-/// Deletes the database with everything in it. A tab that does not let go of it is waited for a while only; the deletion then stays
+/// Deletes the database with everything in it. A tab that does not release it is only waited for a while; the deletion then stays
 /// asked for, and happens when that tab is gone.
 pub(super) async fn erase(factory: &IdbFactory) -> Result<(), Unavailable> {
     let request = factory.delete_database(&storage::prefix())?;

@@ -154,7 +154,7 @@ impl Recorder {
         }
     }
 
-    /// The next batch opens it anew and gives it what it lacks.
+    /// The next batch opens it again and gives it what it lacks.
     fn give_up_second(&self) {
         self.second.replace(None);
     }

@@ -44,8 +44,8 @@ pub async fn state_hash_in_steps(document: &Document, pace: Pace<'_>) -> StateHa
     hashed(document, entities, pace).await.0
 }
 
-/// The hash of a state, and its entities as they stand in a file. They are written once for both. Who knows the hash saves working it
-/// out.
+/// The hash of a state, and its entities as they stand in a file. They are written once for both. A caller that knows the hash saves the
+/// work.
 pub(super) async fn state_hash_and_entities(
     document: &Document,
     known: Option<StateHash>,

@@ -134,13 +134,13 @@ struct Walk {
     joints: Vec<Joint>,
     /// The depth that the last joint ends at.
     joint_depth: Option<usize>,
-    /// So many bytes of this stretch were looked at once more.
+    /// How many bytes of this stretch were looked at a second time.
     n_again: usize,
 }
 
 /// Keys matter above the records only: the object, its private part, `entities`, the kind, the id.
 const KEYS: usize = 5;
-/// So many bytes are looked at in one go.
+/// How many bytes are looked at in one go.
 const STRETCH: usize = 1 << 16;
 
 impl Walk {

@@ -55,7 +55,7 @@ macro_rules! limited {
 }
 limited! { Parts Kinds Records Fields Statements Unknown }
 
-/// What the JSON reader is told to say when there is more; `read` finds it again in the error, with its place.
+/// The error of the JSON reader when there is more; `read` finds it again in the error, with its place.
 pub(super) fn complaint(many: Many) -> String {
     format!("too many: {many:?}")
 }

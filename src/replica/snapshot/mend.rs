@@ -15,11 +15,11 @@ pub(super) struct Mail<'a> {
 /// The lines of the object.
 struct Page<'a> {
     text: Cow<'a, str>,
-    /// So many bytes of the first line stand before the object.
+    /// How many bytes of the first line stand before the object.
     n_before: usize,
-    /// So many quoting marks stand before the object.
+    /// How many quoting marks stand before the object.
     depth: usize,
-    /// So many lines it has.
+    /// How many lines it has.
     n_lines: usize,
     /// Whether a text, a number or a word of it goes on in the next line.
     is_broken: bool,

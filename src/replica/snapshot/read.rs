@@ -45,12 +45,12 @@ pub fn read(bytes: &[u8]) -> Result<Snapshot, Unreadable> {
     finish(read_in_steps(bytes, Pace::at_once()))
 }
 
-/// The same for a page that must not stand still meanwhile.
+/// The same for a page that must not freeze in the meantime.
 ///
-/// What can be read record by record is a snapshot like any other. What cannot is read once more in one go, which finds the same
+/// What can be read record by record is a snapshot like any other. What cannot is read again in one go, which finds the same
 /// reason at the same place, whatever it is.
 ///
-/// Mail quotes and wraps. What does not stand as it was sent is mended in a few ways, and taken if the checksum fits one of them.
+/// Mail quotes and wraps. Text that did not arrive as it was sent is mended in a few ways, and taken if the checksum fits one of them.
 pub async fn read_in_steps(bytes: &[u8], pace: Pace<'_>) -> Result<Snapshot, Unreadable> {
     let reason = match as_it_stands(bytes, pace).await {
         Ok(snapshot) => return Ok(snapshot),
@@ -76,7 +76,8 @@ pub async fn read_in_steps(bytes: &[u8], pace: Pace<'_>) -> Result<Snapshot, Unr
     Err(Unreadable::Mangled(place))
 }
 
-/// The reason why a text was not read: one that names our format with other quotation marks, or has the marks of mail before lines, is ours.
+/// The reason why a text was not read: one that names our format with other quotation marks, or has the marks of mail before lines, is
+/// ours.
 fn named(reason: Unreadable, bytes: &[u8]) -> Unreadable {
     let is_json = |text: &str| serde_json::from_str::<IgnoredAny>(text.trim()).is_ok();
     let is_marked = |text: &str| text.lines().any(|line| line.trim_start().starts_with(['>', '|', '*']));

@@ -51,7 +51,7 @@ impl Area {
 pub(super) const QUARANTINE: &str = "quarantine/";
 
 /// The name of what lies under `key`, the same in storage and recorder, and equal only for equal content: a log entry is written
-/// once, and a base is told from another by its checksum. `None` for what is no part of a document.
+/// once, and bases are distinguished by their checksum. `None` for what is no part of a document.
 pub(super) fn name_of(key: &str, text: &str) -> Option<String> {
     if Area::of_log_key(key).is_some() {
         return Some(key.to_owned());

@@ -94,7 +94,7 @@ pub fn open(store: &dyn Store) -> Result<Opened, StoreError> {
             opened.merge(area, delta);
         }
     }
-    // Listed anew: what was just set aside is told at this start, not at the next.
+    // Listed again: what was just set aside is reported at this start, not at the next.
     for key in store.keys()?.iter().filter(|key| key.starts_with(QUARANTINE)) {
         if let (Some(text), Some(key)) = (store.read(key)?, key.strip_prefix(QUARANTINE)) {
             opened.quarantined.push(Quarantined {

@@ -36,7 +36,7 @@ pub fn wanted(opened: &Opened, recorded: &BTreeSet<String>) -> Vec<String> {
 }
 
 /// Merges rows into what was opened, as if the storage had held them, and names them there. What cannot be read stays where it is and
-/// is told.
+/// is reported.
 pub fn take_in(opened: &mut Opened, rows: &[Row]) {
     for (name, text) in rows {
         let Some((area, _)) = part_of(name) else { continue };
@@ -121,7 +121,7 @@ pub fn lacking(store: &dyn Store, recorded: &BTreeSet<String>) -> Result<Batch, 
     Ok(batch)
 }
 
-/// Puts the two documents as new bases in the place of every row they cover. `merged` names what is part of them for certain, which
+/// Replaces every row that the two documents cover by new bases. `merged` names what is certainly part of them, which
 /// saves looking into it. What cannot be read stays.
 pub fn fold((shared, private): (&Shared, &Private), bases: &Bases, merged: &BTreeSet<String>, rows: &[Row]) -> Batch {
     let mut batch = Batch::default();

@@ -7,7 +7,7 @@ use crate::pace::{Pace, finish};
 use crate::{Document, EntityId};
 use std::collections::BTreeSet;
 
-/// From so many characters of log on, the tab that holds the right to compact writes the bases anew.
+/// From this many characters of log on, the tab that holds the right to compact writes the bases again.
 pub const LONG_LOG: usize = 256 * 1_024;
 
 /// What a browser grants one host, in UTF-16 units of keys and texts. No browser tells: this is what all of them keep to.

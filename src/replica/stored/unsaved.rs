@@ -85,8 +85,8 @@ pub struct Keeping {
 }
 
 impl Keeping {
-    /// Opens the form with this name: where what is typed is kept, and what is kept. What this window kept before, under `own`, comes first,
-    /// then whatever is kept of the form. What cannot be read counts as nothing.
+    /// Opens the form with this name: where what is typed is kept, and what is kept. What this window kept before, under `own`, comes
+    /// first, then whatever is kept of the form. What cannot be read counts as nothing.
     pub fn open(store: &dyn Store, form: &str, own: Option<&str>) -> (Keeping, Option<Unsaved>) {
         let plain = format!("{PREFIX}{form}");
         let mut keys = store.keys().unwrap_or_default();
@@ -118,8 +118,8 @@ impl Keeping {
         &self.key
     }
 
-    /// Keeps what is typed; `None` when it was saved or cancelled. Where another window has written meanwhile, that stays, and this one goes on
-    /// under a name of its own, made of `fresh`. Whether the storage took it.
+    /// Keeps what is typed; `None` when it was saved or cancelled. Where another window has written meanwhile, that stays, and this one
+    /// goes on under a name of its own, made of `fresh`. Whether the storage took it.
     pub fn keep(&mut self, store: &dyn Store, typed: Option<&Unsaved>, fresh: impl FnOnce() -> String) -> bool {
         let is_others = match store.read(&self.key) {
             Ok(there) => there.is_some() && there != self.last,

@@ -1,4 +1,4 @@
-//! Into the bin at the foot of a record's page; at its top what lies there says so, with the ways out: back, and gone for ever.
+//! Into the bin at the foot of a record's page; at its top a notice on a binned record, with the ways out: back, or erased for ever.
 use crate::session::Session;
 use crate::ui::part::{Button, ConfirmPanel, Emphasis, Notice, Tone};
 use klimanetz_core::draft::{bin, erase};
@@ -46,7 +46,7 @@ impl Binnable {
         })
     }
 
-    /// Whoever puts it there learns of it, and whoever takes it back is where they began.
+    /// Putting it there is announced; taking it back brings the member to where they began.
     fn put(self, into_bin: bool) {
         let day = into_bin.then(|| self.session.today());
         let is_done = self.commit(self.id.with_value(|id| bin(self.kind, id, day)));

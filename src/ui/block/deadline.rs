@@ -4,7 +4,7 @@ use crate::ui::part::{Badge, Tone};
 use klimanetz_core::domain::{HeatDeadline, Weight};
 use leptos::prelude::*;
 
-/// The badge, the same wherever a deadline is told.
+/// The badge, the same wherever a deadline is shown.
 pub fn deadline_badge(deadline: &HeatDeadline) -> impl IntoView + use<> {
     let tone = match deadline.weight() {
         Weight::Neutral => Tone::Neutral,

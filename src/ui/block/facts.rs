@@ -26,7 +26,8 @@ pub struct GroupWords {
     pub none: &'static str,
 }
 
-/// The facts `of` the authority `key` as a list, each with its way to change it, and the form below; `mark` says what is to be noted about one.
+/// The facts `of` the authority `key` as a list, each with its way to change it, and the form below; `mark` says what is to be noted about
+/// one.
 ///
 /// The children are further pairs of the list, in front.
 #[component]

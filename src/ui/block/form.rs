@@ -14,7 +14,7 @@ use leptos::prelude::*;
 pub struct FormState {
     pub(super) name: StoredValue<String>,
     problems: RwSignal<Vec<Problem>>,
-    /// How often problems were told.
+    /// How often problems were shown.
     n_told: RwSignal<usize>,
     trouble: RwSignal<Option<NotDone>>,
     /// What the document knew when the form was opened, if the form hides what it replaces.
@@ -47,7 +47,7 @@ impl FormState {
         form
     }
 
-    /// The form of a kind of the catalogue, in the place of what it changes.
+    /// The form of a kind of the catalogue, shown instead of what it changes.
     pub fn of_record(name: &str, kind: &'static Kind) -> FormState {
         FormState {
             kind: Some(kind),
@@ -55,7 +55,7 @@ impl FormState {
         }
     }
 
-    /// A form in the place of what it changes: what comes in from elsewhere while it is open is not seen, hence not replaced.
+    /// A form shown instead of what it changes: what arrives from elsewhere while it is open is not seen, so it is not replaced.
     pub fn hiding(name: &str) -> FormState {
         let known = Session::here().with_untracked(|shared, _| shared.0.seen.clone());
         let form = FormState::new(name);
@@ -102,7 +102,7 @@ impl FormState {
         })
     }
 
-    /// Commits what was read from the form, or shows what is wrong. Whether it was done.
+    /// Commits what was read from the form, or shows what is wrong. Returns whether it was committed.
     pub fn send(self, session: Session, read: Result<Edit, Vec<Problem>>) -> bool {
         match read {
             Ok(edit) => self.done(session.commit(self.knowing(edit))),
@@ -139,7 +139,7 @@ impl FormState {
 
     fn done(self, outcome: Result<(), NotDone>) -> bool {
         let is_done = outcome.is_ok();
-        // Each field listens for problems: told only of what is new.
+        // Each field listens for problems: it hears only of new ones.
         if self.problems.with_untracked(|problems| !problems.is_empty()) {
             self.problems.set(Vec::new());
         }

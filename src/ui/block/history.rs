@@ -13,7 +13,6 @@ use leptos::prelude::*;
 pub struct About {
     /// What it is about.
     pub subject: (&'static str, String),
-    /// The field.
     pub field: String,
 }
 

@@ -1,4 +1,4 @@
-//! The mark beside a value of the demo: the municipalities are real, what is told of them is not.
+//! The mark beside a value of the demo: the municipalities are real, what is said about them is not.
 use crate::session::Session;
 use crate::ui::part::{Badge, Tone};
 use leptos::prelude::*;

@@ -47,7 +47,7 @@ impl JustBinned {
         }
     }
 
-    /// The line in the place of the record called `name`.
+    /// The line that replaces the record called `name`.
     pub fn line(self, id: String, name: &str) -> impl IntoView + use<> {
         let text = self.session.text();
         let (line, own) = (line_id(&id), line_id(&id));

@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 pub enum Slot {
     /// A line, a text, a code or an id.
     Line(RwSignal<String>),
-    /// A day that is today unless somebody says otherwise.
+    /// A day that is today unless the member says otherwise.
     Day(RwSignal<String>),
     /// The elements of a set.
     Set(RwSignal<BTreeSet<String>>),
@@ -111,7 +111,7 @@ impl FormState {
             self.is_refused.try_set(false);
         };
         forget();
-        // Once more when the form has emptied itself, if it stays open.
+        // Again when the form has emptied itself, if it stays open.
         leptos::task::spawn_local(async move { forget() });
     }
 

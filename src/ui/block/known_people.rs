@@ -1,4 +1,4 @@
-//! Below a field of the form for a person: who is there already and has in common what is typed. Nothing is kept from being saved.
+//! Below a field of the form for a person: people already in the directory who share what is typed. It prevents no saving.
 use super::references;
 use crate::session::Session;
 use klimanetz_core::summary::{Likeness, people_like};

@@ -4,7 +4,7 @@ use crate::session::Session;
 use crate::ui::part::TextField;
 use leptos::prelude::*;
 
-/// The field, as long as the question was never answered.
+/// The field, as long as the question has not been answered.
 #[component]
 pub fn LabelOnce(form: FormState) -> impl IntoView {
     let session = Session::here();

@@ -18,7 +18,7 @@ pub fn LongTable(
     // The heading is the first row.
     let n_rows = move || list.n_if_long().map(|n| n + 1);
     let place = move |at: usize| list.n_if_long().map(|_| at + 2);
-    // A row that says something else is another one and is drawn anew.
+    // A row with other content counts as another row and is drawn again.
     let rows_of = move |group: usize| {
         let from = group * GROUP;
         (from..n.get().min(from + GROUP)).map(move |at| (at, mark.run(at)))

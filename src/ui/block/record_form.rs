@@ -24,7 +24,7 @@ use std::collections::{BTreeMap, BTreeSet};
 pub(super) struct Typed {
     asked: Asked,
     lines: BTreeMap<&'static str, RwSignal<String>>,
-    /// Days that are today unless somebody says otherwise.
+    /// Days that are today unless the member says otherwise.
     days: BTreeSet<&'static str>,
     sets: BTreeMap<&'static str, RwSignal<BTreeSet<String>>>,
     released: BTreeMap<&'static str, RwSignal<bool>>,
@@ -165,7 +165,7 @@ pub fn RecordForm(
         if !(stays_open && is_pick) {
             return one_field(session, form, field, &typed);
         }
-        // Another element for the next one: what was opened or filtered would stay so.
+        // A new element for the next form: otherwise what was opened or filtered would stay so.
         let typed = typed.clone();
         let drawn = move || one_field(session, form, field, &typed);
         Some(view! { <For each=move || [n_saved.get()] key=|n| *n let:_n>{drawn()}</For> }.into_any())
@@ -343,7 +343,7 @@ fn mark_of(session: Session, field: &Field) -> &'static str {
     if is_said { "" } else { session.text().common.optional }
 }
 
-/// What is said of a telephone field from which nobody can be called.
+/// What is said about a telephone field whose content cannot be dialled.
 fn phone_doubt(session: Session) -> Callback<String, Option<String>> {
     Callback::new(move |typed: String| session.text().phone_doubt(&typed))
 }

@@ -21,7 +21,6 @@ pub struct Claim {
     pub value: Value,
     /// Who said it.
     pub who: Option<String>,
-    /// When.
     pub at: Timestamp,
     /// As of when and from where.
     pub source: Option<Source>,

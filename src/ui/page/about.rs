@@ -3,7 +3,6 @@ use crate::session::Session;
 use crate::ui::part::{Card, Fact, Facts};
 use leptos::prelude::*;
 
-/// The page.
 #[component]
 pub fn About() -> impl IntoView {
     let text = Session::here().text();

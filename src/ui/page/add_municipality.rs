@@ -8,7 +8,6 @@ use klimanetz_core::route::{Filter, Route};
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
-/// The form.
 #[component]
 pub fn AddMunicipality() -> impl IntoView {
     let session = Session::here();

@@ -10,12 +10,11 @@ use klimanetz_core::replica::Document;
 use klimanetz_core::summary::{Changed, Statement, changes, meetings, record_title, shown_at, title_of};
 use leptos::prelude::*;
 
-/// So many days back it begins with.
+/// How many days back the page begins.
 const BACK: i64 = 30;
 const TYPED: &str = "day";
 const IMPORT: &str = "import";
 
-/// The page.
 #[component]
 pub fn Changes() -> impl IntoView {
     let session = Session::here();
@@ -117,7 +116,7 @@ pub fn Changes() -> impl IntoView {
     }
 }
 
-/// A day to be typed, the last import, and the meetings that were held, the latest in front.
+/// A day to be typed, the last import, and the meetings that were held, the latest first.
 fn since_options(session: Session) -> Vec<Choice> {
     let text = session.text();
     let words = &text.changes;

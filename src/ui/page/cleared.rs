@@ -3,7 +3,6 @@ use crate::session::{Clearing, Session};
 use crate::ui::part::{Button, Emphasis};
 use leptos::prelude::*;
 
-/// The page.
 #[component]
 pub fn Cleared() -> impl IntoView {
     let session = Session::here();

@@ -10,7 +10,6 @@ use leptos::prelude::*;
 use std::sync::Arc;
 use std::time::Duration;
 
-/// The list.
 #[component]
 pub fn Directory() -> impl IntoView {
     let session = Session::here();
@@ -34,7 +33,7 @@ pub fn Directory() -> impl IntoView {
         }
     });
     let list = session.view(List::of);
-    // What is typed first finds the list ready to be searched; it is drawn before that.
+    // The list is drawn first and then made ready for searching, so that the first word typed finds it ready.
     Effect::new(move |_| {
         list.track();
         let get_ready = move || list.try_with_untracked(List::get_ready).unwrap_or_default();

@@ -11,7 +11,6 @@ use crate::session::Session;
 use crate::ui::part::{Notice, Tone};
 use leptos::prelude::*;
 
-/// The page.
 #[component]
 pub fn Exchange() -> impl IntoView {
     let session = Session::here();

@@ -5,7 +5,6 @@ use klimanetz_core::domain::Day;
 use klimanetz_core::route::Route;
 use leptos::prelude::*;
 
-/// The page.
 #[component]
 pub fn Missing(lost: Lost) -> impl IntoView {
     let session = Session::here();

@@ -32,7 +32,7 @@ impl Place {
         Memo::new(move |_| self.view.with(|view| view.as_ref().map(&of)).unwrap_or_default())
     }
 
-    /// Draws what a card shows of the view, anew only when that changes.
+    /// Draws what a card shows of the view, and again only when that changes.
     fn drawn<T>(self, of: fn(&MunicipalityView) -> T, draw: fn(Place, &T) -> AnyView) -> impl IntoView
     where
         T: PartialEq + Send + Sync + 'static,
@@ -133,7 +133,7 @@ fn Known(place: Place) -> impl IntoView {
                 <FollowUpsAbout kind=kind::MUNICIPALITY id=key />
             </div>
         </div>
-        // One of the region is there for everybody.
+        // A municipality of the region exists for every member.
         {is_added.then(|| view! { <ToBin of=binnable /> })}
     }
 }

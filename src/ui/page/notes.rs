@@ -7,7 +7,6 @@ use klimanetz_core::route::Route;
 use klimanetz_core::summary::notes;
 use leptos::prelude::*;
 
-/// The list.
 #[component]
 pub fn Notes() -> impl IntoView {
     let session = Session::here();

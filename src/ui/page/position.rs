@@ -5,7 +5,6 @@ use klimanetz_core::catalogue::Term;
 use klimanetz_core::summary::{Position as View, position};
 use leptos::prelude::*;
 
-/// The card.
 #[component]
 pub fn Position() -> impl IntoView {
     let session = Session::here();

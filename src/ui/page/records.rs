@@ -13,7 +13,6 @@ use leptos::prelude::*;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-/// The list.
 #[component]
 pub fn Records(kind: &'static Kind) -> impl IntoView {
     let session = Session::here();

@@ -14,7 +14,6 @@ fn keys(entries: &[Quarantined]) -> Vec<&str> {
     entries.iter().map(|entry| entry.key.as_str()).collect()
 }
 
-/// The page.
 #[component]
 pub fn Rescue(on_continue: Callback<()>) -> impl IntoView {
     let session = Session::here();
@@ -32,7 +31,7 @@ pub fn Rescue(on_continue: Callback<()>) -> impl IntoView {
         .map(|key| view! { <li><code><Words text=key.to_owned() /></code></li> })
         .collect_view();
     let go_on = Callback::new(move |()| {
-        // Not remembered means shown once more.
+        // If it is not remembered, it is shown again.
         session.settings.note_aside(&keys(&session.set_aside())).ok();
         on_continue.run(());
     });

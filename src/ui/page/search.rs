@@ -12,7 +12,7 @@ const PAGE: usize = 20;
 const LINE: f64 = 42.0;
 const ABOVE: f64 = 300.0;
 
-/// The page; what is looked for stands in the frame.
+/// The page; the field for the search is in the frame.
 #[component]
 pub fn Search() -> impl IntoView {
     let session = Session::here();
@@ -111,13 +111,13 @@ fn filters(found: &[FoundKind], chosen: RwSignal<Option<usize>>) -> impl IntoVie
     })
 }
 
-/// What was found of one kind: the first lines at once, the others when nobody types.
+/// What was found of one kind: the first lines at once, the others when nobody is typing.
 #[component]
 fn Group(found: FoundKind, n_first: usize, rest: AtRest, query: Query) -> impl IntoView {
     let session = Session::here();
     let kind = kind_of(&found);
     let (n, number) = (found.n(), found.number());
-    // Other words begin anew.
+    // Other words begin again at the first page.
     let words = session.search.typed.get_untracked();
     let n_shown = session.remembered(format!("shown-{number}-{words}"), PAGE);
     let is_private = found.searched().is_some_and(|searched| searched.is_private);

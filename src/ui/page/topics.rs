@@ -9,10 +9,9 @@ use klimanetz_core::route::Route;
 use klimanetz_core::summary::{TopicRow, standing_topics, topics};
 use leptos::prelude::*;
 
-/// The standing topics are offered while there are no more than so many.
+/// The standing topics are offered while there are at most this many topics.
 const FEW: usize = STANDING_TOPICS.len();
 
-/// The list.
 #[component]
 pub fn Topics() -> impl IntoView {
     let session = Session::here();

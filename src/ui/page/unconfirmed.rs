@@ -6,7 +6,6 @@ use crate::ui::part::{Badge, Empty, Link, Table, Tone};
 use klimanetz_core::summary::{Unconfirmed as Row, unconfirmed};
 use leptos::prelude::*;
 
-/// The page.
 #[component]
 pub fn Unconfirmed() -> impl IntoView {
     let session = Session::here();

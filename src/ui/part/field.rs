@@ -48,10 +48,10 @@ impl FieldKind {
     }
 }
 
-/// How long a click takes: a line that appears in the middle of one moves what is clicked away from under the pointer.
+/// How long a click takes: a line that appears during a click moves its target away from under the pointer.
 const CLICK: Duration = Duration::from_millis(400);
 
-/// What a field holds of which a part is there: neither nothing nor a day.
+/// The value of a date field that is half filled in: neither empty nor a day.
 const HALF: &str = "…";
 
 /// One line of text.

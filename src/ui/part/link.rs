@@ -23,7 +23,7 @@ pub fn Link(
     }
 }
 
-/// A link to a page of the web that somebody wrote down; what is no such address is text.
+/// A link to a page of the web that somebody wrote down; anything else is text.
 #[component]
 pub fn PageLink(#[prop(into)] address: String) -> impl IntoView {
     match page_address(&address).and_then(|full| Address::parse(&full)) {
@@ -41,14 +41,14 @@ pub fn MarkedLink(#[prop(into)] href: String, pieces: Vec<(String, bool)>) -> im
     view! { <a class="link kern-link kern-link--no-visited-state" href=href>{marked(pieces)}</a> }
 }
 
-/// A link to a mailbox; what is none is text.
+/// A link to a mailbox; anything else is text.
 #[component]
 pub fn MailLink(#[prop(into)] mailbox: String) -> impl IntoView {
     let shown = shown_mailbox(&mailbox).into_any();
     contact(Address::mail(&mailbox), mailbox, shown)
 }
 
-/// A link that dials; what is no telephone number, or more than one, is text.
+/// A link that dials; anything but exactly one telephone number is text.
 #[component]
 pub fn PhoneLink(#[prop(into)] number: String) -> impl IntoView {
     let shown = words(&number).into_any();

@@ -26,7 +26,7 @@ impl Tone {
         }
     }
 
-    /// Each tone has an icon of its own shape; the neutral one has none.
+    /// Each tone has an icon with its own shape; the neutral one has none.
     pub(super) fn icon(self) -> &'static str {
         if self == Tone::Neutral { "" } else { self.name() }
     }

@@ -44,7 +44,7 @@ pub fn PickField(
     let typed = RwSignal::new(String::new());
     let is_long = options.len() > SHORT;
     let options = StoredValue::new(options);
-    // What is chosen stands in front. It stays where it is while more is chosen: nothing moves under the pointer.
+    // The chosen options come first. It stays where it is while more is chosen: nothing moves under the pointer.
     let shown = Memo::new(move |_| {
         options.with_value(|options| {
             let is_picked = |at: &usize| options.get(*at).is_some_and(|option| picked.has(&option.value));

@@ -3,7 +3,7 @@
 use super::field::{described_by, hint_line, label_line};
 use leptos::prelude::*;
 
-/// The field alone, with its label hidden: it stands below a legend that says what is looked for.
+/// The field alone, with its label hidden: it stands below a legend that says what is searched for.
 pub(super) fn filter_input(id: String, label: String, value: RwSignal<String>) -> impl IntoView {
     view! {
         <input

@@ -40,7 +40,7 @@ pub fn TextArea(
                 prop:value=value
                 on:input=move |event| type_text(event_target_value(&event))
                 on:blur=move |_| {
-                    // A browser may report the blur while the field is being taken away, when nobody listens any more.
+                    // A browser may report the blur while the field is being removed, when nobody listens any more.
                     if let Some(on_blur) = on_blur {
                         on_blur.try_run(());
                     }

@@ -10,7 +10,7 @@ pub fn Words(#[prop(into)] text: Signal<String>, #[prop(optional)] class: &'stat
     view! { <bdi class=class>{move || text.with(|text| shown(text))}</bdi> }
 }
 
-/// A text of which some pieces were looked for: those are marked.
+/// A text in which the pieces that were searched for are marked.
 #[component]
 pub fn Marked(pieces: Vec<(String, bool)>) -> impl IntoView {
     marked(pieces)

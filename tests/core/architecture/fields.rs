@@ -1,4 +1,4 @@
-//! What the browser is told of the page and of its fields: not to translate, not to send away, not to count with the wheel.
+//! What the page tells the browser about itself and its fields: not to translate, not to send away, not to count with the wheel.
 use super::none_of;
 use crate::source::{Rust, file, files};
 

@@ -43,7 +43,7 @@ fn of_koeln(member: &Member) -> String {
     said(&page(&member.document, KOELN).deadline.unwrap())
 }
 
-/// T-WP-8, L1: while nothing is stated, the five large cities are told neutrally that the deadline has passed.
+/// T-WP-8, L1: while nothing is stated, the page says neutrally of the five large cities that the deadline has passed.
 #[test]
 fn t_wp_8_of_whom_nothing_is_known_nothing_is_late() {
     for key in LARGE {

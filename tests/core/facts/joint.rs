@@ -70,7 +70,7 @@ fn deadline(anna: &Member, key: &str) -> (Adoption, DeadlineState) {
     (deadline.adoption, deadline.state)
 }
 
-/// T-WP-6, L4: a convoy at „beschlossen“ or later counts for a member as finished at most, wherever steps are told or counted; whether
+/// T-WP-6, L4: a convoy at „beschlossen“ or later counts for a member as finished at most, wherever steps are shown or counted; whether
 /// its own council has adopted is not known, so nothing asks for it and nothing says that it is late.
 #[test]
 fn t_wp_6_a_convoy_adopts_for_nobody() {

@@ -28,7 +28,7 @@ impl Dice {
     }
 }
 
-/// How many cases: so many, or what the soak asks for.
+/// How many cases: `usual`, or what the soak asks for.
 pub fn cases(usual: usize) -> usize {
     std::env::var("KLIMANETZ_CASES").map_or(usual, |n| n.parse().expect("KLIMANETZ_CASES is a number"))
 }

@@ -27,7 +27,7 @@ fn version(n: usize, more: &str) -> String {
     format!(r#"{{"at":"2026-11-23T08:00:00.000Z","by":"r0000000000000001","n":{n},"v":true{more}}}"#)
 }
 
-/// `make` builds a file with so many; the limit itself passes.
+/// `make` builds a file with a given number of them; the limit itself passes.
 fn is_limited(many: Many, make: impl Fn(usize) -> String) {
     let limit = many.limit();
     assert_eq!(found(&make(limit)), WITHIN, "{many:?}");

@@ -1,4 +1,4 @@
-//! The account of what a copy was told: sets that only grow, joined by union. Too large to live with, too simple to be wrong.
+//! The account of what a copy received: sets that only grow, joined by union. Too large to live with, too simple to be wrong.
 use super::places::{entity_of, place_of};
 use klimanetz_core::replica::{Document, Version};
 use std::collections::BTreeSet;
@@ -12,7 +12,7 @@ pub struct Written {
     pub replaced: BTreeSet<usize>,
 }
 
-/// What somebody was told. Writes are numbered in the order in which they were made, entities and papers as in the world.
+/// What a copy received. Writes are numbered in the order in which they were made, entities and papers as in the world.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Account {
     /// These were stated.

@@ -1,4 +1,4 @@
-//! Plays histories, and keeps an account of who was told what that shares nothing with the code under test.
+//! Plays histories, and keeps an account of which copy received what, which shares nothing with the code under test.
 use super::account::{Account, Sheet, Written};
 use super::histories::{Deed, History, Way};
 use super::places::{ENTITIES, a_write, decisions, entity_of, place_of, value};

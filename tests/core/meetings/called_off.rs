@@ -1,4 +1,4 @@
-//! F17: a meeting that is called off says so wherever it is shown, and calendars are told of it as of every change.
+//! F17: a meeting that is called off says so wherever it is shown, and calendars learn of it as of every change.
 use super::calendar::{file, property};
 use super::{FIRST, MEETING, anna, item, writes};
 use crate::member::{Member, day, meet, today};

@@ -1,4 +1,4 @@
-//! DOMAIN §6.3.4: before a person is erased, the own notes about them and every text that names them are told.
+//! DOMAIN §6.3.4: before a person is erased, the own notes about them and every text that names them are listed.
 use crate::member::{BERT, BORNHEIM, ERIKA, KOELN, Member, NOTE, SAID, TOPIC, a_write, own, today};
 use klimanetz_core::domain::{HeatPlan, Source};
 use klimanetz_core::draft::{erase, erase_all};
@@ -27,7 +27,7 @@ fn found(anna: &Member, private: &Member) -> Traces {
     traces(&anna.document, &private.document, ERIKA)
 }
 
-/// Whether one contribution with this text is told.
+/// Whether one contribution with this text is listed.
 fn is_told(text: &str) -> bool {
     let mut anna = anna();
     anna.writes(("topic", TOPIC), "title", "Sanierung");
@@ -137,7 +137,7 @@ fn every_place_a_text_can_be_in_is_looked_at() {
     assert_eq!(told.mentions[5].excerpt, "Erikas Thema");
 }
 
-/// Statements that nobody has decided between: the name in any of them is looked for, and each text is told.
+/// Statements that nobody has decided between: the name is looked for in all of them, and each text is listed.
 #[test]
 fn undecided_names_and_texts_count_too() {
     let (mut anna, mut bert) = (anna(), Member::new("Bert"));

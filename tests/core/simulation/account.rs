@@ -16,7 +16,7 @@ pub struct Written {
     pub version: Version,
     /// Which start of which tab wrote it: its writes are numbered in order.
     pub session: usize,
-    /// Whether the member was told that it is „Übernommen“.
+    /// Whether the page said „Übernommen“ of it.
     was_taken: bool,
     replaced_by: Writes,
 }
@@ -69,7 +69,7 @@ impl Account {
         new
     }
 
-    /// The member was told that these are „Übernommen“.
+    /// The page said „Übernommen“ of these.
     pub fn took(&mut self, writes: &Writes) {
         for write in writes {
             self.writes[*write].was_taken = true;

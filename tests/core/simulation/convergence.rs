@@ -9,7 +9,7 @@ use klimanetz_core::snapshot::{Header, write_share};
 use std::collections::BTreeSet;
 
 impl World {
-    /// Everybody starts anew, every file of old is opened once more, and files go round until everybody has heard everybody.
+    /// Everybody starts again, every old file is opened once more, and files go round until everybody has heard everybody.
     pub fn converges(&mut self) {
         let n_machines = self.machines.len();
         for at in 0..n_machines {

@@ -184,7 +184,7 @@ fn apply(storage: &mut Entries, recorder: &mut Option<Entries>, op: &Op) {
     }
 }
 
-/// The storage as one tab sees it: what others change it sees only when it is told.
+/// The storage as one tab sees it: it sees what others change only when notified.
 #[derive(Debug)]
 pub struct View {
     pub disk: Rc<RefCell<Disk>>,

@@ -138,7 +138,7 @@ impl Tab {
         writer.counter = own.max(change.name.counter);
     }
 
-    /// What lies in the storage, whether or not this tab was told.
+    /// What lies in the storage, whether or not this tab was notified.
     fn entries(&self, area: Area) -> BTreeSet<String> {
         let disk = self.view.disk.borrow();
         let keys = disk.storage.keys().filter(|key| Area::of_log_key(key) == Some(area));
@@ -233,7 +233,7 @@ impl Tab {
         self.happens(Event::Woke);
     }
 
-    /// Writes the bases anew, if anything was written since: only the tab with the lock does this.
+    /// Writes the bases again, if anything was written since: only the tab with the lock does this.
     pub fn compacts(&mut self) {
         self.view.hear();
         if !std::mem::replace(&mut self.has_lock, true) {

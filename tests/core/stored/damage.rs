@@ -1,4 +1,4 @@
-//! R12: damaged entries of storage and recorder: the app starts, everything unreadable is told, the rest is there, files leave.
+//! R12: damaged entries of storage and recorder: the app starts, everything unreadable is reported, the rest is there, files leave.
 use super::workload::Worker;
 use crate::simulation::chance::{Chance, Counts, every_seed, row};
 use crate::simulation::disk::{Disk, Entries};
@@ -44,7 +44,7 @@ fn r12_no_damage_goes_untold_or_takes_the_rest_along() {
     );
 }
 
-/// Texts under each other's names are found only where names are all there is: the recorder's rows are told apart by them.
+/// Texts under each other's names are found only where names are all there is: the recorder's rows are distinguished by them.
 fn damage(entries: &mut Entries, may_swap: bool, chance: &mut Chance, counts: &mut Counts) {
     let keys: Vec<String> = entries.keys().cloned().collect();
     if keys.is_empty() {
@@ -132,7 +132,7 @@ fn opens_and_tells(disk: Disk, seed: u64) {
     let entries = disk.storage.clone().into_iter().map(|entry| (false, entry));
     let all: Vec<(bool, (String, String))> = entries.chain(rows).collect();
     let mut worker = Worker::new(seed, disk);
-    // A start may make a row whole again, or write a base anew under another name: cleaning does both.
+    // A start may make a row whole again, or write a base again under another name: cleaning does both.
     let mut rows_ever = Entries::new();
     for _start in 0..2 {
         let rows_now = worker.disk.borrow().recorder.clone().unwrap_or_default();

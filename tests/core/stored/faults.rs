@@ -189,7 +189,7 @@ fn the_next_days_are_saved(store: &MemoryStore, at: usize) {
     }
 }
 
-/// A member is told that it was not stored, the form keeps what was typed, and trying again works.
+/// The page says that it was not stored, the form keeps what was typed, and trying again works.
 #[test]
 fn what_was_not_stored_can_be_stored_on_the_second_try() {
     for fault in [Fault::Full, Fault::NotKept] {

@@ -1,4 +1,4 @@
-//! R3, R4, R6: no room, at every write and at every size: nothing is half there, the member is told, later edits are saved.
+//! R3, R4, R6: no room, at every write and at every size: nothing is half there, the page says so, later edits are saved.
 use super::workload::{Worker, imported};
 use crate::simulation::chance::{Counts, every_seed, row};
 use crate::simulation::deeds;
@@ -103,7 +103,7 @@ fn r4_at_every_size_of_the_storage_what_is_shown_is_what_is_stored() {
     );
 }
 
-/// A member who opened the page and took over a file with so many records.
+/// A member who opened the page and took over a file with `n_records` records.
 fn importer(n_records: usize) -> Worker {
     let mut worker = Worker::fresh(1);
     worker.opens().unwrap();

@@ -29,7 +29,7 @@ pub struct Worker {
     pub tabs: Vec<Tab>,
     pub chance: Chance,
     pub done: Vec<Done>,
-    /// What the recorder has acknowledged: the dots and the erased ids, after so many changes of the disk.
+    /// What the recorder has acknowledged: the dots and the erased ids, each after a number of changes of the disk.
     pub saved: Vec<(usize, Seen, BTreeSet<String>)>,
     n_tabs: usize,
 }
@@ -120,7 +120,7 @@ impl Worker {
                 self.disk.borrow_mut().flush();
                 Ok(())
             }
-            // The tab goes on where it is; a closed one starts anew with the next deed.
+            // The tab goes on where it is; a closed one starts again with the next deed.
             _ => {
                 self.tabs.remove(nth);
                 Ok(())

@@ -53,7 +53,7 @@ fn b34_each_outcome_has_its_words() {
 }
 
 proptest! {
-    /// No zero is told, and every number that is not zero.
+    /// No zero is shown, and every number that is not zero is.
     #[test]
     fn b34_no_zero_is_told(numbers in prop::array::uniform4(0_usize..30)) {
         let [new, changed, conflicting, erased] = numbers;

@@ -1,4 +1,4 @@
-//! B4, B5, B6, B22: what is to be decided is told of every kind, before a merge, after it, in lists and by the names of the choices.
+//! B4, B5, B6, B22: what is to be decided is shown for every kind, before a merge, after it, in lists and by the names of the choices.
 use crate::laws::histories::every;
 use crate::member::{BERT, ERIKA, KOELN, Member, NOTE, SAID, TOPIC, a_write, day, meet};
 use klimanetz_core::catalogue::{HEAT_PLAN, kind_of, kinds};

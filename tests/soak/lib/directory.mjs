@@ -1,6 +1,6 @@
 // What a browser holds, asked of the app itself: its private backup as text, and whether it started as it should.
 
-/** Opens the page; the failure page, the rescue page, the page of missing data and a blank one are told apart by their words. */
+/** Opens the page; the failure page, the rescue page, the page of missing data and a blank one are distinguished by their words. */
 export async function openApp(page, address) {
     const thrown = [];
     page.on("pageerror", (error) => thrown.push(String(error)));

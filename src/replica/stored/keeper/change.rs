@@ -42,7 +42,7 @@ impl Keeper {
         outcome
     }
 
-    /// Takes back the last step. Of what others have erased or overtaken nothing is said.
+    /// Takes back the last step. States nothing about what others have erased or overtaken.
     pub(super) fn take_back(&mut self, binned: &Value, around: &mut Around<'_>) -> Result<(), NotDone> {
         let Some(step) = self.steps.last(around.store) else {
             self.standing.can_undo = false;

@@ -24,7 +24,7 @@ impl Keeper {
         self.lost.clear();
     }
 
-    /// What each tab does when one was told to delete everything: it may have been in the middle of writing.
+    /// What each tab does when a member deletes everything in one of them: it may be in the middle of writing.
     pub(super) fn clear(&mut self) {
         // The tab that tells the others hears itself too.
         if self.standing.clearing != Some(Clearing::Running) {

@@ -24,7 +24,7 @@ impl Keeper {
         };
         // A broken or newer entry is for the next start to report; it stays where it is.
         let Ok(delta) = decode(&text) else { return };
-        // What was caught up with meanwhile is heard once more.
+        // What was caught up with in the meantime is heard again.
         if !self.known.insert(key.to_owned()) {
             return;
         }

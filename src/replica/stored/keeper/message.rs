@@ -1,4 +1,4 @@
-//! What the keeper is told, and what it asks for.
+//! What the keeper receives, and what it asks for.
 use super::super::area::Area;
 use super::super::commit::Adoption;
 use super::super::recorder::{Batch, Row, cleaned, fold};
@@ -30,7 +30,7 @@ pub struct Around<'a> {
 pub struct Limits {
     /// Of the storage.
     pub room: usize,
-    /// From so many characters of log on the bases are written anew.
+    /// The bases are written again from this many characters of log on.
     pub long_log: usize,
     /// Whether there is a recorder to speak of: the demo has none.
     pub is_recorded: bool,
@@ -165,7 +165,7 @@ pub enum Answer {
     Rows(Vec<Row>),
     /// Done, and on disk.
     Done,
-    /// Not done. It is closed, and opened anew when it is asked again.
+    /// Not done. It is closed, and opened again at the next request.
     Failed(Failure),
 }
 
@@ -200,12 +200,12 @@ pub enum Purpose {
     Fold,
 }
 
-/// What is waited for.
+/// What the keeper waits for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Timer {
     /// The recorder is asked again.
     Again,
-    /// What other tabs say is gathered: each merge draws the page anew.
+    /// What other tabs say is gathered: each merge draws the page again.
     Heard,
     /// The page comes first, and what a dying tab wrote last is still on its way.
     Settled,

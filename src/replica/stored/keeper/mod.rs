@@ -1,4 +1,4 @@
-//! What keeps a member's data, as a machine without a browser: it is told what happened, and says what is to be done.
+//! What keeps a member's data, as a machine without a browser: it receives what happened, and says what is to be done.
 //!
 //! Stored, then recorded, then merged, then drawn: `on` stores a change itself, and what it returns is done in its order. The app
 //! (`session/kept.rs`) and the simulation (tests/core/simulation) both do nothing but carry that out.

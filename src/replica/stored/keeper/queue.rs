@@ -1,4 +1,4 @@
-//! What the recorder has yet to do, in order and one thing at a time; when all of it is on disk, the member is told.
+//! What the recorder has yet to do, in order and one thing at a time; when all of it is on disk, the page says so.
 use super::super::area::Area;
 use super::super::recorder::Batch;
 use super::fold::Folding;
@@ -20,7 +20,7 @@ pub(super) struct Queue {
     pub(super) is_seen: bool,
     /// What it holds may be missing here: it is asked until it answers.
     pub(super) must_open: bool,
-    /// Since the last time that it did what it was asked, it was asked once more before anybody was alarmed.
+    /// Whether, since its last success, it was already asked again before anybody was alarmed.
     is_tried_again: bool,
     /// It is not asked before a while is over, or somebody changes something.
     is_resting: bool,
@@ -58,7 +58,7 @@ impl Queue {
         self.is_resting = false;
     }
 
-    /// Has the documents put in the place of the entries they cover.
+    /// Has the documents replace the entries they cover.
     pub(super) fn fold(&mut self) {
         self.folds = true;
         self.is_resting = false;
@@ -194,7 +194,7 @@ impl Keeper {
             self.forget_covered(store);
         }
         self.queue.put_back(stage);
-        // One that said nothing for long at the start is told at once; another one is asked again before anybody is alarmed.
+        // A recorder that was silent for long at the start is reported at once; any other is asked again before anybody is alarmed.
         let is_told = self.queue.is_tried_again || (failure == Failure::Late && self.queue.must_open);
         if is_told {
             self.standing.recording = Recording::Failing;

@@ -83,8 +83,8 @@ impl Reading {
 }
 
 impl Keeper {
-    /// Of what was opened. Every start writes under fresh ids: whatever a crash, a copied profile or a restored backup has brought
-    /// back, no dot is minted twice.
+    /// Starts from what was opened. Every start writes under fresh ids, so no dot is minted twice, whatever a crash, a copied profile
+    /// or a restored backup has brought back.
     pub fn of(opened: Opened, writers: [Author; 2], bin: Bin, limits: Limits) -> Keeper {
         let standing = Standing {
             set_aside: opened.quarantined,

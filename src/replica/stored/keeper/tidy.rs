@@ -12,12 +12,12 @@ pub(super) struct Tidying {
     grown: usize,
     /// The recorder held more than the storage: both are to be made alike.
     pub(super) is_surplus: bool,
-    /// Of which state of the documents the bases are being worked out.
+    /// The state of the documents that the bases are being made from.
     revision: u64,
 }
 
 impl Tidying {
-    /// So many characters were written.
+    /// Counts `n_chars` written characters.
     pub(super) fn grow(&mut self, n_chars: usize) {
         self.grown += n_chars;
     }

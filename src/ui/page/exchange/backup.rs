@@ -5,7 +5,6 @@ use crate::ui::part::{Button, Card, ConfirmPanel};
 use klimanetz_core::catalogue::kind;
 use leptos::prelude::*;
 
-/// The card.
 #[component]
 pub fn Backup() -> impl IntoView {
     let session = Session::here();

@@ -32,7 +32,7 @@ impl Making {
         self.told.set(self.session.text().exchange.making.to_owned());
         self.session.beside(async move {
             let said = work.await;
-            // The page may have been left meanwhile.
+            // The page may have been left in the meantime.
             self.told.try_set(said);
             self.is_busy.try_set_value(false);
         });

@@ -25,7 +25,7 @@ pub fn Preview(number: u32, name: String, snapshot: Arc<Snapshot>, on_close: Cal
     let has_private = snapshot.private.is_some();
     let (is_at_work, trouble) = (RwSignal::new(false), RwSignal::new(None::<&'static str>));
     let percent = RwSignal::new(0);
-    // After a failure it is planned anew.
+    // After a failure the plan is made again.
     let incoming = session.plan(Arc::clone(&snapshot), percent, move || !is_at_work.get());
     let with_private = RwSignal::new(session.is_own(&snapshot));
     let is_foreign = has_private && !with_private.get_untracked();
@@ -153,7 +153,7 @@ fn in_short(incoming: &Incoming) -> AnyView {
     view! { {sums} {doubles(plan, &incoming.arriving)} {kept_erased(plan)} }.into_any()
 }
 
-/// Who comes and may be here already.
+/// People in the file who may be here already.
 fn doubles(plan: &Plan, arriving: &[Arrival]) -> impl IntoView + use<> {
     let session = Session::here();
     let all = session.with_untracked(|shared, _| doubles_after(&shared.0, plan, arriving));

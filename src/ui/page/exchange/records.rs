@@ -11,7 +11,7 @@ use leptos::prelude::*;
 use std::ops::Range;
 use std::sync::Arc;
 
-/// So many records are drawn before the others: one with all its fields takes some milliseconds.
+/// This many records are drawn before the others: one with all its fields takes some milliseconds.
 const IN_SIGHT: usize = 8;
 
 /// What is shown of a file.
@@ -137,7 +137,7 @@ fn one_record(theirs: &Document, arrival: &Arrival, fields: &[FieldChange]) -> A
     .into_any()
 }
 
-/// What was here beside what comes. The words above each side are seen where somebody will have to choose.
+/// The present value beside the arriving one. The words above each side are shown where the member will have to choose.
 fn one_field(theirs: &Document, kind: &str, change: &FieldChange, is_undecided: bool) -> impl IntoView + use<> {
     let text = Session::here().text();
     let field = change.field.as_str();
@@ -158,7 +158,7 @@ fn one_field(theirs: &Document, kind: &str, change: &FieldChange, is_undecided: 
     };
     let (mut before, kept) = (lines(&sides.gone, true), lines(&sides.kept, false));
     let came = lines(&sides.came, false);
-    // Where nothing comes, something goes: what is left is what holds then.
+    // Where nothing arrives, something goes: what is left then holds.
     let after = match came.is_empty() {
         true => kept,
         false => {

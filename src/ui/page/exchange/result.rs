@@ -1,4 +1,4 @@
-//! What has come of a file that was taken over: how much, where it is, and what is to be decided now.
+//! The result of taking over a file: how much, where it is, and what is to be decided now.
 use crate::session::Session;
 use crate::ui::block::{choice_links, link_to};
 use crate::ui::part::{Button, Card, Folded, Link, Notice, Tone, Words};

@@ -11,7 +11,6 @@ use leptos::html::Details;
 use leptos::prelude::*;
 use std::collections::BTreeMap;
 
-/// The card.
 #[component]
 pub fn Share() -> impl IntoView {
     let session = Session::here();

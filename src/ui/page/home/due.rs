@@ -7,9 +7,9 @@ use klimanetz_core::route::Route;
 use klimanetz_core::summary::{Due as Sort, Reminder, reminders};
 use leptos::prelude::*;
 
-/// So many of one sort are seen at once, the others when they are asked for.
+/// How many of one sort are shown at first; the others follow on request.
 const SEEN: usize = 5;
-/// A backup of that many days is old.
+/// A backup is old after this many days.
 const OLD: i64 = 30;
 
 /// All of it.
@@ -58,7 +58,7 @@ fn sort(today: Day, due: Sort, group: &[Reminder]) -> impl IntoView + use<> {
             Sort::FollowUp | Sort::Agreement => due_badge(today, reminder.day).into_any(),
             _ => match &reminder.deadline {
                 Some(deadline) => deadline_badge(deadline).into_any(),
-                // Whether it was done nobody states: a day that has passed proves nothing.
+                // Nobody states whether it was done: a day that has passed proves nothing.
                 None if reminder.day < today => {
                     view! { <Badge tone=Tone::Warning text=(text.due.was_on)(&text.day(reminder.day)) /> }.into_any()
                 }
@@ -87,7 +87,7 @@ fn sort(today: Day, due: Sort, group: &[Reminder]) -> impl IntoView + use<> {
     .into_any()
 }
 
-/// More lines of one sort than these nobody reads here.
+/// Nobody reads more lines of one sort than this here.
 const MOST: usize = 500;
 
 /// That there is none, or that it is old; nothing where there is nothing to lose.

@@ -11,7 +11,6 @@ use klimanetz_core::summary::{agenda, waiting_topics};
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
-/// The card.
 #[component]
 pub fn Agenda(meeting: String) -> impl IntoView {
     let session = Session::here();

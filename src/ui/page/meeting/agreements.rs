@@ -8,7 +8,6 @@ use klimanetz_core::route::Route;
 use klimanetz_core::summary::{Agreed, agreements};
 use leptos::prelude::*;
 
-/// The card.
 #[component]
 pub fn Agreements(meeting: String) -> impl IntoView {
     let session = Session::here();

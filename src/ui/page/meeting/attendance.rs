@@ -7,7 +7,6 @@ use klimanetz_core::draft::attend;
 use klimanetz_core::summary::{Attending, Reference, attendance};
 use leptos::prelude::*;
 
-/// The card.
 #[component]
 pub fn Attendance(meeting: String) -> impl IntoView {
     let session = Session::here();
@@ -124,7 +123,7 @@ fn Add(meeting: StoredValue<String>, view: Memo<Vec<Attending>>) -> impl IntoVie
             session.focus("attend-who");
         }
     });
-    // Drawn anew after each, so that the next one is looked for with an empty filter; those who answered are not offered.
+    // Drawn again after each answer, so that the next search begins with an empty filter; those who answered are not offered.
     let pick = move || {
         n_added.get();
         let kinds = [kind::MUNICIPALITY, kind::PERSON, kind::ORGANISATION];

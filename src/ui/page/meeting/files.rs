@@ -6,7 +6,6 @@ use klimanetz_core::interop::{file_name, icalendar};
 use klimanetz_core::route::Route;
 use leptos::prelude::*;
 
-/// The card.
 #[component]
 pub fn Files(meeting: String) -> impl IntoView {
     let session = Session::here();

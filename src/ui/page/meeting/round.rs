@@ -88,7 +88,7 @@ fn Known(id: StoredValue<String>, meeting: Memo<Option<Meeting>>) -> impl IntoVi
             note: String::new(),
         });
     let options = std::iter::once(all).chain(districts).collect::<Vec<_>>();
-    // Whoever reports ahead is told so.
+    // Says so when a report is made ahead of the meeting.
     let before = move || {
         meeting.with(|meeting| {
             let meeting = meeting.as_ref()?;

@@ -77,7 +77,7 @@ fn CommunicationForm(
     editing: RwSignal<Option<(String, String)>>,
 ) -> impl IntoView {
     let (session, text) = (place.session, place.session.text());
-    // The text is written over in its own field: what comes in meanwhile is not seen, hence not replaced.
+    // The text is edited in its own field: what arrives in the meantime is not seen, so it is not replaced.
     let form = FormState::hiding("communication");
     let (scope, audience) = (RwSignal::new(about.0), RwSignal::new(about.1));
     let typed = RwSignal::new(String::new());

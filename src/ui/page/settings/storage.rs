@@ -5,7 +5,6 @@ use crate::ui::part::{Button, ButtonLink, Card, ConfirmPanel, Emphasis, Notice, 
 use klimanetz_core::route::Route;
 use leptos::prelude::*;
 
-/// The card.
 #[component]
 pub fn Storage() -> impl IntoView {
     let session = Session::here();

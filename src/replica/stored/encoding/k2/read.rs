@@ -11,7 +11,7 @@ use std::sync::Arc;
 pub(in super::super) fn read(content: &str) -> Option<Document> {
     let mut parts = Parts::new();
     let read = pass(content, &mut parts)?;
-    // A text of an earlier version has the records first: they are passed over until all that they point to is known.
+    // A text of an earlier version has the records first: they are skipped until everything they point to is known.
     let (mut document, head) = read.or_else(|| pass(content, &mut parts)?)?;
     let beside = parts.remove("u").map_or(Some(Arc::default()), list)?;
     for addition in beside.iter() {
