@@ -1,5 +1,5 @@
 //! The running app as pages see it: parts of the documents, ways to change them, and what is said of how safe they are. What is kept is
-//! decided by the keeper (`core/stored/keeper`).
+//! decided by the keeper (`replica/stored/keeper`).
 mod at_rest;
 mod browser;
 mod carry;

@@ -36,7 +36,7 @@ echo "|---|---|"
 survivors=0
 for name in "${names[@]}"; do
     cd "$root" && copy && cd "$scratch/copy" || exit 1
-    if ! python3 "$root/tests/soak/mutants/$name.py" || diff -rq "$root/src/core" src/core >/dev/null; then
+    if ! python3 "$root/tests/soak/mutants/$name.py" || diff -rq "$root/src" src >/dev/null; then
         echo "| $name | does not apply any more |"
         survivors=$((survivors + 1))
         continue

@@ -9,4 +9,4 @@ def replace(path, old, new):
     file.write_text(text.replace(old, new))
 
 
-replace("replica/stored/recorder.rs", "*old != name && decode(text).is_ok_and(|part| cover.covers(&part))", "*old != name && decode(text).is_ok_and(|part| cover.covers(&part) || !part.is_empty())")
+replace("replica/stored/recorder.rs", "Cover::of(document)).covers(&part))", "Cover::of(document)).covers(&part) || !part.is_empty())")

@@ -11,11 +11,12 @@ def replace(path, old, new):
 
 replace(
     "replica/stored/tidy.rs",
-    "            store.write(&area.base(), &encode(document))?;",
-    """            store.write(&area.base(), &encode(document))?;
-            for key in store.keys()? {
-                if key.starts_with(&area.log()) {
-                    store.remove(&key)?;
-                }
-            }""",
+    "    store.write(&area.base(), text).map(|()| true)",
+    """    store.write(&area.base(), text)?;
+    for key in store.keys()? {
+        if key.starts_with(&area.log()) {
+            store.remove(&key)?;
+        }
+    }
+    Ok(true)""",
 )

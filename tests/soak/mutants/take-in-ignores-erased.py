@@ -11,6 +11,6 @@ def replace(path, old, new):
 
 replace(
     "replica/stored/recorder.rs",
-    "            Ok(document) => {\n                opened.merge(area, &document);",
-    "            Ok(mut document) => {\n                document.erased.clear();\n                opened.merge(area, &document);",
+    "            Ok(document) => {\n                opened.merge(area, document);",
+    "            Ok(mut document) => {\n                document.erased.clear();\n                opened.merge(area, document);",
 )
