@@ -22,8 +22,9 @@ const look = ({ page }) => page.evaluate(async () => {
     return registration.waiting?.state ?? "none";
 });
 
-// What was entered; the app's own settings change from start to start.
-const data = async (me) => JSON.parse(await me.kept()).filter(([key]) => !key.includes(":setting/") && !key.includes("priv/draft/"));
+// What was entered, without the steps for taking it back; the app's own settings change from start to start.
+const others = [":setting/", "priv/draft/", "priv/undo/"];
+const data = async (me) => JSON.parse(await me.kept()).filter(([key]) => !others.some((other) => key.includes(other)));
 
 const phase = (me) => me.card("Wärmeplanung").getByRole("strong").first();
 const source = (me) => me.card("Wärmeplanung").getByLabel("Quelle");
