@@ -103,11 +103,14 @@ export class Member extends RecordVerbs {
         }
     }
 
-    /** Everything this browser keeps, as one text; not the day it began and whether that was said, and forms only if asked for. */
-    kept({ forms = true } = {}) {
-        return this.page.evaluate((forms) => JSON.stringify(
+    /**
+     * Everything this browser keeps, as one text; not the day it began and whether that was said.
+     * Drafts, and what is kept for taking back and gives way when there is no room, only if `aids`.
+     */
+    kept({ aids = true } = {}) {
+        return this.page.evaluate((aids) => JSON.stringify(
             Object.entries(localStorage)
-                .filter(([key]) => !key.endsWith("setting/since") && (forms || !key.includes("draft/"))).sort()), forms);
+                .filter(([key]) => !key.endsWith("setting/since") && (aids || !/draft\/|priv\/undo\//.test(key))).sort()), aids);
     }
 
     rows() { return this.main.getByRole("row").filter({ has: this.page.getByRole("rowheader") }); }

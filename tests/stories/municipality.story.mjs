@@ -85,7 +85,7 @@ test("a day in the future is refused beside the field and in a list above that l
     await expect(list).toBeFocused();
     await list.getByRole("button", { name: /^Stand: / }).click();
     await expect(me.field("Stand", heat)).toBeFocused();
-    expect(await me.kept({ forms: false })).toBe(before);
+    expect(await me.kept({ aids: false })).toBe(before);
     await me.fill({ Stand: "", Quelle: "mündlich" }, heat);
     await me.press("Stand angeben", heat);
     await expect(me.problemBeside("Stand", heat)).toContainText("Bitte ausfüllen");

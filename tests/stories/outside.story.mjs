@@ -55,7 +55,7 @@ test("wrong keys, known municipalities, missing names and impossible numbers are
         await expect(me.problemBeside(label)).toContainText(sentence);
         await expect(me.field(label)).toHaveAttribute("aria-invalid", "true");
     }
-    expect(await me.kept({ forms: false })).toBe(before);
+    expect(await me.kept({ aids: false })).toBe(before);
     await me.press("Abbrechen");
     await expect(me.rows()).toHaveCount(66);
 });

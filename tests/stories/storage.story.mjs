@@ -53,7 +53,7 @@ test.describe("a full browser", () => {
         await me.open(koeln);
         await me.statePhase("Eignungsprüfung");
         await brim(me.page);
-        const before = await me.kept();
+        const before = await me.kept({ aids: false });
         const heat = me.card("Wärmeplanung");
         await me.radio("Bestandsanalyse", heat).check();
         await heat.getByLabel("Quelle").fill("Vorlage 4711/2026");
@@ -62,7 +62,7 @@ test.describe("a full browser", () => {
         await expect(heat.getByLabel("Quelle")).toHaveValue("Vorlage 4711/2026");
         await expect(heat.getByRole("radio", { name: "Bestandsanalyse" })).toBeChecked();
         await expect(heat.locator("strong")).toContainText("Eignungsprüfung");
-        expect(await me.kept({ forms: false })).toBe(before);
+        expect(await me.kept({ aids: false })).toBe(before);
 
         await free(me.page);
         await me.press("Stand angeben", heat);
@@ -95,13 +95,13 @@ test.describe("a full browser", () => {
         await me.open(koeln);
         await me.statePhase("Eignungsprüfung");
         await brim(me.page);
-        const before = await me.kept();
+        const before = await me.kept({ aids: false });
         await me.open("#/austausch");
         await me.page.locator("#import-file").setInputFiles(backup);
         await me.press("Übernehmen");
         await expect(me.page.getByText(full)).toHaveCount(1);
         await expect(me.page.getByText(/^Zusammengeführt: /)).toHaveCount(0);
-        expect(await me.kept({ forms: false })).toBe(before);
+        expect(await me.kept({ aids: false })).toBe(before);
         await free(me.page);
         await me.press("Übernehmen");
         await expect(me.page.getByText(/^Zusammengeführt: /)).toBeVisible();
