@@ -1,7 +1,7 @@
 //! What a file holds, on one line.
 use crate::refused::{Refused, input_name};
 use crate::{input, output};
-use klimanetz_core::catalogue::kind;
+use klimanetz_core::catalogue::{Kind, kinds};
 use klimanetz_core::replica::Document;
 use klimanetz_core::snapshot::{Scope, Snapshot, state_hash};
 use std::collections::BTreeMap;
@@ -42,13 +42,16 @@ fn summary(snapshot: &Snapshot) -> String {
     summary
 }
 
-/// How many notes, and how much else; the names a newer app gives to private things are not printed.
+/// How many of each kind that this app knows, and how much else; the names a newer app gives to private things are not printed.
 fn private_counts(document: &Document) -> String {
-    let n_notes = document.of_kind(kind::NOTE).count();
-    let n_other = document.entities.values().map(BTreeMap::len).sum::<usize>() - n_notes;
-    let notes = (n_notes > 0).then(|| format!("{n_notes} {}", kind::NOTE));
+    let known = kinds().filter(|kind| kind.is_private()).map(Kind::code);
+    let known = known.map(|kind| (kind, document.of_kind(kind).count()));
+    let known: Vec<(&str, usize)> = known.filter(|(_, n)| *n > 0).collect();
+    let n_known: usize = known.iter().map(|(_, n)| n).sum();
+    let n_other = document.entities.values().map(BTreeMap::len).sum::<usize>() - n_known;
+    let known = known.iter().map(|(kind, n)| format!("{n} {kind}"));
     let other = (n_other > 0).then(|| format!("{n_other} of other kinds"));
-    let parts: Vec<String> = notes.into_iter().chain(other).collect();
+    let parts: Vec<String> = known.chain(other).collect();
     if parts.is_empty() {
         "nothing stated".to_owned()
     } else {

@@ -1,5 +1,4 @@
 //! „Auskunft“ (Art. 15 DSGVO, R-P8): everything both documents hold about one person, as a paper to read and to hand on.
-use crate::catalogue::kind;
 use crate::domain::{Day, HISTORY};
 use crate::interop::{Block, Paper};
 use crate::replica::{Document, Value, Version};
@@ -7,15 +6,16 @@ use crate::summary::{Traces, notes_about, record_title, title_of, traces};
 use crate::text::Text;
 use crate::visible::shown;
 
-/// The account of the person `id`, made on `today`; `day_of` tells on which day something was written.
+/// The account of `subject`, a kind and an id, made on `today`; `day_of` tells on which day something was written.
 pub fn account_of(
     text: &Text,
     (shared, private): (&Document, &Document),
-    id: &str,
+    subject: (&str, &str),
     today: Day,
     day_of: &dyn Fn(crate::replica::Timestamp) -> Day,
 ) -> Paper {
     let words = &text.account;
+    let (of, id) = subject;
     let name_of = |id: &str| title_of(shared, id).map(|(_, title)| title);
     let mut blocks = vec![Block::Line((words.intro)(&text.day(today)))];
     let statement = |kind: &str, field: &str, version: &Version| {
@@ -25,9 +25,9 @@ pub fn account_of(
         format!("{}: {value} ({said})", text.field(kind, field))
     };
     for (title, document) in [(words.stated, shared), (words.own, private)] {
-        let entity = document.entity(kind::PERSON, id);
+        let entity = document.entity(of, id);
         let lines = entity.into_iter().flat_map(|entity| entity.all());
-        let lines = lines.map(|(field, version)| statement(kind::PERSON, field.as_str(), version));
+        let lines = lines.map(|(field, version)| statement(of, field.as_str(), version));
         section(text, &mut blocks, title, list(lines.collect()));
     }
     let mut links = Vec::new();

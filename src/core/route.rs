@@ -1,7 +1,7 @@
 //! Every page has one address after the `#`, written and read here and nowhere else.
 //!
 //! Hash addresses, because dumb file servers and sub-paths know only one page.
-use crate::catalogue::{Head, Section, head, head_at};
+use crate::catalogue::{Head, Section, first_head, head, head_at};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
 /// One page of the app.
@@ -170,6 +170,16 @@ impl Route {
 
     fn of(kind: &str, route: impl FnOnce(&'static Head) -> Route) -> Route {
         head(kind).map_or_else(|| Route::Unknown(String::new()), route)
+    }
+
+    /// Where an entry of the navigation leads: to the first list under it.
+    pub fn entry(section: Section) -> Route {
+        match section {
+            Section::Home => Route::Home,
+            Section::Exchange => Route::Exchange,
+            Section::Settings => Route::Settings,
+            section => Route::list(first_head(section).map_or("", |head| head.code)),
+        }
     }
 
     /// The entry of the navigation it stands under.

@@ -4,8 +4,8 @@ use super::later::{Later, Part, Wanted};
 use super::part::{Button, ButtonLink, Emphasis, Link, LiveStatus, Notice, Tone};
 use crate::platform::{appearance, pwa};
 use crate::session::{NO_DEMO, Recording, Session, Status};
-use klimanetz_core::catalogue::kind;
-use klimanetz_core::route::{Filter, Route};
+use klimanetz_core::catalogue::Section;
+use klimanetz_core::route::Route;
 use klimanetz_core::text::Text;
 use leptos::prelude::*;
 use std::time::Duration;
@@ -160,20 +160,19 @@ fn mark() -> impl IntoView {
 /// The way to every page; `route` is where the member is.
 fn navigation(text: &'static Text, route: impl Fn() -> Route + Copy + Send + Sync + 'static) -> AnyView {
     let entries = [
-        (Route::Home, text.frame.home),
-        (Route::Directory(Filter::default()), text.frame.directory),
-        (Route::list(kind::PERSON), text.frame.people),
-        (Route::list(kind::TOPIC), text.frame.topics),
-        (Route::list(kind::MEETING), text.frame.meetings),
-        (Route::list(kind::OFFER), text.frame.offers),
-        (Route::list(kind::NOTE), text.frame.notes),
-        (Route::Exchange, text.frame.exchange),
-        (Route::Settings, text.frame.settings),
+        (Section::Home, text.frame.home),
+        (Section::Directory, text.frame.directory),
+        (Section::People, text.frame.people),
+        (Section::Topics, text.frame.topics),
+        (Section::Meetings, text.frame.meetings),
+        (Section::Offers, text.frame.offers),
+        (Section::Notes, text.frame.notes),
+        (Section::Exchange, text.frame.exchange),
+        (Section::Settings, text.frame.settings),
     ];
-    let entry = move |(of, label): (Route, &'static str)| {
-        let section = of.section();
+    let entry = move |(section, label): (Section, &'static str)| {
         let current = Signal::derive(move || route().section() == section);
-        view! { <li><Link href=of.href() label=label current=current /></li> }
+        view! { <li><Link href=Route::entry(section).href() label=label current=current /></li> }
     };
     view! {
         <nav class="frame__nav" aria-label=text.frame.nav>

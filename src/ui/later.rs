@@ -1,4 +1,6 @@
 //! The pages whose code comes after the start page, in a file of its own: fetched when the start page can be used, drawn when it is there.
+use super::block::NotFound;
+use super::card;
 use super::frame::KeepingNotices;
 use super::gallery::Gallery;
 use super::page;
@@ -170,8 +172,8 @@ fn drawn(wanted: Wanted) -> Result<AnyView, SplitLoaderError> {
         Wanted::Page(route) => page_of(Session::here(), route),
         Wanted::Part(Part::Due) => view! { <page::Due /> }.into_any(),
         Wanted::Part(Part::Undecided) => view! { <page::ToDecide /> }.into_any(),
-        Wanted::Part(Part::Meeting) => view! { <page::NextMeeting /> }.into_any(),
-        Wanted::Part(Part::Pictures) => view! { <page::Pictures /> }.into_any(),
+        Wanted::Part(Part::Meeting) => view! { <card::NextMeeting /> }.into_any(),
+        Wanted::Part(Part::Pictures) => view! { <card::Pictures /> }.into_any(),
         Wanted::Part(Part::Keeping) => view! { <KeepingNotices /> }.into_any(),
         Wanted::Cleared => view! { <page::Cleared /> }.into_any(),
         Wanted::Missing(lost) => view! { <page::Missing lost=lost /> }.into_any(),
@@ -188,12 +190,12 @@ fn page_of(session: Session, route: Route) -> AnyView {
     match route {
         // Its code is there from the first moment.
         Route::Home => ().into_any(),
-        Route::Directory(_) => view! { <page::Directory /> }.into_any(),
-        Route::Peers(key) => view! { <page::Peers key=key /> }.into_any(),
+        Route::Directory(_) => view! { <card::Directory /> }.into_any(),
+        Route::Peers(key) => view! { <card::Peers key=key /> }.into_any(),
         Route::List(head) => of_kind(head, |kind| match kind.page.list {
-            Listing::Filters => view! { <page::Directory /> }.into_any(),
-            Listing::Backlog => view! { <page::Topics /> }.into_any(),
-            Listing::Tags => view! { <page::Notes /> }.into_any(),
+            Listing::Filters => view! { <card::Directory /> }.into_any(),
+            Listing::Backlog => view! { <card::Topics /> }.into_any(),
+            Listing::Tags => view! { <card::Notes /> }.into_any(),
             Listing::Table | Listing::Sums | Listing::Questions | Listing::Due => {
                 view! { <page::Records kind=kind /> }.into_any()
             }
@@ -208,28 +210,28 @@ fn page_of(session: Session, route: Route) -> AnyView {
             ().into_any()
         }
         Route::New(head, known) => of_kind(head, |kind| match kind.page.has(Card::Authority) {
-            true => view! { <page::AddMunicipality /> }.into_any(),
+            true => view! { <card::AddMunicipality /> }.into_any(),
             false => view! { <page::NewRecord kind=kind known=known /> }.into_any(),
         }),
         Route::One(head, id) => of_kind(head, |kind| match kind.page.cards {
-            [Card::Authority, ..] => view! { <page::Municipality key=id /> }.into_any(),
-            [Card::Writing, ..] => view! { <page::Note id=id about=None /> }.into_any(),
+            [Card::Authority, ..] => view! { <card::Municipality key=id /> }.into_any(),
+            [Card::Writing, ..] => view! { <card::Note id=id about=None /> }.into_any(),
             _ => view! { <page::RecordPage kind=kind id=id /> }.into_any(),
         }),
-        Route::Begun(_, id, (_, about)) => view! { <page::Note id=id about=Some(about) /> }.into_any(),
+        Route::Begun(_, id, (_, about)) => view! { <card::Note id=id about=Some(about) /> }.into_any(),
         Route::Changes => view! { <page::Changes /> }.into_any(),
         Route::Unconfirmed => view! { <page::Unconfirmed /> }.into_any(),
         Route::Search => view! { <page::Search /> }.into_any(),
-        Route::StatusRound(id) => view! { <page::StatusRound id=id /> }.into_any(),
-        Route::Minutes(id) => view! { <page::Minutes id=id /> }.into_any(),
+        Route::StatusRound(id) => view! { <card::StatusRound id=id /> }.into_any(),
+        Route::Minutes(id) => view! { <card::Minutes id=id /> }.into_any(),
         Route::Exchange => view! { <page::Exchange /> }.into_any(),
         Route::Settings => view! { <page::Settings /> }.into_any(),
         Route::About => view! { <page::About /> }.into_any(),
         Route::Gallery => view! { <Gallery /> }.into_any(),
-        Route::Unknown(_) => view! { <page::NotFound /> }.into_any(),
+        Route::Unknown(_) => view! { <NotFound /> }.into_any(),
     }
 }
 
 fn of_kind(head: &Head, page: impl FnOnce(&'static Kind) -> AnyView) -> AnyView {
-    kind_of(head.code).map_or_else(|| view! { <page::NotFound /> }.into_any(), page)
+    kind_of(head.code).map_or_else(|| view! { <NotFound /> }.into_any(), page)
 }

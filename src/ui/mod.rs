@@ -2,6 +2,7 @@
 //! and the frame around.
 pub mod app;
 mod block;
+mod card;
 mod figure;
 mod frame;
 mod gallery;

@@ -113,7 +113,7 @@ const FENCES: &[Fence] = &[
     },
     Fence {
         places: &["src/ui/part", "src/ui/gallery.rs"],
-        words: "Session, crate::session, use_context, expect_context, provide_context, klimanetz_core, crate::platform, super::block, super::page, crate::ui::block, crate::ui::page",
+        words: "Session, crate::session, use_context, expect_context, provide_context, klimanetz_core, crate::platform, super::block, super::page, crate::ui::block, crate::ui::card, crate::ui::page",
         why: "a part is complete in its props",
         // What others wrote is judged in the core; these parts show what it lets through.
         except: &[
@@ -125,15 +125,21 @@ const FENCES: &[Fence] = &[
         ],
     },
     Fence {
-        places: &["src/ui/page", "src/ui/block"],
+        places: &["src/ui/page", "src/ui/card", "src/ui/block"],
         words: "crate::platform",
         why: "pages ask the session, which asks the browser",
         except: &[],
     },
     Fence {
         places: &["src/ui/block"],
-        words: "super::page, crate::ui::page",
+        words: "super::card, super::page, crate::ui::card, crate::ui::page",
         why: "what pages share does not know them",
+        except: &[],
+    },
+    Fence {
+        places: &["src/ui/card"],
+        words: "crate::ui::page",
+        why: "pages draw the cards",
         except: &[],
     },
     Fence {

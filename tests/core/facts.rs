@@ -29,7 +29,7 @@ fn typed(document: &Document, (kind, field): (&FactKind, &str), typed: &[(&'stat
 }
 
 pub fn read(document: &Document, at: (&FactKind, &str), parts: &[(&'static str, &str)]) -> Result<Edit, Vec<Problem>> {
-    typed(document, at, parts).read(document, KOELN, at, today())
+    typed(document, at, parts).read(document, ("municipality", KOELN), at, today())
 }
 
 /// Fills in the form and sends it; it is in order.

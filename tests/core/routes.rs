@@ -1,5 +1,5 @@
 //! Every page has one address: written and read back alike, and read from whatever people type, mail or keep as a bookmark.
-use klimanetz_core::catalogue::{Head, head, kind, kinds};
+use klimanetz_core::catalogue::{Head, Section, head, kind, kinds};
 use klimanetz_core::route::{Filter, Route};
 use proptest::prelude::*;
 
@@ -223,4 +223,14 @@ fn what_nobody_knows_is_kept_as_it_came() {
             other => panic!("{address}: {other:?}"),
         }
     }
+}
+
+#[test]
+fn each_entry_of_the_navigation_leads_to_a_page_that_stands_under_it() {
+    let lists = kinds().map(|kind| kind.head.section);
+    for section in lists.chain([Section::Home, Section::Exchange, Section::Settings]) {
+        assert_eq!(Route::entry(section).section(), section);
+    }
+    assert_eq!(Route::entry(Section::Directory), Route::Directory(Filter::default()));
+    assert_eq!(Route::entry(Section::Notes), Route::List(note()));
 }

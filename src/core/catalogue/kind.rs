@@ -62,6 +62,8 @@ pub const DISCLOSURE: &str = "disclosure";
 pub const ARRIVAL: &str = "arrival";
 /// What the member chose for a browser; private document only, and on no page.
 pub const SETTING: &str = "setting";
+/// The kinds of the private document that are on no page.
+pub const ON_NO_PAGE: [&str; 2] = [ARRIVAL, SETTING];
 
 macro_rules! table {
     ($($kind:ident)+) => {

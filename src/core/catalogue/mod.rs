@@ -32,8 +32,8 @@ pub use heat::{
     HEAT_YEAR, LAST_YEAR, SIMPLIFIED, skipped,
 };
 pub use kind::{
-    ATTENDANCE, BASES, CONTRIBUTION_SORTS, Fades, Kind, LINKABLE, NEED, Order, QUESTIONS, SEATS, STEP, THEMES,
-    TOPIC_STATES, Whole, YES_NO, contribution_sort,
+    ATTENDANCE, BASES, CONTRIBUTION_SORTS, Fades, Kind, LINKABLE, NEED, ON_NO_PAGE, Order, QUESTIONS, SEATS, STEP,
+    THEMES, TOPIC_STATES, Whole, YES_NO, contribution_sort,
 };
 pub use law::{ACTS, Act, CATALOGUE_AS_OF, NRW, Reading};
 pub use layout::{Beside, Card, Listing, More, Page};
@@ -42,7 +42,7 @@ pub use region::{Authority, REGION, authority};
 pub use size::{SIZES, size_class};
 #[cfg(feature = "schema")]
 pub use table::with_kinds;
-pub use table::{field_of, head, head_at, is_prose, kind_of, kinds};
+pub use table::{field_of, first_head, head, head_at, is_prose, kind_of, kinds};
 pub use target::{
     AUDIENCES, TARGET, TARGET_KINDS, TARGET_SCOPES, WITHDRAWN, audience, is_neutrality, target_scope, target_years,
 };

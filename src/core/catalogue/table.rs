@@ -2,7 +2,7 @@
 #[cfg(not(feature = "schema"))]
 use super::kind::HEADS;
 use super::kind::KINDS;
-use super::{Field, Form, Head, Kind};
+use super::{Field, Form, Head, Kind, Section};
 use crate::domain::COMMUNICATION;
 
 /// The kinds, in the order of the navigation.
@@ -67,6 +67,11 @@ pub fn head(code: &str) -> Option<&'static Head> {
 /// The kind with this address.
 pub fn head_at(path: &str) -> Option<&'static Head> {
     heads().find(|head| head.path == path && !path.is_empty())
+}
+
+/// The first kind under an entry of the navigation that has a list.
+pub fn first_head(section: Section) -> Option<&'static Head> {
+    heads().find(|head| head.section == section && !head.path.is_empty())
 }
 
 /// The field of a kind that is called so, or begins so, in files; nothing for what only a newer app knows.

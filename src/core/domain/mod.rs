@@ -56,6 +56,9 @@ pub const BINNED: &str = "deletedAt";
 /// The day on which somebody last said that an entity still holds as it is.
 pub const CONFIRMED: &str = "confirmedOn";
 
+/// Since which day it is done, of a record that says what is to be done.
+pub const DONE: &str = "done";
+
 /// The fields that every record can have, which say of it when it was binned or confirmed.
 pub const ABOUT_RECORDS: [&str; 2] = [BINNED, CONFIRMED];
 

@@ -2,7 +2,7 @@
 use super::problem::{Flaw, Problem, Problems};
 use super::state_fact;
 use super::typed::typed;
-use crate::catalogue::{FactKind, Field, Form, Part, kind};
+use crate::catalogue::{FactKind, Field, Form, Part};
 use crate::domain::{Composite, Day, series};
 use crate::edit::Edit;
 use crate::order::gathered;
@@ -24,16 +24,16 @@ impl FactDraft {
         FactDraft(gathered(kind.parts.iter().map(|part| (part.field.name, typed(part)))))
     }
 
-    /// The edit for the fact of `field` about the authority `key`. What a newer catalogue stated there beside our parts stays.
+    /// The edit for the fact of `field` about `subject`. What a newer catalogue stated there beside our parts stays.
     pub fn read(
         &self,
         document: &Document,
-        key: &str,
+        subject: (&str, &str),
         (kind, field): (&FactKind, &str),
         today: Day,
     ) -> Result<Edit, Vec<Problem>> {
         let mut problems = Problems::default();
-        let stated = series(document, (kind::MUNICIPALITY, key), field).stated::<Composite>();
+        let stated = series(document, subject, field).stated::<Composite>();
         let shown = stated.into_iter().next().and_then(|stated| stated.fact);
         let mut parts = shown.unwrap_or_default().parts;
         for part in kind.parts {
@@ -45,7 +45,7 @@ impl FactDraft {
         }
         let source = problems.source(self.typed("asOf"), self.typed("source"), today);
         let fact = source.map(|source| Composite { parts, source });
-        problems.done(fact.map(|fact| state_fact(document, key, field, &fact)))
+        problems.done(fact.map(|fact| state_fact(document, subject, field, &fact)))
     }
 
     fn typed(&self, key: &str) -> &str {

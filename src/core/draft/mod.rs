@@ -1,35 +1,24 @@
 //! What was typed into a form: texts in, a checked edit or every problem with its field out.
-mod backlog;
-mod communication;
+mod card;
 mod fact;
-mod follow_up;
-mod heat_plan;
-mod meeting;
-mod municipality;
-mod note;
 mod number;
 mod problem;
 mod record;
-mod round;
 mod step;
 mod typed;
 mod undo;
 
-pub use backlog::{suggest, vote};
-pub use communication::CommunicationDraft;
+pub use card::{
+    CommunicationDraft, HeatPlanDraft, ItemDraft, MunicipalityDraft, NoteDraft, Reported, attend, call_off, move_item,
+    report, suggest, vote,
+};
 pub use fact::FactDraft;
-pub use follow_up::done;
-pub use heat_plan::HeatPlanDraft;
-pub use meeting::{ItemDraft, attend, call_off, finish, move_item};
-pub use municipality::MunicipalityDraft;
-pub use note::NoteDraft;
 pub use problem::{Flaw, Problem};
-pub use record::{RecordDraft, RecordEdits, confirm};
-pub use round::{Reported, report};
+pub use record::{RecordDraft, RecordEdits};
 pub use undo::{BIN, can_be_taken_back};
 
-use crate::catalogue::{is_series, kind, kinds};
-use crate::domain::{self, BINNED, Day, Fact, settle, state, text_value, write};
+use crate::catalogue::{is_series, kinds};
+use crate::domain::{self, BINNED, CONFIRMED, DONE, Day, Fact, settle, state, text_value, write};
 use crate::edit::Edit;
 use crate::replica::{Document, Entity, EntityId, Value};
 use std::collections::BTreeSet;
@@ -43,9 +32,9 @@ pub fn decide(document: &Document, (kind, id): (&str, &str), field: &str, value:
     }
 }
 
-/// States a status fact about an authority, keeping what it supersedes.
-fn state_fact(document: &Document, key: &str, field: &str, fact: &impl Fact) -> Edit {
-    Edit::Write(state(document, (kind::MUNICIPALITY, key), field, fact.to_value()))
+/// States a fact, keeping what it supersedes.
+fn state_fact(document: &Document, subject: (&str, &str), field: &str, fact: &impl Fact) -> Edit {
+    Edit::Write(state(document, subject, field, fact.to_value()))
 }
 
 /// Says of a dated statement that it does not hold, or (`is_withdrawn` is false) that it does after all; `entry` is the id of its entry
@@ -61,8 +50,22 @@ pub fn withdraw(
 
 /// Puts an entity into the bin, or takes it out again (`day` is `None`).
 pub fn bin(kind: &str, id: &str, day: Option<Day>) -> Edit {
+    on_day((kind, id), BINNED, day)
+}
+
+/// Says of what is to be done that it was done on `day`, or that it is open again.
+pub fn done(subject: (&str, &str), day: Option<Day>) -> Edit {
+    on_day(subject, DONE, day)
+}
+
+/// „Stimmt noch“: the record is as it was, said on `today`.
+pub fn confirm(kind: &str, id: &str, today: Day) -> Edit {
+    on_day((kind, id), CONFIRMED, Some(today))
+}
+
+fn on_day((kind, id): (&str, &str), field: &str, day: Option<Day>) -> Edit {
     let value = day.map_or(Value::Null, |day| day.to_string().into());
-    Edit::Write(write(kind, id, BINNED, value).into_iter().collect())
+    Edit::Write(write(kind, id, field, value).into_iter().collect())
 }
 
 /// Erases a record for ever, here and in every copy that meets this one; its parts go too: the contributions of a topic, the agenda

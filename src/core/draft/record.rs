@@ -217,15 +217,6 @@ impl fmt::Debug for RecordDraft {
     }
 }
 
-/// „Stimmt noch“: the record is as it was, said on `today`.
-pub fn confirm(kind: &str, id: &str, today: Day) -> Edit {
-    Edit::Write(
-        write(kind, id, crate::domain::CONFIRMED, today.to_string().into())
-            .into_iter()
-            .collect(),
-    )
-}
-
 fn is_stated(entity: &Entity, field: &Field) -> bool {
     entity.shown(field.name).is_some_and(|version| !version.value.is_null())
 }

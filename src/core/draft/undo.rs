@@ -1,5 +1,5 @@
 //! Which changes can be taken back, and that a record that was new goes into the bin.
-use crate::catalogue::kind;
+use crate::catalogue::{Card, ON_NO_PAGE, kind_of};
 use crate::domain::{BINNED, HISTORY};
 use crate::edit::Edit;
 use crate::undo::Bin;
@@ -20,6 +20,7 @@ pub fn can_be_taken_back(edit: &Edit) -> bool {
     let (Edit::Write(writes) | Edit::WriteKnowing(writes, _)) = edit else {
         return false;
     };
-    let others = [kind::NOTE, kind::ARRIVAL, kind::SETTING];
-    !writes.iter().any(|write| others.contains(&write.kind.as_str()))
+    let is_typed = |kind: &str| kind_of(kind).is_some_and(|kind| kind.page.has(Card::Writing));
+    let mut kinds = writes.iter().map(|write| write.kind.as_str());
+    !kinds.any(|kind| ON_NO_PAGE.contains(&kind) || is_typed(kind))
 }

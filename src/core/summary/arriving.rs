@@ -1,6 +1,6 @@
 //! What a file that arrives would change, as members count it.
 use super::Doubles;
-use super::links::named;
+use super::links::{Reference, reference_among};
 use super::to_decide::{ToDecide, by_page, page_of};
 use crate::catalogue::{Card, kind_of};
 use crate::domain::{HISTORY, Histories, Municipality};
@@ -52,8 +52,8 @@ pub struct Merged {
     pub n_private: usize,
     /// The records about which members now disagree.
     pub to_decide: Vec<ToDecide>,
-    /// Ids and names of people that came and may have been here already.
-    pub doubles: Vec<(String, String)>,
+    /// The people that came and may have been here already.
+    pub doubles: Vec<Reference>,
 }
 
 /// The records of one kind that came or changed.
@@ -272,27 +272,24 @@ pub fn merged(document: &Document, arrivals: &[Arrival]) -> Merged {
     merged
 }
 
-/// The people a plan brings who may be here already: their ids and names (B11).
-pub fn doubles_after(mine: &Document, plan: &Plan, arrivals: &[Arrival]) -> Vec<(String, String)> {
+/// The people a plan brings who may be here already (B11).
+pub fn doubles_after(mine: &Document, plan: &Plan, arrivals: &[Arrival]) -> Vec<Reference> {
     named_doubles(&plan.delta, &Doubles::after(mine, plan), arrivals)
 }
 
-fn named_doubles(document: &Document, doubles: &Doubles, arrivals: &[Arrival]) -> Vec<(String, String)> {
+fn named_doubles(document: &Document, doubles: &Doubles, arrivals: &[Arrival]) -> Vec<Reference> {
     let people = arrivals.iter().map(|arrival| &arrival.record);
-    let people = people.filter(|record| has_doubles(record.kind.as_str()) && doubles.has(record.id.as_str()));
-    let name = |record: &RecordChange| named(document, record.kind.as_str(), record.id.as_str());
-    people
-        .filter_map(|record| Some((record.id.to_string(), name(record)?)))
-        .collect()
+    let people = people.filter(|record| doubles.has(record.id.as_str()));
+    let named = |record: &RecordChange| {
+        let kind = kind_of(record.kind.as_str()).filter(|kind| kind.page.has(Card::Doubles))?;
+        Some(reference_among(document, &[kind.code()], record.id.as_str()))
+    };
+    let named = people.filter_map(named);
+    named.filter(|person| person.kind.is_some()).collect()
 }
 
 fn is_of_region(kind: &str) -> bool {
     kind_of(kind).is_some_and(|kind| kind.is_of_region)
-}
-
-/// Whether there may be two records of one person among this kind.
-fn has_doubles(kind: &str) -> bool {
-    kind_of(kind).is_some_and(|kind| kind.page.has(Card::Doubles))
 }
 
 impl Merged {

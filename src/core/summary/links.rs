@@ -67,7 +67,7 @@ fn reference(id: &str, found: Option<(&'static str, String)>) -> Reference {
 /// Everything of the directory that links to `id`, kind after kind, each by name.
 pub fn links_to(document: &Document, id: &str) -> Vec<Linked> {
     let mut all: Vec<Linked> = kinds().flat_map(|kind| links_of(document, kind, id)).collect();
-    all.extend(super::reported::reported(document, id));
+    all.extend(super::card::reported(document, id));
     all
 }
 

@@ -1,53 +1,30 @@
-//! What a page shows, as plain data: one file per page, each a function from the documents to a struct.
+//! What a page shows, as plain data: one file per page, each a function from the documents to a struct. `card`: what is of one kind.
 mod arriving;
+mod card;
 mod changes;
-mod directory;
-mod doubles;
 mod finder;
-mod follow_ups;
-mod home;
 mod links;
-mod matches;
-mod meeting;
-mod municipality;
-mod notes;
-mod peers;
-mod person;
-mod position;
 mod record;
-mod reminders;
-mod reported;
-mod round;
 mod share;
-mod targets;
 mod to_decide;
-mod topic;
-mod traces;
 mod unconfirmed;
 
 pub use arriving::{Arrival, Came, Merged, Outcomes, Sides, arriving, doubles_after, merged, outcomes, sides};
+pub use card::{
+    Agenda, AgendaLine, Agreed, Answer, Attending, Common, CommunicationView, CompositeView, ContributionView,
+    Directory, DirectoryRow, Doubles, Due, FollowUp, FollowUps, Ground, Heard, HomeView, Likeness, Match, Mention,
+    MunicipalityView, NO_TARGET, NotesView, Peer, PeerFacts, PeerReason, Peers, PersonView, Position, Reminder, Round,
+    RoundLine, SHOWN_FROM, Targets, TopicRow, TopicView, TopicsView, Traces, YearRow, agenda, agreements, attendance,
+    doubles_of, follow_ups, follow_ups_about, grounds, heard, heat_steps, home, matches, meetings, municipality,
+    n_notes, next_meetings, note, notes, notes_about, peers, people_like, person, position, reminders, round,
+    standing_topics, targets, topic, topics, traces, waiting_topics, without_small,
+};
 pub use changes::{Changed, Changes, Statement, changes};
-pub use directory::{Directory, DirectoryRow, NO_TARGET};
-pub use doubles::{Doubles, Likeness, doubles_of, people_like};
 pub use finder::{Finder, FoundKind, FoundRecord, Searched, find_in_both};
-pub use follow_ups::{FollowUp, FollowUps, follow_ups, follow_ups_about};
-pub use home::{HomeView, heat_steps, home, next_meetings};
 pub use links::{Linked, Reference, choices, links_to, shown_at, title_of, told_apart};
-pub use matches::{Answer, Common, Ground, Match, grounds, matches};
-pub use meeting::{Agenda, AgendaLine, Agreed, Attending, agenda, agreements, attendance, meetings, waiting_topics};
-pub use municipality::{CommunicationView, CompositeView, MunicipalityView, municipality};
-pub use notes::{NotesView, note, notes, notes_about};
-pub use peers::{Peer, PeerFacts, PeerReason, Peers, peers};
-pub use person::{PersonView, person};
-pub use position::{Position, SHOWN_FROM, position, without_small};
 pub use record::{FactView, Piece, RecordRow, RecordView, Records, record};
-pub use reminders::{Due, Reminder, reminders};
-pub use round::{Heard, Round, RoundLine, heard, round};
 pub use share::{ShareCounts, ShareItem, ShareView, record_title, share, share_counts};
-pub use targets::{Targets, YearRow, targets};
 pub use to_decide::{ToDecide, Undecided, to_decide};
-pub use topic::{ContributionView, TopicRow, TopicView, TopicsView, standing_topics, topic, topics};
-pub use traces::{Mention, Traces, traces};
 pub use unconfirmed::{Unconfirmed, unconfirmed};
 
 use crate::replica::{Entity, Timestamp};

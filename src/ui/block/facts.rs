@@ -6,7 +6,6 @@ use super::{About, Earlier, Said, history};
 use crate::session::Session;
 use crate::ui::part::{Badge, Button, Emphasis, Fact, Facts, PageLink, Tone, Words};
 use form::FactForm;
-use klimanetz_core::catalogue::kind;
 use klimanetz_core::domain::{Composite, Stated};
 use klimanetz_core::page_address;
 use klimanetz_core::summary::CompositeView;
@@ -26,19 +25,22 @@ pub struct GroupWords {
     pub none: &'static str,
 }
 
-/// The facts `of` the authority `key` as a list, each with its way to change it, and the form below; `mark` says what is to be noted about
+/// What the facts are about, by kind and id.
+type Subject = StoredValue<(&'static str, String)>;
+
+/// The facts `of` a record, by kind and id, as a list, each with its way to change it, and the form below; `mark` says what is to be noted about
 /// one.
 ///
 /// The children are further pairs of the list, in front.
 #[component]
 pub fn FactGroup(
-    key: String,
+    subject: (&'static str, String),
     words: GroupWords,
     #[prop(into)] of: Signal<Vec<CompositeView>>,
     #[prop(into)] mark: Callback<CompositeView, Vec<(Tone, &'static str)>>,
     #[prop(optional)] children: Option<ChildrenFn>,
 ) -> impl IntoView {
-    let key = StoredValue::new(key);
+    let subject = StoredValue::new(subject);
     let editing = RwSignal::new(unsaved(words.form, of));
     let was_open = StoredValue::new(false);
     let open = move |field: String| {
@@ -63,7 +65,7 @@ pub fn FactGroup(
         let rows = told
             .get()
             .into_iter()
-            .map(|fact| row(key, fact, mark, Callback::new(open)));
+            .map(|fact| row(subject, fact, mark, Callback::new(open)));
         rows.collect_view()
     };
     let is_open = Memo::new(move |_| editing.with(Option::is_some));
@@ -77,7 +79,7 @@ pub fn FactGroup(
                 <Button label=words.add on_click=Callback::new(move |()| open(next())) icon="edit" takes_focus=was_open.get_value() />
             </p>
         }>
-            <FactForm key=key words=words of=of editing=editing />
+            <FactForm subject=subject words=words of=of editing=editing />
         </Show>
     }
 }
@@ -102,7 +104,7 @@ fn is_told(fact: &CompositeView) -> bool {
 }
 
 fn row(
-    key: StoredValue<String>,
+    subject: Subject,
     fact: CompositeView,
     mark: Callback<CompositeView, Vec<(Tone, &'static str)>>,
     open: Callback<String>,
@@ -149,18 +151,16 @@ fn row(
                 at: stated.at,
                 source: source(stated),
             });
-            let (subject, title) = (
-                (kind::MUNICIPALITY.to_owned(), key.get_value()),
-                text.field(kind::MUNICIPALITY, &fact.field),
-            );
-            view! { <Claims subject=subject field=fact.field.clone() title=title claims=claims.collect() /> }.into_any()
+            let (kind, id) = subject.get_value();
+            let title = text.field(kind, &fact.field);
+            view! { <Claims subject=(kind.to_owned(), id) field=fact.field.clone() title=title claims=claims.collect() /> }.into_any()
         }
     };
     let earlier = fact.earlier.iter();
     let earlier = earlier.map(|stated| Earlier::of(stated, (line(stated), source(stated))));
     let earlier = earlier.collect::<Vec<_>>();
     let about = About {
-        subject: (kind::MUNICIPALITY, key.get_value()),
+        subject: subject.get_value(),
         field: fact.field.clone(),
     };
     let label = label(text, &fact);

@@ -1,14 +1,13 @@
 //! The page of one record of any kind: what is stated, what is undecided, what links here, own notes; edit, bin, erase; and the
 //! cards that its kind has.
-use super::NotFound;
-use super::meeting::{MeetingCards, MeetingStatus};
-use super::offers::Matches;
-use super::person::{AccountCard, Contact, Doubles, ErasureTraces, MoreFacts};
-use super::topic::{Contributions, TopicText};
 use crate::session::Session;
 use crate::ui::block::{
-    About, AddLinks, BinActions, Binnable, Earlier, FollowUpsAbout, LinkList, NotesAbout, RecordForm, StillTrue, ToBin,
+    About, AddLinks, BinActions, Binnable, Earlier, LinkList, MoreFacts, NotFound, RecordForm, StillTrue, ToBin,
     UndecidedFields, erase_question, history, last_said, record_facts, step_words, withdraw_button,
+};
+use crate::ui::card::{
+    AccountCard, Contact, Contributions, Doubles, ErasureTraces, FollowUpsAbout, Matches, MeetingCards, MeetingStatus,
+    NotesAbout, TopicText,
 };
 use crate::ui::part::{Button, Card, Words};
 use klimanetz_core::catalogue::{self, Kind};

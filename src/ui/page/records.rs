@@ -1,16 +1,13 @@
 //! All records of a kind of the catalogue, to search; and what lies in the bin.
-use super::offers::by_question;
-use super::position::Position;
 use super::record::lies_in;
 use crate::session::Session;
-use crate::ui::block::{LongTable, Siblings, follow_up_list, mark_of, pieces, undecided_badge};
+use crate::ui::block::{LongTable, Siblings, mark_of, pieces, undecided_badge};
+use crate::ui::card::{Position, by_question, due_list};
 use crate::ui::part::{Badge, ButtonLink, Empty, Link, SearchField, Tone};
 use klimanetz_core::catalogue::{Field, Form, Kind, Listing};
-use klimanetz_core::order::gathered;
 use klimanetz_core::route::Route;
-use klimanetz_core::summary::{FollowUp, FollowUps, RecordRow, Records as List, follow_ups};
+use klimanetz_core::summary::{RecordRow, Records as List};
 use leptos::prelude::*;
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 #[component]
@@ -39,7 +36,7 @@ pub fn Records(kind: &'static Kind) -> impl IntoView {
         }
         match kind.page.list {
             Listing::Questions => return by_question(kind, found),
-            Listing::Due => return due(found),
+            Listing::Due => return due_list(found),
             _ => {}
         }
         let title = name_of_title.map_or("", |field| text.label(&field.label)).to_owned();
@@ -110,18 +107,4 @@ fn line(kind: &'static Kind, columns: impl Iterator<Item = &'static Field>, row:
         .is_double
         .then(|| view! { " " <Badge tone=Tone::Warning text=text.person.maybe_double /> });
     view! { <th scope="row">{name(kind, row)}{undecided_badge(row.is_undecided)}{double}</th> {cells} }.into_any()
-}
-
-/// The follow-ups that were found, open ones in front.
-fn due(found: Memo<Vec<Arc<RecordRow>>>) -> AnyView {
-    let all = Session::here().view_documents(|shared, own| follow_ups(own, shared));
-    let shown = Memo::new(move |_| {
-        let ids: BTreeSet<String> = found.with(|rows| gathered(rows.iter().map(|row| row.id.clone())));
-        let wanted = |of: &[FollowUp]| of.iter().filter(|one| ids.contains(&one.id)).cloned().collect();
-        all.with(|all| FollowUps {
-            open: wanted(&all.open),
-            done: wanted(&all.done),
-        })
-    });
-    follow_up_list(shown, true).into_any()
 }

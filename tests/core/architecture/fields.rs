@@ -31,7 +31,7 @@ fn f39_no_field_is_a_number_to_the_browser() {
 fn f21_private_fields_are_kept_from_spelling_help() {
     let mut slips = Vec::new();
     for path in [
-        "src/ui/page/note.rs",
+        "src/ui/card/note.rs",
         "src/ui/page/exchange/import.rs",
         "src/ui/block/record_form.rs",
     ] {

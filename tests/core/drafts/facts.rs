@@ -97,7 +97,14 @@ fn shown_phase(document: &Document) -> String {
 #[test]
 fn a_target_needs_a_year() {
     let draft = |year: &'static str, decided_on: &'static str| fact(&[("year", year), ("decidedOn", decided_on)]);
-    let read = |draft: FactDraft| draft.read(&Document::default(), KOELN, (&TARGET, "target:verwaltung"), today());
+    let read = |draft: FactDraft| {
+        draft.read(
+            &Document::default(),
+            ("municipality", KOELN),
+            (&TARGET, "target:verwaltung"),
+            today(),
+        )
+    };
     let year = ("year", Flaw::NotBetween(2020, 2100));
     for (draft, expected) in [
         (draft("", ""), vec![year]),
@@ -121,7 +128,14 @@ fn a_concept_needs_a_status() {
     let draft = |status: &str, title: &str, decided_on: &str| {
         fact(&[("status", status), ("title", title), ("decidedOn", decided_on)])
     };
-    let read = |draft: FactDraft| draft.read(&Document::default(), KOELN, (&CONCEPT, "concept"), today());
+    let read = |draft: FactDraft| {
+        draft.read(
+            &Document::default(),
+            ("municipality", KOELN),
+            (&CONCEPT, "concept"),
+            today(),
+        )
+    };
     for (draft, expected) in [
         (draft("", "", ""), vec![("status", Flaw::Missing)]),
         (

@@ -165,7 +165,7 @@ fn t_wp_5_the_simplified_procedure_warns_from_10_000_inhabitants() {
         anna.writes(("municipality", key), "population", population);
         anna.sends(super::typed(&anna.document, at, &[("procedure", "vereinfacht")]).read(
             &anna.document,
-            key,
+            ("municipality", key),
             at,
             today(),
         ));

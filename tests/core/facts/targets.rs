@@ -136,7 +136,7 @@ fn t_z_5_a_target_year_is_over_when_the_next_one_has_begun() {
         let rows = targets(&anna.document, day(on)).years;
         assert_eq!((rows[0].year, rows[0].is_past), (year, is_over), "the overview");
     }
-    let page = crate::source::file("src/ui/page/municipality/targets.rs").text;
+    let page = crate::source::file("src/ui/card/municipality/targets.rs").text;
     assert!(page.contains("is_after_year("), "the page asks the same function");
     let (text, english) = (Language::German.text(), Language::English.text());
     assert_eq!(text.municipality.year_past, text.overview.year_past);

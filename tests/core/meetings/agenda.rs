@@ -3,7 +3,7 @@ use super::{FIRST, MEETING, SECOND, THIRD, anna, item, writes};
 use crate::json::json;
 use crate::member::{BORNHEIM, ERIKA, KOELN, TOPIC, flaws, today};
 use klimanetz_core::domain::{AgendaItem, TimeOfDay, TopicState};
-use klimanetz_core::draft::{Flaw, ItemDraft, attend, bin, finish, move_item};
+use klimanetz_core::draft::{Flaw, ItemDraft, attend, bin, done, move_item};
 use klimanetz_core::edit::Edit;
 use klimanetz_core::replica::Document;
 use klimanetz_core::summary::{agenda, agreements, attendance, links_to, topic, waiting_topics};
@@ -183,9 +183,9 @@ fn an_agreement_is_done_on_a_day_and_then_stands_last() {
         agreements(document, MEETING).into_iter().map(|one| one.title).collect()
     };
     assert_eq!(titles(&anna.document), ["zuerst", "ohne Frist"]);
-    anna.does(finish(FIRST, Some(today())));
+    anna.does(done(("agreement", FIRST), Some(today())));
     assert_eq!(titles(&anna.document), ["ohne Frist", "zuerst"]);
     assert_eq!(agreements(&anna.document, MEETING)[1].done, Some(today()));
-    anna.does(finish(FIRST, None));
+    anna.does(done(("agreement", FIRST), None));
     assert_eq!(titles(&anna.document), ["zuerst", "ohne Frist"]);
 }

@@ -4,7 +4,7 @@ use crate::json::json;
 use crate::member::{BORNHEIM, KOELN, Member, SAID, TOPIC, today};
 use klimanetz_core::documents::{Private, Shared};
 use klimanetz_core::domain::Meeting;
-use klimanetz_core::draft::{Reported, attend, finish, report};
+use klimanetz_core::draft::{Reported, attend, done, report};
 use klimanetz_core::interop::{Block, Paper, html, icalendar, markdown, minutes};
 use klimanetz_core::snapshot::{Header, write_backup};
 use klimanetz_core::text::Language;
@@ -72,7 +72,10 @@ fn held() -> Member {
         &format!("who:{KOELN}"),
         true,
     );
-    anna.does(finish("5b1e0000-0000-4000-8000-0000000000e9", Some(today())));
+    anna.does(done(
+        ("agreement", "5b1e0000-0000-4000-8000-0000000000e9"),
+        Some(today()),
+    ));
     anna
 }
 

@@ -234,13 +234,13 @@ fn follow_ups_come_by_day_the_done_ones_apart_and_print_nothing() {
     assert_eq!((here.open.len(), here.open[0].about[0].title.as_str()), (1, "Köln"));
     assert!(!format!("{:?} {:?}", here, here.open).contains("Erika"), "private");
     assert!(!format!("{:?}", reminders(&anna.document, &own.document, today())).contains("Erika"));
-    own.does(done(TASK, Some(today())));
+    own.does(done(("followUp", TASK), Some(today())));
     assert_eq!(
         titles(&own),
         (vec!["später".to_owned()], vec!["Erika anrufen".to_owned()])
     );
     assert_eq!(due(&anna, &own.document, Due::FollowUp, today()), []);
-    own.does(done(TASK, None));
+    own.does(done(("followUp", TASK), None));
     assert_eq!(titles(&own).0.len(), 2, "open again");
 }
 

@@ -57,7 +57,13 @@ fn r_p8_the_account_of_a_person_holds_everything_stored_about_them() {
     ]));
     let account = |id: &str| {
         let text = Language::German.text();
-        let made = account_of(text, (&shared.document, &private.document), id, today(), &|_| today());
+        let made = account_of(
+            text,
+            (&shared.document, &private.document),
+            ("person", id),
+            today(),
+            &|_| today(),
+        );
         markdown(&made)
     };
     let erika = account(ERIKA);

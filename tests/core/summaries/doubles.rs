@@ -5,7 +5,7 @@ use klimanetz_core::draft::bin;
 use klimanetz_core::edit::Edit;
 use klimanetz_core::replica::{Document, plan};
 use klimanetz_core::summary::{
-    Doubles, Likeness, arriving, doubles_after, doubles_of, merged, municipality, people_like, person,
+    Doubles, Likeness, Reference, arriving, doubles_after, doubles_of, merged, municipality, people_like, person,
 };
 use proptest::prelude::*;
 
@@ -136,7 +136,11 @@ fn b11_a_file_that_brings_the_same_person_is_seen_before_it_is_taken_over() {
     let doubles = Doubles::after(&anna.document, &plan);
     assert!(doubles.has(ERIKA) && doubles.has(BERT) && !doubles.has(TOPIC));
     let arrivals = arriving(&anna.document, &plan);
-    let named = [(BERT.to_owned(), "Dr. Max Beispiel".to_owned())];
+    let named = [Reference {
+        kind: Some("person"),
+        id: BERT.to_owned(),
+        title: "Dr. Max Beispiel".to_owned(),
+    }];
     assert_eq!(doubles_after(&anna.document, &plan, &arrivals), named);
     anna.hears(&bert);
     assert_eq!(doubles, Doubles::of(&anna.document));

@@ -4,7 +4,7 @@ use super::texts::{Passage, beside, texts};
 use crate::catalogue::kind_of;
 use crate::domain::{Municipality, is_binned};
 use crate::replica::Document;
-use crate::summary::directory::abbreviation;
+use crate::summary::card::abbreviation;
 use crate::summary::record::title;
 use std::borrow::Cow;
 

@@ -1,10 +1,10 @@
 //! The form that states a fact of several parts: its fields are the rows of the catalogue.
-use super::{GroupWords, label};
+use super::{GroupWords, Subject, label};
 use crate::session::Session;
 use crate::ui::block::record_form::{Typed, one_field};
 use crate::ui::block::{FormState, LabelOnce, Slot, SourceFields};
 use crate::ui::part::{Button, Choice, Emphasis, SelectField, Submit};
-use klimanetz_core::catalogue::{FactKind, Part, kind};
+use klimanetz_core::catalogue::{FactKind, Part};
 use klimanetz_core::domain::day_of;
 use klimanetz_core::draft::{FactDraft, withdraw};
 use klimanetz_core::summary::CompositeView;
@@ -14,7 +14,7 @@ use leptos::prelude::*;
 /// The form for the field `editing`; empties it when it is done.
 #[component]
 pub fn FactForm(
-    key: StoredValue<String>,
+    subject: Subject,
     words: GroupWords,
     of: Signal<Vec<CompositeView>>,
     editing: RwSignal<Option<String>>,
@@ -78,7 +78,7 @@ pub fn FactForm(
             .extend([("asOf", as_of.get_untracked()), ("source", source.get_untracked())]);
         let read = session.with_untracked(|shared, _| {
             let about = field.get_untracked();
-            key.with_value(|key| draft.read(&shared.0, key, (kind, &about), session.today()))
+            subject.with_value(|(of, id)| draft.read(&shared.0, (of, id), (kind, &about), session.today()))
         });
         if form.send(session, read) {
             close();
@@ -89,7 +89,7 @@ pub fn FactForm(
         let entry = find(&field).and_then(|fact| Some(fact.stated.first()?.entry.clone()));
         let entry = entry.unwrap_or_default();
         let edit = session.with_untracked(|shared, _| {
-            key.with_value(|key| withdraw(&shared.0, (kind::MUNICIPALITY, key), &field, (&entry, true)))
+            subject.with_value(|(of, id)| withdraw(&shared.0, (of, id), &field, (&entry, true)))
         });
         if session.tell(session.commit(edit)) {
             form.let_go();

@@ -2,7 +2,7 @@
 use super::making::Making;
 use crate::session::Session;
 use crate::ui::part::{Button, Card, ConfirmPanel};
-use klimanetz_core::catalogue::kind;
+use klimanetz_core::summary::n_notes;
 use leptos::prelude::*;
 
 #[component]
@@ -13,7 +13,7 @@ pub fn Backup() -> impl IntoView {
     let asking = RwSignal::new(false);
     let told = RwSignal::new(String::new());
     let making = Making::new(session, told);
-    let n_notes = session.view_both(|_, private| private.reveal().of_kind(kind::NOTE).count());
+    let count = session.view_both(|_, private| n_notes(private.reveal()));
     let last = move || match session.settings.last_backup.get() {
         None => words.backup_none.to_owned(),
         Some(last) => {
@@ -47,7 +47,7 @@ pub fn Backup() -> impl IntoView {
                 on_cancel=Callback::new(move |()| session.focus("backup-ask"))
                 loses_nothing=true
             >
-                <p>{move || (words.backup_sure)(n_notes.get())}</p>
+                <p>{move || (words.backup_sure)(count.get())}</p>
             </ConfirmPanel>
             <p role="status">{move || told.get()}</p>
         </Card>

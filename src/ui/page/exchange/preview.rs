@@ -2,10 +2,9 @@
 use super::records::{Shown, records};
 use crate::session::{Incoming, Session};
 use crate::ui::part::{Button, Card, CheckField, Emphasis, Notice, Progress, Tone, Words};
-use klimanetz_core::catalogue::kind::NOTE;
 use klimanetz_core::replica::Plan;
 use klimanetz_core::snapshot::Snapshot;
-use klimanetz_core::summary::{Arrival, doubles_after, outcomes};
+use klimanetz_core::summary::{Arrival, doubles_after, n_notes, outcomes};
 use klimanetz_core::visible::isolated;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -18,10 +17,7 @@ pub fn Preview(number: u32, name: String, snapshot: Arc<Snapshot>, on_close: Cal
     let words = &text.exchange;
     let from = from(session, &snapshot);
     let is_newer = snapshot.is_newer;
-    let n_notes = snapshot
-        .private
-        .as_ref()
-        .map_or(0, |private| private.reveal().of_kind(NOTE).count());
+    let n_notes = snapshot.private.as_ref().map_or(0, |private| n_notes(private.reveal()));
     let has_private = snapshot.private.is_some();
     let (is_at_work, trouble) = (RwSignal::new(false), RwSignal::new(None::<&'static str>));
     let percent = RwSignal::new(0);
@@ -157,7 +153,7 @@ fn in_short(incoming: &Incoming) -> AnyView {
 fn doubles(plan: &Plan, arriving: &[Arrival]) -> impl IntoView + use<> {
     let session = Session::here();
     let all = session.with_untracked(|shared, _| doubles_after(&shared.0, plan, arriving));
-    let names: Vec<String> = all.into_iter().map(|(_, name)| name).collect();
+    let names: Vec<String> = all.into_iter().map(|person| person.title).collect();
     (!names.is_empty()).then(|| {
         let line = format!("{}: {}", session.text().person.maybe_double, names.join(", "));
         view! { <p><Words text=line /></p> }

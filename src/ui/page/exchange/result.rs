@@ -2,8 +2,7 @@
 use crate::session::Session;
 use crate::ui::block::{choice_links, link_to};
 use crate::ui::part::{Button, Card, Folded, Link, Notice, Tone, Words};
-use klimanetz_core::catalogue::kind;
-use klimanetz_core::summary::{Came, Merged, to_decide};
+use klimanetz_core::summary::{Came, Merged, Reference, to_decide};
 use klimanetz_core::visible::isolated;
 use leptos::prelude::*;
 
@@ -52,10 +51,10 @@ pub fn MergeResult(number: u32, name: String, merged: Merged) -> impl IntoView {
 }
 
 /// Links to the people that came and may have been here already.
-fn doubles(people: Vec<(String, String)>) -> impl IntoView {
+fn doubles(people: Vec<Reference>) -> impl IntoView {
     let text = Session::here().text();
-    let line = |(id, name): (String, String)| {
-        view! { <li><Link href=link_to(kind::PERSON, &id).href() label=name /></li> }
+    let line = |Reference { kind, id, title }: Reference| {
+        kind.map(|kind| view! { <li><Link href=link_to(kind, &id).href() label=title /></li> })
     };
     (!people.is_empty()).then(|| {
         let lines = people.into_iter().map(line).collect_view();

@@ -1,0 +1,37 @@
+//! What the cards, pages and lists of one kind show.
+mod directory;
+mod doubles;
+mod follow_ups;
+mod home;
+mod matches;
+mod meeting;
+mod municipality;
+mod notes;
+mod peers;
+mod person;
+mod position;
+mod reminders;
+mod reported;
+mod round;
+mod targets;
+mod topic;
+mod traces;
+
+pub(super) use directory::abbreviation;
+pub use directory::{Directory, DirectoryRow, NO_TARGET};
+pub use doubles::{Doubles, Likeness, doubles_of, people_like};
+pub use follow_ups::{FollowUp, FollowUps, follow_ups, follow_ups_about};
+pub use home::{HomeView, heat_steps, home, next_meetings};
+pub use matches::{Answer, Common, Ground, Match, grounds, matches};
+pub use meeting::{Agenda, AgendaLine, Agreed, Attending, agenda, agreements, attendance, meetings, waiting_topics};
+pub use municipality::{CommunicationView, CompositeView, MunicipalityView, municipality};
+pub use notes::{NotesView, n_notes, note, notes, notes_about};
+pub use peers::{Peer, PeerFacts, PeerReason, Peers, peers};
+pub use person::{PersonView, person};
+pub use position::{Position, SHOWN_FROM, position, without_small};
+pub use reminders::{Due, Reminder, reminders};
+pub(super) use reported::reported;
+pub use round::{Heard, Round, RoundLine, heard, round};
+pub use targets::{Targets, YearRow, targets};
+pub use topic::{ContributionView, TopicRow, TopicView, TopicsView, standing_topics, topic, topics};
+pub use traces::{Mention, Traces, traces};

@@ -1,0 +1,37 @@
+//! What is made for one kind alone: the cards that the table gives to its pages, and the pages and lists that are all its own.
+mod add_municipality;
+mod directory;
+mod follow_ups;
+mod meeting;
+mod municipality;
+mod next_meeting;
+mod note;
+mod notes;
+mod notes_about;
+mod offers;
+mod overview;
+mod peers;
+mod person;
+mod pictures;
+mod position;
+mod topic;
+mod topics;
+mod vote;
+
+pub use add_municipality::AddMunicipality;
+pub use directory::Directory;
+pub use follow_ups::{FollowUpsAbout, due_list};
+pub use meeting::{MeetingCards, MeetingStatus, Minutes, StatusRound};
+pub use municipality::Municipality;
+pub use next_meeting::NextMeeting;
+pub use note::Note;
+pub use notes::Notes;
+pub use notes_about::NotesAbout;
+pub use offers::{Matches, by_question};
+pub use overview::{recent_topics, start};
+pub use peers::Peers;
+pub use person::{AccountCard, Contact, Doubles, ErasureTraces};
+pub use pictures::Pictures;
+pub use position::Position;
+pub use topic::{Contributions, TopicText};
+pub use topics::Topics;
