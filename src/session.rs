@@ -19,7 +19,6 @@ mod start;
 mod today;
 mod typed;
 mod unsaved;
-mod witness;
 
 pub use crate::platform::long_list::lines_in_sight;
 pub use at_rest::{AtRest, painted};
@@ -183,8 +182,7 @@ impl Session {
     }
 
     fn take_back(self) {
-        let binned = untrack(|| self.today()).to_string();
-        self.tell(self.change(Event::TookBack(binned.into())));
+        self.tell(self.change(Event::TookBack));
     }
 
     fn store_again(self) {

@@ -13,6 +13,7 @@ pub mod demo;
 pub mod domain;
 pub mod draft;
 pub mod interop;
+pub mod keeping;
 mod page_address;
 pub mod phone;
 pub mod place;

@@ -2,7 +2,7 @@
 use super::Session;
 use super::slices::{MUCH, in_slices};
 use crate::platform::recorder::{self, Recorder, Unavailable};
-use crate::platform::{address, locks, pwa, storage, tabs, task, witness};
+use crate::platform::{address, locks, persistence, pwa, storage, tabs, task, witness};
 use klimanetz_core::pace::Pace;
 use klimanetz_core::stored::keeper::{Answer, Ask, Effect, Encoding, Event, Failure};
 use klimanetz_core::stored::{Bases, Store};
@@ -23,7 +23,6 @@ impl Session {
         tabs::on_wake(move || self.happens(Event::Woke));
         self.happens(Event::Began);
         locks::hold_for_life("keeper", move || self.happens(Event::Locked));
-        self.leave_witness();
         self.measure_later();
     }
 
@@ -41,6 +40,21 @@ impl Session {
                 self.kept.said.say(standing);
             }
             Effect::Measure => self.look_at_meter(),
+            Effect::HasData { is_first } => {
+                self.settings.note_data();
+                // Some browsers ask the member, others decide for themselves; what comes of it is shown in the settings.
+                if is_first {
+                    task::spawn(async {
+                        persistence::ask().await;
+                    });
+                }
+            }
+            Effect::Witness(note) => task::spawn(async move {
+                task::painted().await;
+                if !self.is_clearing() {
+                    witness::leave(&note).await;
+                }
+            }),
             Effect::EraseCopy => task::spawn(async move {
                 recorder::erase().await.ok();
                 witness::remove().await;

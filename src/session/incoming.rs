@@ -4,14 +4,11 @@ use super::{NotDone, Session};
 use crate::platform::{file, task};
 use klimanetz_core::choices::{is_nobodys, n_changes};
 use klimanetz_core::documents::{Private, Shared};
-use klimanetz_core::domain::arrived;
-use klimanetz_core::draft::erase_orphans;
-use klimanetz_core::edit::Edit;
+use klimanetz_core::keeping::after_adoption;
 use klimanetz_core::pace::Pace;
-use klimanetz_core::replica::{Conflation, Plan, plan_in_steps};
-use klimanetz_core::snapshot::{MAX_BYTES, Snapshot, Unreadable, read_in_steps};
+use klimanetz_core::snapshot::{MAX_BYTES, Unreadable, read_in_steps};
 use klimanetz_core::stored::keeper::Event;
-use klimanetz_core::stored::{Adoption, Area};
+use klimanetz_core::stored::{Area, Arrived, Plans};
 use klimanetz_core::summary::{Arrival, Merged, arriving, merged};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -28,7 +25,7 @@ pub struct IncomingFile {
 }
 
 /// What was read, or why nothing was.
-pub type Content = Result<Arc<Snapshot>, NotRead>;
+pub type Content = Result<Arc<Arrived>, NotRead>;
 
 /// Why a file was not read.
 #[derive(Debug, Clone, PartialEq)]
@@ -42,12 +39,12 @@ pub enum NotRead {
 /// What taking over a file would do.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Incoming {
-    /// To the directory.
-    pub shared: Result<Plan, Conflation>,
-    /// To the private document, if the file is a backup.
-    pub private: Option<Result<Plan, Conflation>>,
+    /// To both documents.
+    pub plans: Plans,
     /// The records of the directory that would change, as they are shown.
     pub arriving: Vec<Arrival>,
+    /// Whether its private part comes back from a backup.
+    is_backup: bool,
 }
 
 /// How much of the way to the preview is reading; the rest is planning.
@@ -78,43 +75,40 @@ impl IncomingFile {
         }
         let reading = async |pace: Pace<'_>| read_in_steps(&bytes, pace.part(0.0, READING)).await;
         if let Some(read) = in_slices(reading, &tell(self.percent), is_wanted).await {
-            self.content
-                .try_set(Some(read.map(Arc::new).map_err(NotRead::Unreadable)));
+            self.content.try_set(Some(
+                read.map(|snapshot| Arc::new(snapshot.into()))
+                    .map_err(NotRead::Unreadable),
+            ));
         }
     }
 }
 
 impl Session {
     /// Whether the private part of a file seems to be the member's own.
-    pub fn is_own(self, snapshot: &Snapshot) -> bool {
+    pub fn is_own(self, arrived: &Arrived) -> bool {
         let own = |theirs: &Private| {
             self.with_untracked(|_, private| {
                 is_nobodys(private.reveal()) || private.reveal().seen.meets(&theirs.reveal().seen)
             })
         };
-        snapshot.private.as_ref().is_some_and(own)
+        let is_own = |theirs: &Private| !arrived.is_backup() || own(theirs);
+        arrived.private.as_ref().is_some_and(is_own)
     }
 
-    /// What taking over `snapshot` would do; worked out again whenever the documents change, as long as `is_wanted` says so.
+    /// What taking over `arrived` would do; worked out again whenever the documents change, as long as `is_wanted` says so.
     pub fn plan(
         self,
-        snapshot: Arc<Snapshot>,
+        arrived: Arc<Arrived>,
         percent: RwSignal<usize>,
         is_wanted: impl Fn() -> bool + 'static,
     ) -> RwSignal<Option<Incoming>> {
         let planning = async move |shared: &Shared, private: &Private, pace: Pace<'_>| {
-            let pace = pace.part(READING, 1.0);
-            let own = match &snapshot.private {
-                Some(theirs) => Some(plan_in_steps(private.reveal(), theirs.reveal(), pace.part(0.0, 0.0)).await),
-                None => None,
-            };
-            let plan = plan_in_steps(&shared.0, &snapshot.shared.0, pace).await;
+            let plans = arrived.plan(shared, private, pace.part(READING, 1.0)).await;
+            let plan = plans.shared.as_ref();
             Incoming {
-                arriving: plan
-                    .as_ref()
-                    .map_or_else(|_| Vec::new(), |plan| arriving(&shared.0, plan)),
-                shared: plan,
-                private: own,
+                arriving: plan.map_or_else(|_| Vec::new(), |plan| arriving(&shared.0, plan)),
+                plans,
+                is_backup: arrived.is_backup(),
             }
         };
         self.worked_out(planning, tell(percent), is_wanted)
@@ -128,49 +122,36 @@ impl Session {
         with_private: bool,
         percent: RwSignal<usize>,
     ) -> Result<Merged, NotDone> {
-        let n_private = match &incoming.private {
-            Some(Ok(plan)) if with_private => n_changes(plan),
-            _ => 0,
-        };
-        let arrivals = incoming.arriving;
-        let preparing = async |pace: Pace<'_>| {
-            let shared = match incoming.shared {
-                Ok(plan) => Some(Adoption::prepare(plan, pace.part(0.0, 0.9)).await),
-                Err(_) => None,
-            };
-            let private = match incoming.private {
-                Some(Ok(plan)) if with_private => Some(Adoption::prepare(plan, pace.part(0.9, 1.0)).await),
-                _ => None,
-            };
-            (shared, private)
-        };
-        let Some((shared, private)) = in_slices(preparing, &tell(percent), || true).await else {
+        let Incoming {
+            plans,
+            arriving: arrivals,
+            is_backup,
+        } = incoming;
+        let private = plans.private_news().filter(|_| with_private);
+        let n_private = private.map_or(0, n_changes);
+        let preparing = async |pace: Pace<'_>| plans.prepare(with_private, pace).await;
+        let Some(adoptions) = in_slices(preparing, &tell(percent), || true).await else {
             return Ok(Merged::default());
         };
         // Writing and drawing again each take their time.
         task::painted().await;
         let known = self.with_shared(|document| document.seen.clone());
-        let is_restored = private.is_some();
-        let n_chars = shared.as_ref().map_or(0, Adoption::n_chars);
-        if n_chars > 0 && !self.meter().has_room_for(n_chars) {
-            self.make_room().await;
-        }
-        let both = [(Area::Shared, shared), (Area::Private, private)];
-        let adoptions = both.into_iter().filter_map(|(area, adoption)| Some((area, adoption?)));
-        self.change(Event::Adopted(adoptions.collect()))?;
+        let is_restored = is_backup && adoptions.iter().any(|(area, _)| *area == Area::Private);
+        let n_chars = adoptions.iter().map(|(_, adoption)| adoption.n_chars()).sum();
+        self.make_room(n_chars).await;
+        self.change(Event::Adopted(adoptions))?;
         task::painted().await;
-        if let Some(orphans) = self.with_untracked(|shared, _| erase_orphans(&shared.0)) {
-            self.commit_beside(Area::Shared, orphans)?;
-        }
         if is_restored {
             self.restore_choices();
         }
-        let new = self.with_shared(|document| document.seen.without(&known));
-        // What the member's own backup brings back is not news.
-        if !is_restored && !new.is_empty() {
-            let kept = arrived(&self.new_id(), self.now(), &new);
-            // Not kept means that one kind of „since“ is missing from a list.
-            self.commit_beside(Area::Private, Edit::Write(kept)).ok();
+        let (id, now) = (self.new_id(), self.now());
+        let after = self.with_untracked(|shared, _| after_adoption(&shared.0, &known, is_restored, (&id, now)));
+        for (area, edit) in after {
+            let done = self.commit_beside(area, edit);
+            // What is private here is the note of what came: without it one kind of „since“ is missing from a list.
+            if area == Area::Shared {
+                done?;
+            }
         }
         self.look_at_meter();
         Ok(Merged {
@@ -181,10 +162,11 @@ impl Session {
 }
 
 impl Session {
-    /// Has the storage hold the documents once and not twice, if this tab may do so and the recorder holds them.
-    async fn make_room(self) {
-        self.happens(Event::WantsRoom);
-        while self.kept.held.with_value(|held| held.keeper.is_recording()) {
+    /// Waits until there is room for a file, or none to be made.
+    async fn make_room(self, n_chars: usize) {
+        let n_free = self.meter().left();
+        self.happens(Event::WantsRoom { n_chars, n_free });
+        while self.kept.held.with_value(|held| held.keeper.is_making_room()) {
             task::give_way().await;
         }
     }

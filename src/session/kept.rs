@@ -1,7 +1,7 @@
 //! Where the keeper is: the signals that follow it, and how the session tells it what happened.
 use super::{NotDone, Session};
-use crate::platform::chance;
 use crate::platform::recorder::Recorder;
+use crate::platform::{chance, clock};
 use klimanetz_core::documents::{Private, Shared};
 use klimanetz_core::replica::ReplicaId;
 use klimanetz_core::snapshot::StateHash;
@@ -143,10 +143,12 @@ impl Session {
     /// Tells the keeper what happened, and does what it says. Whether what was asked for was done.
     pub(super) fn dispatch(self, event: Event) -> Result<(), NotDone> {
         let (now, who) = (self.now(), self.settings.label().map(Arc::from));
+        let today = clock::today().to_string().into();
         let told = self.kept.held.try_update_value(|held| {
             let mut around = Around {
                 store: held.store.as_ref(),
                 now,
+                today,
                 who,
                 fresh: &mut fresh_id,
             };

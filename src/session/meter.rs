@@ -1,6 +1,7 @@
 //! How full the browser's storage is, and how much happened since the last backup.
 use super::Session;
 use crate::platform::{persistence, storage, task};
+use klimanetz_core::choices::n_records;
 use klimanetz_core::stored::ROOM;
 use klimanetz_core::stored::keeper::Timer;
 use leptos::prelude::*;
@@ -25,18 +26,14 @@ impl Meter {
         self.own * 100 / self.room.max(1)
     }
 
-    fn left(self) -> usize {
+    /// Units that are free.
+    pub fn left(self) -> usize {
         self.room.saturating_sub(self.own)
     }
 
     /// What is left, in the kilobytes of the settings.
     fn kilobytes_left(self) -> usize {
         self.left() / 1_000
-    }
-
-    /// Whether there is room for `n_units` more.
-    pub fn has_room_for(self, n_units: usize) -> bool {
-        self.own.saturating_add(n_units) <= self.room
     }
 
     /// Whether something should be done about it.
@@ -81,6 +78,16 @@ impl Session {
             promised.try_set(persistence::is_promised().await);
         });
         promised
+    }
+
+    /// Whether nobody has stated anything here yet.
+    pub fn is_empty(self) -> bool {
+        untrack(|| self.n_records()) == 0
+    }
+
+    /// How many records there are to lose.
+    pub fn n_records(self) -> usize {
+        self.with_shared(n_records) + self.with_private(n_records)
     }
 
     /// How many writes both documents know.

@@ -5,7 +5,7 @@ use crate::platform::recorder::{Recorder, Unavailable};
 use crate::platform::storage::{self, BrowserStore};
 use crate::platform::{address, clock, failure, task, witness};
 use klimanetz_core::author::Author;
-use klimanetz_core::draft::BIN;
+use klimanetz_core::keeping::NOUNS;
 use klimanetz_core::replica::Timestamp;
 use klimanetz_core::stored::keeper::{Keeper, Limits, Reading, Told};
 use klimanetz_core::stored::{MemoryStore, Opened, Store};
@@ -71,7 +71,7 @@ impl Begun {
         } else {
             None
         };
-        let keeper = reading.finish(&store, told, witness, writers(), BIN);
+        let keeper = reading.finish(&store, told, witness, writers(), NOUNS);
         Start {
             held: Held {
                 keeper,
@@ -173,7 +173,7 @@ impl Start {
     fn in_memory(settings: Settings, opened: Opened, limits: Limits) -> Start {
         Start {
             held: Held {
-                keeper: Keeper::of(opened, writers(), BIN, limits),
+                keeper: Keeper::of(opened, writers(), NOUNS, limits),
                 store: Rc::new(MemoryStore::default()),
                 recorder: None,
             },

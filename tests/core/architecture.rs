@@ -112,6 +112,19 @@ const FENCES: &[Fence] = &[
         except: &[],
     },
     Fence {
+        places: &["src/session.rs", "src/session", "src/ui"],
+        words: "recorder::, witness::, compact(, scrub(, stored::commit, stored::adopt",
+        why: "the keeper decides what is kept, and one file does what it says",
+        // Where a start asks both copies what they hold; and where the recorder's handle lies.
+        except: &[
+            ("src/session/carry.rs", "recorder::"),
+            ("src/session/carry.rs", "witness::"),
+            ("src/session/start.rs", "recorder::"),
+            ("src/session/start.rs", "witness::"),
+            ("src/session/kept.rs", "recorder::"),
+        ],
+    },
+    Fence {
         places: &["src/ui/part", "src/ui/gallery.rs"],
         words: "Session, crate::session, use_context, expect_context, provide_context, klimanetz_core, crate::platform, super::block, super::page, crate::ui::block, crate::ui::card, crate::ui::page",
         why: "a part is complete in its props",

@@ -3,6 +3,7 @@
 //!
 //! Starting is merging: the base with every log entry of both. There is no separate recovery path.
 mod area;
+mod arrived;
 mod commit;
 mod encoding;
 pub mod keeper;
@@ -14,6 +15,7 @@ mod tidy;
 mod unsaved;
 
 pub use area::Area;
+pub use arrived::{Arrived, Origin, Plans};
 pub use commit::{Adoption, Kept, NotDone, adopt, commit, keep};
 pub use encoding::{Damage, decode, encode, encode_in_steps};
 pub use open::{Opened, Quarantined, forget, open, unread};

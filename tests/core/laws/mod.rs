@@ -5,6 +5,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 mod account;
 mod algebra;
+mod arrivals;
 mod clocks;
 mod decisions;
 mod erasure;

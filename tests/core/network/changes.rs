@@ -1,9 +1,10 @@
 //! „Was hat sich geändert“: every statement once, with who and when, by record and by organisation.
 use super::{plans, record};
 use crate::member::{BORNHEIM, ERIKA, KOELN, Member, SAID, TOPIC};
-use klimanetz_core::domain::{Arrivals, HISTORY, arrived};
-use klimanetz_core::edit::Edit;
+use klimanetz_core::domain::{Arrivals, HISTORY};
+use klimanetz_core::keeping::after_adoption;
 use klimanetz_core::replica::Document;
+use klimanetz_core::stored::Area;
 use klimanetz_core::summary::{Changed, changes};
 
 fn of<'a>(records: &'a [Changed], id: &str) -> &'a Changed {
@@ -80,8 +81,16 @@ fn f14_what_arrived_is_new_whenever_it_was_written() {
     let mut private = Member::new("Annas Privates");
     let since = anna.ticks();
     anna.hears(&bert);
-    let new = anna.document.seen.without(&known);
-    private.does(Edit::Write(arrived(TOPIC, since, &new)));
+    let after = |known, is_own_back| after_adoption(&anna.document, known, is_own_back, (TOPIC, since));
+    for (area, note) in after(&known, false) {
+        assert_eq!(area, Area::Private);
+        private.does(note);
+    }
+    assert!(
+        after(&known, true).is_empty(),
+        "what the own backup brings back is no news"
+    );
+    assert!(after(&anna.document.seen, false).is_empty(), "nothing came");
     let arrivals = Arrivals::of(&private.document);
     assert_eq!(arrivals.last(), Some(since));
     let seen = |document: &Document| -> Vec<(String, usize)> {

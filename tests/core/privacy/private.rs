@@ -49,6 +49,7 @@ fn only_these_look_into_the_private_document() {
     const MAY: &[&str] = &[
         "src/cli/report.rs",
         "src/replica/snapshot/write.rs",
+        "src/replica/stored/arrived.rs",
         "src/replica/stored/keeper/change.rs",
         "src/replica/stored/keeper/mod.rs",
         "src/replica/stored/open.rs",

@@ -35,7 +35,7 @@ impl Account {
     /// Enters what `change` writes over `before`, the document its writer looked at. Returns the new writes.
     pub fn enter(&mut self, area: Area, session: usize, deed: &Deed, before: &Document, change: &Change) -> Writes {
         let mut new = Writes::new();
-        if let Deed::Edits(edit @ (Edit::Write(_) | Edit::WriteKnowing(..))) = deed {
+        if let Deed::Edits(edit @ (Edit::Write(_) | Edit::WriteKnowing(..))) | Deed::Arrives(edit, _) = deed {
             for (kind, id, field, version) in change.delta.all() {
                 let write = self.writes.len();
                 for replaced in before.versions(kind.as_str(), id.as_str(), field.as_str()) {

@@ -19,6 +19,7 @@ fn histories_with_crashes_mail_and_restores_lose_nothing_and_converge() {
     for what in [
         "edits",
         "late forms",
+        "tables",
         "erasures",
         "orphans",
         "imports",

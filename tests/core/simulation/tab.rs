@@ -1,15 +1,15 @@
 //! One tab of the app: its keeper, with a profile and a clock around it. Every step may be cut short.
 use super::disk::{Disk, Entries, View};
 use klimanetz_core::author::Author;
-use klimanetz_core::draft::BIN;
 use klimanetz_core::edit::{Change, Edit};
+use klimanetz_core::keeping::NOUNS;
 use klimanetz_core::pace::{Pace, finish};
 use klimanetz_core::replica::{Document, Dot, Plan, ReplicaId, Timestamp};
 use klimanetz_core::stored::keeper::{
     Answer, Around, Ask, Effect, Encoding, Event, Failure, Keeper, Limits, Reading, Status, Timer, Told, Undo,
 };
 use klimanetz_core::stored::recorder::{Batch, Row};
-use klimanetz_core::stored::{Adoption, Area, Bases, NotDone, Opened, Quarantined, StoreError, decode};
+use klimanetz_core::stored::{Adoption, Area, Arrived, Bases, NotDone, Opened, Quarantined, StoreError, decode};
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::rc::Rc;
@@ -19,6 +19,8 @@ use std::rc::Rc;
 pub enum Deed {
     Edits(Edit),
     Adopts(Plan),
+    /// Edits that were read out of a table a while ago, and their plan of now.
+    Arrives(Edit, Plan),
 }
 
 /// A tab that has started.
@@ -35,6 +37,8 @@ pub struct Tab {
     has_lock: bool,
     /// Which of the profile's leased ids it writes under; only in the model of `identity`.
     pub lease: Option<usize>,
+    /// What a table said when it was read, and the edit that says the same.
+    pub arrived: Option<(Edit, Arrived)>,
 }
 
 /// What a start found.
@@ -58,7 +62,7 @@ impl Tab {
             },
             None => Told::default(),
         };
-        let keeper = reading.finish(&view, told, None, writers.clone(), BIN);
+        let keeper = reading.finish(&view, told, None, writers.clone(), NOUNS);
         let mut tab = Tab {
             view,
             keeper,
@@ -69,6 +73,7 @@ impl Tab {
             timers: Vec::new(),
             has_lock: false,
             lease: None,
+            arrived: None,
         };
         tab.happens(Event::Began);
         tab.records();
@@ -114,7 +119,7 @@ impl Tab {
     ) -> Result<Option<Change>, NotDone> {
         let event = match deed.clone() {
             Deed::Edits(edit) => Event::Edited(vec![(area, edit)], Undo::Step),
-            Deed::Adopts(plan) => {
+            Deed::Adopts(plan) | Deed::Arrives(_, plan) => {
                 let adoption = finish(Adoption::prepare(plan, Pace::at_once()));
                 Event::Adopted(vec![(area, adoption)])
             }
@@ -279,6 +284,7 @@ impl Tab {
         let mut around = Around {
             store: &self.view,
             now,
+            today: crate::member::today().to_string().into(),
             who: Some(format!("tab {}", self.view.tab).into()),
             fresh: &mut || fresh,
         };
@@ -288,7 +294,7 @@ impl Tab {
                 Effect::Ask(ask) => assert!(self.ask.replace(ask).is_none(), "asked before it has answered"),
                 Effect::Encode(encoding) => self.encodings.push(encoding),
                 Effect::After(timer) => self.timers.push(timer),
-                Effect::Draw(_) | Effect::Say | Effect::Measure => {}
+                Effect::Draw(_) | Effect::Say | Effect::Measure | Effect::HasData { .. } | Effect::Witness(_) => {}
                 Effect::EraseCopy | Effect::EraseAll => unreachable!("nobody deletes everything here"),
             }
         }

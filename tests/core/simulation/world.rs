@@ -9,7 +9,8 @@ use super::tab::Deed;
 use crate::json::json;
 use klimanetz_core::author::Author;
 use klimanetz_core::edit::Edit;
-use klimanetz_core::stored::{Area, keep};
+use klimanetz_core::pace::{Pace, finish};
+use klimanetz_core::stored::{Area, Arrived, keep};
 
 const HOUR: i64 = 3_600_000;
 const DAY: i64 = 24 * HOUR;
@@ -90,7 +91,8 @@ impl World {
             self.below(100)
         };
         match nth_deed {
-            0..=33 => self.guarded(at, |world| world.edits(at, nth)),
+            0..=29 => self.guarded(at, |world| world.edits(at, nth)),
+            30..=33 => self.guarded(at, |world| world.reads_or_adopts(at, nth)),
             34..=37 => self.guarded(at, |world| world.sends_late(at, nth)),
             38..=42 => self.guarded(at, |world| world.notes(at, nth)),
             43..=44 => self.guarded(at, |world| world.erases(at, nth)),
@@ -177,6 +179,26 @@ impl World {
         if let Some(known) = self.machines[at].form.take() {
             let edit = Edit::WriteKnowing(deeds::late(&mut self.fate.chance), known);
             self.edits_by(at, nth, Area::Shared, edit, "late forms");
+        }
+    }
+
+    /// A table is read, and taken over some time later, as its preview then shows it.
+    fn reads_or_adopts(&mut self, at: usize, nth: usize) {
+        let now = self.machines[at].now(self.time);
+        let tab = &mut self.machines[at].tabs[nth];
+        let (shared, private) = (tab.keeper.shared().clone(), tab.keeper.private().clone());
+        if let Some((edit, arrived)) = tab.arrived.take() {
+            let plans = finish(arrived.plan(&shared, &private, Pace::at_once()));
+            match plans.shared {
+                Err(_) if self.fate.leases => self.count("imports refused"),
+                plan => drop(self.does(at, nth, Area::Shared, &Deed::Arrives(edit, plan.unwrap()), "tables")),
+            }
+        } else if let Some(Edit::Write(writes)) = deeds::shared(&shared.0, &mut self.fate.chance) {
+            let writers = [self.fate.id(), self.fate.id()].map(|id| Author::new(id, Some("table".into())));
+            let edits = [(Area::Shared, Edit::Write(writes.clone()))];
+            let arrived = Arrived::of_edits(&edits, (&shared, &private), writers, now).unwrap();
+            let edit = Edit::WriteKnowing(writes, shared.0.seen.clone());
+            self.machines[at].tabs[nth].arrived = Some((edit, arrived));
         }
     }
 

@@ -1,10 +1,12 @@
 //! The keeper by itself: in which order it does things, what it says and when, and what it never does.
+mod arrived;
 mod recorder;
+mod witness;
 
 use crate::member::{BORNHEIM, NOTE, a_write};
 use klimanetz_core::author::Author;
-use klimanetz_core::draft::BIN;
 use klimanetz_core::edit::Edit;
+use klimanetz_core::keeping::NOUNS;
 use klimanetz_core::pace::{Pace, finish};
 use klimanetz_core::replica::{Document, ReplicaId, Timestamp};
 use klimanetz_core::stored::keeper::{
@@ -18,17 +20,19 @@ struct Tab {
     keeper: Keeper,
     store: MemoryStore,
     effects: Vec<Effect>,
+    today: &'static str,
 }
 
 impl Tab {
     /// Starts over what is there, the recorder being open.
     fn over(store: MemoryStore, told: Told) -> Tab {
         let writers = [1, 2].map(|id| Author::new(ReplicaId(id), None));
-        let keeper = Reading::of(&store).unwrap().finish(&store, told, None, writers, BIN);
+        let keeper = Reading::of(&store).unwrap().finish(&store, told, None, writers, NOUNS);
         Tab {
             keeper,
             store,
             effects: Vec::new(),
+            today: "2026-11-23",
         }
     }
 
@@ -51,6 +55,7 @@ impl Tab {
         let mut around = Around {
             store: &self.store,
             now: Timestamp(1_795_000_000_000),
+            today: self.today.into(),
             who: None,
             fresh: &mut || panic!("nobody copies this profile"),
         };
@@ -130,10 +135,15 @@ fn a_change_is_stored_before_the_recorder_is_asked_and_drawn_after_that() {
             }
             Effect::Draw(Area::Shared) => "drawn",
             Effect::Say => "said",
+            Effect::HasData { is_first: true } => "the first data",
+            Effect::After(Timer::Witness) => "a note is to be left",
             _ => "something else",
         })
         .collect();
-    assert_eq!(kinds, ["recorded", "drawn", "said"]);
+    assert_eq!(
+        kinds,
+        ["recorded", "drawn", "the first data", "a note is to be left", "said"]
+    );
     assert_eq!((tab.shown(), tab.status()), (Some("Bornheim"), Status::Taken(1)));
 }
 
@@ -159,6 +169,7 @@ fn what_cannot_be_stored_is_neither_recorded_nor_drawn() {
     let mut around = Around {
         store: &Full,
         now: Timestamp(0),
+        today: "2026-11-23".into(),
         who: None,
         fresh: &mut || ReplicaId(9),
     };

@@ -1,8 +1,7 @@
 //! Taking back: change after change, also after a reload, back through every former state; never over what others stated, never what
 //! was erased.
 use super::workload::imported;
-use crate::json::json;
-use crate::member::{KOELN, a_write, today};
+use crate::member::{KOELN, a_write};
 use crate::simulation::chance::{Chance, every_seed};
 use crate::simulation::deeds;
 use crate::simulation::disk::{Disk, Entries, Fault, Op, View};
@@ -96,8 +95,7 @@ impl Browser {
 
     fn takes_back(&mut self) {
         let (now, fresh) = (self.now(), ReplicaId(self.chance.next()));
-        let binned = json!(today().to_string());
-        self.tab.tell(Event::TookBack(binned), now, fresh).unwrap();
+        self.tab.tell(Event::TookBack, now, fresh).unwrap();
     }
 
     fn can_undo(&self) -> bool {
@@ -342,9 +340,8 @@ fn what_one_tab_took_back_another_does_not_take_back_again() {
     let mut other = another_tab(&browser.disk, &mut browser.chance);
     browser.takes_back();
     other.wakes();
-    let binned = json!(today().to_string());
     other
-        .tell(Event::TookBack(binned), Timestamp(1_896_000_000_000), ReplicaId(5))
+        .tell(Event::TookBack, Timestamp(1_896_000_000_000), ReplicaId(5))
         .unwrap();
     browser.tab.wakes();
     let name = |tab: &Tab| {

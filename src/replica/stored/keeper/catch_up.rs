@@ -17,6 +17,7 @@ impl Keeper {
             self.forget(area, &erased, store);
         }
         self.queue.must_open = true;
+        self.witness.is_wanted = true;
     }
 
     /// It has named its rows.

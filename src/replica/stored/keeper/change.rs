@@ -5,9 +5,10 @@ use super::super::store::StoreError;
 use super::super::tidy::compact;
 use super::undo::{Step, Yielding};
 use super::{Around, Keeper, Store, Undo};
+use crate::Document;
 use crate::author::Author;
 use crate::edit::Edit;
-use crate::{Document, Value};
+use std::sync::Arc;
 
 impl Keeper {
     pub(super) fn edit(&mut self, edits: &[(Area, Edit)], undo: Undo, around: &mut Around<'_>) -> Result<(), NotDone> {
@@ -43,12 +44,14 @@ impl Keeper {
     }
 
     /// Takes back the last step. States nothing about what others have erased or overtaken.
-    pub(super) fn take_back(&mut self, binned: &Value, around: &mut Around<'_>) -> Result<(), NotDone> {
+    pub(super) fn take_back(&mut self, around: &mut Around<'_>) -> Result<(), NotDone> {
         let Some(step) = self.steps.last(around.store) else {
             self.standing.can_undo = false;
             return Ok(());
         };
-        let edits = step.edits(self.steps.bin, binned, |area| self.document(area));
+        let edits = step.edits(self.steps.bin, &around.today.as_ref().into(), |area| {
+            self.document(area)
+        });
         let mut back = Vec::new();
         for (area, edit) in edits {
             let notes = |_: &Document, delta: &Document| back.push((area, delta.clone()));
@@ -107,6 +110,7 @@ impl Keeper {
         let mut lent = Around {
             store: &yielding,
             now: around.now,
+            today: Arc::clone(&around.today),
             who: None,
             fresh: &mut *around.fresh,
         };

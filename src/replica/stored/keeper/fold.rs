@@ -22,9 +22,10 @@ pub struct Folding {
 }
 
 impl Keeper {
-    /// Before a large file is stored: the documents are to lie in the storage once, if this tab may see to that.
-    pub(super) fn make_room(&mut self) {
-        if self.tidying.is_tidier {
+    /// Before a file is stored: if it finds no room, the documents are to lie in the storage once, if this tab may see to that.
+    pub(super) fn make_room(&mut self, is_short: bool) {
+        self.tidying.makes_room = is_short;
+        if is_short && self.tidying.is_tidier {
             self.queue.fold();
         }
     }

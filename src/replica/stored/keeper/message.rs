@@ -7,7 +7,8 @@ use super::super::tidy::{Bases, LONG_LOG, ROOM};
 use super::fold::Folding;
 use crate::documents::{Private, Shared};
 use crate::edit::Edit;
-use crate::{EntityId, ReplicaId, Timestamp, Value};
+use crate::undo::Bin;
+use crate::{Document, EntityId, ReplicaId, Timestamp};
 use std::collections::BTreeSet;
 use std::rc::Rc;
 use std::sync::Arc;
@@ -19,10 +20,21 @@ pub struct Around<'a> {
     pub store: &'a dyn Store,
     /// The moment it is.
     pub now: Timestamp,
+    /// The day it is where the member is.
+    pub today: Arc<str>,
     /// The label to put beside statements.
     pub who: Option<Arc<str>>,
     /// Gives ids that nobody ever wrote under.
     pub fresh: &'a mut dyn FnMut() -> ReplicaId,
+}
+
+/// What the keeper is told of the nouns, none of which it knows.
+#[derive(Debug, Clone, Copy)]
+pub struct Nouns {
+    /// How a record that was new is taken back.
+    pub bin: Bin,
+    /// How many records of a document are something to lose.
+    pub n_records: fn(&Document) -> usize,
 }
 
 /// How much there is room for.
@@ -65,8 +77,8 @@ pub enum Event {
     Edited(Vec<(Area, Edit)>, Undo),
     /// A plan that was looked at is taken over; one of the directory, and perhaps one of the private document.
     Adopted(Vec<(Area, Adoption)>),
-    /// The last change is taken back; a record that was new gets this value in the field that puts it into the bin.
-    TookBack(Value),
+    /// The last change is taken back; a record that was new goes into the bin.
+    TookBack,
     /// Another tab put this text under this key, or took it away; an empty key: the storage was emptied.
     Heard(String, Option<String>),
     /// The tab is looked at again.
@@ -79,8 +91,13 @@ pub enum Event {
     Elapsed(Timer),
     /// This tab has the right to tidy up.
     Locked,
-    /// A large file is about to be stored.
-    WantsRoom,
+    /// A file is about to be stored.
+    WantsRoom {
+        /// How long it is, in characters.
+        n_chars: usize,
+        /// How many there is room for.
+        n_free: usize,
+    },
     /// What the recorder holds of a lost directory is wanted.
     Restores,
     /// It is not wanted now.
@@ -111,6 +128,13 @@ pub enum Effect {
     Say,
     /// The storage may hold more or less than before.
     Measure,
+    /// There is data here; whether it is the first, so that the browser is asked to keep it for good.
+    HasData {
+        /// There was none when the pages came.
+        is_first: bool,
+    },
+    /// This note is left in a third place, and replaces the one before.
+    Witness(String),
     /// The recorder is emptied, and the note taken away; `Event::CopyErased` when it is done.
     EraseCopy,
     /// Everything is deleted; `Event::Cleared` when it is done.
@@ -211,6 +235,8 @@ pub enum Timer {
     Settled,
     /// The same, before the bases are written.
     Tidy,
+    /// The note that there is data comes after the notice that it is safe.
+    Witness,
 }
 
 impl Timer {
@@ -219,6 +245,7 @@ impl Timer {
         Duration::from_millis(match self {
             Timer::Again => 5_000,
             Timer::Heard => 100,
+            Timer::Witness => 200,
             Timer::Settled | Timer::Tidy => 1_500,
         })
     }

@@ -13,8 +13,11 @@ mod standing;
 mod start;
 mod tidy;
 mod undo;
+mod witness;
 
-pub use message::{Answer, Around, Ask, Effect, Encoding, Event, Failure, Limits, Purpose, Rewrite, Timer, Undo};
+pub use message::{
+    Answer, Around, Ask, Effect, Encoding, Event, Failure, Limits, Nouns, Purpose, Rewrite, Timer, Undo,
+};
 pub use standing::{Clearing, Missing, Recording, Standing, Status};
 pub use start::{Reading, Told};
 
@@ -34,6 +37,7 @@ pub struct Keeper {
     private: Arc<Private>,
     writers: [Author; 2],
     limits: Limits,
+    nouns: Nouns,
     /// The names of everything this tab has merged.
     known: BTreeSet<String>,
     /// Log entries that the bases said when they were read.
@@ -44,6 +48,7 @@ pub struct Keeper {
     queue: queue::Queue,
     tidying: tidy::Tidying,
     steps: undo::Steps,
+    witness: witness::Witness,
     /// Tells one state of the documents from the next.
     revision: u64,
     standing: Standing,
@@ -57,6 +62,7 @@ impl Keeper {
         let outcome = self.answer(event, around);
         self.go_on(around);
         self.tidy_if_due();
+        self.witness_if_due(&around.today);
         if self.told != self.standing {
             self.told = self.standing.clone();
             self.effects.push(Effect::Say);
@@ -68,7 +74,7 @@ impl Keeper {
         match event {
             Event::Edited(edits, undo) => return self.edit(&edits, undo, around),
             Event::Adopted(adoptions) => return self.adopt(adoptions, around),
-            Event::TookBack(today) => return self.take_back(&today, around),
+            Event::TookBack => return self.take_back(around),
             Event::StoresAgain => return self.store_again(around.store),
             Event::Restores => return self.restore(around.store),
             Event::Began => self.begin(around.store),
@@ -76,9 +82,9 @@ impl Keeper {
             Event::Woke => self.catch_up(around.store),
             Event::Recorded(answer) => self.recorded(answer, around.store),
             Event::Encoded(purpose, bases) => self.encoded(purpose, bases, around.store),
-            Event::Elapsed(timer) => self.elapsed(timer, around.store),
+            Event::Elapsed(timer) => self.elapsed(timer, around),
             Event::Locked => self.effects.push(Effect::After(Timer::Settled)),
-            Event::WantsRoom => self.make_room(),
+            Event::WantsRoom { n_chars, n_free } => self.make_room(n_chars > n_free),
             Event::GoesOnWithout | Event::CopyErased => self.go_on_without(),
             Event::BeginsAnew => self.effects.push(Effect::EraseCopy),
             Event::Clears => self.clear(),
@@ -87,12 +93,13 @@ impl Keeper {
         Ok(())
     }
 
-    fn elapsed(&mut self, timer: Timer, store: &dyn Store) {
+    fn elapsed(&mut self, timer: Timer, around: &Around<'_>) {
         match timer {
             Timer::Again => self.queue.waited(),
-            Timer::Heard => self.take_heard(store),
-            Timer::Settled => self.become_tidier(store),
-            Timer::Tidy => self.tidy(store),
+            Timer::Heard => self.take_heard(around.store),
+            Timer::Settled => self.become_tidier(around.store),
+            Timer::Tidy => self.tidy(around.store),
+            Timer::Witness => self.leave_note(&around.today),
         }
     }
 
@@ -111,9 +118,9 @@ impl Keeper {
         &self.standing
     }
 
-    /// Whether the recorder has work.
-    pub fn is_recording(&self) -> bool {
-        self.queue.is_running()
+    /// Whether there may be more room for a file in a moment.
+    pub fn is_making_room(&self) -> bool {
+        self.tidying.makes_room && self.queue.is_running()
     }
 
     /// How much text waits for the recorder.

@@ -2,9 +2,8 @@
 use super::super::open::{Opened, open};
 use super::super::recorder::{Row, give_back, heal, take_in, wanted};
 use super::super::store::{Store, StoreError};
-use super::{Keeper, Limits, Missing, Recording, Standing, follow, queue, tidy, undo};
+use super::{Keeper, Limits, Missing, Nouns, Recording, Standing, follow, queue, tidy, undo, witness};
 use crate::author::Author;
-use crate::undo::Bin;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -45,7 +44,7 @@ impl Reading {
         told: Told,
         witness: Option<String>,
         writers: [Author; 2],
-        bin: Bin,
+        nouns: Nouns,
     ) -> Keeper {
         let has_surplus = !told.rows.is_empty();
         let mut missing = None;
@@ -66,7 +65,7 @@ impl Reading {
         } else {
             Recording::Failing
         };
-        let mut keeper = Keeper::of(self.0, writers, bin, Limits::default());
+        let mut keeper = Keeper::of(self.0, writers, nouns, Limits::default());
         keeper.standing.recording = recording;
         keeper.standing.is_unsure = told.is_unsure;
         keeper.queue.is_seen = told.is_open;
@@ -85,7 +84,7 @@ impl Reading {
 impl Keeper {
     /// Starts from what was opened. Every start writes under fresh ids, so no dot is minted twice, whatever a crash, a copied profile
     /// or a restored backup has brought back.
-    pub fn of(opened: Opened, writers: [Author; 2], bin: Bin, limits: Limits) -> Keeper {
+    pub fn of(opened: Opened, writers: [Author; 2], nouns: Nouns, limits: Limits) -> Keeper {
         let standing = Standing {
             set_aside: opened.quarantined,
             ..Standing::default()
@@ -101,7 +100,9 @@ impl Keeper {
             heard: follow::Heard::default(),
             queue: queue::Queue::default(),
             tidying: tidy::Tidying::default(),
-            steps: undo::Steps::new(bin),
+            steps: undo::Steps::new(nouns.bin),
+            witness: witness::Witness::default(),
+            nouns,
             revision: 0,
             told: standing.clone(),
             standing,

@@ -8,6 +8,8 @@ pub(super) struct Tidying {
     /// Whether this tab holds the right to tidy up.
     pub(super) is_tidier: bool,
     is_planned: bool,
+    /// A file waits for room.
+    pub(super) makes_room: bool,
     /// Characters written since the bases were.
     grown: usize,
     /// The recorder held more than the storage: both are to be made alike.

@@ -57,9 +57,9 @@ fn one(number: u32, file: IncomingFile, on_close: Callback<()>) -> impl IntoView
     move || {
         let reason = match file.content.get() {
             None => return reading(number, file.clone(), on_close),
-            Some(Ok(snapshot)) => {
+            Some(Ok(arrived)) => {
                 let name = file.name.clone();
-                return view! { <Preview number=number name=name snapshot=snapshot on_close=on_close /> }.into_any();
+                return view! { <Preview number=number name=name arrived=arrived on_close=on_close /> }.into_any();
             }
             Some(Err(NotRead::ByBrowser)) => words.unreadable_file.to_owned(),
             Some(Err(NotRead::Unreadable(reason))) => text.unreadable(&reason),

@@ -3,7 +3,7 @@ use super::records::{Shown, records};
 use crate::session::{Incoming, Session};
 use crate::ui::part::{Button, Card, CheckField, Emphasis, Notice, Progress, Tone, Words};
 use klimanetz_core::replica::Plan;
-use klimanetz_core::snapshot::Snapshot;
+use klimanetz_core::stored::{Arrived, Origin};
 use klimanetz_core::summary::{Arrival, doubles_after, n_notes, outcomes};
 use klimanetz_core::visible::isolated;
 use leptos::prelude::*;
@@ -11,19 +11,19 @@ use std::sync::Arc;
 
 /// The preview of one file; `number` tells it from the others on the page.
 #[component]
-pub fn Preview(number: u32, name: String, snapshot: Arc<Snapshot>, on_close: Callback<()>) -> impl IntoView {
+pub fn Preview(number: u32, name: String, arrived: Arc<Arrived>, on_close: Callback<()>) -> impl IntoView {
     let session = Session::here();
     let text = session.text();
     let words = &text.exchange;
-    let from = from(session, &snapshot);
-    let is_newer = snapshot.is_newer;
-    let n_notes = snapshot.private.as_ref().map_or(0, |private| n_notes(private.reveal()));
-    let has_private = snapshot.private.is_some();
+    let from = from(session, &arrived.origin);
+    let is_newer = matches!(arrived.origin, Origin::Snapshot { is_newer: true, .. });
+    let n_notes = arrived.private.as_ref().map_or(0, |private| n_notes(private.reveal()));
+    let has_private = arrived.private.is_some();
     let (is_at_work, trouble) = (RwSignal::new(false), RwSignal::new(None::<&'static str>));
     let percent = RwSignal::new(0);
     // After a failure the plan is made again.
-    let incoming = session.plan(Arc::clone(&snapshot), percent, move || !is_at_work.get());
-    let with_private = RwSignal::new(session.is_own(&snapshot));
+    let incoming = session.plan(Arc::clone(&arrived), percent, move || !is_at_work.get());
+    let with_private = RwSignal::new(session.is_own(&arrived));
     let is_foreign = has_private && !with_private.get_untracked();
     let shown_name = isolated(&name);
     let apply = Callback::new(move |()| {
@@ -47,9 +47,13 @@ pub fn Preview(number: u32, name: String, snapshot: Arc<Snapshot>, on_close: Cal
         });
     });
     // Not if everything private is here already.
-    let asks_for_private =
-        Memo::new(move |_| incoming.with(|incoming| incoming.as_ref().is_some_and(has_private_news)));
-    let shown = Shown::of(incoming, snapshot);
+    let asks_for_private = Memo::new(move |_| {
+        incoming.with(|incoming| {
+            let news = incoming.as_ref().and_then(|incoming| incoming.plans.private_news());
+            news.is_some()
+        })
+    });
+    let shown = Shown::of(incoming, arrived);
     let sums =
         move || {
             incoming.with(|incoming| match incoming {
@@ -66,7 +70,7 @@ pub fn Preview(number: u32, name: String, snapshot: Arc<Snapshot>, on_close: Cal
         incoming.with(|incoming| {
             incoming
                 .as_ref()
-                .is_some_and(|incoming| has_news(incoming, with_private.get()))
+                .is_some_and(|incoming| incoming.plans.has_news(with_private.get()))
         })
     });
     let (apply_name, discard_name) = (
@@ -104,34 +108,27 @@ pub fn Preview(number: u32, name: String, snapshot: Arc<Snapshot>, on_close: Cal
 }
 
 /// Who made the file, and when.
-fn from(session: Session, snapshot: &Snapshot) -> String {
+fn from(session: Session, origin: &Origin) -> String {
+    let Origin::Snapshot { at, by, .. } = origin else {
+        return String::new();
+    };
     let text = session.text();
     let words = &text.exchange;
     // An empty label is none.
-    let by = snapshot.by.as_deref();
+    let by = by.as_deref();
     let by = by.filter(|by| text.who(Some(by)) != text.common.nobody);
-    match (by, snapshot.at) {
+    match (by, *at) {
         (Some(by), Some(at)) => (words.preview_from)(&isolated(by), &text.day(session.day_of(at))),
         (None, Some(at)) => (words.preview_from_nobody)(&text.day(session.day_of(at))),
         _ => String::new(),
     }
 }
 
-fn has_news(incoming: &Incoming, with_private: bool) -> bool {
-    let shared = incoming.shared.as_ref();
-    shared.is_ok_and(|plan| !plan.is_empty()) || (shared.is_ok() && with_private && has_private_news(incoming))
-}
-
-fn has_private_news(incoming: &Incoming) -> bool {
-    let plan = incoming.private.as_ref().and_then(|plan| plan.as_ref().ok());
-    plan.is_some_and(|plan| !plan.is_empty())
-}
-
 /// The sums, or why nothing is to be seen.
 fn in_short(incoming: &Incoming) -> AnyView {
     let text = Session::here().text();
     let words = &text.exchange;
-    let plan = match &incoming.shared {
+    let plan = match &incoming.plans.shared {
         Ok(plan) => plan,
         Err(conflation) => {
             let reason = text.conflation(conflation);

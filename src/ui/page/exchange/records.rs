@@ -5,7 +5,7 @@ use crate::ui::part::{Badge, Folded, Tone, Words};
 use klimanetz_core::catalogue::{Card, kind_of};
 use klimanetz_core::domain::Municipality;
 use klimanetz_core::replica::{Document, FieldChange, Outcome, Version};
-use klimanetz_core::snapshot::Snapshot;
+use klimanetz_core::stored::Arrived;
 use klimanetz_core::summary::{Arrival, record_title, sides, title_of};
 use leptos::prelude::*;
 use std::ops::Range;
@@ -18,14 +18,14 @@ const IN_SIGHT: usize = 8;
 #[derive(Clone, Copy)]
 pub struct Shown {
     pub incoming: RwSignal<Option<Incoming>>,
-    pub theirs: StoredValue<Arc<Snapshot>>,
+    pub theirs: StoredValue<Arc<Arrived>>,
     /// How many of the records that are not new.
     pub n: RwSignal<usize>,
 }
 
 impl Shown {
     /// What is shown of this file.
-    pub fn of(incoming: RwSignal<Option<Incoming>>, theirs: Arc<Snapshot>) -> Shown {
+    pub fn of(incoming: RwSignal<Option<Incoming>>, theirs: Arc<Arrived>) -> Shown {
         Shown {
             incoming,
             theirs: StoredValue::new(theirs),
@@ -38,7 +38,9 @@ impl Shown {
         let theirs = self.theirs.get_value();
         self.incoming.with_untracked(|incoming| {
             let Some(incoming) = incoming else { return Vec::new() };
-            let Ok(plan) = &incoming.shared else { return Vec::new() };
+            let Ok(plan) = &incoming.plans.shared else {
+                return Vec::new();
+            };
             let arrivals = incoming.arriving.iter().take(places.end).skip(places.start);
             arrivals
                 .map(|arrival| one_record(&theirs.shared.0, arrival, &plan.fields(&arrival.record)))

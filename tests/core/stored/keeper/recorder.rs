@@ -1,7 +1,8 @@
 //! What is asked of the recorder and when, and what is said when it answers or does not.
 use super::{Tab, of_another_tab};
-use klimanetz_core::stored::keeper::{Answer, Ask, Event, Failure, Recording, Status, Timer, Told};
-use klimanetz_core::stored::{MemoryStore, Store};
+use klimanetz_core::pace::{Pace, finish};
+use klimanetz_core::stored::keeper::{Answer, Ask, Event, Failure, Purpose, Recording, Status, Timer, Told};
+use klimanetz_core::stored::{Bases, MemoryStore, Store};
 use std::collections::BTreeSet;
 
 #[test]
@@ -103,4 +104,26 @@ fn a_recorder_that_says_nothing_at_the_start_is_told_at_once_and_what_it_holds_i
     tab.answers(Answer::Done);
     assert!(!tab.keeper.standing().is_unsure);
     assert_eq!(tab.keeper.standing().recording, Recording::Working);
+}
+
+#[test]
+fn room_is_made_for_a_file_that_finds_none_and_for_no_other() {
+    let mut tab = Tab::new();
+    tab.states("eins").unwrap();
+    tab.asked().unwrap();
+    tab.answers(Answer::Done);
+    let wants = |tab: &mut Tab, n_chars| {
+        tab.on(Event::WantsRoom { n_chars, n_free: 10 }).unwrap();
+        tab.keeper.is_making_room()
+    };
+    assert!(!wants(&mut tab, 11), "another tab tidies up");
+    tab.on(Event::Locked).unwrap();
+    tab.on(Event::Elapsed(Timer::Settled)).unwrap();
+    assert!(!wants(&mut tab, 10));
+    assert!(wants(&mut tab, 11));
+    let bases = finish(Bases::of(tab.keeper.shared(), tab.keeper.private(), Pace::at_once()));
+    tab.on(Event::Encoded(Purpose::Fold, bases)).unwrap();
+    assert!(tab.keeper.is_making_room() && matches!(tab.asked(), Some(Ask::Rewrite(_))));
+    tab.answers(Answer::Done);
+    assert!(!tab.keeper.is_making_room());
 }
