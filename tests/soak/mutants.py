@@ -123,8 +123,11 @@ def broken():
 
 
 def copy(into):
-    """Writes only what differs, so that nothing is compiled twice."""
+    """Writes only what differs, so that nothing is compiled twice; what is gone goes there too."""
     sources = broken()
+    for there in [path for path in into.rglob("*") if path.is_file()]:
+        if not there.relative_to(into).exists():
+            there.unlink()
     for top in ["Cargo.toml", "Cargo.lock", "rust-toolchain.toml", "src", "tests", "index.html", "style"]:
         inside = [path for path in pathlib.Path(top).rglob("*") if path.is_file()]
         for path in inside or [pathlib.Path(top)]:

@@ -13,10 +13,10 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 // Which tests show which figures, how many times their cases in ./test are played, and how often each is to be tried at least.
 const groups = [
     { tests: ["simulation::histories"], times: 200, demands: { M1: 20_000, M2: 100_000, M4: 10_000 } },
-    { tests: ["simulation::identity"], times: 50, demands: { identity: 100_000 } },
+    { tests: ["simulation::identity"], times: 50, demands: { identity: 50_000 } },
     { tests: ["simulation::gossip"], times: 200, demands: { M3: 200 } },
     { tests: ["stored::crashes"], times: 50, demands: { R1: 10_000, R2: 10_000, R5: 20_000 } },
-    { tests: ["stored::room"], times: 50, demands: { R3: 10_000, R4: 1_000, R6: 1 } },
+    { tests: ["stored::room"], times: 100, demands: { R3: 10_000, R4: 1_000, R6: 1 } },
     { tests: ["stored::damage"], times: 34, demands: { R12: 10_000 } },
     { tests: ["laws::exchanges"], times: 50, demands: { M5: 1_000, M6: 10_000 } },
     { tests: ["stored::every", "stored::private", "stored::undo", "laws::arrivals", "laws::knowing"], times: 20, demands: {} },
