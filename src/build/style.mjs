@@ -22,7 +22,7 @@ export const FONTS = Object.entries(LETTERS).flatMap(([letters, range]) => [400,
 })));
 
 // Earlier entries come first; what is named nowhere comes after the figures and before print.
-const ORDER = ["tokens.css", "base.css", "layout.css", "part/", "page/", "figure.css"];
+const ORDER = ["tokens.css", "base.css", "layout.css", "frame.css", "part/", "page/", "figure.css"];
 
 function rank(file) {
     const place = ORDER.findIndex((entry) => file === entry || (entry.endsWith("/") && file.startsWith(entry)));

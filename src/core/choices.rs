@@ -2,7 +2,7 @@
 //!
 //! The browser's own keys hold the same and stand above it: they are read before there is a document.
 use crate::catalogue::kind;
-use crate::domain::{Day, write};
+use crate::domain::{Day, is_district_key, is_municipality_key, write};
 use crate::edit::Write;
 use crate::replica::{Document, EntityId, Plan, Value};
 use crate::text::Language;
@@ -20,6 +20,8 @@ pub const SLASH: &str = "slash";
 pub const LABEL: &str = "label";
 /// When the last backup was made: a `LastBackup`.
 pub const BACKUP: &str = "backup";
+/// The keys of the member's own municipalities, one after the other: `OwnMunicipalities`.
+pub const OWN: &str = "own";
 /// The random id votes are given under; in the record a set, `voter:<id>`, of all that are this member's.
 pub const VOTER: &str = "voter";
 
@@ -31,7 +33,7 @@ pub const ON_OR_OFF: [&str; 2] = ["on", "off"];
 /// What says nothing of who chose it.
 const LOOKS: [&str; 3] = [LANGUAGE, THEME, SLASH];
 /// What there is one of.
-const SINGLE: [&str; 5] = [LANGUAGE, THEME, SLASH, LABEL, BACKUP];
+const SINGLE: [&str; 6] = [LANGUAGE, THEME, SLASH, LABEL, BACKUP, OWN];
 /// The record's id: the same everywhere, so that all records of a member are one.
 const RECORD: &str = "mine";
 const MAX_LABEL: usize = 80;
@@ -57,6 +59,45 @@ impl LastBackup {
 impl fmt::Display for LastBackup {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {}", self.day, self.n_writes)
+    }
+}
+
+/// The municipalities a member works for: several in a Klimaregion or a Kreis, the first one shown first.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct OwnMunicipalities(Vec<String>);
+
+impl OwnMunicipalities {
+    /// Reads the written form: keys with a blank between them. What is no key is passed over, and a key counts once.
+    pub fn parse(text: &str) -> OwnMunicipalities {
+        let mut keys: Vec<String> = Vec::new();
+        for key in text.split_whitespace() {
+            let is_key = is_municipality_key(key) || is_district_key(key);
+            if is_key && !keys.iter().any(|other| other == key) {
+                keys.push(key.to_owned());
+            }
+        }
+        OwnMunicipalities(keys)
+    }
+
+    /// The keys, in the order of choice.
+    pub fn keys(&self) -> &[String] {
+        &self.0
+    }
+
+    /// The one that is shown first.
+    pub fn first(&self) -> Option<&str> {
+        self.0.first().map(String::as_str)
+    }
+
+    /// Whether this is one of them.
+    pub fn has(&self, key: &str) -> bool {
+        self.0.iter().any(|own| own == key)
+    }
+}
+
+impl fmt::Display for OwnMunicipalities {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0.join(" "))
     }
 }
 
@@ -140,6 +181,7 @@ fn readable(name: &str, text: &str) -> Option<String> {
         VOTER => EntityId::parse(text).is_some_and(|id| id.is_random()),
         BACKUP => return LastBackup::parse(text).map(|last| last.to_string()),
         LABEL => return Some(label(text)),
+        OWN => return Some(OwnMunicipalities::parse(text).to_string()),
         _ => false,
     };
     is_one.then(|| text.to_owned())

@@ -1,7 +1,7 @@
 //! Every page has one address after the `#`, written and read here and nowhere else.
 //!
 //! Hash addresses, because dumb file servers and sub-paths know only one page.
-use crate::catalogue::{Head, Section, first_head, head, head_at};
+use crate::catalogue::{Head, Section, first_head, head, head_at, quick_head};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
 /// One page of the app.
@@ -36,6 +36,8 @@ pub enum Route {
     Exchange,
     /// Language, theme, label.
     Settings,
+    /// What a narrow window has no entry for.
+    More,
     /// Help and imprint.
     About,
     /// Every part in every state; for developers.
@@ -98,6 +100,7 @@ impl Route {
             Route::Minutes(id) => format!("/treffen/{}/protokoll", part(id)),
             Route::Exchange => "/austausch".to_owned(),
             Route::Settings => "/einstellungen".to_owned(),
+            Route::More => "/mehr".to_owned(),
             Route::About => "/hilfe".to_owned(),
             Route::Gallery => "/galerie".to_owned(),
             Route::Unknown(address) => address.clone(),
@@ -127,6 +130,7 @@ impl Route {
             ["treffen", id, "protokoll"] => Route::Minutes((*id).to_owned()),
             ["austausch"] => Route::Exchange,
             ["einstellungen"] => Route::Settings,
+            ["mehr"] => Route::More,
             ["hilfe"] => Route::About,
             ["galerie"] => Route::Gallery,
             [path, rest @ ..] => {
@@ -172,12 +176,17 @@ impl Route {
         head(kind).map_or_else(|| Route::Unknown(String::new()), route)
     }
 
+    /// What is written down for oneself from wherever one is: a private record that has its address at once.
+    pub fn quick_note() -> Option<Route> {
+        quick_head().map(|head| Route::New(head, None))
+    }
+
     /// Where an entry of the navigation leads: to the first list under it.
     pub fn entry(section: Section) -> Route {
         match section {
             Section::Home => Route::Home,
-            Section::Exchange => Route::Exchange,
-            Section::Settings => Route::Settings,
+            Section::Files => Route::Exchange,
+            Section::Own => Route::More,
             section => Route::list(first_head(section).map_or("", |head| head.code)),
         }
     }
@@ -189,8 +198,8 @@ impl Route {
             Route::Directory(_) | Route::Peers(_) => Section::Directory,
             Route::List(head) | Route::New(head, _) | Route::One(head, _) | Route::Begun(head, ..) => head.section,
             Route::StatusRound(_) | Route::Minutes(_) => Section::Meetings,
-            Route::Exchange => Section::Exchange,
-            Route::Settings => Section::Settings,
+            Route::Exchange => Section::Files,
+            Route::Settings | Route::More => Section::Own,
             Route::Search | Route::About | Route::Gallery | Route::Unknown(_) => Section::None,
         }
     }

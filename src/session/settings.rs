@@ -5,7 +5,9 @@ use crate::platform::appearance;
 pub use crate::platform::appearance::Theme;
 use crate::platform::{chance, clock};
 pub use klimanetz_core::choices::LastBackup;
-use klimanetz_core::choices::{self, BACKUP, LABEL, LANGUAGE, ON_OR_OFF, SLASH, THEME, THEMES, VOTER};
+use klimanetz_core::choices::{
+    self, BACKUP, LABEL, LANGUAGE, ON_OR_OFF, OWN, OwnMunicipalities, SLASH, THEME, THEMES, VOTER,
+};
 use klimanetz_core::domain::Day;
 use klimanetz_core::stored::{Store, StoreError};
 use klimanetz_core::text::Language;
@@ -25,6 +27,8 @@ pub struct Settings {
     pub kept_label: RwSignal<Option<String>>,
     /// What stands in the field that asks for it.
     pub typed_label: RwSignal<String>,
+    /// The municipalities the member works for.
+    pub own: RwSignal<OwnMunicipalities>,
     /// The last backup.
     pub last_backup: RwSignal<Option<LastBackup>>,
     /// Whether the key „/“ leads to the search: people who use voice input may press it by accident (WCAG 2.1.4).
@@ -60,6 +64,7 @@ impl Settings {
         let label = kept(LABEL);
         let voter = kept(VOTER);
         let last_backup = kept(BACKUP).and_then(|text| LastBackup::parse(&text));
+        let own_municipalities = OwnMunicipalities::parse(&kept(OWN).unwrap_or_default());
         let since = kept(SINCE).and_then(|day| Day::parse(&day));
         appearance::set_language(language.tag());
         appearance::set_theme(theme);
@@ -68,6 +73,7 @@ impl Settings {
             theme: RwSignal::new(theme),
             typed_label: RwSignal::new(label.clone().unwrap_or_default()),
             kept_label: RwSignal::new(label),
+            own: RwSignal::new(own_municipalities),
             last_backup: RwSignal::new(last_backup),
             slash: RwSignal::new(is_on(kept(SLASH).as_deref())),
             voter: RwSignal::new(voter),
@@ -103,6 +109,13 @@ impl Settings {
         self.typed_label.set(label.clone());
         self.kept_label.set(Some(label.clone()));
         self.keep(LABEL, &label)
+    }
+
+    /// Chooses the municipalities the member works for.
+    pub fn set_own(self, own: OwnMunicipalities) -> Result<(), StoreError> {
+        let kept = self.keep(OWN, &own.to_string());
+        self.own.set(own);
+        kept
     }
 
     /// The id this browser votes under. One that cannot be kept is none: a vote under it could never be taken back.
@@ -185,6 +198,7 @@ impl Settings {
                 self.typed_label.set(value.to_owned());
             }
             VOTER => self.voter.set(Some(value.to_owned())),
+            OWN => self.own.set(OwnMunicipalities::parse(value)),
             BACKUP => self.last_backup.set(LastBackup::parse(value)),
             _ => {}
         }

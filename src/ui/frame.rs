@@ -1,12 +1,15 @@
-//! What stands around every page: brand, navigation, notices of the app itself, footer.
+//! What stands around every page: brand, navigation, tools, notices of the app itself, footer.
+mod navigation;
+mod own;
+
+pub use own::OwnEntries;
+
 use super::block::SearchBox;
 use super::later::{Later, Part, Wanted};
-use super::part::{Button, ButtonLink, Emphasis, Link, LiveStatus, Notice, Tone};
+use super::part::{Button, Emphasis, Icon, Link, LiveStatus, Notice, Tone};
 use crate::platform::{appearance, pwa};
 use crate::session::{NO_DEMO, Recording, Session, Status};
-use klimanetz_core::catalogue::Section;
 use klimanetz_core::route::Route;
-use klimanetz_core::text::Text;
 use leptos::prelude::*;
 use std::time::Duration;
 
@@ -51,29 +54,37 @@ pub fn Frame(is_blocked: bool, update_waits: RwSignal<bool>, later: Later, child
     };
     view! {
         <div class="frame">
-            <header class="frame__header">
-            <a class="skip-link kern-link" href=move || page.get().href() on:click=to_content>{text.frame.skip}</a>
+            {session.is_demo.then(|| view! {
+                <p class="frame__strip">{text.demo.here} " " <Link href=NO_DEMO label=text.demo.leave /></p>
+            })}
+            <header class="frame__header" data-searching=move || (session.route() == Route::Search).then_some("")>
+                <a class="skip-link kern-link" href=move || page.get().href() on:click=to_content>{text.frame.skip}</a>
                 <a class="frame__brand" href=Route::Home.href()>
                     {mark()}
                     <span>{text.frame.app}</span>
                 </a>
-                <SearchBox />
-                {navigation(text, move || session.route())}
-                <Show when=move || !online.get()>
-                    <p class="frame__status">{text.frame.offline}</p>
-                </Show>
-                {move || safety(session).map(|words| view! { <p class="frame__status">{words}</p> })}
-                <Show when=move || session.can_undo()>
-                    <Button label=text.frame.undo emphasis=Emphasis::Tertiary on_click=Callback::new(move |()| session.undo()) />
-                </Show>
+                {navigation::navigation(text, move || session.route())}
+                <div class="frame__tools">
+                    <Show when=move || !online.get()>
+                        <p class="frame__status">{text.frame.offline}</p>
+                    </Show>
+                    {move || safety(session).map(|words| view! { <p class="frame__status">{words}</p> })}
+                    <Show when=move || session.can_undo()>
+                        <Button
+                            label=text.frame.undo
+                            icon="undo"
+                            icon_only=true
+                            emphasis=Emphasis::Tertiary
+                            on_click=Callback::new(move |()| session.undo())
+                        />
+                    </Show>
+                    {Route::quick_note().map(|to| tool(to, text.frame.note_add, "note"))}
+                    <span class="frame__to-search">{tool(Route::Search, text.search.everything, "search")}</span>
+                    <SearchBox />
+                    {own::menu(session, later)}
+                </div>
             </header>
             <main class="frame__main stack" id="content" tabindex="-1">
-                {session.is_demo.then(|| view! {
-                    <Notice tone=Tone::Warning title=text.demo.here>
-                        <p>{text.demo.here_text}</p>
-                        <p class="row"><ButtonLink label=text.demo.leave href=NO_DEMO /></p>
-                    </Notice>
-                })}
                 {is_blocked.then(|| view! {
                     <Notice tone=Tone::Danger title=text.failure.blocked_title><p>{text.failure.blocked}</p></Notice>
                 })}
@@ -147,6 +158,13 @@ pub fn KeepingNotices() -> impl IntoView {
     }
 }
 
+/// A link that is an icon: what it leads to is read out, and shown beside the pointer.
+fn tool(to: Route, name: &'static str, icon: &'static str) -> impl IntoView {
+    view! {
+        <a class="frame__tool" href=to.href() title=name aria-label=name><Icon name=icon /></a>
+    }
+}
+
 /// The mark: six municipalities tied into one net.
 fn mark() -> impl IntoView {
     view! {
@@ -155,29 +173,4 @@ fn mark() -> impl IntoView {
             <circle cx="12" cy="12" r="2.6" fill="currentColor" />
         </svg>
     }
-}
-
-/// The way to every page; `route` is where the member is.
-fn navigation(text: &'static Text, route: impl Fn() -> Route + Copy + Send + Sync + 'static) -> AnyView {
-    let entries = [
-        (Section::Home, text.frame.home),
-        (Section::Directory, text.frame.directory),
-        (Section::People, text.frame.people),
-        (Section::Topics, text.frame.topics),
-        (Section::Meetings, text.frame.meetings),
-        (Section::Offers, text.frame.offers),
-        (Section::Notes, text.frame.notes),
-        (Section::Exchange, text.frame.exchange),
-        (Section::Settings, text.frame.settings),
-    ];
-    let entry = move |(section, label): (Section, &'static str)| {
-        let current = Signal::derive(move || route().section() == section);
-        view! { <li><Link href=Route::entry(section).href() label=label current=current /></li> }
-    };
-    view! {
-        <nav class="frame__nav" aria-label=text.frame.nav>
-            <ul>{entries.into_iter().map(entry).collect_view()}</ul>
-        </nav>
-    }
-    .into_any()
 }

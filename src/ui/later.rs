@@ -1,7 +1,7 @@
 //! The pages whose code comes after the start page, in a file of its own: fetched when the start page can be used, drawn when it is there.
 use super::block::NotFound;
 use super::card;
-use super::frame::KeepingNotices;
+use super::frame::{KeepingNotices, OwnEntries};
 use super::gallery::Gallery;
 use super::page;
 use super::part::{Button, Notice, Tone};
@@ -47,6 +47,8 @@ pub enum Part {
     Meeting,
     /// The counts and targets.
     Pictures,
+    /// What is the member's own, behind the name of the own municipality.
+    Own,
     /// What is to be known about the storage, above every page: nothing of it happens before the code is here.
     Keeping,
 }
@@ -103,7 +105,7 @@ impl Later {
         let waiting = match (self.0.get(), &wanted) {
             (Code::Here, _) => return at_once(drawn(wanted)).unwrap_or_else(|| self.not_here()),
             // On the overview the card of what is due says it aloud and offers to fetch it again; the other parts need not.
-            (_, Wanted::Part(Part::Undecided | Part::Pictures | Part::Keeping)) => return ().into_any(),
+            (_, Wanted::Part(Part::Undecided | Part::Pictures | Part::Own | Part::Keeping)) => return ().into_any(),
             (Code::Coming, Wanted::Part(Part::Meeting)) if Session::here().is_empty() => {
                 let none = Session::here().text().overview.meeting_none;
                 return view! { <p class="muted">{none}</p> <p aria-hidden="true">"\u{a0}"</p> }.into_any();
@@ -174,6 +176,7 @@ fn drawn(wanted: Wanted) -> Result<AnyView, SplitLoaderError> {
         Wanted::Part(Part::Undecided) => view! { <page::ToDecide /> }.into_any(),
         Wanted::Part(Part::Meeting) => view! { <card::NextMeeting /> }.into_any(),
         Wanted::Part(Part::Pictures) => view! { <card::Pictures /> }.into_any(),
+        Wanted::Part(Part::Own) => view! { <OwnEntries /> }.into_any(),
         Wanted::Part(Part::Keeping) => view! { <KeepingNotices /> }.into_any(),
         Wanted::Cleared => view! { <page::Cleared /> }.into_any(),
         Wanted::Missing(lost) => view! { <page::Missing lost=lost /> }.into_any(),
@@ -226,6 +229,7 @@ fn page_of(session: Session, route: Route) -> AnyView {
         Route::Minutes(id) => view! { <card::Minutes id=id /> }.into_any(),
         Route::Exchange => view! { <page::Exchange /> }.into_any(),
         Route::Settings => view! { <page::Settings /> }.into_any(),
+        Route::More => view! { <page::More /> }.into_any(),
         Route::About => view! { <page::About /> }.into_any(),
         Route::Gallery => view! { <Gallery /> }.into_any(),
         Route::Unknown(_) => view! { <NotFound /> }.into_any(),

@@ -36,6 +36,7 @@ pub fn title(text: &Text, route: &Route) -> String {
         Route::Search => text.search.title.to_owned(),
         Route::Exchange => text.exchange.title.to_owned(),
         Route::Settings => text.settings.title.to_owned(),
+        Route::More => text.frame.more.to_owned(),
         Route::About => text.about.title.to_owned(),
         Route::Gallery => text.frame.app.to_owned(),
         Route::Unknown(_) => text.frame.not_found.to_owned(),

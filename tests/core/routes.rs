@@ -24,6 +24,7 @@ fn one_of_each(text: &str) -> Vec<Route> {
         Route::Exchange,
         Route::Settings,
         Route::About,
+        Route::More,
         Route::Gallery,
         Route::Unknown(format!("/unbekannt/{}", text.replace('#', ""))),
     ];
@@ -69,6 +70,7 @@ fn one_of_each(text: &str) -> Vec<Route> {
             | Route::Exchange
             | Route::Settings
             | Route::About
+            | Route::More
             | Route::Gallery
             | Route::Unknown(_) => {}
         }
@@ -163,6 +165,7 @@ fn addresses_are_the_promised_ones() {
         (Route::Exchange, "/austausch"),
         (Route::Settings, "/einstellungen"),
         (Route::About, "/hilfe"),
+        (Route::More, "/mehr"),
         (Route::Gallery, "/galerie"),
     ] {
         assert_eq!(route.address(), address);
@@ -232,5 +235,5 @@ fn each_entry_of_the_navigation_leads_to_a_page_that_stands_under_it() {
         assert_eq!(Route::entry(section).section(), section);
     }
     assert_eq!(Route::entry(Section::Directory), Route::Directory(Filter::default()));
-    assert_eq!(Route::entry(Section::Notes), Route::List(note()));
+    assert_eq!(Route::entry(Section::Own), Route::More);
 }

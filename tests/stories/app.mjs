@@ -70,8 +70,14 @@ export class Member extends RecordVerbs {
         return this;
     }
 
-    goTo(name) {
-        return this.page.getByRole("navigation", { name: /^(Hauptnavigation|Main navigation)$/ }).getByRole("link", { name, exact: true }).click();
+    /** To a section, or to what stands behind the name of the own municipality. */
+    async goTo(name) {
+        const isOwn = ["Meine Notizen", "Wiedervorlagen", "Einstellungen", "Settings", "Hilfe und Hinweise"].includes(name);
+        if (isOwn) {
+            await this.page.getByRole("banner").getByRole("button", { name: /^(Mein Bereich|My area)$/ }).click();
+        }
+        const where = isOwn ? this.page.locator("#own-menu") : this.page.getByRole("navigation", { name: /^(Hauptnavigation|Main navigation)$/ });
+        await where.getByRole("link", { name, exact: true }).click();
     }
 
     card(name) { return this.page.getByRole("region", { name, exact: true }); }

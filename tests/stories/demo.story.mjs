@@ -10,7 +10,7 @@ test("the demo is opened from the settings, marked on every page, and left witho
     await me.goTo("Einstellungen");
     await me.follow("Demo öffnen");
     await expect(me.page.getByText(HERE)).toBeVisible();
-    for (const page of ["Übersicht", "Kommunen", "Personen", "Treffen", "Biete / Suche", "Meine Notizen"]) {
+    for (const page of ["Übersicht", "Kommunen", "Personen", "Treffen", "Meine Notizen"]) {
         await me.goTo(page);
         await expect(me.page.getByText(HERE)).toBeVisible();
     }
@@ -18,7 +18,7 @@ test("the demo is opened from the settings, marked on every page, and left witho
     await expect(me.main).toContainText("Aylin Beispiel");
     await expect(me.main).not.toContainText("Echte Person");
     await addPersonHere(me, "Nur in der Demo");
-    await me.goTo("Austausch");
+    await me.goTo("Dateien");
     await expect(me.main).toContainText("werden keine Dateien gelesen oder geschrieben");
     await expect(me.main.getByRole("button", { name: /Weitergabe/ })).toHaveCount(0);
     expect(await stored(me.page)).toEqual(mine);

@@ -75,7 +75,7 @@ test("„Abbrechen“ leaves everything as it was, and a page that is left reads
     await pick("land.json", COUNTRY);
     await expect(bar(me)).toBeVisible();
     await me.goTo("Themen");
-    await me.goTo("Austausch");
+    await me.goTo("Dateien");
     await expect(bar(me)).toHaveCount(0);
     expect([await me.kept(), await me.fact("Stand-Kennung").getByRole("code").innerText()]).toEqual([before, stand]);
 });

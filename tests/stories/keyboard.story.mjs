@@ -60,7 +60,7 @@ test("every page of the navigation puts the focus on its heading and has a title
     for (const [name, heading] of [
         ["Übersicht", "Das Netzwerk im Überblick"], ["Kommunen", "Kommunen und Kreise"], ["Personen", "Personen"], ["Themen", "Themen"],
         ["Treffen", "Treffen"], ["Biete / Suche", "Ich biete / Ich suche"],
-        ["Meine Notizen", "Meine Notizen"], ["Austausch", "Austausch und Sicherung"], ["Einstellungen", "Einstellungen"],
+        ["Meine Notizen", "Meine Notizen"], ["Dateien", "Austausch und Sicherung"], ["Einstellungen", "Einstellungen"],
     ]) {
         await me.visit(name);
         await me.arrivesAt(heading);

@@ -21,7 +21,7 @@ test("B4, B6, B22: a conflict about a person is named, marked in the list, and i
     await expect(result).toContainText("Zusammengeführt: dann.json");
     await me.goTo("Personen");
     await expect(me.rows().filter({ hasText: "Max Beispiel" })).toContainText("zu entscheiden");
-    await me.goTo("Austausch");
+    await me.goTo("Dateien");
     await me.unfold("Person (31)", result);
     await expect(me.link("Person 0", result)).toBeVisible();
     await me.follow("Max Beispiel", result.locator(".kern-alert--warning"));
@@ -31,7 +31,7 @@ test("B4, B6, B22: a conflict about a person is named, marked in the list, and i
     await expect(choice).toBeInViewport();
     await choice.getByRole("button", { name: "Diese Angabe gilt: Dienstliches Telefon: 0221 2", exact: true }).click();
     await expect(choice).toHaveCount(0);
-    await me.goTo("Austausch");
+    await me.goTo("Dateien");
     await expect(me.card("31 Einträge übernommen")).toBeVisible();
 });
 

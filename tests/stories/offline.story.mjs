@@ -43,7 +43,7 @@ test("after the visit that installs it nothing is asked of the host, but the bro
         await me.open("#/kommunen/05382012");
         await me.reload();
         await me.statePhase("Bestandsanalyse");
-        for (const page of ["Kommunen", "Personen", "Themen", "Meine Notizen", "Austausch"]) {
+        for (const page of ["Kommunen", "Personen", "Themen", "Meine Notizen", "Dateien"]) {
             await me.goTo(page);
         }
         await me.share();

@@ -37,18 +37,14 @@ pub enum Section {
     Directory,
     /// People, and where they work.
     People,
-    /// Topics.
-    Topics,
     /// Meetings.
     Meetings,
-    /// Offers and needs.
-    Offers,
-    /// What is the member's own.
-    Notes,
+    /// Topics, offers and needs.
+    Topics,
     /// Passing on, backing up, taking in.
-    Exchange,
-    /// Settings.
-    Settings,
+    Files,
+    /// What is the member's own: notes, follow-ups, settings.
+    Own,
     /// No entry.
     None,
 }

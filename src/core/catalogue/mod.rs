@@ -42,7 +42,7 @@ pub use region::{Authority, REGION, authority};
 pub use size::{SIZES, size_class};
 #[cfg(feature = "schema")]
 pub use table::with_kinds;
-pub use table::{field_of, first_head, head, head_at, is_prose, kind_of, kinds};
+pub use table::{field_of, first_head, head, head_at, is_prose, kind_of, kinds, quick_head};
 pub use target::{
     AUDIENCES, TARGET, TARGET_KINDS, TARGET_SCOPES, WITHDRAWN, audience, is_neutrality, target_scope, target_years,
 };

@@ -74,6 +74,11 @@ pub fn first_head(section: Section) -> Option<&'static Head> {
     heads().find(|head| head.section == section && !head.path.is_empty())
 }
 
+/// The first private kind whose new record has its address at once: what is quickly written down.
+pub fn quick_head() -> Option<&'static Head> {
+    heads().find(|head| head.is_begun_in_place && head.is_private())
+}
+
 /// The field of a kind that is called so, or begins so, in files; nothing for what only a newer app knows.
 pub fn field_of(kind: &str, name: &str) -> Option<&'static Field> {
     let set = name.split_once(':').map_or(name, |(set, _)| set);

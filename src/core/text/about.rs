@@ -63,7 +63,7 @@ pub struct About {
 pub(super) static DE: About = About {
     title: "Hilfe und Impressum",
     data_title: "Wo Ihre Daten sind",
-    data_text: "Alles, was Sie eintragen, liegt unverschlüsselt in diesem Browser auf diesem Gerät. Löschen Sie die Browserdaten, ist es weg: Legen Sie deshalb unter „Austausch“ regelmäßig eine Sicherung an. Safari löscht die Daten nach sieben Tagen ohne Besuch, wenn die Seite nicht als App installiert ist.",
+    data_text: "Alles, was Sie eintragen, liegt unverschlüsselt in diesem Browser auf diesem Gerät. Löschen Sie die Browserdaten, ist es weg: Legen Sie deshalb unter „Dateien“ regelmäßig eine Sicherung an. Safari löscht die Daten nach sieben Tagen ohne Besuch, wenn die Seite nicht als App installiert ist.",
     leaves_title: "Was diesen Browser verlässt, und wann",
     leaves_text: "Nichts von selbst. Es geht nur hinaus, was Sie als Datei erstellen oder als Text kopieren und dann weitergeben. Wer diese Seite bereitstellt, sieht, dass jemand sie aufruft, aber nichts von dem, was Sie eintragen. Hilft Ihr Browser bei der Rechtschreibung, kann er geprüften Text an seinen Hersteller senden; für Notizen, Wiedervorlagen und zurückgehaltene Angaben bittet Klimanetz ihn, das zu lassen.",
     leaves_files: "Die Weitergabe-Datei enthält das ganze Verzeichnis: Kommunen, Personen, Themen, Beiträge und frühere Angaben, jeweils mit Zeitpunkt und Kennzeichnung. Ihre Notizen und Schlagwörter sind nie darin. Nur die Sicherung enthält auch sie, im Klartext: Sie ist allein für Sie.",
@@ -94,7 +94,7 @@ pub(super) static DE: About = About {
 pub(super) static EN: About = About {
     title: "Help and imprint",
     data_title: "Where your data is",
-    data_text: "Everything you enter is in this browser on this device, unencrypted. If you clear the browser data it is gone: so make a backup under “Exchange” regularly. Safari deletes the data after seven days without a visit unless the page is installed as an app.",
+    data_text: "Everything you enter is in this browser on this device, unencrypted. If you clear the browser data it is gone: so make a backup under “Files” regularly. Safari deletes the data after seven days without a visit unless the page is installed as an app.",
     leaves_title: "What leaves this browser, and when",
     leaves_text: "Nothing by itself. Only what you turn into a file or copy as text, and then pass on, goes out. Whoever hosts this page sees that somebody calls it up, but nothing of what you enter. If your browser helps with spelling, it may send the text it checks to its maker; for notes, follow-ups and details held back, Klimanetz asks it not to.",
     leaves_files: "The share file holds the whole directory: municipalities, people, topics, contributions and earlier statements, each with its time and label. Your notes and tags are never in it. Only the backup holds them too, in plain text: it is for you alone.",

@@ -18,16 +18,24 @@ pub struct Frame {
     pub directory: &'static str,
     /// Navigation: the people.
     pub people: &'static str,
+    /// Navigation: what else there is.
+    pub more: &'static str,
+    /// Above what all members share.
+    pub network: &'static str,
+    /// Above what is the member's own.
+    pub own: &'static str,
+    /// The member's own municipality.
+    pub own_is: fn(&str) -> String,
+    /// Leads to where the own municipality is chosen.
+    pub own_choose: &'static str,
+    /// Begins a new note.
+    pub note_add: &'static str,
     /// Navigation: the topics.
     pub topics: &'static str,
     /// Navigation: the meetings.
     pub meetings: &'static str,
-    /// Navigation: the offers of help.
-    pub offers: &'static str,
     /// Name of the links between the pages of a section.
     pub siblings: &'static str,
-    /// Navigation: the member's own notes.
-    pub notes: &'static str,
     /// Navigation: files to and from others.
     pub exchange: &'static str,
     /// Navigation: the settings.
@@ -82,13 +90,17 @@ pub(super) static DE: Frame = Frame {
     directory: "Kommunen",
     people: "Personen",
     meetings: "Treffen",
-    offers: "Biete / Suche",
+    more: "Mehr",
+    network: "Netzwerk",
+    own: "Mein Bereich",
+    own_is: |name| format!("Meine Kommune: {name}"),
+    own_choose: "Meine Kommune wählen",
+    note_add: "Private Notiz schreiben",
     siblings: "Seiten dieses Bereichs",
     topics: "Themen",
-    notes: "Meine Notizen",
-    exchange: "Austausch",
+    exchange: "Dateien",
     settings: "Einstellungen",
-    about: "Hilfe und Impressum",
+    about: "Hilfe und Hinweise",
     taken: "Übernommen",
     secured: "Gesichert ✓",
     securing: "Wird gesichert …",
@@ -105,7 +117,7 @@ pub(super) static DE: Frame = Frame {
     not_found_text: "Diese Adresse gehört zu keiner Seite. Vielleicht wurde der Eintrag gelöscht oder ist in diesem Browser noch nicht angekommen.",
     to_home: "Zur Übersicht",
     unrecorded_title: "Ihre Angaben sind weniger sicher als sonst",
-    unrecorded: "Der Browser bestätigt gerade nicht, dass Ihre Angaben auf der Festplatte sind. Stürzt er oder der Rechner ab, kann die Arbeit der letzten Minuten fehlen. Erstellen Sie unter „Austausch“ öfter eine Sicherung.",
+    unrecorded: "Der Browser bestätigt gerade nicht, dass Ihre Angaben auf der Festplatte sind. Stürzt er oder der Rechner ab, kann die Arbeit der letzten Minuten fehlen. Erstellen Sie unter „Dateien“ öfter eine Sicherung.",
     unread: "Die zweite Kopie in diesem Browser hat noch nicht geantwortet. Vielleicht fehlen hier deshalb Ihre letzten Änderungen, auch in einer Datei, die Sie jetzt erstellen. Sobald die Kopie antwortet, erscheinen sie.",
 };
 
@@ -119,13 +131,17 @@ pub(super) static EN: Frame = Frame {
     directory: "Municipalities",
     people: "People",
     meetings: "Meetings",
-    offers: "Offers / needs",
+    more: "More",
+    network: "Network",
+    own: "My area",
+    own_is: |name| format!("My municipality: {name}"),
+    own_choose: "Choose my municipality",
+    note_add: "Write a private note",
     siblings: "Pages of this section",
     topics: "Topics",
-    notes: "My notes",
-    exchange: "Exchange",
+    exchange: "Files",
     settings: "Settings",
-    about: "Help and imprint",
+    about: "Help and information",
     taken: "Applied",
     secured: "Secured ✓",
     securing: "Securing …",
@@ -142,6 +158,6 @@ pub(super) static EN: Frame = Frame {
     not_found_text: "No page belongs to this address. The entry may have been erased, or has not reached this browser yet.",
     to_home: "To the overview",
     unrecorded_title: "What you enter is less safe than usual",
-    unrecorded: "The browser does not confirm at the moment that your entries are on disk. If it or the computer fails, the work of the last minutes may be missing. Make a backup under “Exchange” more often.",
+    unrecorded: "The browser does not confirm at the moment that your entries are on disk. If it or the computer fails, the work of the last minutes may be missing. Make a backup under “Files” more often.",
     unread: "The second copy in this browser has not answered yet. Your last changes may therefore be missing here, and in any file that you make now. They appear as soon as the copy answers.",
 };

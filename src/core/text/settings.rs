@@ -4,6 +4,10 @@
 pub struct Settings {
     /// Heading of the page.
     pub title: &'static str,
+    /// Field: the member's own municipalities.
+    pub own: &'static str,
+    /// What that is good for, and who sees it.
+    pub own_hint: &'static str,
     /// Field: the language of the page.
     pub language: &'static str,
     /// Field: light, dark or as the system has it.
@@ -26,6 +30,8 @@ pub struct Settings {
 
 pub(super) static DE: Settings = Settings {
     title: "Einstellungen",
+    own: "Meine Kommune",
+    own_hint: "Danach richtet sich die Übersicht. In einer Klimaregion oder einem Kreis können es mehrere sein. Nur für Sie: Die Auswahl ist in keiner Weitergabe-Datei.",
     language: "Sprache",
     theme: "Darstellung",
     light: "hell",
@@ -39,6 +45,8 @@ pub(super) static DE: Settings = Settings {
 
 pub(super) static EN: Settings = Settings {
     title: "Settings",
+    own: "My municipality",
+    own_hint: "The overview is arranged around it. In a climate region or a Kreis there may be several. For you only: the choice is in no file that is passed on.",
     language: "Language",
     theme: "Appearance",
     light: "light",

@@ -48,7 +48,7 @@ pub use record_form::RecordForm;
 pub use record_pick::{RecordPick, finder, pick_choices};
 pub use said::{Said, last_said, said_by};
 pub use search_box::{SEARCH_FIELD, SearchBox};
-pub use siblings::Siblings;
+pub use siblings::{Siblings, section_lists};
 pub use source_fields::{SourceFields, earlier_note};
 pub use still_true::StillTrue;
 pub use undecided::{CHOICE, Claim, Claims, UndecidedFields, choice_links, undecided_badge};

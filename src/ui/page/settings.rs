@@ -3,6 +3,7 @@ mod storage;
 
 use crate::session::{DEMO, Session, Theme, theme_name};
 use crate::ui::block::FormState;
+use crate::ui::card::OwnChoice;
 use crate::ui::part::{ButtonLink, Card, CheckField, Choice, Notice, RadioGroup, Submit, TextField, Tone};
 use klimanetz_core::stored::StoreError;
 use klimanetz_core::text::Language;
@@ -67,6 +68,7 @@ pub fn Settings() -> impl IntoView {
     view! {
         <h1>{words.title}</h1>
         {move || trouble.get().map(|sentence| view! { <Notice tone=Tone::Danger title=sentence /> })}
+        <OwnChoice on_kept=Callback::new(keep) />
         <div class="split">
             <Card title=words.language id="language">
                 <RadioGroup id="settings-language" legend=words.language options=languages.to_vec() value=language />

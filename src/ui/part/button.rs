@@ -30,7 +30,8 @@ impl Emphasis {
 ///
 /// `pressed` turns it into a toggle; `describedby` names the element that explains it; `takes_focus` is for the first
 /// button of something that has just appeared; `id` is for the page that puts the focus back to it. `name` is what a screen reader
-/// calls it where several have the same label; it begins with the label.
+/// calls it where several have the same label; it begins with the label. With `icon_only` the label is read out, and shown beside the
+/// pointer.
 #[component]
 pub fn Button(
     #[prop(into)] label: String,
@@ -43,7 +44,9 @@ pub fn Button(
     #[prop(optional)] takes_focus: bool,
     #[prop(optional, into)] id: String,
     #[prop(optional, into)] name: String,
+    #[prop(optional)] icon_only: bool,
 ) -> impl IntoView {
+    let title = icon_only.then(|| label.clone());
     let place = NodeRef::<leptos::html::Button>::new();
     if takes_focus {
         Effect::new(move |_| place.get().map(|button| button.focus().ok()));
@@ -58,10 +61,11 @@ pub fn Button(
             aria-label=(!name.is_empty()).then_some(name)
             aria-describedby=(!describedby.is_empty()).then_some(describedby)
             aria-pressed=move || pressed.get().map(|pressed| pressed.to_string())
+            title=title
             on:click=move |_| on_click.run(())
         >
             <Icon name=icon/>
-            <span class="kern-label">{label}</span>
+            <span class=if icon_only { "visually-hidden" } else { "kern-label" }>{label}</span>
         </button>
     }
 }

@@ -40,7 +40,7 @@ fn copy() -> &'static [&'static Kind] {
     let head: &'static Head = Box::leak(Box::new(Head {
         code: TOOL,
         path: "werkzeuge",
-        section: Section::Offers,
+        section: Section::Topics,
         ..*offer.head
     }));
     let fields = vec![
@@ -157,7 +157,7 @@ fn a_new_kind_has_addresses_and_an_entry_of_the_navigation() {
         assert_eq!(Route::parse("/werkzeuge"), Route::List(head));
         assert_eq!(Route::parse("/werkzeuge/neu"), Route::new(TOOL, None));
         assert_eq!(Route::parse("/werkzeuge/5b1e"), Route::one(TOOL, "5b1e"));
-        assert_eq!(Route::list(TOOL).section(), Section::Offers);
+        assert_eq!(Route::list(TOOL).section(), Section::Topics);
     });
     assert_eq!(head_at("werkzeuge"), None, "the table itself is as it was");
 }

@@ -4,7 +4,7 @@ use super::{self as kind, Fades, Field, Form, Head, Kind, Label, Lies, Listing, 
 pub(super) static HEAD: Head = Head {
     code: kind::FOLLOW_UP,
     path: "wiedervorlagen",
-    section: Section::Notes,
+    section: Section::Own,
     lies: Lies::Private,
     short: None,
     has_filters: false,

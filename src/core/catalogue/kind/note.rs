@@ -4,7 +4,7 @@ use super::{self as kind, Card, Fades, Field, Form, Head, Kind, LINKABLE, Label,
 pub(super) static HEAD: Head = Head {
     code: kind::NOTE,
     path: "notizen",
-    section: Section::Notes,
+    section: Section::Own,
     lies: Lies::Private,
     short: Some(("zu", "about")),
     has_filters: false,

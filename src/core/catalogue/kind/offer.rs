@@ -58,7 +58,7 @@ pub static THEMES: [Term; 14] = [
 pub(super) static HEAD: Head = Head {
     code: kind::OFFER,
     path: "angebote",
-    section: Section::Offers,
+    section: Section::Topics,
     lies: Lies::Shared,
     short: None,
     has_filters: false,
