@@ -231,7 +231,7 @@ fn what_nobody_knows_is_kept_as_it_came() {
 #[test]
 fn each_entry_of_the_navigation_leads_to_a_page_that_stands_under_it() {
     let lists = kinds().map(|kind| kind.head.section);
-    for section in lists.chain([Section::Home, Section::Exchange, Section::Settings]) {
+    for section in lists.chain([Section::Home, Section::Files, Section::Own]) {
         assert_eq!(Route::entry(section).section(), section);
     }
     assert_eq!(Route::entry(Section::Directory), Route::Directory(Filter::default()));

@@ -22,7 +22,7 @@ test("the demo is opened from the settings, marked on every page, and left witho
     await expect(me.main).toContainText("werden keine Dateien gelesen oder geschrieben");
     await expect(me.main.getByRole("button", { name: /Weitergabe/ })).toHaveCount(0);
     expect(await stored(me.page)).toEqual(mine);
-    await me.follow("Demo verlassen");
+    await me.link("Demo verlassen", me.page).click();
     await expect(me.page.getByText(HERE)).toHaveCount(0);
     await me.goTo("Personen");
     await expect(me.main).toContainText("Echte Person");

@@ -21,7 +21,7 @@ test("an offer and a need find each other, each with what both have in common", 
     await expect(me.card("Passt zusammen")).toContainText("Noch passt nichts zusammen");
     await answer(me, "05382012", "Dabei brauche ich Hilfe", "Wärmeplan beginnen", ["kommunale Wärmeplanung"]);
     await expect(me.card("Passt zusammen").getByRole("listitem")).toHaveText(/Ausschreibung des Wärmeplans · Köln beide: kommunale Wärmeplanung/);
-    await me.goTo("Biete / Suche");
+    await me.open("#/angebote");
     await expect(me.card("Das kann ich gut")).toContainText("Ausschreibung des Wärmeplans");
     await expect(me.card("Dabei brauche ich Hilfe")).toContainText("Wärmeplan beginnen");
     await expect(me.card("Davor stehe ich gerade")).toContainText("Noch keine Antworten");

@@ -33,7 +33,7 @@ for (const [locale, title] of [["en-GB", "The network at a glance"], ["de-AT", "
         if (title.startsWith("Das")) {
             await me.title(title);
         } else {
-            await expect(me.page.getByRole("navigation").getByRole("link", { name: "Settings" })).toBeVisible();
+            await expect(me.page.getByRole("navigation").getByRole("link", { name: "Municipalities" })).toBeVisible();
         }
     });
 }

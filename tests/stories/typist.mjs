@@ -52,6 +52,10 @@ export class Typist {
     }
 
     async visit(name) {
+        if (name === "Meine Notizen") {
+            await this.enter(this.page.getByRole("banner").getByRole("button", { name: "Mein Bereich" }), "Shift+Tab");
+            return this.enter(this.page.locator("#own-menu").getByRole("link", { name }));
+        }
         await this.enter(this.page.getByRole("navigation", { name: "Hauptnavigation" }).getByRole("link", { name }), "Shift+Tab");
     }
 

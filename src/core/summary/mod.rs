@@ -16,8 +16,8 @@ pub use card::{
     MunicipalityView, NO_TARGET, NotesView, Peer, PeerFacts, PeerReason, Peers, PersonView, Position, Reminder, Round,
     RoundLine, SHOWN_FROM, Targets, TopicRow, TopicView, TopicsView, Traces, YearRow, agenda, agreements, attendance,
     doubles_of, follow_ups, follow_ups_about, grounds, heard, heat_steps, home, matches, meetings, municipality,
-    n_notes, next_meetings, note, notes, notes_about, peers, people_like, person, position, reminders, round,
-    standing_topics, targets, topic, topics, traces, waiting_topics, without_small,
+    n_notes, next_meetings, note, notes, notes_about, own_municipality, peers, people_like, person, position,
+    reminders, round, standing_topics, targets, topic, topics, traces, waiting_topics, without_small,
 };
 pub use changes::{Changed, Changes, Statement, changes};
 pub use finder::{Finder, FoundKind, FoundRecord, Searched, find_in_both};

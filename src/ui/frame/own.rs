@@ -23,7 +23,7 @@ pub fn menu(session: Session, later: Later) -> impl IntoView {
         </button>
         {move || {
             session.route();
-            view! { <div class="frame__menu" id=MENU popover="auto">{later.show(Wanted::Part(Part::Own))}</div> }
+            view! { <div class="frame__menu" id=MENU popover="auto">{move || later.show(Wanted::Part(Part::Own))}</div> }
         }}
     }
 }
@@ -34,7 +34,7 @@ pub fn OwnEntries() -> impl IntoView {
     let session = Session::here();
     let text = session.text();
     let words = &text.frame;
-    let lists = section_lists(Section::Own).map(|(to, label)| entry(&to, label, "note"));
+    let lists = section_lists(Section::Own).map(|(to, label)| entry(&to, label.to_owned(), "note"));
     view! {
         <ul class="rows">
             <li><Icon name="flag" /> <OwnLink /></li>
