@@ -138,7 +138,7 @@ fn labels_are_the_terms_of_the_glossary() {
             EN().common.not_stated,
             ("keine Angabe", "not stated"),
         ),
-        (DE().frame.notes, EN().frame.notes, ("Meine Notizen", "My notes")),
+        (DE().frame.own, EN().frame.own, ("Mein Bereich", "My area")),
         (DE().form.as_of, EN().form.as_of, ("Stand", "As of")),
         (
             DE().home.heat_title,

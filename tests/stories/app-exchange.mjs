@@ -1,4 +1,4 @@
-// What members do on the page „Austausch“: make files, open files, look at previews.
+// What members do on the page „Dateien“: make files, open files, look at previews.
 import { readFile } from "node:fs/promises";
 import { expect } from "./harness.mjs";
 

@@ -50,7 +50,7 @@ test.describe("a browser without a database", () => {
             await me.page.addInitScript(spoil);
             await me.page.goto("about:blank");
             await me.open(BORNHEIM);
-            await expect(unrecorded(me)).toContainText("Erstellen Sie unter „Austausch“ öfter eine Sicherung.");
+            await expect(unrecorded(me)).toContainText("Erstellen Sie unter „Dateien“ öfter eine Sicherung.");
             await me.statePhase("Eignungsprüfung");
             await expect(said(me, "Übernommen")).toBeVisible();
             await expect(said(me, "Gesichert ✓")).toBeHidden();

@@ -80,7 +80,7 @@ test("when little room is left, every page says so and what to do, and where the
     await me.page.evaluate(() => localStorage.setItem("fremd:viel", "x".repeat(4_800_000)));
     await me.reload();
     await expect(notice).toBeVisible();
-    await expect(me.page.getByText(/Erstellen Sie unter „Austausch“ eine Sicherung/)).toBeVisible();
+    await expect(me.page.getByText(/Erstellen Sie unter „Dateien“ eine Sicherung/)).toBeVisible();
     await me.page.evaluate(() => localStorage.removeItem("fremd:viel"));
     await me.reload();
     await me.statePhase("Bestandsanalyse");

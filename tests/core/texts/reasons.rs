@@ -194,8 +194,8 @@ fn whatever_storage_does_not_do_is_told_with_a_way_on() {
         (
             StoreError::Full,
             (
-                "Erstellen Sie unter „Austausch“ eine Sicherung",
-                "Create a backup under “Exchange”",
+                "Erstellen Sie unter „Dateien“ eine Sicherung",
+                "Create a backup under “Files”",
             ),
         ),
         (StoreError::NotKept, ("versuchen Sie es noch einmal", "try again")),

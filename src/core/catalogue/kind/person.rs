@@ -32,8 +32,8 @@ pub(super) static KIND: Kind = Kind {
     one: Label::new("Person", "Person"),
     many: Label::new("Personen", "People"),
     intro: Label::new(
-        "Tragen Sie Kolleg*innen mit ihrer dienstlichen Erreichbarkeit ein oder öffnen Sie unter „Austausch“ eine Datei.",
-        "Enter colleagues with their work contact, or open a file under “Exchange”.",
+        "Tragen Sie Kolleg*innen mit ihrer dienstlichen Erreichbarkeit ein oder öffnen Sie unter „Dateien“ eine Datei.",
+        "Enter colleagues with their work contact, or open a file under “Files”.",
     ),
     title: &["name"],
     apart: &["function", "worksFor"],
