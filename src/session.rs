@@ -1,6 +1,5 @@
 //! The running app as pages see it: parts of the documents, ways to change them, and what is said of how safe they are. What is kept is
 //! decided by the keeper (`replica/stored/keeper`).
-mod at_rest;
 mod browser;
 mod carry;
 mod choices;
@@ -9,7 +8,6 @@ mod desk;
 mod incoming;
 mod kept;
 mod later;
-mod long_list;
 mod meter;
 mod place;
 mod search;
@@ -20,12 +18,9 @@ mod today;
 mod typed;
 mod unsaved;
 
-pub use crate::platform::long_list::lines_in_sight;
-pub use at_rest::{AtRest, painted};
 pub use browser::{DEMO, NO_DEMO};
 pub use incoming::{Incoming, IncomingFile, NotRead};
 pub use klimanetz_core::stored::keeper::{Clearing, Missing, Recording, Status};
-pub use long_list::{GROUP, LongList, Part};
 pub use settings::{Settings, Theme, theme_name};
 pub use start::{Begun, Start};
 

@@ -34,7 +34,6 @@ pub mod place;
 pub mod pwa;
 /// Entries in IndexedDB.
 pub mod recorder;
-/// Drawing again, put off for a moment.
 /// Local storage as a `Store`.
 pub mod storage;
 /// What other tabs of this browser write.

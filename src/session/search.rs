@@ -7,7 +7,6 @@ use klimanetz_core::search::Query;
 use klimanetz_core::stored::Area;
 use klimanetz_core::summary::{Finder, FoundKind, FoundRecord, find_in_both};
 use leptos::prelude::*;
-use std::ops::Range;
 
 /// Under this name the words are kept with their page.
 const WORDS: &str = "words";
@@ -113,8 +112,8 @@ impl Search {
 }
 
 impl Session {
-    /// The records of `found` in these places, for the page.
-    pub fn found(self, found: &FoundKind, places: Range<usize>, query: &Query) -> Vec<FoundRecord> {
+    /// The record at a place of `found`, for the page.
+    pub fn found(self, found: &FoundKind, place: usize, query: &Query) -> Option<FoundRecord> {
         let is_private = found.searched().is_some_and(|searched| searched.is_private);
         let finders = self.search.finders();
         self.with_untracked(|shared, private| {
@@ -123,11 +122,7 @@ impl Session {
             } else {
                 (finders.shared, &shared.0)
             };
-            finder.with_untracked(|finder| {
-                let shown = (places.start..places.end.min(found.n()))
-                    .filter_map(|nth| finder.show(own, &shared.0, found, nth, query));
-                shown.collect()
-            })
+            finder.with_untracked(|finder| finder.show(own, &shared.0, found, place, query))
         })
     }
 }

@@ -1,5 +1,5 @@
-//! What the member sees: parts (props only), figures (pictures of numbers), blocks (parts with the session), pages (one for each route),
-//! and the frame around.
+//! What the member sees: parts (props only), figures (pictures of numbers), lists of any length (`sight`), blocks (parts
+//! with the session), pages (one for each route), and the frame around.
 pub mod app;
 mod block;
 mod card;
@@ -9,4 +9,5 @@ mod gallery;
 mod later;
 mod page;
 mod part;
+mod sight;
 mod title;

@@ -1,13 +1,13 @@
 //! All municipalities and Kreise, to filter and search; the filter is part of the address.
 use crate::session::Session;
-use crate::ui::block::{LongTable, Siblings, invented, mark_of, undecided_badge};
+use crate::ui::block::{Siblings, invented, undecided_badge};
 use crate::ui::part::{Badge, Button, ButtonLink, Choice, Empty, Link, SearchField, SelectField, Tone, Words};
+use crate::ui::sight::{Column, Content, LongList, Shape};
 use klimanetz_core::catalogue::{Bucket, SIZES, kind};
 use klimanetz_core::domain::is_in_nrw;
 use klimanetz_core::route::{Filter, Route};
 use klimanetz_core::summary::{Directory as List, DirectoryRow, NO_TARGET};
 use leptos::prelude::*;
-use std::sync::Arc;
 use std::time::Duration;
 
 #[component]
@@ -45,7 +45,6 @@ pub fn Directory() -> impl IntoView {
     });
     let n_all = move || list.with(|list| list.rows.len());
     let status = Signal::derive(move || (text.directory.found)(found.with(Vec::len), n_all()));
-    let row = move |at: usize| found.with_untracked(|rows| rows.get(at).cloned());
     let districts = list.with_untracked(|list| list.districts.clone());
     let binned = move || {
         let binned = list.with(|list| list.binned.clone());
@@ -117,13 +116,7 @@ pub fn Directory() -> impl IntoView {
                     </Empty>
                 }
             >
-                <LongTable
-                    caption=text.directory.caption
-                    headers=headers()
-                    n=Signal::derive(move || found.with(Vec::len))
-                    mark=move |at| found.with(|rows: &Vec<Arc<DirectoryRow>>| mark_of(rows.get(at)))
-                    cells=move |at| row(at).map(|row| line(&row)).into_any()
-                />
+                <LongList rows=found shape=Shape::table(text.directory.caption, columns()) />
             </Show>
             {binned}
         </div>
@@ -181,53 +174,53 @@ fn options(all: &str, others: impl IntoIterator<Item = (String, String)>) -> Vec
     std::iter::once(all).chain(others.into_iter().map(option)).collect()
 }
 
-fn headers() -> Vec<String> {
-    let words = &Session::here().text().directory;
-    [
-        words.name,
-        words.key,
-        words.kind,
-        words.district_filter,
-        words.population,
-        words.phase,
-        words.target,
-        words.people,
-    ]
-    .map(str::to_owned)
-    .to_vec()
-}
-
-fn line(row: &DirectoryRow) -> AnyView {
+fn columns() -> Vec<Column<DirectoryRow>> {
     let text = Session::here().text();
     let words = &text.directory;
-    let population = row
-        .population
-        .map_or_else(|| text.common.not_stated.to_owned(), |n| text.number(n));
     let several =
         |n: usize| (n > 1).then(|| view! { " " <Badge tone=Tone::Warning text=(text.common.n_statements)(n) /> });
-    let phase = match &row.phase {
-        _ if !row.plans_heat && is_in_nrw(&row.key) => view! { <span class="muted">{words.no_task}</span> }.into_any(),
-        Some(code) => view! { <Words text=text.phase_code(code) />{invented()} }.into_any(),
-        None => view! { <span class="muted">{text.common.not_stated}</span> }.into_any(),
+    let name = |row: &DirectoryRow| {
+        let href = Route::one(kind::MUNICIPALITY, &row.key).href();
+        view! { <Link href=href label=row.name.clone() />{undecided_badge(row.is_undecided)} }.into_any()
     };
-    let joint = row
-        .is_joint
-        .then(|| view! { " " <Badge tone=Tone::Info text=text.fact.joint_step /> });
     // Empty where there is none: a narrow place then leaves the line out.
-    let district = (!row.district.is_empty()).then(|| view! { <Words text=row.district.clone() /> });
-    let target = match row.target {
-        Some((year, _)) => view! { {year}{invented()} }.into_any(),
+    let district = |row: &DirectoryRow| {
+        let name = row.district.clone();
+        (!name.is_empty()).then(|| view! { <Words text=name /> }).into_any()
+    };
+    let population = move |row: &DirectoryRow| {
+        let n = row.population.map(|n| text.number(n));
+        n.unwrap_or_else(|| text.common.not_stated.to_owned()).into_any()
+    };
+    let phase = move |row: &DirectoryRow| {
+        let phase = match &row.phase {
+            _ if !row.plans_heat && is_in_nrw(&row.key) => {
+                view! { <span class="muted">{words.no_task}</span> }.into_any()
+            }
+            Some(code) => view! { <Words text=text.phase_code(code) />{invented()} }.into_any(),
+            None => view! { <span class="muted">{text.common.not_stated}</span> }.into_any(),
+        };
+        let joint = row
+            .is_joint
+            .then(|| view! { " " <Badge tone=Tone::Info text=text.fact.joint_step /> });
+        view! { {phase}{joint}{several(row.n_phases)} }.into_any()
+    };
+    let target = move |row: &DirectoryRow| match row.target {
+        Some((year, n)) => view! { {year}{invented()}{several(n)} }.into_any(),
         None => view! { <span class="muted">"–"</span> }.into_any(),
     };
-    view! {
-            <th scope="row"><Link href=Route::one(kind::MUNICIPALITY, &row.key).href() label=row.name.clone() />{undecided_badge(row.is_undecided)}</th>
-            <td data-label=words.key>{row.key.clone()}</td>
-            <td data-label=words.kind>{text.authority_kind(row.kind)}</td>
-            <td data-label=words.district_filter>{district}</td>
-            <td data-label=words.population data-numeric="">{population}</td>
-            <td data-label=words.phase>{phase}{joint}{several(row.n_phases)}</td>
-            <td data-label=words.target data-numeric="">{target}{several(row.target.map_or(0, |(_, n)| n))}</td>
-            <td data-label=words.people data-numeric="">{row.n_people}</td>
-    }
-    .into_any()
+    vec![
+        Column::new(words.name, name),
+        Column::new(words.key, |row: &DirectoryRow| row.key.clone().into_any()),
+        Column::new(words.kind, |row: &DirectoryRow| {
+            text.authority_kind(row.kind).into_any()
+        }),
+        Column::new(words.district_filter, district),
+        Column::of(Content::Numbers, words.population, population),
+        Column::new(words.phase, phase),
+        Column::of(Content::Numbers, words.target, target),
+        Column::of(Content::Numbers, words.people, |row: &DirectoryRow| {
+            row.n_people.into_any()
+        }),
+    ]
 }

@@ -1,7 +1,8 @@
 //! „Meine Notizen“: all of them, by tag and search.
 use crate::session::Session;
-use crate::ui::block::{PAGE, Siblings, more};
+use crate::ui::block::Siblings;
 use crate::ui::part::{Badge, Button, ButtonLink, Emphasis, Empty, Link, Notice, SearchField, Tone};
+use crate::ui::sight::{PAGE, Pages};
 use klimanetz_core::catalogue::kind;
 use klimanetz_core::route::Route;
 use klimanetz_core::summary::notes;
@@ -55,7 +56,7 @@ pub fn Notes() -> impl IntoView {
             let shown = list.notes.iter().take(n_shown.get()).cloned().map(line);
             view! {
                 <ul class="link_list">{shown.collect_view()}</ul>
-                {more(list.notes.len(), n_shown)}
+                {Pages::of(n_shown).more(list.notes.len())}
             }
             .into_any()
         })

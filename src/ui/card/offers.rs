@@ -1,10 +1,11 @@
 //! „Ich biete / Ich suche“: the answers by the four questions, and what fits together with what they have in common.
 use crate::session::Session;
-use crate::ui::block::{PAGE, link_to, more, undecided_badge};
+use crate::ui::block::{link_to, undecided_badge};
 use crate::ui::part::{Card, Link, Words};
+use crate::ui::sight::{Frame, LongList, PAGE, Pages, Shape};
 use klimanetz_core::catalogue::{Kind, QUESTIONS, Term, kind};
 use klimanetz_core::route::Route;
-use klimanetz_core::summary::{Answer, Common, Ground, Piece, RecordRow, grounds, matches};
+use klimanetz_core::summary::{Answer, Common, Ground, Match, Piece, RecordRow, grounds, matches};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -40,8 +41,8 @@ pub fn by_question(kind: &'static Kind, found: Memo<Vec<Arc<RecordRow>>>) -> Any
 fn answers(kind: &'static Kind, question: &str, rows: Memo<Vec<Arc<RecordRow>>>) -> impl IntoView + use<> {
     let session = Session::here();
     let text = session.text();
-    let n_shown = session.remembered(format!("shown-{question}"), PAGE);
-    let line = move |row: &Arc<RecordRow>| {
+    let pages = Pages::of(session.remembered(format!("shown-{question}"), PAGE));
+    let line = move |row: &RecordRow| {
         let said = kind.columns.iter().skip(1).filter_map(|name| kind.field(name));
         let said = said.zip(row.columns.iter().skip(1)).flat_map(|(field, pieces)| {
             let words = pieces.iter().map(|piece| text.piece(field, piece));
@@ -60,15 +61,15 @@ fn answers(kind: &'static Kind, question: &str, rows: Memo<Vec<Arc<RecordRow>>>)
                 {undecided_badge(row.is_undecided)}
             </li>
         }
+        .into_any()
     };
-    move || {
-        rows.with(|rows| match rows.len() {
-            0 => view! { <p class="muted">{text.support.question_none}</p> }.into_any(),
-            n => {
-                let lines = rows.iter().take(n_shown.get()).map(line).collect_view();
-                view! { <ul class="link_list">{lines}</ul> {more(n, n_shown)} }.into_any()
-            }
-        })
+    let is_nothing = Memo::new(move |_| rows.with(Vec::is_empty));
+    move || match is_nothing.get() {
+        true => view! { <p class="muted">{text.support.question_none}</p> }.into_any(),
+        false => {
+            let shape = Shape::lines(Frame::List("link_list"), line);
+            view! { <LongList rows=rows shape=shape pages=pages /> }.into_any()
+        }
     }
 }
 
@@ -78,7 +79,7 @@ fn Grounds() -> impl IntoView {
     let session = Session::here();
     let text = session.text();
     let all = session.view(grounds);
-    let n_shown = session.remembered("shown-together", PAGE);
+    let pages = Pages::of(session.remembered("shown-together", PAGE));
     let one = move |ground: &Ground| {
         let side = |title: &'static str, answers: &[Answer]| {
             let lines = answers
@@ -98,15 +99,16 @@ fn Grounds() -> impl IntoView {
                 <div class="split split--even">{offered} {needed}</div>
             </article>
         }
+        .into_any()
     };
-    let list = move || {
-        all.with(|all| match all.len() {
-            0 => view! { <p class="muted">{text.support.matches_none}</p> }.into_any(),
-            n => {
-                let shown = all.iter().take(n_shown.get()).map(one).collect_view();
-                view! { <p>{text.support.matches_intro}</p> {shown} {more(n, n_shown)} }.into_any()
-            }
-        })
+    let is_nothing = Memo::new(move |_| all.with(Vec::is_empty));
+    let list = move || match is_nothing.get() {
+        true => view! { <p class="muted">{text.support.matches_none}</p> }.into_any(),
+        false => view! {
+            <p>{text.support.matches_intro}</p>
+            <LongList rows=all shape=Shape::lines(Frame::None, one) pages=pages />
+        }
+        .into_any(),
     };
     view! { <Card title=text.support.matches_title id="matches">{list}</Card> }
 }
@@ -117,20 +119,19 @@ pub fn Matches(id: String) -> impl IntoView {
     let session = Session::here();
     let text = session.text();
     let all = session.view(move |document| matches(document, &id));
-    let n_shown = session.remembered("shown-together", PAGE);
-    let list = move || {
-        all.with(|all| match all.len() {
-            0 => view! { <p class="muted">{text.support.matches_none}</p> }.into_any(),
-            n => {
-                let line = |found: &klimanetz_core::summary::Match| {
-                    let common = found.common.iter().map(common).collect::<Vec<_>>().join(", ");
-                    let why = (text.support.both)(&common);
-                    view! { <li>{named(&found.answer)} " " <Words text=why class="muted" /></li> }
-                };
-                let lines = all.iter().take(n_shown.get()).map(line).collect_view();
-                view! { <ul class="link_list">{lines}</ul> {more(n, n_shown)} }.into_any()
-            }
-        })
+    let pages = Pages::of(session.remembered("shown-together", PAGE));
+    let line = move |found: &Match| {
+        let common = found.common.iter().map(common).collect::<Vec<_>>().join(", ");
+        let why = (text.support.both)(&common);
+        view! { <li>{named(&found.answer)} " " <Words text=why class="muted" /></li> }.into_any()
+    };
+    let is_nothing = Memo::new(move |_| all.with(Vec::is_empty));
+    let list = move || match is_nothing.get() {
+        true => view! { <p class="muted">{text.support.matches_none}</p> }.into_any(),
+        false => {
+            let shape = Shape::lines(Frame::List("link_list"), line);
+            view! { <LongList rows=all shape=shape pages=pages /> }.into_any()
+        }
     };
     view! { <Card title=text.support.matches_title id="matches">{list}</Card> }
 }

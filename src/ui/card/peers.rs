@@ -1,7 +1,8 @@
 //! Municipalities that are like one of them, each with why; narrowed by what has to hold.
 use crate::session::Session;
-use crate::ui::block::{NotFound, PAGE, invented, more};
-use crate::ui::part::{CheckGroup, Choice, Empty, Link, Table, Words};
+use crate::ui::block::{NotFound, invented};
+use crate::ui::part::{CheckGroup, Choice, Empty, Link, Words};
+use crate::ui::sight::{Column, LongList, PAGE, Pages, Shape};
 use klimanetz_core::catalogue::kind;
 use klimanetz_core::route::Route;
 use klimanetz_core::summary::{Peer, PeerReason, Peers as View, peers};
@@ -28,7 +29,7 @@ fn Known(key: String, view: Memo<Option<View>>) -> impl IntoView {
     let text = session.text();
     let words = &text.support;
     let chosen = session.remembered("reasons", BTreeSet::<String>::new());
-    let n_shown = session.remembered("shown", PAGE);
+    let pages = Pages::of(session.remembered("shown", PAGE));
     let name = view.with_untracked(|view| view.as_ref().map(|view| view.own.name.clone()).unwrap_or_default());
     let reasons = PeerReason::ALL.iter().zip(words.reasons).map(|(reason, label)| Choice {
         value: code(reason).to_owned(),
@@ -41,31 +42,30 @@ fn Known(key: String, view: Memo<Option<View>>) -> impl IntoView {
             chosen.iter().all(has)
         })
     };
-    let list = move || {
+    let found = Memo::new(move |_| {
         view.with(|view| {
-            let view = view.as_ref()?;
-            if view.peers.is_empty() {
-                return Some(view! { <Empty title=words.peers_none /> }.into_any());
-            }
-            let found: Vec<&Peer> = view.peers.iter().filter(has_all).collect();
-            let rows = found
-                .iter()
-                .take(n_shown.get())
-                .map(|peer| row(text, view, peer))
-                .collect_view();
-            let headers = vec![text.directory.name.to_owned(), words.why.to_owned()];
-            let n = (words.peers_found)(found.len(), view.peers.len());
-            Some(
-                view! {
-                    <p role="status">{n}</p>
-                    <Table caption=(words.peers_title)(&view.own.name) headers=headers caption_hidden=true>
-                        <tbody class="kern-table__body">{rows}</tbody>
-                    </Table>
-                    {more(found.len(), n_shown)}
-                }
-                .into_any(),
-            )
+            let rows = |view: &View| {
+                view.peers
+                    .iter()
+                    .filter(has_all)
+                    .map(|peer| row(text, view, peer))
+                    .collect()
+            };
+            view.as_ref().map_or_else(Vec::new, rows)
         })
+    });
+    let n_all = Memo::new(move |_| view.with(|view| view.as_ref().map_or(0, |view| view.peers.len())));
+    let caption = (words.peers_title)(&name);
+    let list = move || match n_all.get() {
+        0 => view! { <Empty title=words.peers_none /> }.into_any(),
+        n_all => {
+            let shape = Shape::table(caption.clone(), columns());
+            view! {
+                <p role="status">{move || (words.peers_found)(found.with(Vec::len), n_all)}</p>
+                <LongList rows=found shape=shape pages=pages />
+            }
+            .into_any()
+        }
     };
     let title = (words.peers_title)(&klimanetz_core::visible::isolated(&name));
     view! {
@@ -95,7 +95,34 @@ fn code(reason: &PeerReason) -> &'static str {
     }
 }
 
-fn row(text: &'static Text, view: &View, peer: &Peer) -> impl IntoView + use<> {
+/// A line of the list.
+#[derive(Clone, PartialEq, Eq, Hash)]
+struct Row {
+    key: String,
+    name: String,
+    why: Vec<String>,
+}
+
+fn columns() -> Vec<Column<Row>> {
+    let text = Session::here().text();
+    let name = |row: &Row| {
+        let href = Route::one(kind::MUNICIPALITY, &row.key).href();
+        view! { <Link href=href label=row.name.clone() />{invented()} }.into_any()
+    };
+    let why = |row: &Row| {
+        let lines = row
+            .why
+            .iter()
+            .map(|line| view! { <li><Words text=line.clone() /></li> });
+        view! { <ul class="link_list">{lines.collect_view()}</ul> }.into_any()
+    };
+    vec![
+        Column::new(text.directory.name, name),
+        Column::new(text.support.why, why),
+    ]
+}
+
+fn row(text: &'static Text, view: &View, peer: &Peer) -> Row {
     let words = &text.support;
     let facts = &peer.facts;
     let step = || {
@@ -113,16 +140,9 @@ fn row(text: &'static Text, view: &View, peer: &Peer) -> impl IntoView + use<> {
         PeerReason::SimilarSize => (words.similar_size)(&text.number(facts.population.unwrap_or_default())),
         PeerReason::SameDistrict => (words.same_district)(&view.district),
     };
-    let lines = peer
-        .reasons
-        .iter()
-        .map(|reason| view! { <li><Words text=line(reason) /></li> })
-        .collect_view();
-    let href = Route::one(kind::MUNICIPALITY, &facts.key).href();
-    view! {
-        <tr>
-            <th scope="row"><Link href=href label=facts.name.clone() />{invented()}</th>
-            <td data-label=words.why><ul class="link_list">{lines}</ul></td>
-        </tr>
+    Row {
+        key: facts.key.clone(),
+        name: facts.name.clone(),
+        why: peer.reasons.iter().map(line).collect(),
     }
 }

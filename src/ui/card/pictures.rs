@@ -1,8 +1,9 @@
 //! The pictures of the overview, each with its table: the counts per step, and the target years.
 use crate::session::Session;
-use crate::ui::block::{PAGE, invented, more};
+use crate::ui::block::invented;
 use crate::ui::figure::{BarFigure, DotFigure};
 use crate::ui::part::{Card, Link, Table};
+use crate::ui::sight::{Frame, LongList, PAGE, Pages, Shape};
 use klimanetz_core::catalogue::{Bucket, TARGET_SCOPES, kind};
 use klimanetz_core::chart::dots;
 use klimanetz_core::route::Route;
@@ -58,27 +59,18 @@ fn TargetsCard() -> impl IntoView {
     let text = session.text();
     let words = &text.overview;
     let all = session.view(move |document| targets(document, session.today()));
-    let n_shown = session.remembered("shown-without-target", PAGE);
-    let without = move || {
-        all.with(|all| {
-            let link = |(key, name): &(String, String)| {
-                view! { <li><Link href=Route::one(kind::MUNICIPALITY, key).href() label=name.clone() /></li> }
-            };
-            let links = all.without.iter().take(n_shown.get()).map(link).collect_view();
-            let n = all.without.len();
-            view! {
-                <details>
-                    <summary>{(words.targets_without)(n)}</summary>
-                    <ul class="row link_list">{links}</ul>
-                    {more(n, n_shown)}
-                </details>
-            }
-        })
+    let pages = Pages::of(session.remembered("shown-without-target", PAGE));
+    let without = Memo::new(move |_| all.with(|all| all.without.clone()));
+    let link = |(key, name): &(String, String)| {
+        view! { <li><Link href=Route::one(kind::MUNICIPALITY, key).href() label=name.clone() /></li> }.into_any()
     };
     view! {
         <Card title=words.targets_title id="targets">
             {move || all.with(spread)}
-            {without}
+            <details>
+                <summary>{move || (words.targets_without)(without.with(Vec::len))}</summary>
+                <LongList rows=without shape=Shape::lines(Frame::List("row link_list"), link) pages=pages />
+            </details>
         </Card>
     }
 }

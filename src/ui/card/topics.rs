@@ -1,8 +1,9 @@
 //! The network's topics by state; and what lies in the bin.
 use super::vote::vote_button;
 use crate::session::Session;
-use crate::ui::block::{PAGE, more, undecided_badge};
+use crate::ui::block::undecided_badge;
 use crate::ui::part::{Badge, Button, ButtonLink, Card, Emphasis, Empty, Link, Tone};
+use crate::ui::sight::{PAGE, Pages};
 use klimanetz_core::catalogue::{STANDING_TOPICS, Standing, kind};
 use klimanetz_core::domain::TopicState;
 use klimanetz_core::draft::suggest;
@@ -28,7 +29,7 @@ pub fn Topics() -> impl IntoView {
             view! {
                 <Card title=text.topic_state(state) id=format!("topics-{}", state.code())>
                     <ul class="link_list">{rows.into_iter().map(line).collect_view()}</ul>
-                    {more(n, n_shown)}
+                    {Pages::of(n_shown).more(n)}
                 </Card>
             }
         })

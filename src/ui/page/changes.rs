@@ -1,14 +1,16 @@
 //! „Was hat sich geändert“: what was stated since a day, the last import or a meeting, of everybody or of one organisation.
 use crate::session::Session;
-use crate::ui::block::{FIRST, finder, link_to, more, said_by};
+use crate::ui::block::{finder, link_to, said_by};
 use crate::ui::part::{
     Badge, Choice, Empty, FieldKind, Link, PickField, Picked, SelectField, Table, TextField, Tone, Words,
 };
+use crate::ui::sight::{FIRST, Frame, LongList, Pages, Shape};
 use klimanetz_core::domain::{Arrivals, Day};
 use klimanetz_core::draft::Flaw;
 use klimanetz_core::replica::Document;
 use klimanetz_core::summary::{Changed, Statement, changes, meetings, record_title, shown_at, title_of};
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// How many days back the page begins.
 const BACK: i64 = 30;
@@ -45,28 +47,27 @@ pub fn Changes() -> impl IntoView {
         organisation.with(|organisation| {
             all.with(|all| {
                 let of = all.records.iter().filter(|record| record.is_of(organisation));
-                of.cloned().collect::<Vec<Changed>>()
+                of.cloned().map(Arc::new).collect::<Vec<_>>()
             })
         })
     });
-    let list = move || {
-        found.with(|found| match found.len() {
-            0 => view! { <Empty title=words.nothing /> }.into_any(),
-            n => {
-                let shown = found
-                    .iter()
-                    .take(n_shown.get())
-                    .map(|record| of_record(session, record));
-                let shown = session.with_shared(|_| shown.collect_view());
-                let n_statements = found.iter().map(|record| record.statements.len()).sum();
-                view! {
-                    <p role="status">{(words.found)(n_statements, n)}</p>
-                    {shown}
-                    {more(n, n_shown)}
-                }
-                .into_any()
+    let list = move || match found.with(Vec::is_empty) {
+        true => view! { <Empty title=words.nothing /> }.into_any(),
+        false => {
+            let n = move || {
+                found.with(|found| {
+                    let n_statements = found.iter().map(|record| record.statements.len()).sum();
+                    (words.found)(n_statements, found.len())
+                })
+            };
+            let line = move |record: &Changed| session.with_shared(|_| of_record(session, record).into_any());
+            let shape = Shape::lines(Frame::None, line);
+            view! {
+                <p role="status">{n}</p>
+                <LongList rows=found shape=shape pages=Pages::of(n_shown) />
             }
-        })
+            .into_any()
+        }
     };
     let organisations = move || {
         let all_of_them = Choice {

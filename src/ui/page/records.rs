@@ -1,14 +1,14 @@
 //! All records of a kind of the catalogue, to search; and what lies in the bin.
 use super::record::lies_in;
 use crate::session::Session;
-use crate::ui::block::{LongTable, Siblings, mark_of, pieces, undecided_badge};
+use crate::ui::block::{Siblings, pieces, undecided_badge};
 use crate::ui::card::{Position, by_question, due_list};
 use crate::ui::part::{Badge, ButtonLink, Empty, Link, SearchField, Tone};
-use klimanetz_core::catalogue::{Field, Form, Kind, Listing};
+use crate::ui::sight::{Column, LongList, Shape};
+use klimanetz_core::catalogue::{Form, Kind, Listing};
 use klimanetz_core::route::Route;
 use klimanetz_core::summary::{RecordRow, Records as List};
 use leptos::prelude::*;
-use std::sync::Arc;
 
 #[component]
 pub fn Records(kind: &'static Kind) -> impl IntoView {
@@ -22,10 +22,7 @@ pub fn Records(kind: &'static Kind) -> impl IntoView {
     let found = Memo::new(move |_| all.with(|all| all.found(&query.get())));
     let n_all = Memo::new(move |_| all.with(|all| all.rows.len()));
     let status = Signal::derive(move || (text.directory.found)(found.with(Vec::len), n_all.get()));
-    let row = move |at: usize| found.with_untracked(|rows| rows.get(at).cloned());
     let is_nothing = Memo::new(move |_| found.with(Vec::is_empty));
-    let columns = || kind.columns.iter().filter_map(|name| kind.field(name));
-    let name_of_title = kind.title.first().and_then(|name| kind.field(name));
     let list = move || {
         if n_all.get() == 0 {
             let none = kind.page.none.map_or(text.common.none_yet, |none| text.label(&none));
@@ -39,21 +36,8 @@ pub fn Records(kind: &'static Kind) -> impl IntoView {
             Listing::Due => return due_list(found),
             _ => {}
         }
-        let title = name_of_title.map_or("", |field| text.label(&field.label)).to_owned();
-        let headers = std::iter::once(title).chain(columns().map(|field| text.label(&field.label).to_owned()));
-        let cells = move |at| row(at).map(|row| line(kind, columns(), &row)).into_any();
-        let mark = move |at| found.with(|rows: &Vec<Arc<RecordRow>>| mark_of(rows.get(at)));
-        let n = Signal::derive(move || found.with(Vec::len));
-        let headers: Vec<String> = headers.collect();
-        // The title is the first column.
-        let wide = columns().position(|field| field.form == Form::Email).map(|at| at + 1);
-        let caption = text.label(&kind.many);
-        match wide {
-            Some(wide) => {
-                view! { <LongTable caption=caption headers=headers n=n wide=wide mark=mark cells=cells /> }.into_any()
-            }
-            None => view! { <LongTable caption=caption headers=headers n=n mark=mark cells=cells /> }.into_any(),
-        }
+        let shape = Shape::table(text.label(&kind.many), columns(kind));
+        view! { <LongList rows=found shape=shape /> }.into_any()
     };
     let binned = move || {
         let rows = all.with(|all| all.binned.clone());
@@ -97,14 +81,21 @@ fn name(kind: &'static Kind, row: &RecordRow) -> impl IntoView + use<> {
     view! { <Link href=Route::One(kind.head, row.id.clone()).href() label=label /> }
 }
 
-fn line(kind: &'static Kind, columns: impl Iterator<Item = &'static Field>, row: &RecordRow) -> AnyView {
+/// The title, and the fields that a list of this kind shows.
+fn columns(kind: &'static Kind) -> Vec<Column<RecordRow>> {
     let text = Session::here().text();
-    let cell = |(field, said): (&'static Field, &Vec<_>)| {
-        view! { <td data-label=text.label(&field.label)>{pieces(field, said.clone())}</td> }
-    };
-    let cells = columns.zip(&row.columns).map(cell).collect_view();
-    let double = row
-        .is_double
-        .then(|| view! { " " <Badge tone=Tone::Warning text=text.person.maybe_double /> });
-    view! { <th scope="row">{name(kind, row)}{undecided_badge(row.is_undecided)}{double}</th> {cells} }.into_any()
+    let name_of_title = kind.title.first().and_then(|name| kind.field(name));
+    let title = name_of_title.map_or("", |field| text.label(&field.label));
+    let title = Column::new(title, move |row: &RecordRow| {
+        let double = row
+            .is_double
+            .then(|| view! { " " <Badge tone=Tone::Warning text=text.person.maybe_double /> });
+        view! { {name(kind, row)}{undecided_badge(row.is_undecided)}{double} }.into_any()
+    });
+    let fields = kind.columns.iter().filter_map(|name| kind.field(name));
+    let others = fields.enumerate().map(|(at, field)| {
+        let said = move |row: &RecordRow| row.columns.get(at).map(|said| pieces(field, said.clone())).into_any();
+        Column::new(text.label(&field.label), said).wide(field.form == Form::Email)
+    });
+    std::iter::once(title).chain(others).collect()
 }

@@ -1,16 +1,13 @@
 //! What the field in the frame finds: everything, by kind, with what matches marked.
-use crate::session::{AtRest, Session, lines_in_sight};
-use crate::ui::block::more_by;
+use crate::session::Session;
 use crate::ui::part::{Badge, Button, Card, Emphasis, Empty, Marked, MarkedLink, Tone};
+use crate::ui::sight::{AtRest, Frame, InSight, LongList, Pages, Rows, Shape, below_each_other};
 use klimanetz_core::search::Query;
 use klimanetz_core::summary::{FoundKind, FoundRecord};
 use leptos::prelude::*;
 
 /// How many of a kind are shown at first, and how many more each time.
 const PAGE: usize = 20;
-/// How high a line is at least, and what stands above the first one, in pixels: what is below the window is drawn when nobody types.
-const LINE: f64 = 42.0;
-const ABOVE: f64 = 300.0;
 
 /// The page; the field for the search is in the frame.
 #[component]
@@ -57,13 +54,10 @@ pub fn Search() -> impl IntoView {
         if groups.is_empty() {
             return view! { <Empty title=text.directory.nothing><p>{words.nothing_hint}</p></Empty> }.into_any();
         }
-        let draw = move |(found, n_first): &(FoundKind, usize)| {
-            view! { <Group found=found.clone() n_first=*n_first rest=rest query=sought.clone() /> }
+        let draw = move |found: &FoundKind, in_sight: InSight| {
+            view! { <Group found=found.clone() in_sight=in_sight query=sought.clone() /> }.into_any()
         };
-        let (in_sight, below): (Vec<_>, Vec<_>) = shares(groups).into_iter().partition(|(_, n_first)| *n_first > 0);
-        let draw = move |found: &[(FoundKind, usize)]| found.iter().map(draw.clone()).collect_view().into_any();
-        let in_sight = draw(&in_sight);
-        view! { {in_sight}{move || rest.state().map(|_| draw(&below))} }.into_any()
+        below_each_other(groups.into_iter().map(|found| (found.n(), found)), rest, draw)
     };
     view! {
         <h1>{words.title}</h1>
@@ -71,17 +65,6 @@ pub fn Search() -> impl IntoView {
         {move || found.with(|found| filters(found, chosen))}
         {results}
     }
-}
-
-/// How many lines of each kind are in sight.
-fn shares(found: Vec<FoundKind>) -> Vec<(FoundKind, usize)> {
-    let mut n_left = lines_in_sight(ABOVE, LINE);
-    let share = |found: FoundKind| {
-        let n = found.n().min(n_left);
-        n_left -= n;
-        (found, n)
-    };
-    found.into_iter().map(share).collect()
 }
 
 fn kind_of(found: &FoundKind) -> &'static str {
@@ -111,9 +94,9 @@ fn filters(found: &[FoundKind], chosen: RwSignal<Option<usize>>) -> impl IntoVie
     })
 }
 
-/// What was found of one kind: the first lines at once, the others when nobody is typing.
+/// What was found of one kind.
 #[component]
-fn Group(found: FoundKind, n_first: usize, rest: AtRest, query: Query) -> impl IntoView {
+fn Group(found: FoundKind, in_sight: InSight, query: Query) -> impl IntoView {
     let session = Session::here();
     let kind = kind_of(&found);
     let (n, number) = (found.n(), found.number());
@@ -121,33 +104,27 @@ fn Group(found: FoundKind, n_first: usize, rest: AtRest, query: Query) -> impl I
     let words = session.search.typed.get_untracked();
     let n_shown = session.remembered(format!("shown-{number}-{words}"), PAGE);
     let is_private = found.searched().is_some_and(|searched| searched.is_private);
-    let lines = move |from: usize, to: usize| {
-        let records = session.found(&found, from..to, &query).into_iter();
-        records.map(|record| line(kind, is_private, record)).collect_view()
-    };
-    let n_first = n_first.min(PAGE);
-    // What is in sight stays as it is when the others come.
-    let first = lines(0, n_first);
-    let others = move || rest.state().map(|_| lines(n_first, n_shown.get()));
+    let rows = Rows::made(Signal::stored(n), move |at| session.found(&found, at, &query));
+    let line = move |record: &FoundRecord| line(kind, is_private, record).into_any();
+    let shape = Shape::lines_in_sight(Frame::List("found link_list"), in_sight, line);
     view! {
         <Card title=format!("{} ({n})", session.text().kinds(kind)) id=format!("found-{number}")>
-            <ul class="found link_list">{first}{others}</ul>
-            {move || more_by(n, n_shown, PAGE)}
+            <LongList rows=rows shape=shape pages=Pages::by(PAGE, n_shown) />
         </Card>
     }
 }
 
-fn line(kind: &str, is_private: bool, record: FoundRecord) -> impl IntoView + use<> {
+fn line(kind: &str, is_private: bool, record: &FoundRecord) -> impl IntoView + use<> {
     let text = Session::here().text();
     let title = if record.title.is_empty() {
         vec![(text.unnamed(kind).to_owned(), false)]
     } else {
-        record.title
+        record.title.clone()
     };
     let mark =
         is_private.then(|| view! { <Badge tone=Tone::Neutral icon="visibility-off" text=text.search.private /> });
     let excerpt = (!record.excerpt.is_empty())
-        .then(|| view! { <p class="found__excerpt muted"><Marked pieces=record.excerpt /></p> });
+        .then(|| view! { <p class="found__excerpt muted"><Marked pieces=record.excerpt.clone() /></p> });
     view! {
         <li>
             <span class="row"><MarkedLink href=record.page.href() pieces=title />{mark}</span>

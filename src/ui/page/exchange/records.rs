@@ -1,7 +1,8 @@
 //! The records of a preview: what is in conflict, goes or changes with its fields, what is new folded by kind.
-use crate::session::{Incoming, Session, painted};
-use crate::ui::block::{FIRST, more, said_by};
+use crate::session::{Incoming, Session};
+use crate::ui::block::said_by;
 use crate::ui::part::{Badge, Folded, Tone, Words};
+use crate::ui::sight::{FIRST, Frame, InSight, LongList, Pages, Rows, Shape};
 use klimanetz_core::catalogue::{Card, kind_of};
 use klimanetz_core::domain::Municipality;
 use klimanetz_core::replica::{Document, FieldChange, Outcome, Version};
@@ -11,7 +12,7 @@ use leptos::prelude::*;
 use std::ops::Range;
 use std::sync::Arc;
 
-/// This many records are drawn before the others: one with all its fields takes some milliseconds.
+/// This many records are drawn at once: one with all its fields takes some milliseconds.
 const IN_SIGHT: usize = 8;
 
 /// What is shown of a file.
@@ -33,19 +34,32 @@ impl Shown {
         }
     }
 
-    /// The records in these places; nothing once the plan is gone.
-    fn records(self, places: Range<usize>) -> Vec<AnyView> {
-        let theirs = self.theirs.get_value();
-        self.incoming.with_untracked(|incoming| {
-            let Some(incoming) = incoming else { return Vec::new() };
-            let Ok(plan) = &incoming.plans.shared else {
-                return Vec::new();
-            };
-            let arrivals = incoming.arriving.iter().take(places.end).skip(places.start);
-            arrivals
-                .map(|arrival| one_record(&theirs.shared.0, arrival, &plan.fields(&arrival.record)))
-                .collect()
+    /// The records in these places.
+    fn rows(self, places: Range<usize>) -> Rows<Arrival> {
+        Rows::made(Signal::stored(places.len()), move |at| {
+            let arrival = |incoming: &Incoming| incoming.arriving.get(places.start + at).cloned();
+            self.incoming
+                .with_untracked(|incoming| incoming.as_ref().and_then(arrival))
         })
+    }
+
+    /// One of them; nothing once the plan is gone.
+    fn line(self, arrival: &Arrival) -> AnyView {
+        let plan = |incoming: &Incoming| {
+            incoming
+                .plans
+                .shared
+                .as_ref()
+                .ok()
+                .map(|plan| plan.fields(&arrival.record))
+        };
+        let fields = self
+            .incoming
+            .with_untracked(|incoming| incoming.as_ref().and_then(plan));
+        let theirs = self.theirs.get_value();
+        fields
+            .map(|fields| one_record(&theirs.shared.0, arrival, &fields))
+            .into_any()
     }
 }
 
@@ -53,11 +67,6 @@ impl Shown {
 pub fn records(incoming: &Incoming, shown: Shown) -> AnyView {
     let is_new = |arrival: &Arrival| arrival.record.outcome == Outcome::New;
     let n_others = incoming.arriving.iter().take_while(|arrival| !is_new(arrival)).count();
-    let is_painted = painted();
-    let others = move || match is_painted.get() {
-        true => shown.records(IN_SIGHT..shown.n.get().min(n_others)),
-        false => Vec::new(),
-    };
     let of_kind = |one: &Arrival, other: &Arrival| one.record.kind == other.record.kind;
     let mut start = n_others;
     let new = incoming.arriving.get(n_others..).unwrap_or_default();
@@ -69,10 +78,9 @@ pub fn records(incoming: &Incoming, shown: Shown) -> AnyView {
     });
     let folds = folds.collect_view();
     let first = (n_others > 0).then(|| {
-        view! {
-            <ol class="import__records">{shown.records(0..IN_SIGHT.min(n_others))} {others}</ol>
-            {move || more(n_others, shown.n)}
-        }
+        let line = move |arrival: &Arrival| shown.line(arrival);
+        let shape = Shape::lines_in_sight(Frame::Ordered("import__records"), InSight::first(IN_SIGHT), line);
+        view! { <LongList rows=shown.rows(0..n_others) shape=shape pages=Pages::of(shown.n) /> }
     });
     view! { {first} <div>{folds}</div> }.into_any()
 }
@@ -83,11 +91,9 @@ fn fold(kind: &str, places: Range<usize>, shown: Shown) -> impl IntoView + use<>
     let n = RwSignal::new(FIRST);
     let summary = (text.merging.new)(&text.kind(kind), places.len());
     let inside = move || {
-        let (start, n_all) = (places.start, places.len());
-        view! {
-            <ol class="import__records">{move || shown.records(start..start + n.get().min(n_all))}</ol>
-            {move || more(n_all, n)}
-        }
+        let line = move |arrival: &Arrival| shown.line(arrival);
+        let shape = Shape::lines(Frame::Ordered("import__records"), line);
+        view! { <LongList rows=shown.rows(places.clone()) shape=shape pages=Pages::of(n) /> }
     };
     view! { <Folded summary=summary>{inside()}</Folded> }
 }

@@ -1,8 +1,8 @@
 //! Makes a share file, after showing exactly what leaves.
 use super::making::Making;
 use crate::session::Session;
-use crate::ui::block::{PAGE, more};
 use crate::ui::part::{Button, Card, Emphasis, Fact, Facts, Words};
+use crate::ui::sight::{PAGE, Pages};
 use klimanetz_core::catalogue::{Card, kind_of};
 use klimanetz_core::order::sort;
 use klimanetz_core::summary::{ShareCounts, ShareItem, ShareView, share, share_counts};
@@ -104,7 +104,7 @@ fn list(text: &Text, view: &ShareView, n_shown: RwSignal<usize>) -> AnyView {
         view! { <li><strong>{heading}</strong>{lines}</li> }
     });
     let groups = groups.collect_view();
-    let more = more(view.items.len(), n_shown);
+    let more = Pages::of(n_shown).more(view.items.len());
     view! { <ul class="link_list">{groups}</ul> {more} }.into_any()
 }
 

@@ -52,13 +52,3 @@ impl AtRest {
         self.rested.try_get().filter(|rested| Some(*rested) == now)
     }
 }
-
-/// Becomes true once the present content is painted.
-pub fn painted() -> RwSignal<bool> {
-    let is_painted = RwSignal::new(false);
-    let tell = move || {
-        is_painted.try_set(true);
-    };
-    request_animation_frame(move || set_timeout(tell, Duration::ZERO));
-    is_painted
-}

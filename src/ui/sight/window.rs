@@ -1,13 +1,11 @@
 //! Which rows of a long table are drawn: those near what is looked at, and all where there are few or the page is printed.
-use super::at_rest::AtRest;
+use super::parts::{GROUP, Groups, Heights, Part, Placed};
+use super::rest::AtRest;
 use crate::platform::long_list::{focused, on_focus, on_print, on_resize, on_scroll, places, set_space, window_height};
 use leptos::html::{Table, Tbody};
 use leptos::prelude::*;
-use std::collections::BTreeMap;
 use std::time::Duration;
 
-/// Rows come and go in groups of this size.
-pub const GROUP: usize = 8;
 /// Up to this many rows are drawn without a window, at once or when typing has ended: the browser's own search finds them all.
 const FEW: usize = 150;
 /// How many groups are drawn before it is known what is in sight.
@@ -18,45 +16,19 @@ const TYPING: f64 = 0.0;
 const AT_REST: f64 = 0.5;
 const SCROLLING: f64 = 1.0;
 
-/// What stands at a place of the table, from the top to the bottom.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Part {
-    /// The rows of a group.
-    Rows(usize),
-    /// Empty space for the groups from one to before another.
-    Space(usize, usize),
-}
-
-impl Part {
-    fn of(n_groups: usize, is_drawn: impl Fn(usize) -> bool) -> Vec<Part> {
-        let mut parts = Vec::new();
-        for group in 0..n_groups {
-            match parts.last_mut() {
-                _ if is_drawn(group) => parts.push(Part::Rows(group)),
-                Some(Part::Space(_, to)) => *to = group + 1,
-                _ => parts.push(Part::Space(group, group + 1)),
-            }
-        }
-        parts
-    }
-}
-
-/// Which groups are drawn: from one to before another.
-type Range = (usize, usize);
-
 /// What was in sight at the last look.
 #[derive(Clone, Copy, PartialEq, Eq)]
 struct Seen {
     /// The state of the rows that this holds for.
     of: Option<usize>,
     /// The groups that are in the window, and those that are near it too.
-    in_sight: Range,
-    near: Range,
+    in_sight: Groups,
+    near: Groups,
 }
 
 /// A table being looked at.
 #[derive(Clone, Copy)]
-pub struct LongList {
+pub struct Window {
     n: Signal<usize>,
     seen: RwSignal<Seen>,
     /// The group with the focus: it is not taken away, and the ones before and behind it are there for the next step by keyboard,
@@ -68,8 +40,7 @@ pub struct LongList {
     grown: RwSignal<(usize, usize)>,
     /// What the table consists of.
     pub parts: Memo<Vec<Part>>,
-    /// How high the groups were when they were drawn last.
-    heights: StoredValue<BTreeMap<usize, f64>>,
+    heights: StoredValue<Heights>,
     /// What a group is taken to be high that was never drawn; nothing as long as none was measured.
     usual: RwSignal<Option<f64>>,
     is_measured: StoredValue<bool>,
@@ -78,9 +49,9 @@ pub struct LongList {
     pub table: NodeRef<Table>,
 }
 
-impl LongList {
+impl Window {
     /// Of `n` rows.
-    pub fn new(n: Signal<usize>) -> LongList {
+    pub fn new(n: Signal<usize>) -> Window {
         let seen = RwSignal::new(Seen {
             of: None,
             in_sight: (0, FIRST),
@@ -90,7 +61,7 @@ impl LongList {
         let is_printing = RwSignal::new(false);
         let rest = AtRest::following(move || n.track());
         let grown = RwSignal::new((0, 0));
-        let list = LongList {
+        let list = Window {
             n,
             seen,
             held,
@@ -177,24 +148,15 @@ impl LongList {
             let (Some(space), usual) = (space.get(), self.usual.get()) else {
                 return;
             };
-            let (known, n_unknown) = self.known(from, to);
+            let (known, n_unknown) = self.heights.with_value(|heights| heights.known(from, to));
             set_space(&space, known, n_unknown, usual);
         });
         space
     }
 
-    /// How high those of these groups are together that were drawn before, and how many never were.
-    fn known(self, from: usize, to: usize) -> (f64, u32) {
-        self.heights.with_value(|heights| {
-            let known = heights.range(from..to).map(|(_, height)| height);
-            let n_unknown = (to - from).saturating_sub(known.clone().count());
-            (known.sum(), u32::try_from(n_unknown).unwrap_or(u32::MAX))
-        })
-    }
-
     /// The heights are others now.
     fn forget(self) {
-        self.heights.try_update_value(BTreeMap::clear);
+        self.heights.try_set_value(Heights::default());
         self.is_measured.try_set_value(false);
     }
 
@@ -209,21 +171,26 @@ impl LongList {
         if places.len() != parts.len() {
             return;
         }
-        let near = |margin: f64| self.near(&parts, &places, window, margin * window);
+        let n_groups = self.n.get_untracked().div_ceil(GROUP);
+        let placed: Vec<Placed> = parts.into_iter().zip(places).collect();
+        let near = |margin: f64| {
+            self.heights
+                .with_value(|heights| heights.near(&placed, window, margin * window, n_groups))
+        };
         let seen = Seen {
             of: untrack(|| self.rest.current()),
             in_sight: near(0.0),
             near: near(self.margin.get_value()),
         };
-        let held = focused(&table).and_then(|at| match parts.get(at)? {
-            Part::Rows(group) => Some(*group),
-            Part::Space(..) => None,
+        let held = focused(&table).and_then(|at| match placed.get(at)? {
+            (Part::Rows(group), _) => Some(*group),
+            (Part::Space(..), _) => None,
         });
-        let rows = |(part, (top, bottom)): (&Part, &(f64, f64))| match part {
+        let rows = |(part, (top, bottom)): &Placed| match part {
             Part::Rows(group) => Some((*group, bottom - top)),
             Part::Space(..) => None,
         };
-        let drawn: Vec<(usize, f64)> = parts.iter().zip(&places).filter_map(rows).collect();
+        let drawn: Vec<(usize, f64)> = placed.iter().filter_map(rows).collect();
         // Measured once, even if nothing more will be drawn: a member who jumps to the end must find it. Everything not drawn is then laid
         // out again.
         if let Some((_, height)) = drawn
@@ -236,43 +203,10 @@ impl LongList {
         if (seen, held) == (self.seen.get_untracked(), self.held.get_untracked()) {
             return;
         }
-        self.heights.update_value(|heights| heights.extend(drawn));
+        self.heights.update_value(|heights| heights.learn(drawn));
         self.held.set(held);
         self.seen.set(seen);
         // What was drawn may be higher or lower than its space was.
         request_animation_frame(move || self.look());
-    }
-
-    /// The first group that is not further above the window than the margin, and the one behind the last that is not further below. One
-    /// at least: how a table is laid out depends on what is in its rows.
-    fn near(self, parts: &[Part], places: &[(f64, f64)], window: f64, margin: f64) -> Range {
-        let (mut first, mut last) = (0, 0);
-        let mut meet = |group: usize, top: f64, bottom: f64| {
-            if bottom < -margin {
-                first = group + 1;
-            }
-            if top <= window + margin {
-                last = group + 1;
-            }
-        };
-        self.heights.with_value(|heights| {
-            for (part, (top, bottom)) in parts.iter().zip(places) {
-                match *part {
-                    Part::Rows(group) => meet(group, *top, *bottom),
-                    Part::Space(from, to) => {
-                        let (known, n_unknown) = self.known(from, to);
-                        let usual = ((bottom - top - known) / f64::from(n_unknown.max(1))).max(0.0);
-                        let mut top = *top;
-                        for group in from..to {
-                            let bottom = top + heights.get(&group).copied().unwrap_or(usual);
-                            meet(group, top, bottom);
-                            top = bottom;
-                        }
-                    }
-                }
-            }
-        });
-        let first = first.min(self.n.get_untracked().div_ceil(GROUP).saturating_sub(1));
-        (first, last.max(first + 1))
     }
 }
