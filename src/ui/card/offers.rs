@@ -67,7 +67,7 @@ fn answers(kind: &'static Kind, question: &str, rows: Memo<Vec<Arc<RecordRow>>>)
     move || match is_nothing.get() {
         true => view! { <p class="muted">{text.support.question_none}</p> }.into_any(),
         false => {
-            let shape = Shape::lines(Frame::List("link_list"), line);
+            let shape = Shape::lines(Frame::List(&["link_list"]), line);
             view! { <LongList rows=rows shape=shape pages=pages /> }.into_any()
         }
     }
@@ -129,7 +129,7 @@ pub fn Matches(id: String) -> impl IntoView {
     let list = move || match is_nothing.get() {
         true => view! { <p class="muted">{text.support.matches_none}</p> }.into_any(),
         false => {
-            let shape = Shape::lines(Frame::List("link_list"), line);
+            let shape = Shape::lines(Frame::List(&["link_list"]), line);
             view! { <LongList rows=all shape=shape pages=pages /> }.into_any()
         }
     };

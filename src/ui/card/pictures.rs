@@ -69,7 +69,7 @@ fn TargetsCard() -> impl IntoView {
             {move || all.with(spread)}
             <details>
                 <summary>{move || (words.targets_without)(without.with(Vec::len))}</summary>
-                <LongList rows=without shape=Shape::lines(Frame::List("row link_list"), link) pages=pages />
+                <LongList rows=without shape=Shape::lines(Frame::List(&["row", "link_list"]), link) pages=pages />
             </details>
         </Card>
     }

@@ -106,7 +106,7 @@ fn Group(found: FoundKind, in_sight: InSight, query: Query) -> impl IntoView {
     let is_private = found.searched().is_some_and(|searched| searched.is_private);
     let rows = Rows::made(Signal::stored(n), move |at| session.found(&found, at, &query));
     let line = move |record: &FoundRecord| line(kind, is_private, record).into_any();
-    let shape = Shape::lines_in_sight(Frame::List("found link_list"), in_sight, line);
+    let shape = Shape::lines_in_sight(Frame::List(&["found", "link_list"]), in_sight, line);
     view! {
         <Card title=format!("{} ({n})", session.text().kinds(kind)) id=format!("found-{number}")>
             <LongList rows=rows shape=shape pages=Pages::by(PAGE, n_shown) />

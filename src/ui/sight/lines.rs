@@ -55,8 +55,8 @@ pub fn draw(lines: Lines, pages: Option<Pages>) -> AnyView {
         }
     };
     let framed = match frame {
-        Frame::List(class) => view! { <ul class=class>{drawn}</ul> }.into_any(),
-        Frame::Ordered(class) => view! { <ol class=class>{drawn}</ol> }.into_any(),
+        Frame::List(classes) => view! { <ul class=classes.join(" ")>{drawn}</ul> }.into_any(),
+        Frame::Ordered(classes) => view! { <ol class=classes.join(" ")>{drawn}</ol> }.into_any(),
         Frame::None => drawn,
     };
     view! { {framed} {pages.map(|pages| move || pages.more(n.get()))} }.into_any()

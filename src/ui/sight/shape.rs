@@ -25,10 +25,10 @@ pub(super) type Draw<R> = Arc<dyn Fn(&R) -> AnyView + Send + Sync>;
 /// What stands around lines.
 #[derive(Clone, Copy)]
 pub enum Frame {
-    /// A list, of this class.
-    List(&'static str),
-    /// A list in which the order tells something, of this class.
-    Ordered(&'static str),
+    /// A list, of these classes.
+    List(&'static [&'static str]),
+    /// A list in which the order tells something, of these classes.
+    Ordered(&'static [&'static str]),
     /// Nothing: each line is an element that stands alone.
     None,
 }

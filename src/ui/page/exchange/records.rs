@@ -79,7 +79,7 @@ pub fn records(incoming: &Incoming, shown: Shown) -> AnyView {
     let folds = folds.collect_view();
     let first = (n_others > 0).then(|| {
         let line = move |arrival: &Arrival| shown.line(arrival);
-        let shape = Shape::lines_in_sight(Frame::Ordered("import__records"), InSight::first(IN_SIGHT), line);
+        let shape = Shape::lines_in_sight(Frame::Ordered(&["import__records"]), InSight::first(IN_SIGHT), line);
         view! { <LongList rows=shown.rows(0..n_others) shape=shape pages=Pages::of(shown.n) /> }
     });
     view! { {first} <div>{folds}</div> }.into_any()
@@ -92,7 +92,7 @@ fn fold(kind: &str, places: Range<usize>, shown: Shown) -> impl IntoView + use<>
     let summary = (text.merging.new)(&text.kind(kind), places.len());
     let inside = move || {
         let line = move |arrival: &Arrival| shown.line(arrival);
-        let shape = Shape::lines(Frame::Ordered("import__records"), line);
+        let shape = Shape::lines(Frame::Ordered(&["import__records"]), line);
         view! { <LongList rows=shown.rows(places.clone()) shape=shape pages=Pages::of(n) /> }
     };
     view! { <Folded summary=summary>{inside()}</Folded> }
