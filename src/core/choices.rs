@@ -2,7 +2,7 @@
 //!
 //! The browser's own keys hold the same and stand above it: they are read before there is a document.
 use crate::catalogue::kind;
-use crate::domain::{Day, is_district_key, is_municipality_key, write};
+use crate::domain::{Day, Starting, is_district_key, is_municipality_key, write};
 use crate::edit::Write;
 use crate::replica::{Document, EntityId, Plan, Value};
 use crate::text::Language;
@@ -16,6 +16,8 @@ pub const LANGUAGE: &str = "language";
 pub const THEME: &str = "theme";
 /// Whether the key „/“ leads to the search: one of `ON_OR_OFF`.
 pub const SLASH: &str = "slash";
+/// Whether the starting directory is shown: one of `ON_OR_OFF`; „ohne Startbestand“ is off.
+pub const STARTING: &str = "starting";
 /// The label; empty if the member wants none.
 pub const LABEL: &str = "label";
 /// When the last backup was made: a `LastBackup`.
@@ -31,9 +33,9 @@ pub const THEMES: [&str; 3] = ["light", "dark", "system"];
 pub const ON_OR_OFF: [&str; 2] = ["on", "off"];
 
 /// What says nothing of who chose it.
-const LOOKS: [&str; 3] = [LANGUAGE, THEME, SLASH];
+const LOOKS: [&str; 4] = [LANGUAGE, THEME, SLASH, STARTING];
 /// What there is one of.
-const SINGLE: [&str; 6] = [LANGUAGE, THEME, SLASH, LABEL, BACKUP, OWN];
+const SINGLE: [&str; 7] = [LANGUAGE, THEME, SLASH, STARTING, LABEL, BACKUP, OWN];
 /// The record's id: the same everywhere, so that all records of a member are one.
 const RECORD: &str = "mine";
 const MAX_LABEL: usize = 80;
@@ -104,6 +106,16 @@ impl fmt::Display for OwnMunicipalities {
 /// A label as it is kept.
 pub fn label(typed: &str) -> String {
     without_hidden(typed).trim().chars().take(MAX_LABEL).collect()
+}
+
+/// Whether to show the starting directory, by what is `kept` of the choice. The demo is an invented network: nothing real is in it.
+pub fn starting(kept: Option<&str>, is_demo: bool) -> Starting {
+    let [_, off] = ON_OR_OFF;
+    if is_demo || kept == Some(off) {
+        Starting::Hidden
+    } else {
+        Starting::Shown
+    }
 }
 
 /// What the record is to say, with what the browser has `kept` under each name; what was never chosen there it leaves as it is.
@@ -177,7 +189,7 @@ fn readable(name: &str, text: &str) -> Option<String> {
     let is_one = match name {
         LANGUAGE => Language::parse(text).is_some(),
         THEME => THEMES.contains(&text),
-        SLASH => ON_OR_OFF.contains(&text),
+        SLASH | STARTING => ON_OR_OFF.contains(&text),
         VOTER => EntityId::parse(text).is_some_and(|id| id.is_random()),
         BACKUP => return LastBackup::parse(text).map(|last| last.to_string()),
         LABEL => return Some(label(text)),

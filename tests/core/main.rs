@@ -1,6 +1,7 @@
 //! The tests of the core in one binary: no browser, no network, no real clock.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 mod architecture;
+mod chart;
 mod choices;
 mod country;
 mod demo;
@@ -28,6 +29,7 @@ mod schema;
 mod search;
 mod simulation;
 mod source;
+mod starting;
 mod steps;
 mod stored;
 mod summaries;

@@ -9,13 +9,17 @@ mod funding;
 mod head;
 mod heat;
 pub mod kind;
+mod land;
 mod law;
 mod layout;
 mod phase;
 mod region;
+mod reported;
 mod size;
+mod stage;
 mod table;
 mod target;
+mod tile;
 mod topic;
 
 pub use concept::{CONCEPT, CONCEPT_KINDS, CONCEPT_STATUSES};
@@ -35,17 +39,21 @@ pub use kind::{
     ATTENDANCE, BASES, CONTRIBUTION_SORTS, Fades, Kind, LINKABLE, NEED, ON_NO_PAGE, Order, QUESTIONS, SEATS, STEP,
     THEMES, TOPIC_STATES, Whole, YES_NO, contribution_sort,
 };
+pub use land::land;
 pub use law::{ACTS, Act, CATALOGUE_AS_OF, NRW, Reading};
 pub use layout::{Beside, Card, Listing, More, Page};
 pub use phase::{Bucket, PHASES, Phase, phase};
 pub use region::{Authority, REGION, authority};
+pub use reported::{Reported, When, all_reported, reported};
 pub use size::{SIZES, size_class};
+pub use stage::{Stage, has_begun};
 #[cfg(feature = "schema")]
 pub use table::with_kinds;
 pub use table::{field_of, first_head, head, head_at, is_prose, kind_of, kinds, quick_head};
 pub use target::{
     AUDIENCES, TARGET, TARGET_KINDS, TARGET_SCOPES, WITHDRAWN, audience, is_neutrality, target_scope, target_years,
 };
+pub use tile::{TILES, Tile, tile};
 pub use topic::{STANDING_TOPICS, Standing};
 
 /// What is stated about a heat planning beside its step.

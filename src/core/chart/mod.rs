@@ -1,9 +1,11 @@
 //! The geometry of the pictures: numbers in, places out, in the units of a picture's own coordinates.
 mod bars;
 mod dots;
+mod hexmap;
 
 pub use bars::{Bar, Bars, bars};
 pub use dots::{Dots, Tick, dots};
+pub use hexmap::{Border, Cell, HexMap, MOST, SIDE, Shown, Spot, hexmap};
 
 /// A place or a length as SVG takes it, to the hundredth; whole numbers are printed, since printing others takes 10 kB of code.
 pub fn svg(length: f32) -> String {

@@ -20,6 +20,7 @@ mod note;
 mod person;
 mod series;
 mod statement;
+mod told;
 mod topic;
 
 use crate::order::gathered;
@@ -42,6 +43,7 @@ pub use note::Note;
 pub use person::{LegalBasis, Person};
 pub use series::{Histories, Point, Series};
 pub use statement::{Fact, HISTORY, Source, Stated, day_of, history, series, settle, state, withdraw};
+pub use told::{Starting, Told};
 pub use topic::{Topic, TopicState};
 
 use crate::catalogue::kind;

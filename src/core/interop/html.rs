@@ -113,7 +113,7 @@ fn list(items: &[Vec<Node>]) -> String {
 }
 
 /// `text` with what means something in HTML written out.
-fn escaped(text: &str) -> String {
+pub(super) fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for c in text.chars() {
         match c {

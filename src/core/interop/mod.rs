@@ -5,6 +5,7 @@ mod icalendar;
 mod markdown;
 mod minutes;
 mod paper;
+mod region_svg;
 
 pub use file_name::file_name;
 pub use html::html;
@@ -12,3 +13,4 @@ pub use icalendar::icalendar;
 pub use markdown::markdown;
 pub use minutes::minutes;
 pub use paper::{Block, Paper};
+pub use region_svg::region_svg;

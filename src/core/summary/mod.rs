@@ -11,12 +11,13 @@ mod unconfirmed;
 
 pub use arriving::{Arrival, Came, Merged, Outcomes, Sides, arriving, doubles_after, merged, outcomes, sides};
 pub use card::{
-    Agenda, AgendaLine, Agreed, Answer, Attending, Common, CommunicationView, CompositeView, ContributionView,
-    Directory, DirectoryRow, Doubles, Due, FollowUp, FollowUps, Ground, Heard, HomeView, Likeness, Match, Mention,
-    MunicipalityView, NO_TARGET, NotesView, Peer, PeerFacts, PeerReason, Peers, PersonView, Position, Reminder, Round,
-    RoundLine, SHOWN_FROM, Targets, TopicRow, TopicView, TopicsView, Traces, YearRow, agenda, agreements, attendance,
-    doubles_of, follow_ups, follow_ups_about, grounds, heard, heat_steps, home, matches, meetings, municipality,
-    n_notes, next_meetings, note, notes, notes_about, own_municipality, peers, people_like, person, position,
+    Agenda, AgendaLine, Agreed, Answer, Attending, Coloured, Common, CommunicationView, CompositeView,
+    ContributionView, Directory, DirectoryRow, Doubles, Due, FollowUp, FollowUps, Ground, Heard, HomeView, LegendRow,
+    Likeness, MapCell, Match, Mention, MunicipalityView, NO_TARGET, NotesView, Peer, PeerFacts, PeerReason, Peers,
+    PersonView, Position, Region, RegionMap, RegionRow, Reminder, Round, RoundLine, SHOWN_FROM, Sum, Targets, Tone,
+    TopicRow, TopicView, TopicsView, Traces, YearRow, agenda, agreements, attendance, doubles_of, follow_ups,
+    follow_ups_about, grounds, heard, heat_steps, home, matches, meetings, municipality, n_notes, next_meetings, note,
+    notes, notes_about, own_municipality, peers, people_like, person, position, publicly_reported, region, region_map,
     reminders, round, standing_topics, targets, topic, topics, traces, waiting_topics, without_small,
 };
 pub use changes::{Changed, Changes, Statement, changes};

@@ -26,6 +26,7 @@ mod note;
 mod overview;
 mod person;
 mod reason;
+mod region;
 mod said;
 mod search;
 mod settings;
@@ -164,6 +165,8 @@ groups! {
     changes: Changes;
     /// The sums over the region.
     overview: Overview;
+    /// The region at a glance.
+    region: RegionWords;
 }
 
 static DE: Text = Text::of(Language::German);

@@ -1,6 +1,6 @@
 //! The list of municipalities and Kreise.
-use crate::catalogue::{AuthorityKind, Bucket, kind, phase, size_class};
-use crate::domain::{Convoys, HeatPlan, Municipality, Person, is_binned, territory_year};
+use crate::catalogue::{AuthorityKind, Bucket, Reported, kind, phase, size_class};
+use crate::domain::{Convoys, HeatPlan, Municipality, Person, Starting, is_binned, territory_year};
 use crate::order::gathered;
 use crate::replica::{Document, Entity};
 use crate::route::Filter;
@@ -32,6 +32,10 @@ pub struct DirectoryRow {
     pub n_phases: usize,
     /// The neutrality year of the whole territory, if stated, and how many differing statements there are.
     pub target: Option<(u16, usize)>,
+    /// The step that was publicly reported, where no member states one; what is shown of it says so.
+    pub reported_phase: Option<&'static Reported>,
+    /// The target year that was publicly reported, in the same way.
+    pub reported_target: Option<(u16, &'static Reported)>,
     /// How many people work for it.
     pub n_people: usize,
     /// Whether members disagree about something on its page.
@@ -63,8 +67,13 @@ pub(in crate::summary) fn bucket(code: Option<&str>) -> Bucket {
 }
 
 impl Directory {
-    /// The list of `document`.
+    /// The list of `document`, of what members state alone.
     pub fn of(document: &Document) -> Directory {
+        Directory::with(document, Starting::Hidden)
+    }
+
+    /// The list of `document`, beside what was publicly reported if `starting` says so.
+    pub fn with(document: &Document, starting: Starting) -> Directory {
         let all = Municipality::all(document);
         let kreise = all.iter().filter(|authority| authority.is_district());
         let names: BTreeMap<String, String> =
@@ -77,7 +86,7 @@ impl Directory {
             let is_undecided = undecided.contains(&authority.key);
             Arc::new(DirectoryRow {
                 is_undecided,
-                ..row((authority, entity), &convoys, &names, &n_people)
+                ..row((authority, entity), (&convoys, starting), &names, &n_people)
             })
         });
         let mut rows: Vec<Arc<DirectoryRow>> = rows.collect();
@@ -124,7 +133,7 @@ impl Directory {
 
     /// The target years one can filter by.
     pub fn years(&self) -> BTreeSet<u16> {
-        gathered(self.rows.iter().filter_map(|row| Some(row.target?.0)))
+        gathered(self.rows.iter().filter_map(|row| row.told_year()))
     }
 }
 
@@ -132,6 +141,18 @@ impl Directory {
 pub const NO_TARGET: &str = "-";
 
 impl DirectoryRow {
+    /// Code of the step, whoever says so: for filters and counts.
+    pub fn told_phase(&self) -> Option<&str> {
+        let reported = || self.reported_phase?.text("phase");
+        self.phase.as_deref().or_else(reported)
+    }
+
+    /// The target year, whoever says so.
+    pub fn told_year(&self) -> Option<u16> {
+        let stated = self.target.map(|(year, _)| year);
+        stated.or_else(|| self.reported_target.map(|(year, _)| year))
+    }
+
     fn is_all_of(&self, filter: &Filter) -> bool {
         let is = |wanted: &str, own: &dyn Fn() -> bool| wanted.is_empty() || own();
         is(&filter.district, &|| self.key.starts_with(&filter.district))
@@ -140,10 +161,10 @@ impl DirectoryRow {
                 class.is_some_and(|class| class.code == filter.size)
             })
             && is(&filter.step, &|| {
-                self.plans_heat && bucket(self.phase.as_deref()).code() == filter.step
+                self.plans_heat && bucket(self.told_phase()).code() == filter.step
             })
-            && is(&filter.target, &|| match self.target {
-                Some((year, _)) => year.to_string() == filter.target,
+            && is(&filter.target, &|| match self.told_year() {
+                Some(year) => year.to_string() == filter.target,
                 None => filter.target == NO_TARGET,
             })
     }
@@ -151,12 +172,14 @@ impl DirectoryRow {
 
 fn row<'a>(
     (authority, entity): (Municipality, Option<&'a Entity>),
-    convoys: &Convoys<'a>,
+    (convoys, starting): (&Convoys<'a>, Starting),
     names: &BTreeMap<String, String>,
     n_people: &BTreeMap<&str, usize>,
 ) -> DirectoryRow {
     let step = convoys.phase(entity, &authority);
     let district = authority.district_key().and_then(|key| names.get(key));
+    let about = (authority.key.as_str(), entity);
+    let target = territory_year(&convoys.histories, about);
     DirectoryRow {
         is_undecided: false,
         district: district.cloned().unwrap_or_default(),
@@ -168,7 +191,15 @@ fn row<'a>(
             .n_current((kind::MUNICIPALITY, &authority.key), entity, HeatPlan::FIELD),
         is_joint: step.is_some_and(|(_, is_joint)| is_joint),
         phase: step.map(|(phase, _)| phase.to_owned()),
-        target: territory_year(&convoys.histories, (&authority.key, entity)),
+        reported_phase: match step {
+            Some(_) => None,
+            None => starting.reported(&convoys.histories, about, HeatPlan::FIELD),
+        },
+        reported_target: match target {
+            Some(_) => None,
+            None => starting.reported_year(&convoys.histories, about),
+        },
+        target,
         n_people: n_people.get(authority.key.as_str()).copied().unwrap_or_default(),
         key: authority.key,
         name: authority.name,
