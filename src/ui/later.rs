@@ -1,14 +1,10 @@
 //! The pages whose code comes after the start page, in a file of its own: fetched when the start page can be used, drawn when it is there.
-use super::block::NotFound;
 use super::card;
 use super::frame::{KeepingNotices, OwnEntries};
-use super::gallery::Gallery;
 use super::page;
 use super::part::{Button, Notice, Tone};
-use super::title::title;
 use crate::platform::{appearance, task};
 use crate::session::{Missing as Lost, Session};
-use klimanetz_core::catalogue::{Card, Head, Kind, Listing, kind_of};
 use klimanetz_core::route::Route;
 use leptos::prelude::*;
 use std::task::{Context, Poll, Waker};
@@ -171,7 +167,7 @@ fn at_once<T>(page: impl Future<Output = Result<T, SplitLoaderError>>) -> Option
 #[wasm_split(pages, preload(load_pages), fallible)]
 fn drawn(wanted: Wanted) -> Result<AnyView, SplitLoaderError> {
     Ok(match wanted {
-        Wanted::Page(route) => page_of(Session::here(), route),
+        Wanted::Page(route) => page::of(route),
         Wanted::Part(Part::Due) => view! { <page::Due /> }.into_any(),
         Wanted::Part(Part::Undecided) => view! { <page::ToDecide /> }.into_any(),
         Wanted::Part(Part::Meeting) => view! { <card::NextMeeting /> }.into_any(),
@@ -186,56 +182,5 @@ fn drawn(wanted: Wanted) -> Result<AnyView, SplitLoaderError> {
 
 #[wasm_split(pages, preload(load_titles), fallible)]
 fn named(route: Route) -> Result<String, SplitLoaderError> {
-    Ok(title(Session::here().text(), &route))
-}
-
-fn page_of(session: Session, route: Route) -> AnyView {
-    match route {
-        // Its code is there from the first moment.
-        Route::Home => ().into_any(),
-        Route::Directory(_) => view! { <card::Directory /> }.into_any(),
-        Route::Peers(key) => view! { <card::Peers key=key /> }.into_any(),
-        Route::List(head) => of_kind(head, |kind| match kind.page.list {
-            Listing::Filters => view! { <card::Directory /> }.into_any(),
-            Listing::Backlog => view! { <card::Topics /> }.into_any(),
-            Listing::Tags => view! { <card::Notes /> }.into_any(),
-            Listing::Table | Listing::Sums | Listing::Questions | Listing::Due => {
-                view! { <page::Records kind=kind /> }.into_any()
-            }
-        }),
-        Route::New(head, known) if head.is_begun_in_place => {
-            // A new note gets its address at once, so that a reload finds it again.
-            let id = session.new_id();
-            session.replace(&match known {
-                Some(known) => Route::Begun(head, id, known),
-                None => Route::One(head, id),
-            });
-            ().into_any()
-        }
-        Route::New(head, known) => of_kind(head, |kind| match kind.page.has(Card::Authority) {
-            true => view! { <card::AddMunicipality /> }.into_any(),
-            false => view! { <page::NewRecord kind=kind known=known /> }.into_any(),
-        }),
-        Route::One(head, id) => of_kind(head, |kind| match kind.page.cards {
-            [Card::Authority, ..] => view! { <card::Municipality key=id /> }.into_any(),
-            [Card::Writing, ..] => view! { <card::Note id=id about=None /> }.into_any(),
-            _ => view! { <page::RecordPage kind=kind id=id /> }.into_any(),
-        }),
-        Route::Begun(_, id, (_, about)) => view! { <card::Note id=id about=Some(about) /> }.into_any(),
-        Route::Changes => view! { <page::Changes /> }.into_any(),
-        Route::Unconfirmed => view! { <page::Unconfirmed /> }.into_any(),
-        Route::Search => view! { <page::Search /> }.into_any(),
-        Route::StatusRound(id) => view! { <card::StatusRound id=id /> }.into_any(),
-        Route::Minutes(id) => view! { <card::Minutes id=id /> }.into_any(),
-        Route::Exchange => view! { <page::Exchange /> }.into_any(),
-        Route::Settings => view! { <page::Settings /> }.into_any(),
-        Route::More => view! { <page::More /> }.into_any(),
-        Route::About => view! { <page::About /> }.into_any(),
-        Route::Gallery => view! { <Gallery /> }.into_any(),
-        Route::Unknown(_) => view! { <NotFound /> }.into_any(),
-    }
-}
-
-fn of_kind(head: &Head, page: impl FnOnce(&'static Kind) -> AnyView) -> AnyView {
-    kind_of(head.code).map_or_else(|| view! { <NotFound /> }.into_any(), page)
+    Ok(page::title(&route))
 }

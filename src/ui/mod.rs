@@ -10,4 +10,3 @@ mod later;
 mod page;
 mod part;
 mod sight;
-mod title;

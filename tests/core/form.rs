@@ -4,7 +4,7 @@ use klimanetz_core::domain::Day;
 use klimanetz_core::draft::{Problem, RecordDraft};
 use klimanetz_core::edit::Edit;
 use klimanetz_core::replica::Document;
-use klimanetz_core::summary::{Records, Undecided, record};
+use klimanetz_core::summary::{RecordView, Records, Undecided, record};
 
 /// What is typed, and what stood there when it was opened.
 #[derive(Debug, Clone)]
@@ -66,10 +66,12 @@ pub fn list(document: &Document, kind: &str) -> Records {
     Records::of(kind_of(kind).unwrap(), (document, document), |_| true)
 }
 
+/// The page of a record.
+pub fn page(document: &Document, (kind, id): (&str, &str)) -> Option<RecordView> {
+    record(kind_of(kind).unwrap(), (document, document, &Document::default()), id)
+}
+
 /// What members disagree about on the page of a person.
 pub fn undecided(document: &Document, id: &str) -> Vec<Undecided> {
-    let nothing = Document::default();
-    record(kind_of("person").unwrap(), (document, document, &nothing), id)
-        .unwrap()
-        .undecided
+    page(document, ("person", id)).unwrap().undecided
 }

@@ -153,6 +153,6 @@ pub fn flaws<T: std::fmt::Debug>(read: Result<T, Vec<Problem>>) -> Vec<(&'static
     let problems = read.expect_err("a form that is not in order");
     problems
         .into_iter()
-        .map(|problem| (problem.field, problem.flaw))
+        .map(|problem| (problem.field.name(), problem.flaw))
         .collect()
 }

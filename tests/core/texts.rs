@@ -178,11 +178,6 @@ fn labels_are_the_terms_of_the_glossary() {
             ("Geltungsbereich", "Scope"),
         ),
         (
-            DE().form_field("year"),
-            EN().form_field("year"),
-            ("Zieljahr", "Target year"),
-        ),
-        (
             DE().municipality.concept_title,
             EN().municipality.concept_title,
             ("Klimaschutzkonzept", "Climate action concept"),

@@ -19,7 +19,6 @@ mod topic;
 pub use contribution::{CONTRIBUTION_SORTS, contribution_sort};
 pub use convoy::STEP;
 pub use offer::{NEED, QUESTIONS, THEMES};
-pub use person::BASES;
 pub use post::SEATS;
 pub use terms::{ATTENDANCE, LINKABLE, YES_NO};
 pub use topic::TOPIC_STATES;

@@ -36,8 +36,8 @@ pub use heat::{
     HEAT_YEAR, LAST_YEAR, SIMPLIFIED, skipped,
 };
 pub use kind::{
-    ATTENDANCE, BASES, CONTRIBUTION_SORTS, Fades, Kind, LINKABLE, NEED, ON_NO_PAGE, Order, QUESTIONS, SEATS, STEP,
-    THEMES, TOPIC_STATES, Whole, YES_NO, contribution_sort,
+    ATTENDANCE, CONTRIBUTION_SORTS, Fades, Kind, LINKABLE, NEED, ON_NO_PAGE, Order, QUESTIONS, SEATS, STEP, THEMES,
+    TOPIC_STATES, Whole, YES_NO, contribution_sort,
 };
 pub use land::land;
 pub use law::{ACTS, Act, CATALOGUE_AS_OF, NRW, Reading};

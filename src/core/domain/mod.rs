@@ -17,7 +17,6 @@ mod joint;
 mod meeting;
 mod municipality;
 mod note;
-mod person;
 mod series;
 mod statement;
 mod told;
@@ -40,7 +39,6 @@ pub use joint::latest_step;
 pub use meeting::{Meeting, TimeOfDay};
 pub use municipality::{Municipality, is_district_key, is_in_nrw, is_municipality_key};
 pub use note::Note;
-pub use person::{LegalBasis, Person};
 pub use series::{Histories, Point, Series};
 pub use statement::{Fact, HISTORY, Source, Stated, day_of, history, series, settle, state, withdraw};
 pub use told::{Starting, Told};
@@ -53,6 +51,8 @@ use crate::replica::{Document, Entity, EntityId, FieldName, Kind, Value};
 
 /// The set of things an entity is about: `about:<id>`.
 pub const ABOUT: &str = "about";
+/// The set of authorities a person works for: `worksFor:<key>`.
+pub const WORKS_FOR: &str = "worksFor";
 /// When an entity was put into the bin, as a day; stating `null` restores it.
 pub const BINNED: &str = "deletedAt";
 /// The day on which somebody last said that an entity still holds as it is.

@@ -1,7 +1,8 @@
 //! A discussion topic of the network.
 use super::{ABOUT, is_binned, owned, set};
+use crate::catalogue::kind;
 use crate::order::gathered;
-use crate::replica::{Entity, EntityId};
+use crate::replica::{Document, Entity, EntityId};
 use std::collections::BTreeSet;
 
 /// What the network talks about.
@@ -59,6 +60,12 @@ impl TopicState {
 impl Topic {
     /// The set of votes: `vote:<id of a browser>`.
     pub const VOTE: &'static str = "vote";
+
+    /// The topic with this id.
+    pub fn find(document: &Document, id: &str) -> Option<Topic> {
+        let (id, entity) = document.entities.get(kind::TOPIC)?.get_key_value(id)?;
+        Some(Topic::read(id, entity))
+    }
 
     /// Reads what is shown of a topic.
     pub fn read(id: &EntityId, entity: &Entity) -> Topic {

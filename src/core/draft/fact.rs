@@ -71,7 +71,7 @@ impl FactDraft {
             _ => None,
         };
         if let Some(flaw) = flaw {
-            problems.add(field.name, flaw);
+            problems.add(field, flaw);
         }
         value
     }

@@ -13,7 +13,7 @@ pub use card::{
     report, suggest, vote,
 };
 pub use fact::FactDraft;
-pub use problem::{Flaw, Problem};
+pub use problem::{Flaw, FormField, Own, Problem};
 pub use record::{RecordDraft, RecordEdits};
 pub use undo::{BIN, can_be_taken_back};
 

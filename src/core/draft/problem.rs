@@ -1,4 +1,5 @@
 //! What is wrong with a form, as data; the page finds the words.
+use crate::catalogue::Field;
 use crate::domain::{Day, Source};
 use crate::visible::without_hidden;
 
@@ -6,9 +7,88 @@ use crate::visible::without_hidden;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Problem {
     /// The form field it is about.
-    pub field: &'static str,
+    pub field: FormField,
     /// What is wrong with it.
     pub flaw: Flaw,
+}
+
+/// A field of a form: a row of the catalogue, or one that only this form has. Both have a label.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FormField {
+    /// A row.
+    Of(&'static Field),
+    /// One of a form's own.
+    Own(Own),
+}
+
+/// The fields of forms that are made of no rows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Own {
+    /// How far heat planning is.
+    Phase,
+    /// Why it went back.
+    Reason,
+    /// As of which day something is stated.
+    AsOf,
+    /// Where from.
+    Source,
+    /// What a target is about.
+    Scope,
+    /// Whom one talks to about it.
+    Audience,
+    /// What helps in doing so.
+    Communication,
+    /// The official key of an authority.
+    Key,
+    /// Its name.
+    Name,
+    /// Its inhabitants.
+    Population,
+    /// What is on the agenda.
+    Title,
+    /// For how many minutes.
+    Duration,
+    /// What a note says.
+    Text,
+    /// Its tags.
+    Tags,
+}
+
+impl FormField {
+    /// The end of its element's id.
+    pub fn name(self) -> &'static str {
+        match self {
+            FormField::Of(field) => field.name,
+            FormField::Own(own) => match own {
+                Own::Phase => "phase",
+                Own::Reason => "reason",
+                Own::AsOf => "asOf",
+                Own::Source => "source",
+                Own::Scope => "scope",
+                Own::Audience => "audience",
+                Own::Communication => "communication",
+                Own::Key => "key",
+                Own::Name => "name",
+                Own::Population => "population",
+                Own::Title => "title",
+                Own::Duration => "duration",
+                Own::Text => "text",
+                Own::Tags => "tags",
+            },
+        }
+    }
+}
+
+impl From<&'static Field> for FormField {
+    fn from(field: &'static Field) -> FormField {
+        FormField::Of(field)
+    }
+}
+
+impl From<Own> for FormField {
+    fn from(own: Own) -> FormField {
+        FormField::Own(own)
+    }
 }
 
 /// What can be wrong with a field.
@@ -56,7 +136,8 @@ const LINE: usize = 200;
 const TEXT: usize = 20_000;
 
 impl Problems {
-    pub(super) fn add(&mut self, field: &'static str, flaw: Flaw) {
+    pub(super) fn add(&mut self, field: impl Into<FormField>, flaw: Flaw) {
+        let field = field.into();
         self.0.push(Problem { field, flaw });
     }
 
@@ -74,12 +155,13 @@ impl Problems {
     }
 
     /// A single line: trimmed, without hidden characters, which could make one name look like another.
-    pub(super) fn line(&mut self, field: &'static str, typed: &str) -> String {
+    pub(super) fn line(&mut self, field: impl Into<FormField>, typed: &str) -> String {
         self.at_most(field, without_hidden(typed).trim(), LINE)
     }
 
     /// A line that must not be empty.
-    pub(super) fn required_line(&mut self, field: &'static str, typed: &str) -> String {
+    pub(super) fn required_line(&mut self, field: impl Into<FormField>, typed: &str) -> String {
+        let field = field.into();
         let line = self.line(field, typed);
         if line.is_empty() {
             self.add(field, Flaw::Missing);
@@ -88,12 +170,12 @@ impl Problems {
     }
 
     /// A text of several lines.
-    pub(super) fn text(&mut self, field: &'static str, typed: &str) -> String {
+    pub(super) fn text(&mut self, field: impl Into<FormField>, typed: &str) -> String {
         self.text_of(field, typed, TEXT)
     }
 
     /// A text of several lines with a limit of its own.
-    pub(super) fn text_of(&mut self, field: &'static str, typed: &str, limit: usize) -> String {
+    pub(super) fn text_of(&mut self, field: impl Into<FormField>, typed: &str, limit: usize) -> String {
         let kept: String = typed
             .replace("\r\n", "\n")
             .chars()
@@ -103,7 +185,7 @@ impl Problems {
     }
 
     /// A day, if one was typed.
-    pub(super) fn optional_day(&mut self, field: &'static str, typed: &str) -> Option<Day> {
+    pub(super) fn optional_day(&mut self, field: impl Into<FormField>, typed: &str) -> Option<Day> {
         if typed.trim().is_empty() {
             return None;
         }
@@ -115,7 +197,8 @@ impl Problems {
     }
 
     /// A day that is not in the future.
-    pub(super) fn past_day(&mut self, field: &'static str, typed: &str, today: Day) -> Option<Day> {
+    pub(super) fn past_day(&mut self, field: impl Into<FormField>, typed: &str, today: Day) -> Option<Day> {
+        let field = field.into();
         if typed.trim().is_empty() {
             self.add(field, Flaw::Missing);
         }
@@ -128,14 +211,14 @@ impl Problems {
 
     /// Date and source, part of every statement (T-WP-10).
     pub(super) fn source(&mut self, as_of: &str, source: &str, today: Day) -> Option<Source> {
-        let source = self.required_line("source", source);
+        let source = self.required_line(Own::Source, source);
         Some(Source {
-            as_of: self.past_day("asOf", as_of, today)?,
+            as_of: self.past_day(Own::AsOf, as_of, today)?,
             source,
         })
     }
 
-    fn at_most(&mut self, field: &'static str, text: &str, limit: usize) -> String {
+    fn at_most(&mut self, field: impl Into<FormField>, text: &str, limit: usize) -> String {
         if text.chars().count() > limit {
             self.add(field, Flaw::TooLong(limit));
         }

@@ -123,7 +123,7 @@ impl RecordDraft {
             if field.form.is_set() {
                 let wanted = self.set(name);
                 if field.is_required && wanted.is_empty() {
-                    problems.add(name, Flaw::Missing);
+                    problems.add(field, Flaw::Missing);
                 }
                 if wanted != shown.set(name) {
                     let wanted = wanted.iter().map(String::as_str);
@@ -133,11 +133,11 @@ impl RecordDraft {
             }
             let value = typed(&mut problems, field, self.line(name));
             if field.is_required && !field.form.is_chosen(self.line(name).trim()) {
-                problems.add(name, Flaw::Missing);
+                problems.add(field, Flaw::Missing);
             }
             let is_to_come = || value.as_str().and_then(Day::parse).is_some_and(|day| day > today);
             if field.form == Form::PastDay && is_to_come() {
-                problems.add(name, Flaw::InFuture);
+                problems.add(field, Flaw::InFuture);
             }
             let first = field.not_before.and_then(|first| kind.field(first));
             if let Some(first) = first.map(|first| typed(&mut Problems::default(), first, self.line(first.name))) {
@@ -148,9 +148,9 @@ impl RecordDraft {
                     .is_some_and(|(value, first)| value < first);
                 match field.on_day {
                     Some(day) if is_earlier && !self.is_later_day(kind, day) => {
-                        problems.add(name, Flaw::TooEarlyThatDay);
+                        problems.add(field, Flaw::TooEarlyThatDay);
                     }
-                    None if is_earlier => problems.add(name, Flaw::TooEarly),
+                    None if is_earlier => problems.add(field, Flaw::TooEarly),
                     _ => {}
                 }
             }

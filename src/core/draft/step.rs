@@ -2,7 +2,7 @@
 use super::RecordDraft;
 use super::problem::{Flaw, Problems};
 use super::typed::typed;
-use crate::catalogue::{Card, HEAT_PLAN, Kind, STEP};
+use crate::catalogue::{Card, Field, HEAT_PLAN, Kind, STEP};
 use crate::domain::{Day, Histories, state, withdraw, write};
 use crate::edit::Write;
 use crate::replica::{Document, Parts, Value};
@@ -22,24 +22,23 @@ impl RecordDraft {
         shown: &RecordDraft,
         today: Day,
     ) -> Vec<Write> {
-        let [phase, as_of, _] = STEP;
+        let [Some(phase), Some(as_of), Some(source)] = STEP.map(|name| kind.field(name)) else {
+            return Vec::new();
+        };
         if STEP.iter().all(|name| self.line(name) == shown.line(name)) {
             return Vec::new();
         }
         let n_before = problems.n();
-        let is_empty = |name: &str| self.line(name).trim().is_empty();
+        let is_empty = |field: &Field| self.line(field.name).trim().is_empty();
         if is_empty(phase) {
-            if !shown.line(phase).is_empty() {
+            if !shown.line(phase.name).is_empty() {
                 return without(document, (kind.code(), id), shown);
             }
             problems.add(phase, Flaw::Missing);
         } else if is_empty(as_of) {
             problems.add(as_of, Flaw::NoDayOfStep);
         }
-        let parts = STEP.map(|name| {
-            let field = kind.field(name);
-            field.map_or(Value::Null, |field| typed(problems, field, self.line(name)))
-        });
+        let parts = [phase, as_of, source].map(|field| typed(problems, field, self.line(field.name)));
         let [_, day, _] = &parts;
         if day.as_str().and_then(Day::parse).is_some_and(|day| day > today) {
             problems.add(as_of, Flaw::InFuture);

@@ -8,11 +8,10 @@ use crate::replica::Value;
 
 /// The value to state; `null` where nothing was typed, or something is wrong with it.
 pub(super) fn typed(problems: &mut Problems, field: &'static Field, typed: &str) -> Value {
-    let name = field.name;
     let line = match field.form {
-        Form::Text => return text_value(&problems.text(name, typed)),
-        Form::Quote(limit) => return text_value(&problems.text_of(name, typed.trim_start(), limit)),
-        _ => problems.line(name, typed),
+        Form::Text => return text_value(&problems.text(field, typed)),
+        Form::Quote(limit) => return text_value(&problems.text_of(field, typed.trim_start(), limit)),
+        _ => problems.line(field, typed),
     };
     if line.is_empty() {
         return Value::Null;
@@ -20,7 +19,7 @@ pub(super) fn typed(problems: &mut Problems, field: &'static Field, typed: &str)
     let flaw = match field.form {
         Form::Day | Form::PastDay => {
             return problems
-                .optional_day(name, &line)
+                .optional_day(field, &line)
                 .map_or(Value::Null, |day| day.to_string().into());
         }
         Form::Number(first, last) => match whole(&line).filter(|number| (first..=last).contains(number)) {
@@ -44,7 +43,7 @@ pub(super) fn typed(problems: &mut Problems, field: &'static Field, typed: &str)
         _ => None,
     };
     if let Some(flaw) = flaw {
-        problems.add(name, flaw);
+        problems.add(field, flaw);
     }
     line.into()
 }

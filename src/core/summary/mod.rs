@@ -12,18 +12,18 @@ mod unconfirmed;
 pub use arriving::{Arrival, Came, Merged, Outcomes, Sides, arriving, doubles_after, merged, outcomes, sides};
 pub use card::{
     Agenda, AgendaLine, Agreed, Answer, Attending, Coloured, Common, CommunicationView, CompositeView,
-    ContributionView, Directory, DirectoryRow, Doubles, Due, FollowUp, FollowUps, Ground, Heard, HomeView, LegendRow,
-    Likeness, MapCell, Match, Mention, MunicipalityView, NO_TARGET, NotesView, Peer, PeerFacts, PeerReason, Peers,
-    PersonView, Position, Region, RegionMap, RegionRow, Reminder, Round, RoundLine, SHOWN_FROM, Sum, Targets, Tone,
-    TopicRow, TopicView, TopicsView, Traces, YearRow, agenda, agreements, attendance, doubles_of, follow_ups,
+    ContributionView, ContributionsView, Directory, DirectoryRow, Doubles, Due, FollowUp, FollowUps, Ground, Heard,
+    HomeView, LegendRow, Likeness, MapCell, Match, Mention, MunicipalityView, NO_TARGET, NotesView, Peer, PeerFacts,
+    PeerReason, Peers, Position, Region, RegionMap, RegionRow, Reminder, Round, RoundLine, SHOWN_FROM, Sum, Targets,
+    Tone, TopicRow, TopicsView, Traces, YearRow, agenda, agreements, attendance, contributions, doubles_of, follow_ups,
     follow_ups_about, grounds, heard, heat_steps, home, matches, meetings, municipality, n_notes, next_meetings, note,
-    notes, notes_about, own_municipality, peers, people_like, person, position, publicly_reported, region, region_map,
-    reminders, round, standing_topics, targets, topic, topics, traces, waiting_topics, without_small,
+    notes, notes_about, own_municipality, peers, people_like, position, publicly_reported, region, region_map,
+    reminders, round, standing_topics, targets, topics, traces, waiting_topics, without_small,
 };
 pub use changes::{Changed, Changes, Statement, changes};
 pub use finder::{Finder, FoundKind, FoundRecord, Searched, find_in_both};
 pub use links::{Linked, Reference, choices, links_to, shown_at, title_of, told_apart};
-pub use record::{FactView, Piece, RecordRow, RecordView, Records, record};
+pub use record::{FactView, Piece, RecordRow, RecordView, Records, record, references_in};
 pub use share::{ShareCounts, ShareItem, ShareView, record_title, share, share_counts};
 pub use to_decide::{ToDecide, Undecided, to_decide};
 pub use unconfirmed::{Unconfirmed, unconfirmed};

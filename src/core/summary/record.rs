@@ -163,6 +163,31 @@ pub fn record(
         false => Default::default(),
     };
     let held = own.entity(kind.code(), id.as_str());
+    let undecided = undecided(document, kind.code(), id.as_str(), stated);
+    Some(RecordView {
+        row: RecordRow {
+            is_undecided: !undecided.is_empty(),
+            ..row(kind, directory, (id, entity))
+        },
+        facts: facts(kind, (document, directory), (id, entity), held),
+        undecided,
+        step,
+        earlier_steps,
+        links: links_to(directory, id.as_str()),
+        last_said: last_said(stated),
+        confirmed_on: entity.text(CONFIRMED).and_then(Day::parse),
+        is_binned: is_binned(entity),
+    })
+}
+
+/// What is stated about a record, in the order of the catalogue; `held` is what the private document holds of it.
+pub(super) fn facts(
+    kind: &'static Kind,
+    (document, directory): (&Document, &Document),
+    (id, entity): (&EntityId, &Entity),
+    held: Option<&Entity>,
+) -> Vec<FactView> {
+    let subject = (kind.code(), id.as_str());
     let fact = |field: &'static Field| {
         let stated = pieces(directory, field, entity);
         let is_own = stated.is_empty() && field.is_held_back;
@@ -187,21 +212,17 @@ pub fn record(
             earlier,
         })
     };
-    let undecided = undecided(document, kind.code(), id.as_str(), stated);
-    Some(RecordView {
-        row: RecordRow {
-            is_undecided: !undecided.is_empty(),
-            ..row(kind, directory, (id, entity))
-        },
-        facts: kind.fields.iter().filter_map(fact).collect(),
-        undecided,
-        step,
-        earlier_steps,
-        links: links_to(directory, id.as_str()),
-        last_said: last_said(stated),
-        confirmed_on: entity.text(CONFIRMED).and_then(Day::parse),
-        is_binned: is_binned(entity),
-    })
+    kind.fields.iter().filter_map(fact).collect()
+}
+
+/// The records that a field of these facts refers to.
+pub fn references_in(facts: &[FactView], field: &str) -> Vec<Reference> {
+    let facts = facts.iter().filter(|fact| fact.field.name == field);
+    let references = facts.flat_map(|fact| &fact.pieces).filter_map(|piece| match piece {
+        Piece::Reference(reference) => Some(reference.clone()),
+        _ => None,
+    });
+    references.collect()
 }
 
 /// What names a record: the fields of its title, joined; one whose words another has too is left out. The kinds these refer to are

@@ -1,6 +1,6 @@
 //! Facts of several parts in words: a headline, the details, everything in one line; and what the forms ask.
 use super::Text;
-use crate::catalogue::{FactKind, Part, audience, fact_kind, fact_kinds, target_scope};
+use crate::catalogue::{FactKind, Part, audience, fact_kind, target_scope};
 use crate::domain::{COMMUNICATION, Composite, Fact as _};
 use crate::replica::Value;
 use crate::visible::isolated;
@@ -133,12 +133,6 @@ impl Text {
             .into_iter()
             .filter(|words| !words.is_empty());
         Some(format!("{}{}", both.collect::<Vec<_>>().join(" "), part.unit))
-    }
-
-    /// The label of a form field of a fact; nothing for another field.
-    pub(super) fn part_label(&self, key: &str) -> Option<&'static str> {
-        let part = fact_kinds().find_map(|kind| kind.part(key))?;
-        Some(self.label(&part.field.label))
     }
 }
 

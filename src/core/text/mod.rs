@@ -36,9 +36,9 @@ mod topic;
 pub use said::Said;
 
 use crate::catalogue::{
-    AuthorityKind, BASES, Bucket, Card, HEAT_PLAN, Label, Phase, TOPIC_STATES, Term, field_of, kind_of, phase,
+    AuthorityKind, Bucket, Card, HEAT_PLAN, Label, Phase, TOPIC_STATES, Term, field_of, kind_of, phase,
 };
-use crate::domain::{BINNED, CONFIRMED, HISTORY, LegalBasis, TopicState};
+use crate::domain::{BINNED, CONFIRMED, HISTORY, TopicState};
 use crate::visible::isolated;
 
 /// The languages of the interface.
@@ -222,12 +222,6 @@ impl Text {
     /// The name of a topic's state.
     pub fn topic_state(&self, state: TopicState) -> &'static str {
         let term = TOPIC_STATES.iter().find(|term| term.code == state.code());
-        term.map_or("", |term| self.term(term))
-    }
-
-    /// The name of a legal basis.
-    pub fn legal_basis(&self, basis: LegalBasis) -> &'static str {
-        let term = BASES.iter().find(|term| term.code == basis.code());
         term.map_or("", |term| self.term(term))
     }
 

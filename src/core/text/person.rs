@@ -4,18 +4,6 @@
 pub struct Person {
     /// Heading of the contact data.
     pub contact: &'static str,
-    /// Field: what the person is called.
-    pub name: &'static str,
-    /// Field: what the person does there.
-    pub function: &'static str,
-    /// Field: the mail address.
-    pub email: &'static str,
-    /// Field: the telephone number.
-    pub phone: &'static str,
-    /// Field: the municipality or organisation they work for.
-    pub works_for: &'static str,
-    /// Field: where the data comes from.
-    pub basis: &'static str,
     /// Mark of somebody who may be there twice.
     pub maybe_double: &'static str,
     /// Before the links to who may be the same person.
@@ -48,12 +36,6 @@ pub struct Person {
 
 pub(super) static DE: Person = Person {
     contact: "Erreichbarkeit",
-    name: "Name",
-    function: "Funktion",
-    email: "Dienstliche E-Mail",
-    phone: "Dienstliches Telefon",
-    works_for: "Zuständig für",
-    basis: "Woher die Angaben stammen",
     maybe_double: "möglicherweise doppelt",
     double_of: "Möglicherweise dieselbe Person:",
     double_hint: "Ist es dieselbe, tragen Sie die Angaben in einem der Einträge zusammen und legen Sie den anderen in den Papierkorb.",
@@ -81,12 +63,6 @@ pub(super) static DE: Person = Person {
 
 pub(super) static EN: Person = Person {
     contact: "Contact",
-    name: "Name",
-    function: "Function",
-    email: "Work e-mail",
-    phone: "Work phone",
-    works_for: "Responsible for",
-    basis: "Where the data comes from",
     maybe_double: "possibly twice",
     double_of: "Possibly the same person:",
     double_hint: "If so, bring what is stated together in one of the entries and move the other to the bin.",

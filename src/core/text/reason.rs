@@ -1,6 +1,6 @@
 //! Reasons why something was not done, as sentences: what is wrong, where, and what to do next.
 use super::Text;
-use crate::draft::Flaw;
+use crate::draft::{Flaw, FormField, Own};
 use crate::edit::Refusal;
 use crate::phone::{dialled, not_of_a_number};
 use crate::replica::Conflation;
@@ -42,22 +42,25 @@ impl Text {
     }
 
     /// The label of a form field, for the list of problems above the form.
-    pub fn form_field(&self, field: &str) -> &'static str {
+    pub fn form_field(&self, field: FormField) -> &'static str {
         match field {
-            "phase" => self.municipality.heat_state,
-            "asOf" => self.form.as_of,
-            "source" => self.form.source,
-            "reason" => self.municipality.heat_reason,
-            "scope" => self.municipality.scope,
-            "name" => self.person.name,
-            "key" => self.directory.add_key,
-            "population" => self.directory.add_population,
-            "title" => self.topic.title,
-            "tags" => self.note.tags,
-            "duration" => self.meeting.duration,
-            "audience" => self.fact.audience,
-            "communication" => self.fact.communication_text,
-            _ => self.part_label(field).unwrap_or(self.topic.text),
+            FormField::Of(field) => self.label(&field.label),
+            FormField::Own(own) => match own {
+                Own::Phase => self.municipality.heat_state,
+                Own::Reason => self.municipality.heat_reason,
+                Own::AsOf => self.form.as_of,
+                Own::Source => self.form.source,
+                Own::Scope => self.municipality.scope,
+                Own::Audience => self.fact.audience,
+                Own::Communication => self.fact.communication_text,
+                Own::Key => self.directory.add_key,
+                Own::Name => self.directory.add_name,
+                Own::Population => self.directory.add_population,
+                Own::Title => self.topic.title,
+                Own::Duration => self.meeting.duration,
+                Own::Text => self.note.text,
+                Own::Tags => self.note.tags,
+            },
         }
     }
 

@@ -12,12 +12,8 @@ pub struct Topic {
     pub none_hint: &'static str,
     /// Field: what the topic is called.
     pub title: &'static str,
-    /// Field: what the topic is about.
-    pub text: &'static str,
     /// Hint under the field for the text: which markup is possible.
     pub text_hint: &'static str,
-    /// Field: how far the topic is.
-    pub state: &'static str,
     /// How many contributions.
     pub n_contributions: fn(usize) -> String,
     /// One contribution.
@@ -38,9 +34,7 @@ pub(super) static DE: Topic = Topic {
     none: "Noch keine Themen",
     none_hint: "Sammeln Sie hier, worüber das Netzwerk sprechen soll.",
     title: "Titel",
-    text: "Text",
     text_hint: "Der Text bleibt, wie er ist. Möglich: **fett**, *kursiv*, # Überschrift, > Zitat, Listen mit - oder 1., [Text](https://…).",
-    state: "Stand des Themas",
     n_contributions: |n| format!("{n} Beiträge"),
     one_contribution: "1 Beitrag",
     contributions: "Beiträge",
@@ -55,9 +49,7 @@ pub(super) static EN: Topic = Topic {
     none: "No topics yet",
     none_hint: "Collect here what the network should talk about.",
     title: "Title",
-    text: "Text",
     text_hint: "Text stays as typed. Possible: **bold**, *italics*, # heading, > quotation, lists with - or 1., [text](https://…).",
-    state: "State of the topic",
     n_contributions: |n| format!("{n} contributions"),
     one_contribution: "1 contribution",
     contributions: "Contributions",

@@ -7,6 +7,20 @@ use klimanetz_core::route::Route;
 use klimanetz_core::visible::isolated;
 use leptos::prelude::*;
 
+/// What lies in the bin of a list, folded away: a line for each; nothing if there is none.
+pub fn in_bin<T, V: IntoView + 'static>(all: Vec<T>, line: impl Fn(T) -> V) -> Option<AnyView> {
+    let title = (Session::here().text().person.bin_title)(all.len());
+    (!all.is_empty()).then(|| {
+        view! {
+            <details>
+                <summary>{title}</summary>
+                <ul class="link_list">{all.into_iter().map(line).collect_view()}</ul>
+            </details>
+        }
+        .into_any()
+    })
+}
+
 /// The notice, for those who lead the focus there.
 const NOTICE: &str = "in-bin";
 

@@ -79,11 +79,11 @@ impl FormState {
             value.track();
             let is_told = || {
                 self.problems
-                    .with_untracked(|problems| problems.iter().any(|problem| problem.field == field))
+                    .with_untracked(|problems| problems.iter().any(|problem| problem.field.name() == field))
             };
             if before.is_some() && is_told() {
                 self.problems
-                    .update(|problems| problems.retain(|problem| problem.field != field));
+                    .update(|problems| problems.retain(|problem| problem.field.name() != field));
             }
         });
         self.told(field)
@@ -96,7 +96,7 @@ impl FormState {
             self.problems.with(|problems| {
                 problems
                     .iter()
-                    .find(|problem| problem.field == field)
+                    .find(|problem| problem.field.name() == field)
                     .map(|problem| text.flaw(problem.flaw))
             })
         })
@@ -160,7 +160,7 @@ impl FormState {
             self.problems.with(|problems| {
                 problems
                     .iter()
-                    .map(|problem| (self.id(problem.field), self.problem_line(problem)))
+                    .map(|problem| (self.id(problem.field.name()), self.problem_line(problem)))
                     .collect::<Vec<_>>()
             })
         });
@@ -177,8 +177,7 @@ impl FormState {
 
     fn problem_line(self, problem: &Problem) -> String {
         let text = Session::here().text();
-        let of_record = self.kind.and_then(|kind| kind.field(problem.field));
-        let label = of_record.map_or_else(|| text.form_field(problem.field), |field| text.label(&field.label));
+        let label = text.form_field(problem.field);
         format!("{label}: {}", text.flaw(problem.flaw))
     }
 }

@@ -25,7 +25,7 @@ mod still_true;
 mod undecided;
 
 pub use add_links::AddLinks;
-pub use bin::{BinActions, BinNotice, Binnable, ToBin, erase_question};
+pub use bin::{BinActions, BinNotice, Binnable, ToBin, erase_question, in_bin};
 pub use deadline::{deadline_badge, due_badge};
 pub use facts::{FactGroup, GroupWords};
 pub use form::FormState;
@@ -39,7 +39,7 @@ pub use links::{LinkList, about_list, link_to, references};
 pub use more_facts::MoreFacts;
 pub use not_found::NotFound;
 pub use paper::paper_blocks;
-pub use record_facts::{pieces, record_facts};
+pub use record_facts::{asked_facts, other_facts, pieces, record_facts};
 pub use record_form::RecordForm;
 pub use record_pick::{RecordPick, finder, pick_choices};
 pub use said::{Said, last_said, said_by};

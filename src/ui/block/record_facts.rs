@@ -2,7 +2,8 @@
 use super::link_to;
 use crate::session::Session;
 use crate::ui::part::{Badge, Fact, Facts, Link, MailLink, PageLink, PhoneLink, RichText, Tone, Words};
-use klimanetz_core::catalogue::{Field, Form};
+use klimanetz_core::catalogue::{Asked, Field, Form, Kind};
+use klimanetz_core::domain::Day;
 use klimanetz_core::summary::{FactView, Piece};
 use leptos::prelude::*;
 
@@ -23,6 +24,39 @@ pub fn record_facts(facts: Vec<FactView>) -> impl IntoView {
         }
     };
     view! { <Facts>{facts.into_iter().map(one).collect_view()}</Facts> }
+}
+
+/// The facts that a card does not draw by itself; nothing if there are none.
+pub fn other_facts(facts: &[FactView], drawn: &[&str]) -> Option<AnyView> {
+    let others = facts.iter().filter(|fact| !drawn.contains(&fact.field.name));
+    let others: Vec<FactView> = others.cloned().collect();
+    (!others.is_empty()).then(|| record_facts(others).into_any())
+}
+
+/// What the form of a kind asks for beside the name, also where nobody has stated it: as in the columns of the list, then the rest.
+pub fn asked_facts(kind: &'static Kind, facts: &[FactView]) -> impl IntoView + use<> {
+    let text = Session::here().text();
+    let said = |name: &str| {
+        let fact = facts.iter().find(|fact| fact.field.name == name);
+        fact.map_or_else(Vec::new, |fact| fact.pieces.clone())
+    };
+    let one = |field: &'static Field| {
+        let day = field.stated_on.and_then(|day| match said(day).first() {
+            Some(Piece::Text(day)) => Day::parse(day),
+            _ => None,
+        });
+        let day = day.map(|day| view! { " " <span class="muted">{(text.common.as_of)(&text.day(day))}</span> });
+        let pieces = pieces(field, said(field.name));
+        view! { <Fact label=text.label(&field.label)>{pieces} {day}</Fact> }
+    };
+    let columns = kind.columns.iter().filter_map(|name| kind.field(name));
+    let is_beside = |field: &&Field| {
+        let is_told = kind.title.contains(&field.name) || kind.columns.contains(&field.name);
+        field.asked == Asked::InForm && !is_told
+    };
+    let rest = kind.fields.iter().filter(is_beside);
+    let shown: Vec<_> = columns.chain(rest).map(one).collect();
+    view! { <Facts>{shown}</Facts> }
 }
 
 /// What a field says: several things as a list.

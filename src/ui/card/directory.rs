@@ -1,6 +1,6 @@
 //! All municipalities and Kreise, to filter and search; the filter is part of the address.
 use crate::session::Session;
-use crate::ui::block::{Siblings, invented, undecided_badge};
+use crate::ui::block::{Siblings, in_bin, invented, undecided_badge};
 use crate::ui::part::{Badge, Button, ButtonLink, Choice, Empty, Link, SearchField, SelectField, Tone, Words};
 use crate::ui::sight::{Column, Content, LongList, Shape};
 use klimanetz_core::catalogue::{Bucket, SIZES, kind};
@@ -51,14 +51,7 @@ pub fn Directory() -> impl IntoView {
         let line = |(key, name): (String, String)| {
             view! { <li><Link href=Route::one(kind::MUNICIPALITY, &key).href() label=name /> " " <span class="muted">{key}</span></li> }
         };
-        (!binned.is_empty()).then(|| {
-            view! {
-                <details>
-                    <summary>{(text.person.bin_title)(binned.len())}</summary>
-                    <ul class="link_list">{binned.into_iter().map(line).collect_view()}</ul>
-                </details>
-            }
-        })
+        in_bin(binned, line)
     };
     let show_all = Callback::new(move |()| fields.set(Filter::default()));
     let years = list

@@ -10,7 +10,7 @@ use crate::session::Session;
 use crate::ui::block::{AddLinks, BinNotice, Binnable, LinkList, NotFound, ToBin, UndecidedFields};
 use crate::ui::part::{ButtonLink, Card, Link, Words};
 use klimanetz_core::catalogue::kind;
-use klimanetz_core::domain::Person;
+use klimanetz_core::domain::WORKS_FOR;
 use klimanetz_core::route::Route;
 use klimanetz_core::summary::{MunicipalityView, municipality};
 use leptos::prelude::*;
@@ -83,7 +83,7 @@ fn Known(place: Place) -> impl IntoView {
     );
     let peers = Route::Peers(key.clone()).href();
     let (add_id, note_id) = (key.clone(), key.clone());
-    let add_person = Route::new(kind::PERSON, Some((Person::WORKS_FOR, &key))).href();
+    let add_person = Route::new(kind::PERSON, Some((WORKS_FOR, &key))).href();
     let is_district = place.part(|view| view.authority.is_district()).get_untracked();
     let people = place.part(|view| {
         view.links

@@ -1,6 +1,6 @@
 //! „Meine Notizen“: all of them, by tag and search.
 use crate::session::Session;
-use crate::ui::block::Siblings;
+use crate::ui::block::{Siblings, in_bin};
 use crate::ui::part::{Badge, Button, ButtonLink, Emphasis, Empty, Link, Notice, SearchField, Tone};
 use crate::ui::sight::{PAGE, Pages};
 use klimanetz_core::catalogue::kind;
@@ -61,17 +61,7 @@ pub fn Notes() -> impl IntoView {
             .into_any()
         })
     };
-    let binned = move || {
-        let notes = view.with(|list| list.binned.clone());
-        (!notes.is_empty()).then(|| {
-            view! {
-                <details>
-                    <summary>{(text.person.bin_title)(notes.len())}</summary>
-                    <ul class="link_list">{notes.into_iter().map(line).collect_view()}</ul>
-                </details>
-            }
-        })
-    };
+    let binned = move || in_bin(view.with(|list| list.binned.clone()), line);
     view! {
         <Siblings />
         <div class="page-head">

@@ -2,19 +2,41 @@
 mod contribution;
 
 use crate::session::Session;
-use crate::ui::block::{JustBinned, about_list, last_said};
+use crate::ui::block::{JustBinned, about_list, last_said, other_facts};
 use crate::ui::card::vote::vote_button;
 use crate::ui::part::{Badge, Card, RichText, Tone};
 use contribution::{Contributions as Shown, NextContribution, binned, contribution};
 use klimanetz_core::catalogue::kind;
-use klimanetz_core::summary::{ContributionView, TopicView, topic};
+use klimanetz_core::domain::{ABOUT, Topic};
+use klimanetz_core::summary::{RecordView, contributions, references_in};
 use leptos::prelude::*;
 
+/// The fields that the card draws by itself.
+const DRAWN: [&str; 5] = ["title", "text", "state", ABOUT, Topic::VOTE];
+
 /// What it is about, and who wants it talked about.
-#[component]
-pub fn TopicText(id: String) -> impl IntoView {
-    let view = Session::here().view(move |document| topic(document, &id));
-    move || view.with(|view| view.as_ref().map(read))
+pub fn topic_text(id: String, record: Memo<Option<RecordView>>) -> impl IntoView {
+    let session = Session::here();
+    let text = session.text();
+    let topic = session.view(move |document| Topic::find(document, &id));
+    let card = move |topic: &Topic| {
+        let body = (!topic.text.is_empty()).then(|| view! { <RichText text=topic.text.clone() /> });
+        let votes = vote_button(topic, String::new());
+        let state = text.topic_state(topic.state);
+        let last = move || record.with(|view| view.as_ref().map(|view| last_said(&view.last_said)));
+        let about = move || record.with(|view| view.as_ref().map(|view| about_list(references_in(&view.facts, ABOUT))));
+        let rest = move || record.with(|view| view.as_ref().and_then(|view| other_facts(&view.facts, &DRAWN)));
+        view! {
+            <Card title=text.common.kind_topic id="topic">
+                <p class="row"><Badge tone=Tone::Neutral text=state /> {votes}</p>
+                {body}
+                {about}
+                {rest}
+                {last}
+            </Card>
+        }
+    };
+    move || topic.with(|topic| topic.as_ref().map(card))
 }
 
 /// The contributions, and the form for the next one.
@@ -24,14 +46,11 @@ pub fn Contributions(id: String) -> impl IntoView {
     let text = session.text();
     let view = {
         let id = id.clone();
-        session.view(move |document| topic(document, &id))
-    };
-    let of = move |part: fn(&TopicView) -> &Vec<ContributionView>| {
-        Memo::new(move |_| view.with(|view| view.as_ref().map_or_else(Vec::new, |view| part(view).clone())))
+        session.view(move |document| contributions(document, &id))
     };
     let all = Shown {
-        shown: of(|view| &view.contributions),
-        binned: of(|view| &view.binned),
+        shown: Memo::new(move |_| view.with(|view| view.shown.clone())),
+        binned: Memo::new(move |_| view.with(|view| view.binned.clone())),
     };
     let just_binned = JustBinned::of(kind::CONTRIBUTION);
     let ids = Memo::new(move |_| just_binned.among(all.ids(), |id| all.binned(id).is_some()));
@@ -44,21 +63,5 @@ pub fn Contributions(id: String) -> impl IntoView {
             {move || binned(all.binned.get())}
         </Card>
         <Card title=text.topic.contribute id="contribute"><NextContribution topic=id /></Card>
-    }
-}
-
-fn read(view: &TopicView) -> impl IntoView + use<> {
-    let text = Session::here().text();
-    let body = (!view.topic.text.is_empty()).then(|| view! { <RichText text=view.topic.text.clone() /> });
-    let last = last_said(&view.last_said);
-    let votes = vote_button(&view.topic, String::new());
-    let (state, about) = (view.topic.state, about_list(view.about.clone()));
-    view! {
-        <Card title=text.common.kind_topic id="topic">
-            <p class="row"><Badge tone=Tone::Neutral text=text.topic_state(state) /> {votes}</p>
-            {body}
-            {about}
-            {last}
-        </Card>
     }
 }

@@ -1,7 +1,7 @@
 //! The network's topics by state; and what lies in the bin.
 use super::vote::vote_button;
 use crate::session::Session;
-use crate::ui::block::undecided_badge;
+use crate::ui::block::{in_bin, undecided_badge};
 use crate::ui::part::{Badge, Button, ButtonLink, Card, Emphasis, Empty, Link, Tone};
 use crate::ui::sight::{PAGE, Pages};
 use klimanetz_core::catalogue::{STANDING_TOPICS, Standing, kind};
@@ -34,17 +34,7 @@ pub fn Topics() -> impl IntoView {
             }
         })
     };
-    let binned = move || {
-        let rows = view.with(|list| list.binned.clone());
-        (!rows.is_empty()).then(|| {
-            view! {
-                <details>
-                    <summary>{(text.person.bin_title)(rows.len())}</summary>
-                    <ul class="link_list">{rows.into_iter().map(line).collect_view()}</ul>
-                </details>
-            }
-        })
-    };
+    let binned = move || in_bin(view.with(|list| list.binned.clone()), line);
     let offered = session.view(standing_topics);
     let standing = move || {
         let offered = offered.get();

@@ -3,11 +3,11 @@
 use crate::session::Session;
 use crate::ui::block::{
     About, AddLinks, BinActions, Binnable, Earlier, LinkList, MoreFacts, NotFound, RecordForm, StillTrue, ToBin,
-    UndecidedFields, erase_question, history, last_said, record_facts, step_words, withdraw_button,
+    UndecidedFields, asked_facts, erase_question, history, last_said, record_facts, step_words, withdraw_button,
 };
 use crate::ui::card::{
-    AccountCard, Contact, Contributions, Doubles, ErasureTraces, FollowUpsAbout, Matches, MeetingCards, MeetingStatus,
-    NotesAbout, TopicText,
+    AccountCard, Contributions, Doubles, ErasureTraces, FollowUpsAbout, Matches, MeetingCards, MeetingStatus,
+    NotesAbout, topic_text,
 };
 use crate::ui::part::{Button, Card, Words};
 use klimanetz_core::catalogue::{self, Kind};
@@ -142,12 +142,8 @@ fn bin_actions(kind: &'static Kind, (of, title): (Binnable, Signal<String>), id:
 
 /// The card of what is stated.
 fn facts(kind: &'static Kind, id: &str, view: Memo<Option<RecordView>>) -> AnyView {
-    let id = id.to_owned();
-    if kind.page.has(catalogue::Card::Contact) {
-        return view! { <Contact id=id /> }.into_any();
-    }
     if kind.page.has(catalogue::Card::Contributions) {
-        return view! { <TopicText id=id /> }.into_any();
+        return topic_text(id.to_owned(), view).into_any();
     }
     view! { {move || view.with(|view| view.as_ref().map(|view| read(kind, view)))} }.into_any()
 }
@@ -160,11 +156,22 @@ fn read(kind: &'static Kind, view: &RecordView) -> impl IntoView + use<> {
         .confirmed_on
         .map(|day| view! { <p class="muted">{(text.common.confirmed_on)(&text.day(day))}</p> });
     let id = view.row.id.clone();
-    let facts = view.facts.clone();
+    let (title, anchor, facts) = match kind.page.has(catalogue::Card::Contact) {
+        true => (
+            text.person.contact,
+            "contact",
+            asked_facts(kind, &view.facts).into_any(),
+        ),
+        false => (
+            text.label(&kind.one),
+            "record",
+            record_facts(view.facts.clone()).into_any(),
+        ),
+    };
     let steps = kind.page.has(catalogue::Card::Steps).then(|| steps(kind, view));
     view! {
-        <Card title=text.label(&kind.one) id="record">
-            {record_facts(facts)}
+        <Card title=title id=anchor>
+            {facts}
             {steps}
             {last}
             {confirmed}

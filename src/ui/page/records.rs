@@ -1,7 +1,7 @@
 //! All records of a kind of the catalogue, to search; and what lies in the bin.
 use super::record::lies_in;
 use crate::session::Session;
-use crate::ui::block::{Siblings, pieces, undecided_badge};
+use crate::ui::block::{Siblings, in_bin, pieces, undecided_badge};
 use crate::ui::card::{Position, by_question, due_list};
 use crate::ui::part::{Badge, ButtonLink, Empty, Link, SearchField, Tone};
 use crate::ui::sight::{Column, LongList, Shape};
@@ -41,18 +41,7 @@ pub fn Records(kind: &'static Kind) -> impl IntoView {
     };
     let binned = move || {
         let rows = all.with(|all| all.binned.clone());
-        (!rows.is_empty()).then(|| {
-            let lines = rows
-                .iter()
-                .map(|row| view! { <li>{name(kind, row)}</li> })
-                .collect_view();
-            view! {
-                <details>
-                    <summary>{(text.person.bin_title)(rows.len())}</summary>
-                    <ul class="link_list">{lines}</ul>
-                </details>
-            }
-        })
+        in_bin(rows, |row| view! { <li>{name(kind, &row)}</li> })
     };
     let add = text.add(kind.code());
     let hint = kind.page.search_hint.map_or("", |hint| text.label(&hint));

@@ -152,9 +152,8 @@ fn every_string_is_shown_and_found() {
             ..Filter::default()
         });
         list(&document, "person").found(&text);
-        summary::person(&document, PERSON);
         summary::topics(&document);
-        summary::topic(&document, TOPIC);
+        summary::contributions(&document, TOPIC);
         summary::municipality(&document, "05315000", today());
         summary::municipality(&document, &text, today());
         summary::share(&Shared(document.clone()));

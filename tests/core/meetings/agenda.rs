@@ -2,11 +2,11 @@
 use super::{FIRST, MEETING, SECOND, THIRD, anna, item, writes};
 use crate::json::json;
 use crate::member::{BORNHEIM, ERIKA, KOELN, TOPIC, flaws, today};
-use klimanetz_core::domain::{AgendaItem, TimeOfDay, TopicState};
+use klimanetz_core::domain::{AgendaItem, TimeOfDay, Topic, TopicState};
 use klimanetz_core::draft::{Flaw, ItemDraft, attend, bin, done, move_item};
 use klimanetz_core::edit::Edit;
 use klimanetz_core::replica::Document;
-use klimanetz_core::summary::{agenda, agreements, attendance, links_to, topic, waiting_topics};
+use klimanetz_core::summary::{agenda, agreements, attendance, links_to, waiting_topics};
 use klimanetz_core::text::Language;
 
 fn order(document: &Document) -> Vec<String> {
@@ -92,7 +92,7 @@ fn a_topic_that_comes_onto_the_agenda_is_planned_in_the_same_change() {
     anna.sends(draft.read(&anna.document, (MEETING, FIRST)));
     let view = agenda(&anna.document, MEETING);
     assert_eq!(view.lines[0].title, "Wärmenetze");
-    assert_eq!(topic(&anna.document, TOPIC).unwrap().topic.state, TopicState::Planned);
+    assert_eq!(Topic::find(&anna.document, TOPIC).unwrap().state, TopicState::Planned);
     assert!(waiting_topics(&anna.document, MEETING).is_empty());
     let linked = links_to(&anna.document, TOPIC);
     assert_eq!(linked.iter().map(|link| link.kind).collect::<Vec<_>>(), ["agendaItem"]);

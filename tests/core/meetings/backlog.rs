@@ -1,13 +1,13 @@
 //! Topics as a backlog: votes, who said what, and the standing topics.
 use super::{MEETING, anna};
-use crate::form::Form;
+use crate::form::{Form, page};
 use crate::json::json;
 use crate::member::{BORNHEIM, KOELN, Member, SAID, TOPIC, meet, today};
 use klimanetz_core::catalogue::STANDING_TOPICS;
-use klimanetz_core::domain::Contribution;
+use klimanetz_core::domain::{Contribution, Topic};
 use klimanetz_core::draft::{suggest, vote};
 use klimanetz_core::replica::EntityId;
-use klimanetz_core::summary::{links_to, topic, topics};
+use klimanetz_core::summary::{contributions, links_to, topics};
 use klimanetz_core::text::Language;
 use std::collections::BTreeSet;
 
@@ -22,11 +22,14 @@ fn each_browser_has_one_vote_and_votes_of_two_members_add_up() {
     assert_eq!(anna.tries(&vote(TOPIC, [MY_BROWSER], true)).unwrap(), None);
     bert.does(vote(TOPIC, [YOURS], true));
     meet(&mut anna, &mut bert);
-    let view = topic(&anna.document, TOPIC).unwrap();
-    assert_eq!((view.topic.votes.len(), view.undecided.len()), (2, 0));
+    let undecided = page(&anna.document, ("topic", TOPIC)).unwrap().undecided;
+    assert_eq!(
+        (Topic::find(&anna.document, TOPIC).unwrap().votes.len(), undecided.len()),
+        (2, 0)
+    );
     anna.does(vote(TOPIC, [MY_BROWSER], false));
     assert_eq!(
-        topic(&anna.document, TOPIC).unwrap().topic.votes,
+        Topic::find(&anna.document, TOPIC).unwrap().votes,
         BTreeSet::from([YOURS.to_owned()])
     );
 }
@@ -62,12 +65,8 @@ fn a_standing_topic_is_the_same_for_everybody() {
     meet(&mut anna, &mut bert);
     let view = topics(&anna.document);
     assert_eq!(view.topics.len(), 6);
-    assert!(
-        topic(&anna.document, STANDING_TOPICS[0].id)
-            .unwrap()
-            .undecided
-            .is_empty()
-    );
+    let page = page(&anna.document, ("topic", STANDING_TOPICS[0].id)).unwrap();
+    assert!(page.undecided.is_empty());
 }
 
 #[test]
@@ -82,9 +81,7 @@ fn a_contribution_says_from_whom_what_and_where() {
         .line("meeting", MEETING)
         .set("about", &[BORNHEIM]);
     anna.sends(form.read(&anna.document, today()));
-    let said = topic(&anna.document, TOPIC).unwrap().contributions[0]
-        .contribution
-        .clone();
+    let said = contributions(&anna.document, TOPIC).shown[0].contribution.clone();
     assert_eq!(
         (said.text.as_str(), said.said_by.as_str(), said.sort.as_str()),
         ("Wer zahlt?", KOELN, "offene_frage")

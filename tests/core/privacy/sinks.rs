@@ -1,6 +1,7 @@
 //! Row P2, native part: canaries in everything private, and every place that text leaves the core by; 1,000 documents, none found.
 use super::canaries::{Cage, MARKS, Search};
 use super::chance::Chance;
+use crate::form::page;
 use crate::member::{BERT, BORNHEIM, ERIKA, Member, TOPIC, own, today};
 use klimanetz_core::catalogue::kind;
 use klimanetz_core::documents::Shared;
@@ -11,7 +12,7 @@ use klimanetz_core::replica::{Document, Dot, ReplicaId, plan};
 use klimanetz_core::route::Route;
 use klimanetz_core::snapshot::{Header, read, state_hash, write_backup, write_share};
 use klimanetz_core::stored::{Area, Bases, MemoryStore, Opened, Store, compact, keep, open, recorder, scrub};
-use klimanetz_core::summary;
+use klimanetz_core::summary::{self, FactView};
 use klimanetz_core::text::Language;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -113,12 +114,25 @@ fn files(shared: &Shared, backup: &str) -> Sinks {
 /// Everything that is shown of the directory, on the screen and on paper, and every address.
 fn pages(shared: &Shared) -> Sinks {
     let document = &shared.0;
+    let text = Language::German.text();
+    let says = |facts: Vec<FactView>| -> Vec<String> {
+        let pieces = |fact: &FactView| {
+            fact.pieces
+                .iter()
+                .map(|piece| text.piece(fact.field, piece))
+                .collect::<Vec<_>>()
+        };
+        facts.iter().flat_map(pieces).collect()
+    };
+    let shown = |of: (&str, &str)| page(document, of).map(|view| says(view.facts));
+    let contributions = summary::contributions(document, TOPIC).shown.into_iter();
     let views = format!(
-        "{:?}{:?}{:?}{:?}{:?}",
+        "{:?}{:?}{:?}{:?}{:?}{:?}",
         summary::home(document),
-        summary::person(document, ERIKA),
+        shown(("person", ERIKA)),
         summary::topics(document),
-        summary::topic(document, TOPIC),
+        shown(("topic", TOPIC)),
+        contributions.map(|view| says(view.facts)).collect::<Vec<_>>(),
         summary::municipality(document, BORNHEIM, today()),
     );
     let changes = format!("{:?}", plan(&Document::default(), document).unwrap());

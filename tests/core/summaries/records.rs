@@ -1,6 +1,6 @@
 //! People, topics and notes in their lists, and what leaves in a share file.
 use super::network;
-use crate::form::{list, undecided};
+use crate::form::{list, page, undecided};
 use crate::member::{BERT, ERIKA, KOELN, Member, NOTE, SAID, TOPIC, a_write, today};
 use klimanetz_core::documents::Shared;
 use klimanetz_core::domain::HeatPlan;
@@ -8,7 +8,7 @@ use klimanetz_core::draft::{bin, erase};
 use klimanetz_core::edit::Edit;
 use klimanetz_core::replica::Document;
 use klimanetz_core::snapshot::{Header, write_share};
-use klimanetz_core::summary::{ShareCounts, notes, person, share, share_counts, topic, topics};
+use klimanetz_core::summary::{ShareCounts, contributions, notes, references_in, share, share_counts, topics};
 
 fn found(document: &Document, query: &str) -> Vec<String> {
     let found = list(document, "person").found(query);
@@ -41,23 +41,21 @@ fn people_in_the_bin_are_listed_apart() {
     anna.does(bin("person", BERT, Some(today())));
     let view = list(&anna.document, "person");
     assert_eq!((view.rows.len(), view.found("").len(), view.binned.len()), (1, 1, 1));
-    assert!(
-        person(&anna.document, BERT).unwrap().person.is_binned,
-        "the page is still there"
-    );
-    assert_eq!(person(&anna.document, "gibtsnicht"), None);
+    let is_binned = |id: &str| page(&anna.document, ("person", id)).map(|view| view.is_binned);
+    assert_eq!(is_binned(BERT), Some(true), "the page is still there");
+    assert_eq!(is_binned("gibtsnicht"), None);
 }
 
 #[test]
 fn the_page_of_a_person_names_the_authorities() {
     let mut anna = network();
     anna.writes(("person", BERT), "worksFor:05366016", true);
-    let works_for = person(&anna.document, BERT).unwrap().works_for;
+    let works_for = references_in(&page(&anna.document, ("person", BERT)).unwrap().facts, "worksFor");
     let names: Vec<&str> = works_for.iter().map(|place| place.title.as_str()).collect();
     assert_eq!(
         names,
-        ["Köln", "05366016", "Rhein-Sieg-Kreis"],
-        "by key; one nobody knows by its key alone"
+        ["05366016", "Köln", "Rhein-Sieg-Kreis"],
+        "by name; one nobody knows by its key alone"
     );
 }
 
@@ -133,8 +131,8 @@ fn contributions_stand_with_the_latest_day_first() {
         ]));
     }
     let days = |document: &Document| {
-        let view = topic(document, TOPIC).unwrap();
-        view.contributions
+        let view = contributions(document, TOPIC);
+        view.shown
             .iter()
             .map(|said| said.contribution.day.unwrap().to_string())
             .collect::<Vec<_>>()

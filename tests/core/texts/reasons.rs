@@ -1,6 +1,7 @@
 //! Everything that can go wrong has its sentence, and the sentence says what to do next.
 use super::{DE, EN};
-use klimanetz_core::draft::Flaw;
+use klimanetz_core::catalogue::{TARGET, field_of};
+use klimanetz_core::draft::{Flaw, FormField, Own};
 use klimanetz_core::edit::Refusal;
 use klimanetz_core::replica::{Conflation, Dot, EntityId, FieldName, Kind, ReplicaId};
 use klimanetz_core::snapshot::{Many, Place, Sort, Unreadable};
@@ -231,29 +232,33 @@ fn every_flaw_of_a_form_says_what_is_wanted() {
     }
 }
 
-/// The list above a form names every field a form can complain about.
+/// The list above a form names every field: by its row, or as the form that has it for its own.
 #[test]
-fn every_form_field_has_a_name() {
+fn a_form_field_is_called_as_its_row_or_as_its_form_says() {
+    let year = TARGET.part("year").map(|part| &part.field).unwrap();
+    let mobile = field_of("person", "mobile").unwrap();
     for (field, de, en) in [
-        ("phase", "Stand angeben", "State the status"),
-        ("status", "Stand des Konzepts", "Status of the concept"),
-        ("asOf", "Stand", "As of"),
-        ("source", "Quelle", "Source"),
-        ("reason", "Grund für den Schritt zurück", "Reason for the step back"),
-        ("scope", "Geltungsbereich", "Scope"),
-        ("year", "Zieljahr", "Target year"),
-        ("decidedOn", "Beschlossen am", "Decided on"),
-        ("name", "Name", "Name"),
+        (FormField::Of(year), "Zieljahr", "Target year"),
+        (FormField::Of(mobile), "Mobiltelefon", "Mobile phone"),
+        (Own::Phase.into(), "Stand angeben", "State the status"),
+        (Own::AsOf.into(), "Stand", "As of"),
+        (Own::Source.into(), "Quelle", "Source"),
         (
-            "key",
+            Own::Reason.into(),
+            "Grund für den Schritt zurück",
+            "Reason for the step back",
+        ),
+        (Own::Scope.into(), "Geltungsbereich", "Scope"),
+        (Own::Name.into(), "Name", "Name"),
+        (
+            Own::Key.into(),
             "Amtlicher Gemeindeschlüssel (AGS)",
             "Official municipality key (AGS)",
         ),
-        ("population", "Einwohner*innenzahl", "Population"),
-        ("title", "Titel", "Title"),
-        ("text", "Text", "Text"),
-        ("tags", "Schlagwörter", "Tags"),
+        (Own::Population.into(), "Einwohner*innenzahl", "Population"),
+        (Own::Title.into(), "Titel", "Title"),
+        (Own::Tags.into(), "Schlagwörter", "Tags"),
     ] {
-        assert_eq!((DE().form_field(field), EN().form_field(field)), (de, en), "{field}");
+        assert_eq!((DE().form_field(field), EN().form_field(field)), (de, en), "{field:?}");
     }
 }

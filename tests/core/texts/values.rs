@@ -3,7 +3,7 @@ use super::{DE, EN};
 use crate::json::json;
 use crate::member::{KOELN, TOPIC, day, target};
 use klimanetz_core::catalogue::{AuthorityKind, Kind, kinds};
-use klimanetz_core::domain::{Composite, Fact, HeatPlan, LegalBasis, Source, TopicState};
+use klimanetz_core::domain::{Composite, Fact, HeatPlan, Source, TopicState};
 use klimanetz_core::replica::Value;
 use klimanetz_core::text::Text;
 
@@ -141,9 +141,6 @@ fn every_kind_of_record_has_a_name() {
         TopicState::ALL.map(|state| EN().topic_state(state)),
         ["open", "planned", "discussed"]
     );
-    for basis in LegalBasis::ALL {
-        assert!(DE().legal_basis(basis) != EN().legal_basis(basis));
-    }
 }
 
 fn name_of(id: &str) -> Option<String> {

@@ -3,7 +3,7 @@ use super::{self as kind, Beside, Card, Fades, Field, Form, Head, Kind, Label, L
 use crate::catalogue::Term;
 
 /// On what ground a person's data is kept and passed on.
-pub static BASES: [Term; 2] = [
+static BASES: [Term; 2] = [
     Term::new(
         "dienstlich_veroeffentlicht",
         "Dienstlich veröffentlicht (Internetseite der Verwaltung)",

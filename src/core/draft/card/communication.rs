@@ -1,7 +1,7 @@
 //! The form for what helps to talk about a target with one audience.
 use crate::catalogue::{audience, kind, target_scope};
 use crate::domain::communication_field;
-use crate::draft::problem::{Flaw, Problem, Problems};
+use crate::draft::problem::{Flaw, Own, Problem, Problems};
 use crate::draft::text_write;
 use crate::edit::Edit;
 
@@ -21,12 +21,12 @@ impl CommunicationDraft {
     pub fn read(&self, key: &str) -> Result<Edit, Vec<Problem>> {
         let mut problems = Problems::default();
         if target_scope(&self.scope).is_none() {
-            problems.add("scope", Flaw::Missing);
+            problems.add(Own::Scope, Flaw::Missing);
         }
         if audience(&self.audience).is_none() {
-            problems.add("audience", Flaw::Missing);
+            problems.add(Own::Audience, Flaw::Missing);
         }
-        let text = problems.text("communication", &self.text);
+        let text = problems.text(Own::Communication, &self.text);
         let field = communication_field(&self.scope, &self.audience);
         let write = text_write(kind::MUNICIPALITY, key, &field, &text);
         problems.done(Some(Edit::Write(write.into_iter().collect())))

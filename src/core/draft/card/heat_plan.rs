@@ -1,7 +1,7 @@
 //! The form that states how far a heat planning is.
 use crate::catalogue::kind;
 use crate::domain::{Day, HeatPlan};
-use crate::draft::problem::{Flaw, Problem, Problems};
+use crate::draft::problem::{Flaw, Own, Problem, Problems};
 use crate::draft::state_fact;
 use crate::edit::Edit;
 use crate::replica::Document;
@@ -31,10 +31,10 @@ impl HeatPlanDraft {
     pub fn read(&self, document: &Document, key: &str, today: Day) -> Result<Edit, Vec<Problem>> {
         let mut problems = Problems::default();
         if self.phase.is_empty() {
-            problems.add("phase", Flaw::Missing);
+            problems.add(Own::Phase, Flaw::Missing);
         }
         let source = problems.source(&self.as_of, &self.source, today);
-        let reason = problems.line("reason", &self.reason);
+        let reason = problems.line(Own::Reason, &self.reason);
         let plan = source.map(|source| {
             let plan = HeatPlan {
                 phase: self.phase.clone(),

@@ -2,7 +2,7 @@
 use crate::catalogue::kind;
 use crate::domain::{AgendaItem, Meeting, TopicState, text_value, write};
 use crate::draft::number::whole;
-use crate::draft::problem::{Flaw, Problem, Problems};
+use crate::draft::problem::{Flaw, Own, Problem, Problems};
 use crate::draft::text_write;
 use crate::edit::Edit;
 use crate::replica::{Document, Value};
@@ -22,14 +22,14 @@ impl ItemDraft {
     /// The edit for a new item `id` at the end of the agenda. A topic that was wanted is planned from now on.
     pub fn read(&self, document: &Document, (meeting, id): (&str, &str)) -> Result<Edit, Vec<Problem>> {
         let mut problems = Problems::default();
-        let title = problems.line("title", &self.title);
+        let title = problems.line(Own::Title, &self.title);
         if title.is_empty() && self.topic.is_empty() {
-            problems.add("title", Flaw::Missing);
+            problems.add(Own::Title, Flaw::Missing);
         }
-        let minutes = problems.line("duration", &self.duration);
+        let minutes = problems.line(Own::Duration, &self.duration);
         let duration = whole(&minutes).filter(|n| (1..=600).contains(n));
         if duration.is_none() && !minutes.is_empty() {
-            problems.add("duration", Flaw::NotBetween(1, 600));
+            problems.add(Own::Duration, Flaw::NotBetween(1, 600));
         }
         let last = AgendaItem::of(document, meeting)
             .into_iter()

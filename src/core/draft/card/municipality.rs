@@ -2,7 +2,7 @@
 use crate::catalogue::kind;
 use crate::domain::{BINNED, Municipality, is_district_key, is_municipality_key, write};
 use crate::draft::number::whole;
-use crate::draft::problem::{Flaw, Problem, Problems};
+use crate::draft::problem::{Flaw, Own, Problem, Problems};
 use crate::draft::text_write;
 use crate::edit::Edit;
 use crate::replica::{Document, Value};
@@ -29,15 +29,15 @@ impl MunicipalityDraft {
         let known = Municipality::find(document, &key);
         let is_in_bin = known.as_ref().is_some_and(|known| known.is_binned);
         if !is_key(&key) {
-            problems.add("key", Flaw::NotAKey);
+            problems.add(Own::Key, Flaw::NotAKey);
         } else if known.is_some() && !is_in_bin {
-            problems.add("key", Flaw::AlreadyThere);
+            problems.add(Own::Key, Flaw::AlreadyThere);
         }
-        let name = problems.required_line("name", &self.name);
+        let name = problems.required_line(Own::Name, &self.name);
         if problems.n() == 0 && !self.is_another && self.namesake(document).is_some() {
-            problems.add("name", Flaw::SameName);
+            problems.add(Own::Name, Flaw::SameName);
         }
-        let typed = problems.line("population", &self.population);
+        let typed = problems.line(Own::Population, &self.population);
         let population = if typed.is_empty() {
             Some(None)
         } else {
@@ -45,7 +45,7 @@ impl MunicipalityDraft {
             number.map(Some)
         };
         if population.is_none() {
-            problems.add("population", Flaw::NotBetween(1, MAX_INHABITANTS));
+            problems.add(Own::Population, Flaw::NotBetween(1, MAX_INHABITANTS));
         }
         let writes = population.map(|population| {
             let name = text_write(kind::MUNICIPALITY, &key, "name", &name);

@@ -1,7 +1,7 @@
 //! A note while it is written; saved by itself, so it refuses nothing but what is too long.
 use crate::catalogue::kind;
 use crate::domain::{ABOUT, Note, write_set};
-use crate::draft::problem::{Problem, Problems};
+use crate::draft::problem::{Own, Problem, Problems};
 use crate::draft::text_write;
 use crate::edit::Edit;
 use crate::order::gathered;
@@ -55,15 +55,18 @@ impl NoteDraft {
     /// The edit of the private document for the note `id`. `shown` is what was last saved or opened.
     pub fn read(&self, document: &Document, id: &str, shown: &NoteDraft) -> Result<Edit, Vec<Problem>> {
         let mut problems = Problems::default();
-        let text = problems.text("text", &self.text);
+        let text = problems.text(Own::Text, &self.text);
         let tags: Vec<String> = self
             .tags
             .split(',')
-            .map(|tag| problems.line("tags", tag))
+            .map(|tag| problems.line(Own::Tags, tag))
             .filter(|tag| !tag.is_empty())
             .collect();
         if let Some(long) = tags.iter().find(|tag| tag.chars().count() > MAX_TAG) {
-            problems.add("tags", crate::draft::Flaw::TooLong(MAX_TAG.min(long.chars().count())));
+            problems.add(
+                Own::Tags,
+                crate::draft::Flaw::TooLong(MAX_TAG.min(long.chars().count())),
+            );
         }
         let mut writes = Vec::new();
         if text != shown.text {

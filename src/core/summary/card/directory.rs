@@ -1,6 +1,6 @@
 //! The list of municipalities and Kreise.
 use crate::catalogue::{AuthorityKind, Bucket, Reported, kind, phase, size_class};
-use crate::domain::{Convoys, HeatPlan, Municipality, Person, Starting, is_binned, territory_year};
+use crate::domain::{Convoys, HeatPlan, Municipality, Starting, WORKS_FOR, is_binned, territory_year};
 use crate::order::gathered;
 use crate::replica::{Document, Entity};
 use crate::route::Filter;
@@ -209,7 +209,7 @@ fn row<'a>(
 fn people_per_authority(document: &Document) -> BTreeMap<&str, usize> {
     let mut n_people = BTreeMap::new();
     for (_, person) in document.of_kind(kind::PERSON).filter(|(_, person)| !is_binned(person)) {
-        for key in person.elements(Person::WORKS_FOR) {
+        for key in person.elements(WORKS_FOR) {
             *n_people.entry(key).or_insert(0) += 1;
         }
     }

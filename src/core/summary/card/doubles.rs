@@ -1,6 +1,6 @@
 //! People who may be in the directory twice: typed again, or brought by a file. Nobody is merged; the page only says so.
 use crate::catalogue::kind;
-use crate::domain::{Person, bare_name, is_binned};
+use crate::domain::{WORKS_FOR, bare_name, is_binned};
 use crate::order::gathered;
 use crate::phone::{compared, pieces};
 use crate::replica::{Document, Entity, Plan};
@@ -126,9 +126,7 @@ enum Shared {
 }
 
 fn shared(person: &Entity) -> Vec<Shared> {
-    let places = person
-        .elements(Person::WORKS_FOR)
-        .map(|key| Shared::Place(key.to_owned()));
+    let places = person.elements(WORKS_FOR).map(|key| Shared::Place(key.to_owned()));
     places.chain(email_of(person)).chain(phones_of(person)).collect()
 }
 

@@ -1,11 +1,10 @@
-//! The topics, and one topic with its contributions.
-use crate::catalogue::{STANDING_TOPICS, Standing, kind};
+//! The list of topics, and the contributions to one.
+use crate::catalogue::{STANDING_TOPICS, Standing, kind, kind_of};
 use crate::domain::{Contribution, Histories, Topic, is_binned};
 use crate::order::sort_by_key;
 use crate::replica::{Document, Timestamp};
-use crate::summary::links::{Linked, Reference, links_to, reference_among, references};
+use crate::summary::record::{FactView, facts};
 use crate::summary::to_decide::{Undecided, disagreed, undecided};
-use crate::summary::{LastSaid, last_said};
 use std::collections::BTreeMap;
 
 /// One line of the list.
@@ -30,36 +29,22 @@ pub struct TopicsView {
     pub binned: Vec<TopicRow>,
 }
 
-/// One topic's page.
-#[derive(Debug, Clone, PartialEq)]
-pub struct TopicView {
-    /// The topic.
-    pub topic: Topic,
-    /// What it is linked to.
-    pub about: Vec<Reference>,
-    /// Those in the bin.
+/// The contributions to one topic.
+#[derive(Clone, Default, PartialEq)]
+pub struct ContributionsView {
+    /// Those that do not lie in the bin, latest day first.
+    pub shown: Vec<ContributionView>,
+    /// Those that do.
     pub binned: Vec<ContributionView>,
-    /// Who touched it last.
-    pub last_said: LastSaid,
-    /// Its contributions, latest day first.
-    pub contributions: Vec<ContributionView>,
-    /// Fields with several statements.
-    pub undecided: Vec<Undecided>,
-    /// What links here.
-    pub links: Vec<Linked>,
 }
 
 /// One contribution.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ContributionView {
     /// The contribution.
     pub contribution: Contribution,
-    /// The municipality that said it; `None`: „ohne Nennung“.
-    pub said_by: Option<Reference>,
-    /// The meeting at which it was said, if that was stated.
-    pub meeting: Option<Reference>,
-    /// What it is linked to.
-    pub about: Vec<Reference>,
+    /// What is stated about it.
+    pub facts: Vec<FactView>,
     /// Fields with several statements.
     pub undecided: Vec<Undecided>,
 }
@@ -110,42 +95,21 @@ pub fn standing_topics(document: &Document) -> Vec<&'static Standing> {
     STANDING_TOPICS.iter().filter(|standing| !is_known(standing)).collect()
 }
 
-/// The page of `id`.
-pub fn topic(document: &Document, id: &str) -> Option<TopicView> {
-    let (id, entity) = document.entities.get(kind::TOPIC)?.get_key_value(id)?;
-    let topic = Topic::read(id, entity);
-    let all = contributions(document, id.as_str()).map(|contribution| ContributionView {
-        about: references(document, &contribution.about),
-        said_by: named(document, kind::MUNICIPALITY, &contribution.said_by),
-        meeting: named(document, kind::MEETING, &contribution.meeting),
-        undecided: document
-            .entity(kind::CONTRIBUTION, &contribution.id)
-            .map(|entity| undecided(document, kind::CONTRIBUTION, &contribution.id, entity))
-            .unwrap_or_default(),
-        contribution,
+/// The contributions to the topic `id`.
+pub fn contributions(document: &Document, id: &str) -> ContributionsView {
+    let Some(kind) = kind_of(kind::CONTRIBUTION) else {
+        return ContributionsView::default();
+    };
+    let all = document.of_kind(kind.code());
+    let all = all.filter(|(_, entity)| entity.text("topic") == Some(id));
+    let all = all.map(|(own, entity)| ContributionView {
+        contribution: Contribution::read(own, entity),
+        facts: facts(kind, (document, document), (own, entity), None),
+        undecided: undecided(document, kind.code(), own.as_str(), entity),
     });
     let (binned, mut shown): (Vec<_>, Vec<_>) = all.partition(|view| view.contribution.is_binned);
     sort_by_key(&mut shown, |view| {
         std::cmp::Reverse((view.contribution.day, view.contribution.at))
     });
-    Some(TopicView {
-        about: references(document, &topic.about),
-        contributions: shown,
-        binned,
-        undecided: undecided(document, kind::TOPIC, id.as_str(), entity),
-        last_said: last_said(entity),
-        links: links_to(document, id.as_str()),
-        topic,
-    })
-}
-
-fn named(document: &Document, kind: &'static str, id: &str) -> Option<Reference> {
-    (!id.is_empty()).then(|| reference_among(document, &[kind], id))
-}
-
-fn contributions<'a>(document: &'a Document, topic: &'a str) -> impl Iterator<Item = Contribution> + 'a {
-    document
-        .of_kind(kind::CONTRIBUTION)
-        .filter(move |(_, entity)| entity.text("topic") == Some(topic))
-        .map(|(id, entity)| Contribution::read(id, entity))
+    ContributionsView { shown, binned }
 }

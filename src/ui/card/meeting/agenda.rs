@@ -1,7 +1,7 @@
 //! The agenda of a meeting: its items with their times, and the form that puts something on it.
 use super::item::item;
 use crate::session::Session;
-use crate::ui::block::{FormState, JustBinned, LabelOnce};
+use crate::ui::block::{FormState, JustBinned, LabelOnce, in_bin};
 use crate::ui::part::{Card, Choice, FieldKind, Link, Notice, SelectField, Submit, TextField, Tone};
 use klimanetz_core::catalogue::kind;
 use klimanetz_core::domain::Topic;
@@ -44,27 +44,22 @@ pub fn Agenda(meeting: String) -> impl IntoView {
                 0 => None,
                 n => Some(view! { <Notice tone=Tone::Warning title=(words.n_over)(n) /> }),
             }}
-            {move || view.with(|view| binned(&view.binned))}
+            {move || binned(view.with(|view| view.binned.clone()))}
             <AddItem meeting=id />
         </Card>
     }
 }
 
 /// The items in the bin, to restore or erase on their own pages.
-fn binned(items: &[(String, String)]) -> Option<AnyView> {
+fn binned(items: Vec<(String, String)>) -> Option<AnyView> {
     let text = Session::here().text();
-    let line = |(id, title): &(String, String)| {
-        let title = if title.is_empty() { text.common.unnamed } else { title };
-        view! { <li><Link href=Route::one(kind::AGENDA_ITEM, id).href() label=title /></li> }
-    };
-    (!items.is_empty()).then(|| {
-        view! {
-            <details>
-                <summary>{(text.person.bin_title)(items.len())}</summary>
-                <ul class="link_list">{items.iter().map(line).collect_view()}</ul>
-            </details>
-        }
-        .into_any()
+    in_bin(items, |(id, title)| {
+        let title = if title.is_empty() {
+            text.common.unnamed.to_owned()
+        } else {
+            title
+        };
+        view! { <li><Link href=Route::one(kind::AGENDA_ITEM, &id).href() label=title /></li> }
     })
 }
 

@@ -1,13 +1,18 @@
 //! The contributions to a topic, each edited in place, and the form for the next one.
 use crate::session::Session;
-use crate::ui::block::{JustBinned, RecordForm, UndecidedFields, about_list, link_to, references, said_by, to_bin_id};
+use crate::ui::block::{
+    JustBinned, RecordForm, UndecidedFields, about_list, in_bin, link_to, other_facts, references, said_by, to_bin_id,
+};
 use crate::ui::part::{Badge, Button, ConfirmPanel, Emphasis, Link, RichText, Tone};
 use klimanetz_core::catalogue::{CONTRIBUTION_SORTS, contribution_sort, kind, kind_of};
-use klimanetz_core::domain::plain_line;
+use klimanetz_core::domain::{ABOUT, plain_line};
 use klimanetz_core::draft::{RecordDraft, bin, erase};
-use klimanetz_core::summary::{ContributionView, Reference, meetings};
+use klimanetz_core::summary::{ContributionView, Reference, meetings, references_in};
 use klimanetz_core::visible::isolated;
 use leptos::prelude::*;
+
+/// The fields that a contribution draws by itself.
+const DRAWN: [&str; 7] = ["topic", "text", "sort", "saidBy", "day", "meeting", ABOUT];
 
 /// The contributions to a topic.
 #[derive(Clone, Copy)]
@@ -83,7 +88,8 @@ fn one(
         let said_id = format!("said-{}", view.contribution.id);
         // The first sort is what everything is; it is not said.
         let sort = contribution_sort(&view.contribution.sort).filter(|sort| Some(*sort) != CONTRIBUTION_SORTS.first());
-        let who = match view.said_by {
+        let said_by_whom = references_in(&view.facts, "saidBy").into_iter().next();
+        let who = match said_by_whom {
             Some(Reference {
                 kind: Some(kind),
                 id,
@@ -102,8 +108,9 @@ fn one(
                 <bdi class="muted">{said}</bdi>
             </p>
             <RichText text=view.contribution.text />
-            {references(text.backlog.meeting, view.meeting.into_iter().collect())}
-            {about_list(view.about)}
+            {references(text.backlog.meeting, references_in(&view.facts, "meeting"))}
+            {about_list(references_in(&view.facts, ABOUT))}
+            {other_facts(&view.facts, &DRAWN)}
             <p class="row">
                 <Button
                     label=text.common.edit
@@ -183,7 +190,6 @@ fn meeting_of(session: Session) -> String {
 pub fn binned(views: Vec<ContributionView>) -> impl IntoView {
     let session = Session::here();
     let text = session.text();
-    let n = views.len();
     let one = move |view: ContributionView| {
         let (asking, ask_id) = (RwSignal::new(false), format!("erase-{}", view.contribution.id));
         let title = (text.person.erase_title)(&isolated(&plain_line(&view.contribution.text)));
@@ -222,12 +228,5 @@ pub fn binned(views: Vec<ContributionView>) -> impl IntoView {
             </li>
         }
     };
-    (n > 0).then(|| {
-        view! {
-            <details>
-                <summary>{(text.person.bin_title)(n)}</summary>
-                <ul class="link_list">{views.into_iter().map(one).collect_view()}</ul>
-            </details>
-        }
-    })
+    in_bin(views, one)
 }
