@@ -354,7 +354,8 @@ fn in_sight(session: Session, form: FormState, field: &'static Field, typed: &Ty
 
 /// Beside the label of a field that may stay empty; where there is a word for nothing, or something holds then, that says it.
 fn mark_of(session: Session, field: &Field) -> &'static str {
-    let is_said = field.is_required || field.nothing.is_some() || !field.initially.is_empty();
+    let is_required = field.is_required || field.required_without.is_some();
+    let is_said = is_required || field.nothing.is_some() || !field.initially.is_empty();
     if is_said { "" } else { session.text().common.optional }
 }
 

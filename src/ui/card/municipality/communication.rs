@@ -86,8 +86,9 @@ fn CommunicationForm(place: Place, editing: RwSignal<Option<(String, String)>>) 
     let open = Callback::new(move |()| {
         let (scope, audience) = (scope.get_untracked(), audience.get_untracked());
         let stated = place.view.with_untracked(|view| {
-            let mut texts = view.as_ref().map_or(&[][..], |view| &view.communication).iter();
-            let own = texts.find(|text| text.scope.code == scope && text.audience.code == audience);
+            let texts = view.as_ref().map_or(&[][..], |view| &view.communication);
+            let is_own = |text: &&CommunicationView| text.scope.code == scope && text.audience.code == audience;
+            let own = texts.iter().find(is_own);
             own.map(|own| own.text.clone())
         });
         let is_stated = stated.is_some();
