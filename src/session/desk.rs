@@ -33,8 +33,8 @@ impl Desk {
         }
     }
 
-    /// Opens files; what came of earlier ones makes room. The id of the first one's card.
-    fn open(self, files: impl IntoIterator<Item = IncomingFile>) -> String {
+    /// Opens files; what came of earlier ones makes room. The number of the first.
+    fn open(self, files: impl IntoIterator<Item = IncomingFile>) -> u32 {
         self.results.set(Vec::new());
         let first = self.last.get_value() + 1;
         self.files.update(|opened| {
@@ -43,7 +43,12 @@ impl Desk {
                 opened.push((self.last.get_value(), file));
             }
         });
-        format!("preview-{first}-card")
+        first
+    }
+
+    /// Whether a file is looked at.
+    pub fn is_open(self, number: u32) -> bool {
+        self.files.with(|files| files.iter().any(|(own, _)| *own == number))
     }
 
     /// Puts a file away.
@@ -79,21 +84,27 @@ impl Desk {
     }
 }
 
+/// The id of the card of a file.
+fn card(number: u32) -> String {
+    format!("preview-{number}-card")
+}
+
 impl Session {
     /// Opens the files picked in a file field.
     pub fn open_picked(self, event: &Event) {
         file::picked(event, move |picked| self.open_files(picked));
     }
 
-    /// Opens pasted text.
-    pub fn open_pasted(self, name: &str, text: &str) {
+    /// Opens pasted text; its number among the files.
+    pub fn open_pasted(self, name: &str, text: &str) -> u32 {
         let file = IncomingFile::new(name.to_owned());
-        let card = self.desk.open([file.clone()]);
+        let number = self.desk.open([file.clone()]);
         let bytes = text.as_bytes().to_vec();
         task::spawn(async move {
             file.read(bytes).await;
-            self.focus(card);
+            self.focus(card(number));
         });
+        number
     }
 
     /// Opens files, and reads them one after the other.
@@ -102,7 +113,7 @@ impl Session {
             .iter()
             .map(|picked| IncomingFile::new(picked.name.clone()))
             .collect();
-        let card = self.desk.open(files.clone());
+        let first = self.desk.open(files.clone());
         task::spawn(async move {
             for (n, (file, picked)) in files.into_iter().zip(picked).enumerate() {
                 match refused(&picked) {
@@ -113,7 +124,7 @@ impl Session {
                 }
                 // On a phone it opens below what is in sight.
                 if n == 0 {
-                    self.focus(card.clone());
+                    self.focus(card(first));
                 }
             }
         });
@@ -137,7 +148,7 @@ impl Session {
         }
         let here = self.route_untracked();
         if here != Route::Exchange {
-            let is_half_filled = !self.unsaved_here("").is_empty();
+            let is_half_filled = self.has_unsaved_here();
             self.desk.left.set(is_half_filled.then_some(here));
         }
         // The page of the demo says why it opens none.

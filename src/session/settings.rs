@@ -25,7 +25,7 @@ pub struct Settings {
     pub theme: RwSignal<Theme>,
     /// The label: `None` if it was never asked for, empty if the member wants none.
     pub kept_label: RwSignal<Option<String>>,
-    /// What stands in the field that asks for it.
+    /// What was typed last into a field that asks for it.
     pub typed_label: RwSignal<String>,
     /// The municipalities the member works for.
     pub own: RwSignal<OwnMunicipalities>,

@@ -7,26 +7,28 @@ use leptos::prelude::*;
 
 impl Session {
     /// The name of a form on the page that is shown.
-    pub fn form_here(self, name: &str) -> String {
+    fn form_here(self, name: &str) -> String {
         format!("{}#{name}", self.here.route.get_untracked().address())
     }
 
-    /// Opens a form: where what is typed into it is kept, and what is kept of it.
-    pub fn open_form(self, form: &str) -> (Keeping, Option<Unsaved>) {
-        let own: Option<String> = kept().get(form);
-        let open = |store: &dyn Store| Keeping::open(store, form, own.as_deref());
-        self.in_store(open)
-            .unwrap_or_else(|| Keeping::open(&MemoryStore::default(), form, None))
+    /// Opens a form of the page that is shown: where what is typed into it is kept, and what is kept of it, about `about` if that is
+    /// given.
+    pub fn open_form_here(self, name: &str, about: Option<&str>) -> (Keeping, Option<Unsaved>) {
+        let form = self.form_here(name);
+        let own: Option<String> = kept().get(&form);
+        let open = |store: &dyn Store| Keeping::open(store, &form, own.as_deref(), about);
+        self.in_store(open).unwrap_or_else(|| open(&MemoryStore::default()))
     }
 
-    /// The names on this page of the kept forms that begin so.
-    pub fn unsaved_here(self, beginning: &str) -> Vec<String> {
-        let here = self.form_here("");
-        let forms = self.in_store(|store| stored::unsaved_forms(store, &format!("{here}{beginning}")));
-        let names = forms.unwrap_or_default().into_iter();
-        names
-            .filter_map(|form| form.strip_prefix(&here).map(str::to_owned))
-            .collect()
+    /// What a form on this page is about, if something is kept of it.
+    pub fn unsaved_about(self, name: &str) -> Option<String> {
+        self.open_form_here(name, None).1.map(|typed| typed.about)
+    }
+
+    /// Whether something is kept of a form on this page.
+    pub fn has_unsaved_here(self) -> bool {
+        let forms = self.in_store(|store| stored::unsaved_forms(store, &self.form_here("")));
+        forms.is_some_and(|forms| !forms.is_empty())
     }
 
     /// Whether something is kept of this form on this page.

@@ -31,6 +31,8 @@ pub struct Field {
     pub not_before: Option<&'static str>,
     /// The field with the day this time is of, where that is not the day of `not_before`.
     pub on_day: Option<&'static str>,
+    /// The field that has to be filled in where this one is empty.
+    pub required_without: Option<&'static str>,
     /// Where it is asked for.
     pub asked: Asked,
     /// What the form asks, where that is not the label.
@@ -177,6 +179,7 @@ impl Field {
             is_rare: false,
             begins_today: false,
             stays: false,
+            required_without: None,
         }
     }
 
@@ -269,6 +272,13 @@ impl Field {
     pub(super) const fn beginning_today(self) -> Field {
         Field {
             begins_today: true,
+            ..self
+        }
+    }
+
+    pub(super) const fn required_without(self, other: &'static str) -> Field {
+        Field {
+            required_without: Some(other),
             ..self
         }
     }

@@ -132,7 +132,9 @@ impl RecordDraft {
                 continue;
             }
             let value = typed(&mut problems, field, self.line(name));
-            if field.is_required && !field.form.is_chosen(self.line(name).trim()) {
+            let is_needed =
+                field.is_required || field.required_without.is_some_and(|other| self.line(other).is_empty());
+            if is_needed && !field.form.is_chosen(self.line(name).trim()) {
                 problems.add(field, Flaw::Missing);
             }
             let is_to_come = || value.as_str().and_then(Day::parse).is_some_and(|day| day > today);

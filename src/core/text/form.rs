@@ -44,6 +44,12 @@ pub struct Form {
     pub refilled: &'static str,
     /// Where it lies.
     pub refilled_hint: &'static str,
+    /// Something typed earlier would replace something newer.
+    pub outdated: &'static str,
+    /// What to do with it.
+    pub outdated_hint: &'static str,
+    /// Puts it into the form.
+    pub use_outdated: &'static str,
     /// Throws it away.
     pub discard: &'static str,
     /// The storage does not take what is typed.
@@ -94,6 +100,9 @@ pub(super) static DE: Form = Form {
     same_name: "In diesem Kreis steht schon eine Kommune mit diesem Namen. Prüfen Sie den Schlüssel, oder bestätigen Sie, dass es eine andere ist.",
     refilled: "Hier ist wieder, was Sie eingegeben und noch nicht gespeichert haben.",
     refilled_hint: "Es liegt nur in diesem Browser, bis Sie speichern oder abbrechen.",
+    outdated: "Hier steht etwas Neueres als das, was Sie zuletzt geändert haben.",
+    outdated_hint: "Was Sie eingegeben und nicht gespeichert haben, ist noch da: Setzen Sie es ein, oder verwerfen Sie es.",
+    use_outdated: "Meine Eingaben einsetzen",
     discard: "Eingaben verwerfen",
     not_kept: "Was Sie hier eingeben, ist noch nirgends gesichert.",
     not_kept_hint: "Dieser Browser nimmt gerade nichts mehr auf. Speichern Sie, bevor Sie die Seite verlassen, oder kopieren Sie längere Texte vorher heraus.",
@@ -133,6 +142,9 @@ pub(super) static EN: Form = Form {
     same_name: "A municipality of this name is already in this Kreis. Check the key, or confirm that it is another one.",
     refilled: "What you typed and have not saved yet is here again.",
     refilled_hint: "It is kept in this browser only, until you save or cancel.",
+    outdated: "Something newer stands here than what you last changed.",
+    outdated_hint: "What you typed and have not saved is still there: put it in, or discard it.",
+    use_outdated: "Put in what I typed",
     discard: "Discard what was typed",
     not_kept: "What you type here is not kept anywhere yet.",
     not_kept_hint: "This browser takes nothing more at the moment. Save before you leave the page, or copy longer texts first.",

@@ -23,6 +23,18 @@ pub struct Unsaved {
     /// What is ticked or not.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub flags: BTreeMap<String, bool>,
+    /// What the form asks about, where a member chooses that in it.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub about: String,
+    /// What was typed under other choices, by choice.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub others: BTreeMap<String, Unsaved>,
+    /// What these fields held before.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    from: Option<Box<Unsaved>>,
+    /// What was typed earlier and is outdated, until a member decides on it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    outdated: Option<Box<Unsaved>>,
     /// What the directory knew when the form was opened, as a document that says nothing else.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     known: String,
@@ -55,20 +67,77 @@ impl Unsaved {
         self
     }
 
-    /// Whether no field is kept.
+    /// The same, typed in place of what its fields held in `before`.
+    pub fn in_place_of(mut self, before: &Unsaved) -> Unsaved {
+        fn of<T: Clone>(before: &BTreeMap<String, T>, typed: &BTreeMap<String, T>) -> BTreeMap<String, T> {
+            let are_typed = before.iter().filter(|(name, _)| typed.contains_key(*name));
+            gathered(are_typed.map(|(name, held)| (name.clone(), held.clone())))
+        }
+        let from = Unsaved {
+            lines: of(&before.lines, &self.lines),
+            sets: of(&before.sets, &self.sets),
+            flags: of(&before.flags, &self.flags),
+            ..Unsaved::default()
+        };
+        self.from = Some(Box::new(from));
+        self
+    }
+
+    /// Whether it would replace something newer: one of these fields, which hold what is stated now, held something else when it was
+    /// typed into.
+    pub fn is_outdated(&self, stated: &Unsaved) -> bool {
+        fn is_newer<T: Default + PartialEq>(
+            stated: &BTreeMap<String, T>,
+            typed: &BTreeMap<String, T>,
+            from: &BTreeMap<String, T>,
+        ) -> bool {
+            let none = T::default();
+            stated.iter().any(|(name, now)| {
+                let typed = typed.get(name);
+                typed.is_some_and(|typed| typed != now && from.get(name).unwrap_or(&none) != now)
+            })
+        }
+        let nothing = Unsaved::default();
+        let from = self.from.as_deref().unwrap_or(&nothing);
+        is_newer(&stated.lines, &self.lines, &from.lines)
+            || is_newer(&stated.sets, &self.sets, &from.sets)
+            || is_newer(&stated.flags, &self.flags, &from.flags)
+    }
+
+    /// The same, with what was typed earlier and is outdated.
+    pub fn beside(mut self, outdated: Option<Unsaved>) -> Unsaved {
+        match outdated {
+            Some(outdated) if self.has_no_field() => outdated,
+            outdated => {
+                self.outdated = outdated.map(Box::new);
+                self
+            }
+        }
+    }
+
+    /// Separates what was outdated when this was typed.
+    pub fn take_outdated(&mut self) -> Option<Unsaved> {
+        self.outdated.take().map(|outdated| *outdated)
+    }
+
+    /// Whether nothing is kept.
     pub fn is_empty(&self) -> bool {
+        self.has_no_field() && self.outdated.is_none() && self.others.is_empty()
+    }
+
+    /// Whether no field is kept.
+    pub fn has_no_field(&self) -> bool {
         self.lines.is_empty() && self.sets.is_empty() && self.flags.is_empty()
     }
 
-    fn is_about(&self, erased: &EntityId) -> bool {
-        let erased = erased.as_str();
-        self.lines.values().any(|line| line == erased) || self.sets.values().any(|set| set.contains(erased))
-    }
-
-    fn without(&mut self, erased: &EntityId) {
-        let erased = erased.as_str();
-        self.lines.retain(|_, line| line != erased);
+    /// Takes an erased id out, and every text that quotes it: a pasted file holds what it says about the erased.
+    fn without(&mut self, erased: &str) {
+        self.lines.retain(|_, line| !line.contains(erased));
         self.sets.values_mut().for_each(|set| set.retain(|id| id != erased));
+        let before = self.from.iter_mut().chain(self.outdated.iter_mut()).map(Box::as_mut);
+        before
+            .chain(self.others.values_mut())
+            .for_each(|part| part.without(erased));
     }
 }
 
@@ -86,16 +155,18 @@ pub struct Keeping {
 
 impl Keeping {
     /// Opens the form with this name: where what is typed is kept, and what is kept. What this window kept before, under `own`, comes
-    /// first, then whatever is kept of the form. What cannot be read counts as nothing.
-    pub fn open(store: &dyn Store, form: &str, own: Option<&str>) -> (Keeping, Option<Unsaved>) {
+    /// first, then whatever is kept of the form. Only what is about `about` counts, if that is given; what cannot be read counts as
+    /// nothing.
+    pub fn open(store: &dyn Store, form: &str, own: Option<&str>, about: Option<&str>) -> (Keeping, Option<Unsaved>) {
         let plain = format!("{PREFIX}{form}");
         let mut keys = store.keys().unwrap_or_default();
         keys.retain(|key| form_of(key) == Some(form));
         sort_by_key(&mut keys, |key| (Some(key.as_str()) != own, *key != plain, key.clone()));
         let found = keys.into_iter().find_map(|key| {
             let text = store.read(&key).ok().flatten()?;
-            let typed = serde_json::from_str(&text).ok()?;
-            Some((key, text, typed))
+            let typed: Unsaved = serde_json::from_str(&text).ok()?;
+            let is_it = about.is_none_or(|about| typed.about == about);
+            is_it.then_some((key, text, typed))
         });
         let keeping = |key, last| Keeping {
             form: form.to_owned(),
@@ -164,9 +235,9 @@ pub fn forget_unsaved(store: &dyn Store, erased: &BTreeSet<EntityId>) {
             continue;
         }
         let Some(mut typed) = read(store, &key) else { continue };
-        let mentioned: Vec<&EntityId> = erased.iter().filter(|id| typed.is_about(id)).collect();
-        if !mentioned.is_empty() {
-            mentioned.iter().for_each(|id| typed.without(id));
+        let before = typed.clone();
+        erased.iter().for_each(|id| typed.without(id.as_str()));
+        if typed != before {
             store.write(&key, &json::text(&typed)).ok();
         }
     }

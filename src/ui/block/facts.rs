@@ -86,11 +86,9 @@ pub fn FactGroup(
 
 /// The field of a fact that was begun and not saved.
 fn unsaved(form: &str, of: Signal<Vec<CompositeView>>) -> Option<String> {
-    let beginning = format!("{form}/");
-    let forms = Session::here().unsaved_here(&beginning);
-    let mut fields = forms.iter().filter_map(|form| form.strip_prefix(&beginning));
-    let is_of_group = |field: &&str| of.with_untracked(|of| of.iter().any(|fact| fact.field == *field));
-    fields.find(is_of_group).map(str::to_owned)
+    let field = Session::here().unsaved_about(form)?;
+    let is_of_group = of.with_untracked(|of| of.iter().any(|fact| fact.field == field));
+    is_of_group.then_some(field)
 }
 
 /// The name of a fact among those of its group.

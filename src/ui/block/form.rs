@@ -6,7 +6,7 @@ use klimanetz_core::catalogue::Kind;
 use klimanetz_core::draft::{Problem, RecordEdits};
 use klimanetz_core::edit::Edit;
 use klimanetz_core::replica::Seen;
-use klimanetz_core::stored::Area;
+use klimanetz_core::stored::{Area, Unsaved};
 use leptos::prelude::*;
 
 /// A form's name (the beginning of its fields' ids) and what is wrong with it.
@@ -25,6 +25,10 @@ pub struct FormState {
     pub(super) kept: RwSignal<Option<Kept>>,
     /// Whether something typed earlier was filled in again.
     pub(super) is_refilled: RwSignal<bool>,
+    /// What was typed earlier, if something newer is stated since: a member decides on it.
+    pub(super) outdated: RwSignal<Option<Unsaved>>,
+    /// What stands in the field that asks once for the member's label.
+    pub(super) label: RwSignal<String>,
     /// Whether the storage does not take what is typed.
     pub(super) is_refused: RwSignal<bool>,
 }
@@ -41,6 +45,8 @@ impl FormState {
             kind: None,
             kept: RwSignal::new(None),
             is_refilled: RwSignal::new(false),
+            outdated: RwSignal::new(None),
+            label: RwSignal::new(Session::here().settings.typed_label.get_untracked()),
             is_refused: RwSignal::new(false),
         };
         Effect::new(move |_| form.follow());
@@ -105,7 +111,10 @@ impl FormState {
     /// Commits what was read from the form, or shows what is wrong. Returns whether it was committed.
     pub fn send(self, session: Session, read: Result<Edit, Vec<Problem>>) -> bool {
         match read {
-            Ok(edit) => self.done(session.commit(self.knowing(edit))),
+            Ok(edit) => {
+                self.answer_label(session);
+                self.done(session.commit(self.knowing(edit)))
+            }
             Err(problems) => self.refused(problems),
         }
     }
@@ -120,7 +129,13 @@ impl FormState {
             true => (Area::Private, edit),
             false => (Area::Shared, self.knowing(edit)),
         });
+        self.answer_label(session);
         self.done(session.commit_all(edits))
+    }
+
+    /// The first statement answers the question for the label, with what stands in the form that states it.
+    fn answer_label(self, session: Session) {
+        session.settings.typed_label.set(self.label.get_untracked());
     }
 
     fn knowing(self, edit: Edit) -> Edit {

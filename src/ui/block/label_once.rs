@@ -10,13 +10,20 @@ pub fn LabelOnce(form: FormState) -> impl IntoView {
     let session = Session::here();
     let text = session.text();
     let settings = session.settings;
+    // A statement that is made without a form answers with what was typed last.
+    Effect::new(move |before: Option<()>| {
+        let label = form.label.get();
+        if before.is_some() || !label.is_empty() {
+            settings.typed_label.set(label);
+        }
+    });
     let is_open = Memo::new(move |_| settings.kept_label.with(Option::is_none));
     view! {
         <Show when=move || is_open.get()>
             <TextField
                 id=form.id("label")
                 label=text.form.label
-                value=settings.typed_label
+                value=form.label
                 hint=text.form.label_hint
                 optional_mark=text.common.optional
             />

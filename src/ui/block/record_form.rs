@@ -1,7 +1,7 @@
 //! The form of every kind of record of the catalogue.
 mod choices;
 
-use super::keep::{Slot, Slots};
+use super::slot::{Slot, Slots};
 use super::{FormState, KnownPeople, LabelOnce, RecordPick, earlier_note};
 use crate::session::Session;
 use crate::ui::part::{
@@ -26,6 +26,8 @@ pub(super) struct Typed {
     lines: BTreeMap<&'static str, RwSignal<String>>,
     /// Days that are today unless the member says otherwise.
     days: BTreeSet<&'static str>,
+    /// Whether nothing of the record is stated yet.
+    is_new: bool,
     sets: BTreeMap<&'static str, RwSignal<BTreeSet<String>>>,
     released: BTreeMap<&'static str, RwSignal<bool>>,
 }
@@ -34,6 +36,7 @@ impl Typed {
     fn of(kind: &'static Kind, draft: &RecordDraft, is_new: bool) -> Typed {
         let mut typed = Typed {
             asked: draft.asked,
+            is_new,
             ..Typed::default()
         };
         let is_here = |field: &&Field| match field.asked {
@@ -72,6 +75,7 @@ impl Typed {
     pub(super) fn slots(&self) -> Slots {
         let slot = |name: &&'static str, line: &RwSignal<String>| match self.days.contains(name) {
             true => Slot::Day(*line),
+            false if self.is_new => Slot::Offered(*line),
             false => Slot::Line(*line),
         };
         let lines = self.lines.iter().map(|(name, line)| (*name, slot(name, line)));
@@ -83,6 +87,13 @@ impl Typed {
     /// The line of this name.
     pub(super) fn line(&self, name: &str) -> Option<RwSignal<String>> {
         self.lines.get(name).copied()
+    }
+
+    /// Fills its lines with what a form begins with; the others are empty then.
+    pub(super) fn begin(&self, lines: &BTreeMap<&'static str, String>) {
+        for (name, line) in &self.lines {
+            line.set(lines.get(name).cloned().unwrap_or_default());
+        }
     }
 
     /// Empties it for the next one, but for what stays.
@@ -134,7 +145,7 @@ pub fn RecordForm(
     let form = FormState::of_record(&name, kind);
     let is_new = shown.lines.is_empty() && shown.sets.is_empty();
     let (typed, asked) = (Typed::of(kind, &draft, is_new), draft.asked);
-    form.keep("", typed.slots());
+    form.keep(typed.slots());
     let cancel = on_cancel.map(|on_cancel| {
         let cancel = Callback::new(move |()| {
             form.let_go();
@@ -246,7 +257,11 @@ pub(super) fn one_field(session: Session, form: FormState, field: &'static Field
     }
     let typed = typed.clone();
     let label = session.text().label(&field.label);
-    Some(view! { <Folded summary=label>{in_sight(session, form, field, &typed)}</Folded> }.into_any())
+    let (line, set) = (typed.line(field.name), typed.sets.get(field.name).copied());
+    let is_used = Signal::derive(move || {
+        line.is_some_and(|line| !line.with(String::is_empty)) || set.is_some_and(|set| !set.with(BTreeSet::is_empty))
+    });
+    Some(view! { <Folded summary=label is_used=is_used>{in_sight(session, form, field, &typed)}</Folded> }.into_any())
 }
 
 fn in_sight(session: Session, form: FormState, field: &'static Field, typed: &Typed) -> Option<AnyView> {
@@ -339,7 +354,8 @@ fn in_sight(session: Session, form: FormState, field: &'static Field, typed: &Ty
 
 /// Beside the label of a field that may stay empty; where there is a word for nothing, or something holds then, that says it.
 fn mark_of(session: Session, field: &Field) -> &'static str {
-    let is_said = field.is_required || field.nothing.is_some() || !field.initially.is_empty();
+    let is_required = field.is_required || field.required_without.is_some();
+    let is_said = is_required || field.nothing.is_some() || !field.initially.is_empty();
     if is_said { "" } else { session.text().common.optional }
 }
 

@@ -1,6 +1,6 @@
 //! The form that adds a municipality from outside the region by its official key.
 use crate::session::Session;
-use crate::ui::block::{FormState, LabelOnce};
+use crate::ui::block::{FormState, LabelOnce, Slot};
 use crate::ui::part::{Button, Card, CheckField, FieldKind, Link, Notice, Submit, TextField, Tone};
 use klimanetz_core::catalogue::kind;
 use klimanetz_core::draft::MunicipalityDraft;
@@ -18,15 +18,13 @@ pub fn AddMunicipality() -> impl IntoView {
         RwSignal::new(String::new()),
         RwSignal::new(String::new()),
     );
-    form.keep(
-        "",
-        vec![
-            ("key", key.into()),
-            ("name", name.into()),
-            ("population", population.into()),
-        ],
-    );
     let is_another = RwSignal::new(false);
+    form.keep(vec![
+        ("key", key.into()),
+        ("name", name.into()),
+        ("population", population.into()),
+        ("isAnother", Slot::Flag(is_another)),
+    ]);
     let typed = move || MunicipalityDraft {
         key: key.get(),
         name: name.get(),
@@ -42,9 +40,11 @@ pub fn AddMunicipality() -> impl IntoView {
         session.with_shared(|document| typed.namesake(document).map(|there| (there.key, there.name)))
     });
     // Said of this one alone.
-    Effect::new(move |_| {
+    Effect::new(move |before: Option<()>| {
         namesake.track();
-        is_another.set(false);
+        if before.is_some() {
+            is_another.set(false);
+        }
     });
     let hint = move || {
         namesake.get().map(|(key, name)| {

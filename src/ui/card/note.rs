@@ -1,11 +1,10 @@
 //! One note, saved while it is written.
 use crate::session::Session;
-use crate::ui::block::{BinActions, Binnable, RecordPick, ToBin, about_list};
+use crate::ui::block::{BinActions, Binnable, FormState, RecordPick, ToBin, about_list};
 use crate::ui::part::{Badge, Card, Folded, Notice, Picked, RichText, TextArea, TextField, Tone};
 use klimanetz_core::catalogue::{LINKABLE, kind};
 use klimanetz_core::draft::NoteDraft;
 use klimanetz_core::route::Route;
-use klimanetz_core::stored::Unsaved;
 use klimanetz_core::summary::note;
 use leptos::prelude::*;
 use std::time::Duration;
@@ -22,24 +21,23 @@ pub fn Note(id: String, about: Option<String>) -> impl IntoView {
     let opened = session
         .with_untracked(|shared, private| note(private.reveal(), &shared.0, &id))
         .map(|(note, _)| NoteDraft::of(&note));
-    let saved = RwSignal::new(opened.clone().unwrap_or_default());
-    let (keeping, unsaved) = session.open_form(&session.form_here("note"));
-    let keeping = StoredValue::new(keeping);
-    let is_refused = RwSignal::new(false);
-    let is_unsaved = unsaved.is_some();
-    let draft = unsaved
-        .as_ref()
-        .map(of_unsaved)
-        .or(opened)
-        .unwrap_or_else(|| NoteDraft {
-            about: about.into_iter().collect(),
-            ..NoteDraft::default()
-        });
+    let draft = opened.clone().unwrap_or_else(|| NoteDraft {
+        about: about.into_iter().collect(),
+        ..NoteDraft::default()
+    });
+    let saved = RwSignal::new(opened.unwrap_or_default());
     let (body, tags, about) = (
         RwSignal::new(draft.text),
         RwSignal::new(draft.tags),
         RwSignal::new(draft.about),
     );
+    // What is not saved, because it is too long or there is no room, is kept all the same.
+    let form = FormState::new("note");
+    form.keep(vec![
+        ("text", body.into()),
+        ("tags", tags.into()),
+        ("about", about.into()),
+    ]);
     let typed = move || NoteDraft {
         text: body.get(),
         tags: tags.get(),
@@ -79,6 +77,7 @@ pub fn Note(id: String, about: Option<String>) -> impl IntoView {
                     body.set(draft.text.clone());
                 }
                 saved.set(draft);
+                form.mark_stored();
             }
             Ok(Err(not_done)) => trouble.set(Some(text.not_done(&not_done).to_owned())),
             Err(problems) => trouble.set(problems.first().map(|problem| text.flaw(problem.flaw))),
@@ -95,19 +94,7 @@ pub fn Note(id: String, about: Option<String>) -> impl IntoView {
             waiting.set_value(set_timeout_with_handle(save, PAUSE).ok());
         }
     });
-    // What is not saved, because it is too long or there is no room, is kept all the same.
-    Effect::new(move |_| {
-        let typed = typed();
-        let is_blank = typed.text.trim().is_empty() && typed.tags.is_empty();
-        let differs = saved.with(|saved| match *saved == NoteDraft::default() {
-            true => !is_blank,
-            false => !saved.says_the_same(&typed),
-        });
-        let typed = differs.then(|| unsaved_of(&typed));
-        let is_kept = keeping.try_update_value(|keeping| session.keep_unsaved(keeping, typed.as_ref()));
-        is_refused.set(is_kept == Some(false));
-    });
-    if is_unsaved {
+    if form.is_kept() {
         set_timeout(save, PAUSE);
     }
     on_cleanup(move || {
@@ -127,14 +114,8 @@ pub fn Note(id: String, about: Option<String>) -> impl IntoView {
         match trouble.get() {
             Some(sentence) => {
                 // What was not saved is kept, unless there is no room for that either.
-                let kept = move || {
-                    if is_refused.get() {
-                        text.form.not_kept_hint
-                    } else {
-                        words.kept
-                    }
-                };
-                view! { <Notice tone=Tone::Danger title=sentence><p>{kept}</p></Notice> }.into_any()
+                let kept = move || (!form.is_refused()).then(|| view! { <p>{words.kept}</p> });
+                view! { <Notice tone=Tone::Danger title=sentence>{kept}</Notice> }.into_any()
             }
             None if saved.with(|saved| *saved == NoteDraft::default()) => ().into_any(),
             None => view! { <p class="muted" role="status">{if is_saved { words.saved } else { words.saving }}</p> }
@@ -154,6 +135,7 @@ pub fn Note(id: String, about: Option<String>) -> impl IntoView {
             tags.set(now.tags.clone());
             about.set(now.about.clone());
             saved.set(now);
+            form.mark_stored();
         }
     });
     let preview = move || {
@@ -182,6 +164,7 @@ pub fn Note(id: String, about: Option<String>) -> impl IntoView {
         <div class="split">
             <Show when=move || !is_binned.get()>
                 <Card title=words.text id="write">
+                    {form.summary()}
                     <TextArea
                         id="note-text"
                         label=words.text
@@ -213,24 +196,5 @@ pub fn Note(id: String, about: Option<String>) -> impl IntoView {
             <div class="stack">{preview}</div>
         </div>
         <Show when=move || stored.with(Option::is_some)><ToBin of=binnable /></Show>
-    }
-}
-
-fn unsaved_of(note: &NoteDraft) -> Unsaved {
-    let lines = [("text", &note.text), ("tags", &note.tags)];
-    let mut typed = Unsaved::default();
-    typed
-        .lines
-        .extend(lines.map(|(name, line)| (name.to_owned(), line.clone())));
-    typed.sets.insert("about".to_owned(), note.about.clone());
-    typed
-}
-
-fn of_unsaved(kept: &Unsaved) -> NoteDraft {
-    let line = |name: &str| kept.lines.get(name).cloned().unwrap_or_default();
-    NoteDraft {
-        text: line("text"),
-        tags: line("tags"),
-        about: kept.sets.get("about").cloned().unwrap_or_default(),
     }
 }

@@ -46,7 +46,7 @@ pub fn Settings() -> impl IntoView {
     });
     let label = RwSignal::new(settings.kept_label.get_untracked().unwrap_or_default());
     let label_form = FormState::new("label");
-    label_form.keep("", vec![("label", label.into())]);
+    label_form.keep(vec![("label", label.into())]);
     let save_label = move |event: SubmitEvent| {
         event.prevent_default();
         keep(settings.set_label(&label.get()));

@@ -17,6 +17,11 @@ fn what_is_required_is_asked_for() {
         flaws(reads(kind("convoy"), &[("name", "Konvoi")])),
         [("member", Flaw::Missing)]
     );
+    // An item of the agenda goes by its topic where it has no title of its own.
+    let item = |field, typed| reads(kind("agendaItem"), &[("meeting", MEETING), (field, typed)]);
+    assert_eq!(flaws(item("title", " ")), [("title", Flaw::Missing)]);
+    item("title", "Begrüßung").unwrap();
+    item("topic", crate::member::TOPIC).unwrap();
 }
 
 #[test]
@@ -38,7 +43,7 @@ fn each_form_of_a_field_says_what_it_does_not_take() {
         flaws(meeting("place", &"x".repeat(201))),
         [("place", Flaw::TooLong(200))]
     );
-    let item = [("meeting", MEETING), ("duration", "0")];
+    let item = [("meeting", MEETING), ("title", "Begrüßung"), ("duration", "0")];
     assert_eq!(
         flaws(reads(kind("agendaItem"), &item)),
         [("duration", Flaw::NotBetween(1, 600))]

@@ -34,10 +34,12 @@ pub(super) static KIND: Kind = Kind {
     fields: &[
         Field::new("meeting", "Treffen", "Meeting", Form::Ref(&[kind::MEETING])).required(),
         Field::new("topic", "Thema", "Topic", Form::Ref(&[kind::TOPIC])),
-        Field::new("title", "Titel", "Title", Form::Line).hint(
-            "Kann leer bleiben, wenn ein Thema gewählt ist.",
-            "May stay empty if a topic is chosen.",
-        ),
+        Field::new("title", "Titel", "Title", Form::Line)
+            .required_without("topic")
+            .hint(
+                "Kann leer bleiben, wenn ein Thema gewählt ist.",
+                "May stay empty if a topic is chosen.",
+            ),
         Field::new("place", "Reihenfolge", "Order", Form::Number(1, 999)),
         Field::new(
             "duration",

@@ -66,7 +66,8 @@ pub(super) static KIND: Kind = Kind {
             ),
         Field::new("day", "Gesagt am", "Said on", Form::PastDay)
             .required()
-            .beginning_today(),
+            .beginning_today()
+            .staying(),
         Field::new("meeting", "Gesagt bei", "Said at", Form::RefInOrder(&[kind::MEETING]))
             .or_nothing("bei keinem Treffen", "at no meeting")
             .staying(),

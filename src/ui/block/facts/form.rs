@@ -26,7 +26,6 @@ pub fn FactForm(
     let field = RwSignal::new(editing.get_untracked().unwrap_or_default());
     let find = move |field: &str| of.with_untracked(|of| of.iter().find(|fact| fact.field == field).cloned());
     let keys = all.iter().flat_map(|fact| FactDraft::of(fact.kind, None).0.into_keys());
-    // What is typed is kept while the member looks for what the form is to be about.
     let typed = StoredValue::new(Typed::lines(keys));
     let as_of = session.typed_today();
     let source = RwSignal::new(text.form.own_source.to_owned());
@@ -36,29 +35,18 @@ pub fn FactForm(
             session.focus(form.id("what"));
         }
     });
-    // What is stated is there to be changed; where nothing is, what was typed stays.
-    Effect::new(move |before: Option<Option<&'static FactKind>>| {
-        let fact = field.with(|field| find(field))?;
-        let shown = fact.shown();
-        if shown.is_some() || before.flatten() != Some(fact.kind) {
-            let draft = FactDraft::of(fact.kind, shown);
-            typed.with_value(|typed| {
-                for (key, text) in draft.0 {
-                    if let Some(line) = typed.line(key) {
-                        line.set(text);
-                    }
-                }
-            });
-        }
-        Some(fact.kind)
+    // What is stated is there to be changed.
+    let open = Callback::new(move |()| {
+        let Some(fact) = field.with_untracked(|field| find(field)) else {
+            return false;
+        };
+        let draft = FactDraft::of(fact.kind, fact.shown());
+        typed.with_value(|typed| typed.begin(&draft.0));
+        fact.shown().is_some()
     });
-    Effect::new(move |_| {
-        // After the parts that are stated are there.
-        let part = field.with(|field| format!("/{field}"));
-        let mut slots = typed.with_value(Typed::slots);
-        slots.extend([("asOf", Slot::Day(as_of)), ("source", source.into())]);
-        form.keep(&part, slots);
-    });
+    let mut slots = typed.with_value(Typed::slots);
+    slots.extend([("asOf", Slot::Day(as_of)), ("source", Slot::Offered(source))]);
+    form.keep_about(field.into(), slots, open);
     let kind = Memo::new(move |_| field.with(|field| find(field)).map(|fact| fact.kind));
     let newest = Signal::derive(move || {
         let fact = field.with(|field| of.with(|of| of.iter().find(|fact| fact.field == *field).cloned()));

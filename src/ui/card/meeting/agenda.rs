@@ -73,14 +73,11 @@ fn AddItem(meeting: StoredValue<String>) -> impl IntoView {
     let topics = session.view(move |document| meeting.with_value(|meeting| waiting_topics(document, meeting)));
     let (topic, title) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
     let duration = RwSignal::new(String::new());
-    form.keep(
-        "",
-        vec![
-            ("topic", topic.into()),
-            ("title", title.into()),
-            ("duration", duration.into()),
-        ],
-    );
+    form.keep(vec![
+        ("topic", topic.into()),
+        ("title", title.into()),
+        ("duration", duration.into()),
+    ]);
     let was_kept = form.is_kept();
     let submit = move |event: SubmitEvent| {
         event.prevent_default();

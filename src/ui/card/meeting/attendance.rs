@@ -112,7 +112,7 @@ fn Add(meeting: StoredValue<String>, view: Memo<Vec<Attending>>) -> impl IntoVie
         RwSignal::new(ATTENDANCE.first().map_or("", |term| term.code).to_owned()),
     );
     let form = FormState::new("attend");
-    form.keep("", vec![("who", who.into()), ("answer", answer.into())]);
+    form.keep(vec![("who", who.into()), ("answer", answer.into())]);
     let n_added = RwSignal::new(0);
     let add = Callback::new(move |()| {
         let (id, code) = (who.get_untracked(), answer.get_untracked());

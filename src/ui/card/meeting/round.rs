@@ -60,7 +60,7 @@ fn Known(id: StoredValue<String>, meeting: Memo<Option<Meeting>>) -> impl IntoVi
     // The steps that are chosen and not reported yet, each behind its municipality's key.
     let chosen = RwSignal::new(BTreeSet::new());
     let form = FormState::new("round");
-    form.keep("", vec![("chosen", chosen.into())]);
+    form.keep(vec![("chosen", chosen.into())]);
     let title = Signal::derive(move || {
         let title = meeting.with(|meeting| meeting.as_ref().map(|meeting| meeting.title.clone()));
         (words.round_title)(

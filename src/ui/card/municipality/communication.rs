@@ -9,6 +9,8 @@ use klimanetz_core::summary::CommunicationView;
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
+const FORM: &str = "communication";
+
 /// The texts, as soon as there is a target to talk about, and the form that writes one.
 pub fn communication(place: Place) -> impl IntoView {
     let text = place.session.text();
@@ -18,7 +20,9 @@ pub fn communication(place: Place) -> impl IntoView {
             .iter()
             .any(|fact| fact.kind == &TARGET && !fact.stated.is_empty())
     });
-    let editing = RwSignal::new(unsaved(place.session));
+    let begun = place.session.unsaved_about(FORM);
+    let begun = begun.as_deref().and_then(|about| about.split_once('/'));
+    let editing = RwSignal::new(begun.map(|(scope, audience)| (scope.to_owned(), audience.to_owned())));
     let was_open = StoredValue::new(false);
     let open = move |scope: &str, audience: &str| {
         was_open.set_value(true);
@@ -47,74 +51,52 @@ pub fn communication(place: Place) -> impl IntoView {
         let texts = texts.get();
         (!texts.is_empty()).then(|| view! { <Facts>{texts.into_iter().map(one).collect_view()}</Facts> })
     };
+    let is_open = Memo::new(move |_| editing.with(Option::is_some));
     view! {
         <Show when=move || has_target.get() || texts.with(|texts| !texts.is_empty())>
             <h3>{text.fact.communication}</h3>
             <p class="muted">{text.fact.communication_hint}</p>
             {list}
-            {move || match editing.get() {
-                Some(about) => view! { <CommunicationForm place=place about=about editing=editing /> }.into_any(),
-                None => view! {
-                    <p class="row"><Button label=text.fact.communication_add on_click=add icon="edit" takes_focus=was_open.get_value() /></p>
-                }
-                .into_any(),
-            }}
+            <Show when=move || is_open.get() fallback=move || view! {
+                <p class="row"><Button label=text.fact.communication_add on_click=add icon="edit" takes_focus=was_open.get_value() /></p>
+            }>
+                <CommunicationForm place=place editing=editing />
+            </Show>
         </Show>
     }
 }
 
-/// Scope and audience of a text that was begun and not saved.
-fn unsaved(session: Session) -> Option<(String, String)> {
-    let forms = session.unsaved_here("communication/");
-    let (scope, audience) = forms.first()?.strip_prefix("communication/")?.split_once('/')?;
-    Some((scope.to_owned(), audience.to_owned()))
-}
-
+/// The form; empties `editing`, the scope and audience it was opened for, when it is done.
 #[component]
-fn CommunicationForm(
-    place: Place,
-    about: (String, String),
-    editing: RwSignal<Option<(String, String)>>,
-) -> impl IntoView {
+fn CommunicationForm(place: Place, editing: RwSignal<Option<(String, String)>>) -> impl IntoView {
     let (session, text) = (place.session, place.session.text());
     // The text is edited in its own field: what arrives in the meantime is not seen, so it is not replaced.
-    let form = FormState::hiding("communication");
-    let (scope, audience) = (RwSignal::new(about.0), RwSignal::new(about.1));
+    let form = FormState::hiding(FORM);
+    let wanted = editing.get_untracked().unwrap_or_default();
+    let (scope, audience) = (RwSignal::new(wanted.0), RwSignal::new(wanted.1));
     let typed = RwSignal::new(String::new());
-    let stated = Memo::new(move |_| {
-        let (scope, audience) = (scope.get(), audience.get());
-        place.view.with_untracked(|view| {
-            let texts = view.as_ref().map_or(&[][..], |view| &view.communication);
-            let own = texts
-                .iter()
-                .find(|text| text.scope.code == scope && text.audience.code == audience);
-            own.map(|own| own.text.clone())
-        })
-    });
-    // What is stated is there to be changed; where nothing is, what was typed stays, unless it is another text.
-    Effect::new(move |before: Option<Option<String>>| {
-        let now = stated.get();
-        let is_own = before
-            .flatten()
-            .is_none_or(|before| typed.with_untracked(|typed| *typed != before));
-        match &now {
-            Some(text) => typed.set(text.clone()),
-            None if !is_own => typed.set(String::new()),
-            None => {}
-        }
-        now
-    });
-    let kept = Callback::new(move |()| {
-        let part = format!("/{}/{}", scope.get_untracked(), audience.get_untracked());
-        form.keep(&part, vec![("text", typed.into())]);
-    });
     Effect::new(move |_| {
-        // After the text that is stated is there.
-        scope.get();
-        audience.get();
-        kept.run(());
+        if let Some(wanted) = editing.get() {
+            scope.set(wanted.0);
+            audience.set(wanted.1);
+            session.focus(form.id("communication"));
+        }
     });
-    Effect::new(move |_| session.focus(form.id("communication")));
+    // What is stated is there to be changed.
+    let open = Callback::new(move |()| {
+        let (scope, audience) = (scope.get_untracked(), audience.get_untracked());
+        let stated = place.view.with_untracked(|view| {
+            let texts = view.as_ref().map_or(&[][..], |view| &view.communication);
+            let is_own = |text: &&CommunicationView| text.scope.code == scope && text.audience.code == audience;
+            let own = texts.iter().find(is_own);
+            own.map(|own| own.text.clone())
+        });
+        let is_stated = stated.is_some();
+        typed.set(stated.unwrap_or_default());
+        is_stated
+    });
+    let about = Signal::derive(move || format!("{}/{}", scope.get(), audience.get()));
+    form.keep_about(about, vec![("text", typed.into())], open);
     let cancel = move |()| {
         form.let_go();
         editing.set(None);

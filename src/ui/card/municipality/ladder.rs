@@ -1,7 +1,7 @@
 //! The ladder of steps that states how far a heat planning is, in two taps.
 use super::Place;
 use crate::ui::block::{FormState, LabelOnce, RecordPick, Slot, SourceFields};
-use crate::ui::part::{CheckGroup, Choice, Folded, Picked, RadioGroup, Submit, TextField};
+use crate::ui::part::{Button, CheckGroup, Choice, Folded, Picked, RadioGroup, Submit, TextField};
 use klimanetz_core::catalogue::{Bucket, PHASES, Phase, kind, phase, skipped};
 use klimanetz_core::domain::{Day, day_of};
 use klimanetz_core::draft::HeatPlanDraft;
@@ -16,17 +16,28 @@ pub fn ladder(place: Place) -> impl IntoView {
     let (chosen, reason) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
     let (active, reported_by) = (RwSignal::new(BTreeSet::new()), RwSignal::new(String::new()));
     let (as_of, source) = (session.typed_today(), RwSignal::new(text.form.own_source.to_owned()));
-    form.keep(
-        "",
-        vec![
-            ("phase", chosen.into()),
-            ("reason", reason.into()),
-            ("active", active.into()),
-            ("reportedBy", reported_by.into()),
-            ("asOf", Slot::Day(as_of)),
-            ("source", source.into()),
-        ],
-    );
+    form.keep(vec![
+        ("phase", chosen.into()),
+        ("reason", reason.into()),
+        ("active", active.into()),
+        ("reportedBy", reported_by.into()),
+        ("asOf", Slot::Day(as_of)),
+        ("source", Slot::Offered(source)),
+    ]);
+    let begin_anew = move || {
+        // The button that was pressed is about to go.
+        session.focus(form.id("phase"));
+        chosen.set(String::new());
+        reason.set(String::new());
+        active.set(BTreeSet::new());
+        reported_by.set(String::new());
+        as_of.set(session.today().to_string());
+        source.set(text.form.own_source.to_owned());
+    };
+    let cancel = Callback::new(move |()| {
+        form.let_go();
+        begin_anew();
+    });
     // While members disagree no step is the current one.
     let current = place.part(|view| match (view.heat.len(), &view.step) {
         (0 | 1, Some(step)) => step.plan.phase.clone(),
@@ -77,14 +88,7 @@ pub fn ladder(place: Place) -> impl IntoView {
         let read =
             session.with_untracked(|shared, _| place.key.with_value(|key| draft.read(&shared.0, key, session.today())));
         if form.send(session, read) {
-            // The button that was pressed is about to go.
-            session.focus(form.id("phase"));
-            chosen.set(String::new());
-            reason.set(String::new());
-            active.set(BTreeSet::new());
-            reported_by.set(String::new());
-            as_of.set(session.today().to_string());
-            source.set(text.form.own_source.to_owned());
+            begin_anew();
         }
     };
     let step = |phase: &Phase| Choice {
@@ -101,7 +105,7 @@ pub fn ladder(place: Place) -> impl IntoView {
         let is_anybody = session.with_untracked(|shared, _| shared.0.of_kind(kind::PERSON).next().is_some());
         is_anybody.then(|| {
             view! {
-                <Folded summary=text.fact.reported_by>
+                <Folded summary=text.fact.reported_by is_used=Signal::derive(move || !reported_by.with(String::is_empty))>
                     <RecordPick
                         id=form.id("reportedBy")
                         legend=text.fact.reported_by
@@ -145,8 +149,7 @@ pub fn ladder(place: Place) -> impl IntoView {
                     />
                 </Show>
                 <SourceFields form=form as_of=as_of source=source newest=newest.into() />
-                <details>
-                    <summary>{text.fact.parallel}</summary>
+                <Folded summary=text.fact.parallel is_used=Signal::derive(move || !active.with(BTreeSet::is_empty))>
                     <CheckGroup
                         id=form.id("active")
                         legend=text.fact.parallel_legend
@@ -154,10 +157,13 @@ pub fn ladder(place: Place) -> impl IntoView {
                         options=parallel()
                         values=active
                     />
-                </details>
+                </Folded>
                 {reporter()}
                 <LabelOnce form=form />
-                <div class="row"><Submit label=text.municipality.heat_send /></div>
+                <div class="row">
+                    <Submit label=text.municipality.heat_send />
+                    <Button label=text.common.cancel on_click=cancel />
+                </div>
             </Show>
         </form>
     }

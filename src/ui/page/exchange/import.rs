@@ -2,10 +2,14 @@
 use super::preview::Preview;
 use super::result::MergeResult;
 use crate::session::{IncomingFile, NotRead, Session};
+use crate::ui::block::{FormState, Slot};
 use crate::ui::part::{Button, Card, FilePick, Link, Notice, Progress, TextArea, Tone};
 use klimanetz_core::visible::isolated;
 use leptos::ev::Event;
 use leptos::prelude::*;
+
+/// Longest pasted text, in bytes, that is kept until it is opened: a longer one would take the room of what is saved.
+const MOST_KEPT: usize = 100_000;
 
 /// The card, and below it one result, preview or refusal for each file.
 #[component]
@@ -17,7 +21,25 @@ pub fn Import() -> impl IntoView {
     on_cleanup(move || desk.clear());
     let pasted = RwSignal::new(String::new());
     let pick = Callback::new(move |event: Event| session.open_picked(&event));
-    let read_pasted = Callback::new(move |()| session.open_pasted(words.pasted, &pasted.get_untracked()));
+    let form = FormState::new("paste");
+    form.keep(vec![("text", Slot::UpTo(pasted, MOST_KEPT))]);
+    let opened = RwSignal::new(None::<(u32, String)>);
+    let read_pasted = Callback::new(move |()| {
+        let typed = pasted.get_untracked();
+        opened.set(Some((session.open_pasted(words.pasted, &typed), typed)));
+    });
+    // What was taken over or put away is no longer needed.
+    Effect::new(move |_| {
+        let is_done = |(number, _): &(u32, String)| !desk.is_open(*number);
+        if opened.with(|opened| opened.as_ref().is_some_and(is_done)) {
+            let typed = opened.get_untracked().map(|(_, typed)| typed);
+            opened.set(None);
+            if typed == Some(pasted.get_untracked()) {
+                pasted.set(String::new());
+                form.let_go();
+            }
+        }
+    });
     let left = move || {
         desk.left.get().map(|route| {
             view! {
@@ -34,9 +56,10 @@ pub fn Import() -> impl IntoView {
             <p>{words.import_text}</p>
             <FilePick id="import-file" label=words.import_pick hint=words.import_hint on_pick=pick multiple=true />
             <p class="muted">{text.merging.drop}</p>
-            <details>
+            <details open=form.is_kept()>
                 <summary>{words.import_paste}</summary>
                 <div class="stack">
+                {form.summary()}
                 <TextArea id="import-text" label=words.import_paste value=pasted rows=6 is_private=true />
                 <p class="row"><Button label=words.import_paste_read on_click=read_pasted /></p>
                 </div>
