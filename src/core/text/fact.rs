@@ -138,7 +138,7 @@ impl Text {
     /// The label of a form field of a fact; nothing for another field.
     pub(super) fn part_label(&self, key: &str) -> Option<&'static str> {
         let part = fact_kinds().find_map(|kind| kind.part(key))?;
-        Some(self.label(&part.field.label))
+        Some(self.label(&part.field.label_in_form()))
     }
 }
 

@@ -29,6 +29,7 @@ mod reason;
 mod said;
 mod search;
 mod settings;
+mod source;
 mod support;
 mod topic;
 

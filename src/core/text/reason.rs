@@ -1,6 +1,7 @@
 //! Reasons why something was not done, as sentences: what is wrong, where, and what to do next.
 use super::Text;
-use crate::draft::Flaw;
+use crate::catalogue::Kind;
+use crate::draft::{Flaw, Problem};
 use crate::edit::Refusal;
 use crate::phone::{dialled, not_of_a_number};
 use crate::replica::Conflation;
@@ -41,7 +42,17 @@ impl Text {
         })
     }
 
-    /// The label of a form field, for the list of problems above the form.
+    /// A line of the list of problems above a form, of a record of `kind` or of none: the field is called what it is called below.
+    pub fn problem_line(&self, kind: Option<&Kind>, problem: &Problem) -> String {
+        let field = kind.and_then(|kind| kind.field(problem.field));
+        let label = field.map_or_else(
+            || self.form_field(problem.field),
+            |field| self.label(&field.label_in_form()),
+        );
+        format!("{label}: {}", self.flaw(problem.flaw))
+    }
+
+    /// The label of a form field that belongs to no record.
     pub fn form_field(&self, field: &str) -> &'static str {
         match field {
             "phase" => self.municipality.heat_state,

@@ -160,7 +160,7 @@ impl FormState {
             self.problems.with(|problems| {
                 problems
                     .iter()
-                    .map(|problem| (self.id(problem.field), self.problem_line(problem)))
+                    .map(|problem| (self.id(problem.field), text.problem_line(self.kind, problem)))
                     .collect::<Vec<_>>()
             })
         });
@@ -173,12 +173,5 @@ impl FormState {
             <ProblemSummary title=title problems=labelled told=self.n_told on_go=Callback::new(move |id: String| session.focus(id)) />
             {move || self.trouble.get().map(|trouble| view! { <Notice tone=Tone::Danger title=text.not_done(&trouble) /> })}
         }
-    }
-
-    fn problem_line(self, problem: &Problem) -> String {
-        let text = Session::here().text();
-        let of_record = self.kind.and_then(|kind| kind.field(problem.field));
-        let label = of_record.map_or_else(|| text.form_field(problem.field), |field| text.label(&field.label));
-        format!("{label}: {}", text.flaw(problem.flaw))
     }
 }

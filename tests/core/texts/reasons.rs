@@ -1,6 +1,7 @@
 //! Everything that can go wrong has its sentence, and the sentence says what to do next.
 use super::{DE, EN};
-use klimanetz_core::draft::Flaw;
+use klimanetz_core::catalogue::kinds;
+use klimanetz_core::draft::{Flaw, Problem};
 use klimanetz_core::edit::Refusal;
 use klimanetz_core::replica::{Conflation, Dot, EntityId, FieldName, Kind, ReplicaId};
 use klimanetz_core::snapshot::{Many, Place, Sort, Unreadable};
@@ -255,5 +256,24 @@ fn every_form_field_has_a_name() {
         ("tags", "Schlagwörter", "Tags"),
     ] {
         assert_eq!((DE().form_field(field), EN().form_field(field)), (de, en), "{field}");
+    }
+}
+
+/// What the list of problems names is what stands above the field, also where the form asks a question.
+#[test]
+fn a_problem_is_said_of_the_field_as_it_is_labelled_in_the_form() {
+    for kind in kinds() {
+        for field in kind.fields {
+            let flaw = Flaw::Missing;
+            let said = DE().problem_line(
+                Some(kind),
+                &Problem {
+                    field: field.name,
+                    flaw,
+                },
+            );
+            let label = DE().label(&field.question.unwrap_or(field.label));
+            assert!(said.starts_with(&format!("{label}: ")), "{said}");
+        }
     }
 }
