@@ -41,7 +41,10 @@ pub use municipality::{Municipality, is_district_key, is_in_nrw, is_municipality
 pub use note::Note;
 pub use person::{LegalBasis, Person};
 pub use series::{Histories, Point, Series};
-pub use statement::{Fact, HISTORY, Source, Stated, day_of, history, series, settle, state, withdraw};
+pub use statement::{
+    Fact, HISTORY, Source, Stated, day_of, history, is_withdrawn, reinstate, series, settle, state, withdraw,
+    withdraw_in_field,
+};
 pub use topic::{Topic, TopicState};
 
 use crate::catalogue::kind;

@@ -22,6 +22,7 @@ mod search_box;
 mod siblings;
 mod source_fields;
 mod still_true;
+mod taken_back;
 mod undecided;
 
 pub use add_links::AddLinks;
@@ -47,4 +48,5 @@ pub use search_box::{SEARCH_FIELD, SearchBox};
 pub use siblings::{Siblings, section_lists};
 pub use source_fields::{SourceFields, earlier_note};
 pub use still_true::StillTrue;
+pub use taken_back::TakenBackNotice;
 pub use undecided::{CHOICE, Claim, Claims, UndecidedFields, choice_links, undecided_badge};

@@ -149,7 +149,10 @@ fn b11_a_file_that_brings_the_same_person_is_seen_before_it_is_taken_over() {
     assert_eq!(doubles_after(&anna.document, &plan, &arrivals), named);
     anna.hears(&bert);
     assert_eq!(doubles, Doubles::of(&anna.document));
-    assert_eq!(merged(&anna.document, &arrivals).doubles, named);
+    assert_eq!(
+        merged((&anna.document, &Document::default()), &arrivals, &[]).doubles,
+        named
+    );
 }
 
 #[test]

@@ -29,7 +29,7 @@ fn b31_the_own_source_is_said_in_the_language_of_the_page() {
     for typed in ["eigene Angabe", "own statement"] {
         assert_eq!(
             (DE().source(typed), EN().source(typed)),
-            ("eigene Angabe", "own statement")
+            ("eigene Angabe".into(), "own statement".into())
         );
     }
     assert_eq!(EN().source("Vorlage 4711"), "Vorlage 4711");
@@ -312,7 +312,7 @@ fn one_and_many_are_told_apart() {
         (|text, n| (text.exchange.share_what)(n), "Einträge", "entries"),
         (|text, n| (text.exchange.backup_sure)(n), "Notizen", "notes"),
         (|text, n| (text.exchange.preview_kept_erased)(n), "Einträge", "entries"),
-        (|text, n| (text.exchange.private_part)(n), "Notizen", "notes"),
+        (|text, n| (text.exchange.private_part)(n, ""), "Einträge", "entries"),
         (|text, n| (text.failure.rescue_entries)(n), "Einträge", "entries"),
         (|text, n| (text.home.counts)(61, 5, n), "Personen", "people"),
         (
