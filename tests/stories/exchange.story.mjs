@@ -154,9 +154,9 @@ test("a long list of what leaves is drawn for those who look, a hundred records 
 
 test("an import that is taken back says so, is withdrawn and not denied, and the same file is taken over once more", async ({ member }) => {
     const [kim, me] = [await member(), await member()];
-    await kim.addPerson("Max Beispiel");
     await kim.open(BORNHEIM);
     await kim.statePhase("Bestandsanalyse", labelled("Kim"));
+    await kim.addPerson("Max Beispiel");
     const file = await kim.share();
     await me.addTopic("Eigenes");
     const undo = me.page.getByRole("banner").getByRole("button", { name: "Letzte Änderung rückgängig" });
