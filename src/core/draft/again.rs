@@ -29,7 +29,7 @@ pub fn again(mine: &Document, theirs: &Document) -> Option<(Edit, usize)> {
             writes.extend(said);
         }
     }
-    (!writes.is_empty()).then(|| (Edit::Write(writes), about.len()))
+    (!writes.is_empty()).then_some((Edit::Write(writes), about.len()))
 }
 
 fn of_record(

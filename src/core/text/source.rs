@@ -3,8 +3,11 @@ use super::{Language, Meeting, Text};
 use crate::domain::Day;
 use std::borrow::Cow;
 
+/// A sentence with a day.
+type Sentence = fn(&str) -> String;
+
 /// The sentences that name the day of a meeting.
-const OF_A_MEETING: [fn(&Meeting) -> fn(&str) -> String; 3] = [
+const OF_A_MEETING: [fn(&Meeting) -> Sentence; 3] = [
     |words| words.source,
     |words| words.source_before,
     |words| words.source_instead,

@@ -262,8 +262,18 @@ fn every_form_field_has_a_name() {
 /// What the list of problems names is what stands above the field, also where the form asks a question.
 #[test]
 fn a_problem_is_said_of_the_field_as_it_is_labelled_in_the_form() {
-    for field in kinds().flat_map(|kind| kind.fields) {
-        let label = DE().label(&field.question.unwrap_or(field.label));
-        assert_eq!(DE().form_field(FormField::Of(field)), label);
+    for kind in kinds() {
+        for field in kind.fields {
+            let flaw = Flaw::Missing;
+            let said = DE().problem_line(
+                Some(kind),
+                &Problem {
+                    field: field.name,
+                    flaw,
+                },
+            );
+            let label = DE().label(&field.question.unwrap_or(field.label));
+            assert!(said.starts_with(&format!("{label}: ")), "{said}");
+        }
     }
 }
