@@ -16,6 +16,7 @@ mod slices;
 mod start;
 mod today;
 mod typed;
+mod undo;
 mod unsaved;
 
 pub use browser::{DEMO, NO_DEMO};
@@ -24,7 +25,7 @@ pub use klimanetz_core::stored::keeper::{Clearing, Missing, Recording, Status};
 pub use settings::{Settings, Theme, theme_name};
 pub use start::{Begun, Start};
 
-use kept::Kept;
+use kept::{Kept, set};
 use klimanetz_core::documents::{Private, Shared};
 use klimanetz_core::draft::can_be_taken_back;
 use klimanetz_core::edit::Edit;
@@ -156,9 +157,8 @@ impl Session {
     /// Has the keeper make a change; the word that an earlier one was not done goes.
     fn change(self, event: Event) -> Result<(), NotDone> {
         self.dispatch(event)?;
-        if self.kept.said.trouble.with_untracked(Option::is_some) {
-            self.kept.said.trouble.set(None);
-        }
+        set(self.kept.said.trouble, None);
+        set(self.kept.said.taken_back, None);
         Ok(())
     }
 
@@ -174,10 +174,6 @@ impl Session {
     /// Whether the last change can be taken back.
     pub fn can_undo(self) -> bool {
         self.kept.said.can_undo.get()
-    }
-
-    fn take_back(self) {
-        self.tell(self.change(Event::TookBack));
     }
 
     fn store_again(self) {

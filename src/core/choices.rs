@@ -4,7 +4,7 @@
 use crate::catalogue::kind;
 use crate::domain::{Day, Starting, is_district_key, is_municipality_key, write};
 use crate::edit::Write;
-use crate::replica::{Document, EntityId, Plan, Value};
+use crate::replica::{Document, EntityId, Value};
 use crate::text::Language;
 use crate::visible::without_hidden;
 use std::collections::BTreeSet;
@@ -172,12 +172,6 @@ pub fn n_records(document: &Document) -> usize {
         .iter()
         .filter(|(kind, _)| kind.as_str() != kind::SETTING);
     kinds.map(|(_, entities)| entities.len()).sum()
-}
-
-/// How many records a plan changes, counted in the same way.
-pub fn n_changes(plan: &Plan) -> usize {
-    let records = plan.records.iter();
-    records.filter(|record| record.kind.as_str() != kind::SETTING).count()
 }
 
 fn said(field: &str, value: Value) -> Option<Write> {

@@ -1,6 +1,7 @@
 //! What a change replaced, and the edit that brings it back: another change, which states what was stated before.
 use crate::edit::{Edit, Write};
-use crate::{Document, EntityId, FieldName, Kind, Value, Version};
+use crate::order::gathered;
+use crate::{Document, Dot, EntityId, FieldName, Kind, Value, Version};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// How a record that was new is taken back: it is put into the bin.
@@ -10,6 +11,30 @@ pub struct Bin {
     pub field: &'static str,
     /// Whether records of this kind with this id go there; of others each field is taken back.
     pub takes: fn(kind: &str, id: &str) -> bool,
+}
+
+/// How a statement is taken back where nothing was stated before.
+#[derive(Debug, Clone, Copy)]
+pub struct Withdrawal {
+    /// Says of a statement that it does not hold; nothing for a field whose statements are not withdrawn.
+    pub writes: fn(place: (&str, &str, &str), version: &Version) -> Vec<Write>,
+    /// Whether that was said of the statement with this dot.
+    pub is_withdrawn: fn(document: &Document, dot: Dot) -> bool,
+}
+
+/// What a step changed among the records of one kind.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Touched {
+    /// The kind.
+    pub kind: Kind,
+    /// How many records.
+    pub n: usize,
+    /// Whether some of them were new.
+    pub has_new: bool,
+    /// The first one.
+    pub id: EntityId,
+    /// Its fields; none if it was new.
+    pub fields: Vec<FieldName>,
 }
 
 /// What was there before a change, as far as the change touched it.
@@ -67,13 +92,35 @@ impl Before {
         self.new.is_empty() && self.stated.entities.is_empty()
     }
 
+    /// What was changed, kind after kind.
+    pub fn touched(&self) -> Vec<Touched> {
+        let kinds: BTreeSet<&Kind> = gathered(self.new.keys().chain(self.stated.entities.keys()));
+        let of_kind = |kind: &Kind| {
+            let (new, stated) = (self.new.get(kind), self.stated.entities.get(kind));
+            let first = stated.and_then(|stated| stated.iter().next());
+            let (id, fields) = match (new.and_then(|new| new.iter().next()), first) {
+                (Some(id), _) => (id, Vec::new()),
+                (None, Some((id, entity))) => (id, entity.fields().map(|(field, _)| field.clone()).collect()),
+                (None, None) => return None,
+            };
+            Some(Touched {
+                kind: kind.clone(),
+                n: new.map_or(0, BTreeSet::len) + stated.map_or(0, BTreeMap::len),
+                has_new: new.is_some(),
+                id: id.clone(),
+                fields,
+            })
+        };
+        kinds.into_iter().filter_map(of_kind).collect()
+    }
+
     /// The edit that takes it back in `document`, as that is now; `binned` is what is put into the field of the bin.
     ///
     /// Where several statements stood, the one that was shown is stated again. What others stated meanwhile stays beside it, and
     /// nothing is said of what was erased.
-    pub fn edit(&self, document: &Document, bin: Bin, binned: &Value) -> Option<Edit> {
+    pub fn edit(&self, document: &Document, bin: Bin, (binned, withdrawal): (&Value, Withdrawal)) -> Option<Edit> {
         let mut known = self.stated.seen.clone();
-        let mut writes = Vec::new();
+        let (mut writes, mut withdrawn) = (Vec::new(), Vec::new());
         let into_bin = FieldName::parse(bin.field);
         for (kind, ids) in &self.new {
             let left = ids.iter().filter(|id| !document.erased.contains(*id));
@@ -90,6 +137,15 @@ impl Before {
             let Some(shown) = before.and_then(|before| before.shown(place.2)) else {
                 continue;
             };
+            if shown.value.is_null() || (withdrawal.is_withdrawn)(document, shown.dot) {
+                let versions = document.versions(place.0, place.1, place.2).iter();
+                let own = versions.filter(|version| known.contains(version.dot) && !version.value.is_null());
+                let said: Vec<Write> = own.flat_map(|version| (withdrawal.writes)(place, version)).collect();
+                if !said.is_empty() {
+                    withdrawn.extend(said);
+                    continue;
+                }
+            }
             // A statement that says the same is not contradicted.
             for same in document.versions(place.0, place.1, place.2) {
                 if same.value == shown.value {
@@ -103,6 +159,13 @@ impl Before {
                 value: shown.value.clone(),
             });
         }
+        // What is said of a statement is said whatever was said of it.
+        for write in &withdrawn {
+            for said in document.versions(write.kind.as_str(), write.id.as_str(), write.field.as_str()) {
+                known.insert(said.dot);
+            }
+        }
+        writes.extend(withdrawn);
         (!writes.is_empty()).then_some(Edit::WriteKnowing(writes, known))
     }
 
@@ -121,6 +184,12 @@ impl Before {
             });
             if !(is_touched && is_own) {
                 continue;
+            }
+            // What was withdrawn stays where it is.
+            for withdrawn in document.versions(place.0, place.1, place.2) {
+                if later.stated.seen.contains(withdrawn.dot) {
+                    self.stated.seen.insert(withdrawn.dot);
+                }
             }
             for again in back.versions(place.0, place.1, place.2) {
                 if document.versions(place.0, place.1, place.2).contains(again) {

@@ -2,10 +2,13 @@
 use super::slices::{MUCH, in_slices};
 use super::{NotDone, Session};
 use crate::platform::{file, task};
-use klimanetz_core::choices::{is_nobodys, n_changes};
+use klimanetz_core::choices::is_nobodys;
 use klimanetz_core::documents::{Private, Shared};
+use klimanetz_core::draft::again;
+use klimanetz_core::edit::Edit;
 use klimanetz_core::keeping::after_adoption;
 use klimanetz_core::pace::Pace;
+use klimanetz_core::replica::Plan;
 use klimanetz_core::snapshot::{MAX_BYTES, Unreadable, read_in_steps};
 use klimanetz_core::stored::keeper::Event;
 use klimanetz_core::stored::{Area, Arrived, Plans};
@@ -45,6 +48,8 @@ pub struct Incoming {
     pub arriving: Vec<Arrival>,
     /// Whether its private part comes back from a backup.
     is_backup: bool,
+    /// Where nothing arrives, what says again what was taken back here; and about how many records that is.
+    pub again: (Vec<(Area, Edit)>, usize),
 }
 
 /// How much of the way to the preview is reading; the rest is planning.
@@ -105,8 +110,13 @@ impl Session {
         let planning = async move |shared: &Shared, private: &Private, pace: Pace<'_>| {
             let plans = arrived.plan(shared, private, pace.part(READING, 1.0)).await;
             let plan = plans.shared.as_ref();
+            let is_all_known = plan.is_ok_and(Plan::is_empty) && plans.private_news().is_none();
             Incoming {
                 arriving: plan.map_or_else(|_| Vec::new(), |plan| arriving(&shared.0, plan)),
+                again: match is_all_known {
+                    true => taken_back((shared, private), &arrived),
+                    false => (Vec::new(), 0),
+                },
                 plans,
                 is_backup: arrived.is_backup(),
             }
@@ -115,20 +125,23 @@ impl Session {
     }
 
     /// Takes over what the preview showed, with the private part if asked to. What takes long comes first and changes nothing; then
-    /// the directory is taken over in one go: if it cannot be stored, nothing is. Returns what has come of it.
+    /// the directory is taken over in one go: if it cannot be stored, nothing is. `by` is the label of whose file it is, empty if that is
+    /// not known. Returns what has come of it.
     pub async fn adopt(
         self,
         incoming: Incoming,
         with_private: bool,
+        by: String,
         percent: RwSignal<usize>,
     ) -> Result<Merged, NotDone> {
         let Incoming {
             plans,
             arriving: arrivals,
             is_backup,
+            ..
         } = incoming;
         let private = plans.private_news().filter(|_| with_private);
-        let n_private = private.map_or(0, n_changes);
+        let own = private.map_or_else(Vec::new, |plan| plan.records.clone());
         let preparing = async |pace: Pace<'_>| plans.prepare(with_private, pace).await;
         let Some(adoptions) = in_slices(preparing, &tell(percent), || true).await else {
             return Ok(Merged::default());
@@ -139,7 +152,7 @@ impl Session {
         let is_restored = is_backup && adoptions.iter().any(|(area, _)| *area == Area::Private);
         let n_chars = adoptions.iter().map(|(_, adoption)| adoption.n_chars()).sum();
         self.make_room(n_chars).await;
-        self.change(Event::Adopted(adoptions))?;
+        self.change(Event::Adopted(adoptions, by))?;
         task::painted().await;
         if is_restored {
             self.restore_choices();
@@ -154,11 +167,25 @@ impl Session {
             }
         }
         self.look_at_meter();
-        Ok(Merged {
-            n_private,
-            ..self.with_untracked(|shared, _| merged(&shared.0, &arrivals))
-        })
+        Ok(self.documents_untracked(|shared, private| merged((shared, private), &arrivals, &own)))
     }
+}
+
+/// What says again what a file says and what was taken back here, in both documents.
+fn taken_back((shared, private): (&Shared, &Private), theirs: &Arrived) -> (Vec<(Area, Edit)>, usize) {
+    let of_private = theirs
+        .private
+        .as_ref()
+        .and_then(|theirs| again(private.reveal(), theirs.reveal()));
+    let both = [
+        (Area::Shared, again(&shared.0, &theirs.shared.0)),
+        (Area::Private, of_private),
+    ];
+    let both = both.into_iter().filter_map(|(area, again)| Some((area, again?)));
+    both.fold((Vec::new(), 0), |(mut edits, n), (area, (edit, more))| {
+        edits.push((area, edit));
+        (edits, n + more)
+    })
 }
 
 impl Session {

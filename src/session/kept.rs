@@ -7,6 +7,7 @@ use klimanetz_core::replica::ReplicaId;
 use klimanetz_core::snapshot::StateHash;
 use klimanetz_core::stored::keeper::{Around, Clearing, Event, Keeper, Missing, Recording, Standing, Status};
 use klimanetz_core::stored::{Area, Quarantined, Store};
+use klimanetz_core::summary::StepView;
 use leptos::prelude::*;
 use std::rc::Rc;
 use std::sync::Arc;
@@ -29,6 +30,10 @@ pub(super) struct Said {
     pub is_wiped: RwSignal<bool>,
     pub clearing: RwSignal<Option<Clearing>>,
     pub can_undo: RwSignal<bool>,
+    /// What the button is called that takes back the last change; empty as long as the code for it is not here.
+    pub undo_name: RwSignal<String>,
+    /// What was taken back, until the next change.
+    pub taken_back: RwSignal<Option<StepView>>,
     /// Why something was not done, where no form is there to say so.
     pub trouble: RwSignal<Option<NotDone>>,
     /// How many kilobytes are left, once they are few.
@@ -58,6 +63,8 @@ impl Said {
             is_wiped: RwSignal::new(standing.is_wiped),
             clearing: RwSignal::new(standing.clearing),
             can_undo: RwSignal::new(standing.can_undo),
+            undo_name: RwSignal::new(String::new()),
+            taken_back: RwSignal::new(None),
             trouble: RwSignal::new(None),
             nearly_full: RwSignal::new(None),
         }
@@ -76,7 +83,7 @@ impl Said {
     }
 }
 
-fn set<T: PartialEq + Send + Sync + 'static>(signal: RwSignal<T>, value: T) {
+pub(super) fn set<T: PartialEq + Send + Sync + 'static>(signal: RwSignal<T>, value: T) {
     if signal.with_untracked(|now| *now != value) {
         signal.set(value);
     }

@@ -22,7 +22,7 @@ impl Session {
         });
     }
 
-    /// Takes back the last change; taking that back brings it again.
+    /// Takes back the last change.
     pub fn undo(self) {
         task::spawn(async move {
             // There was a change, so there is the code.
@@ -57,6 +57,7 @@ pub(super) async fn demo(today: Day, now: Timestamp) -> Option<(Shared, Private)
 #[wasm_split(pages, fallible)]
 fn begun(session: Session, owner: Option<Owner>, is_stored: bool) -> Result<(), SplitLoaderError> {
     owner.unwrap_or_default().with(|| {
+        session.name_undo();
         session.take_drops();
         if is_stored {
             session.work_beside();

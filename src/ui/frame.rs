@@ -4,7 +4,7 @@ mod own;
 
 pub use own::OwnEntries;
 
-use super::block::SearchBox;
+use super::block::{SearchBox, TakenBackNotice};
 use super::later::{Later, Part, Wanted};
 use super::part::{Button, Emphasis, Icon, Link, LiveStatus, Notice, Tone};
 use crate::platform::{appearance, pwa};
@@ -72,6 +72,7 @@ pub fn Frame(is_blocked: bool, update_waits: RwSignal<bool>, later: Later, child
                     <Show when=move || session.can_undo()>
                         <Button
                             label=text.frame.undo
+                            name=session.undo_name()
                             icon="undo"
                             icon_only=true
                             emphasis=Emphasis::Tertiary
@@ -147,6 +148,7 @@ pub fn KeepingNotices() -> impl IntoView {
         })
     };
     view! {
+        <TakenBackNotice />
         <Show when=move || session.is_wiped()>
             <Notice tone=Tone::Danger title=words.wiped_title>
                 <p>{words.wiped}</p>

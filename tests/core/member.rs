@@ -1,7 +1,7 @@
 //! A member at the browser, as the tests tell of one: opens a form, states, hears from colleagues.
 use klimanetz_core::author::Author;
 use klimanetz_core::domain::{Composite, Day, Fact, Source, Stated, series, state};
-use klimanetz_core::draft::{BIN, Flaw, Problem, withdraw};
+use klimanetz_core::draft::{BIN, Flaw, Problem, WITHDRAWAL, withdraw};
 use klimanetz_core::edit::{Change, Edit, Refusal, Write};
 use klimanetz_core::replica::{Document, Plan, ReplicaId, Timestamp, Value};
 use klimanetz_core::undo::Before;
@@ -66,7 +66,7 @@ impl Member {
 
     /// Takes back `delta`, which changed `before`.
     pub fn takes_back_change(&mut self, before: &Document, delta: &Document) -> Change {
-        let edit = Before::of(before, delta, BIN).edit(&self.document, BIN, &today().to_string().into());
+        let edit = Before::of(before, delta, BIN).edit(&self.document, BIN, (&today().to_string().into(), WITHDRAWAL));
         self.does(edit.expect("something to take back"))
     }
 

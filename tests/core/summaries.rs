@@ -7,6 +7,7 @@ mod finder;
 mod links;
 mod numbers;
 mod records;
+mod taken_back;
 mod titles;
 
 use super::member::{BERT, ERIKA, KOELN, Member, SAID, TOPIC, a_write};

@@ -62,7 +62,7 @@ test("a backup restores everything into an empty browser, notes and links includ
     const backup = await old.backUp();
     const fresh = await member({ base: "/netz/" });
     const preview = await fresh.openFiles(backup);
-    await expect(fresh.checkbox("Auch den privaten Teil übernehmen (4 Notizen)", preview)).toBeChecked();
+    await expect(fresh.checkbox("Auch den privaten Teil übernehmen (4 Einträge: 4 × Notiz)", preview)).toBeChecked();
     await fresh.takeOver(preview);
     await fresh.goTo("Meine Notizen");
     await expect(fresh.main.getByText("4 von 4")).toBeVisible();
@@ -73,7 +73,7 @@ test("a backup restores everything into an empty browser, notes and links includ
     await fresh.reload();
     await expect(fresh.card("Meine Notizen")).toContainText(`${SENTINEL}-kommune`);
     expect(await fresh.stand()).toBe(await old.stand());
-    await expect(await fresh.openFiles(backup)).toContainText("Keine Änderungen: Ihre Daten sind auf demselben Stand.");
+    await expect(await fresh.openFiles(backup)).toContainText("Die Datei enthält nichts, was hier fehlt.");
 });
 
 test("T-N-3: the private part of somebody else's backup stays outside unless it is asked for", { tag: "@slow" }, async ({ member }) => {
@@ -85,7 +85,7 @@ test("T-N-3: the private part of somebody else's backup stays outside unless it 
     await jan.open("#/notizen/neu");
     await jan.writeNote({ Notiz: "Jans eigene" });
     let preview = await jan.openFiles(backup);
-    const box = jan.checkbox("Auch den privaten Teil übernehmen (1 Notiz)", preview);
+    const box = jan.checkbox("Auch den privaten Teil übernehmen (1 Eintrag: 1 × Notiz)", preview);
     await expect(box).not.toBeChecked();
     await expect(preview).toContainText("Diese Sicherung scheint von jemand anderem zu sein");
     await jan.takeOver(preview);
@@ -112,7 +112,7 @@ test("two backups opened together keep their own box for the private part", { ta
     await jan.open("#/notizen/neu");
     await jan.writeNote({ Notiz: "Jans eigene" });
     await jan.openFiles(...backups);
-    await jan.preview("Kim.json").getByText("Auch den privaten Teil übernehmen (1 Notiz)").click();
+    await jan.preview("Kim.json").getByText("Auch den privaten Teil übernehmen (1 Eintrag: 1 × Notiz)").click();
     await expect(jan.checkbox("Auch den privaten", jan.preview("Kim.json"))).toBeChecked();
     await expect(jan.checkbox("Auch den privaten", jan.preview("Ayşe.json"))).not.toBeChecked();
 });
@@ -147,4 +147,26 @@ test("F29, B27: a backup brings label, appearance, language, the own +1 and its 
     await other.radio("hell").check();
     await other.takeOver(await other.openFiles(backup));
     await expect(other.page.locator("html")).toHaveAttribute("data-kern-theme", "light");
+});
+
+test("what came of the private part is counted as it was shown, and found by kind", async ({ member }) => {
+    const old = await member();
+    await old.open("#/notizen/neu");
+    await old.writeNote({ Notiz: "eine" });
+    await old.open("#/wiedervorlagen/neu");
+    await old.fill({ "Was ist zu tun?": "Anrufen", Am: "2026-12-05" });
+    await old.press("Speichern");
+    await old.title("Anrufen");
+    const backup = await old.backUp();
+    const fresh = await member();
+    const preview = await fresh.openFiles(backup);
+    await expect(fresh.checkbox("Auch den privaten Teil übernehmen (2 Einträge: 1 × Wiedervorlage, 1 × Notiz)", preview)).toBeChecked();
+    await expect(preview).toContainText("Neu ist nur der private Teil.");
+    await expect(preview).not.toContainText("nichts, was hier fehlt");
+    await fresh.takeOver(preview);
+    const result = fresh.results.first();
+    await expect(result).toContainText("2 private Einträge übernommen");
+    await fresh.unfold("Wiedervorlage (1)", result);
+    await fresh.follow("Anrufen", result);
+    await fresh.title("Anrufen");
 });

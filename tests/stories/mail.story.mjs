@@ -22,7 +22,7 @@ test("json, txt and copied text are the same, and the text survives a mail aroun
     await jan.takeOver(preview);
     expect(await jan.stand()).toBe(await ayse.stand());
     const again = await jan.openFiles(asFile("mit BOM.txt", `\ufeff${txt.text.replaceAll("\n", "\r\n")}`));
-    await expect(again).toContainText("Keine Änderungen: Ihre Daten sind auf demselben Stand.");
+    await expect(again).toContainText("Die Datei enthält nichts, was hier fehlt.");
 });
 
 test("text that mail quoted and wrapped opens, and what cannot be mended is called that (F32)", async ({ member }) => {

@@ -30,7 +30,7 @@ for (const base of ["/", "/netz/"]) {
         await expect(me.card("Was hierher verweist")).toContainText("Starkregen");
         await me.goTo("Meine Notizen");
         await expect(me.link("offline notiert")).toBeVisible();
-        await expect(await me.openFiles(file)).toContainText("Keine Änderungen: Ihre Daten sind auf demselben Stand.");
+        await expect(await me.openFiles(file)).toContainText("Die Datei enthält nichts, was hier fehlt.");
     });
 }
 

@@ -230,6 +230,11 @@ impl Field {
         }
     }
 
+    /// What stands above it in a form, and in what the form says of it.
+    pub fn label_in_form(&self) -> Label {
+        self.question.unwrap_or(self.label)
+    }
+
     pub(super) const fn question(self, de: &'static str, en: &'static str) -> Field {
         Field {
             question: Some(Label::new(de, en)),

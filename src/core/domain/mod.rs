@@ -40,7 +40,10 @@ pub use meeting::{Meeting, TimeOfDay};
 pub use municipality::{Municipality, is_district_key, is_in_nrw, is_municipality_key};
 pub use note::Note;
 pub use series::{Histories, Point, Series};
-pub use statement::{Fact, HISTORY, Source, Stated, day_of, history, series, settle, state, withdraw};
+pub use statement::{
+    Fact, HISTORY, Source, Stated, day_of, history, is_withdrawn, reinstate, series, settle, state, withdraw,
+    withdraw_in_field,
+};
 pub use told::{Starting, Told};
 pub use topic::{Topic, TopicState};
 

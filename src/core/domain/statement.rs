@@ -4,7 +4,7 @@ use super::series::{DATED, Histories, Point, Series, WITHDRAWN_ENTRY};
 use super::{Day, write};
 use crate::edit::Write;
 use crate::json;
-use crate::replica::{Document, Parts, Timestamp, Value};
+use crate::replica::{Document, Dot, Parts, Timestamp, Value, Version};
 use sha2::{Digest, Sha256};
 
 /// The kind of a history entry: one statement that is not current as its own dated entity, so that it can travel and be cleaned up
@@ -124,6 +124,25 @@ pub fn withdraw(
     writes
 }
 
+/// The same of a statement that stands in its field.
+pub fn withdraw_in_field(about: (&str, &str), version: &Version) -> Vec<Write> {
+    let id = version.dot.to_string();
+    let mut writes = left(&id, about, (&version.value, version.who.as_deref(), version.at));
+    writes.extend(withdrawn(&id, true));
+    writes
+}
+
+/// Whether the statement with this dot was withdrawn.
+pub fn is_withdrawn(document: &Document, dot: Dot) -> bool {
+    let entry = document.entity(HISTORY, &dot.to_string());
+    entry.is_some_and(|entry| entry.flag(WITHDRAWN_ENTRY))
+}
+
+/// Says of the statement of an entry that it holds after all.
+pub fn reinstate(entry: &str) -> Option<Write> {
+    withdrawn(entry, false)
+}
+
 /// Everything stated about one fact.
 pub fn series<'a>(document: &'a Document, (kind, id): (&str, &str), field: &str) -> Series<'a> {
     Histories::of(document, id).series((kind, id), document.entity(kind, id), field)
@@ -134,11 +153,12 @@ fn replace(about: (&str, &str), point: &Point) -> Vec<Write> {
     if !point.is_in_field() {
         return Vec::new();
     }
-    let said = [
-        ("who", point.who.map_or(Value::Null, Value::from)),
-        ("at", Value::from(point.at.0)),
-    ];
-    entry(&point.entry, about, point.value, said)
+    left(&point.entry, about, (point.value, point.who, point.at))
+}
+
+fn left(id: &str, about: (&str, &str), (value, who, at): (&Value, Option<&str>, Timestamp)) -> Vec<Write> {
+    let said = [("who", who.map_or(Value::Null, Value::from)), ("at", Value::from(at.0))];
+    entry(id, about, value, said)
 }
 
 fn entry<const N: usize>(

@@ -1,4 +1,5 @@
 //! What was typed into a form: texts in, a checked edit or every problem with its field out.
+mod again;
 mod card;
 mod fact;
 mod number;
@@ -8,6 +9,7 @@ mod step;
 mod typed;
 mod undo;
 
+pub use again::again;
 pub use card::{
     CommunicationDraft, HeatPlanDraft, ItemDraft, MunicipalityDraft, NoteDraft, Reported, attend, call_off, move_item,
     report, suggest, vote,
@@ -15,7 +17,7 @@ pub use card::{
 pub use fact::FactDraft;
 pub use problem::{Flaw, FormField, Own, Problem};
 pub use record::{RecordDraft, RecordEdits};
-pub use undo::{BIN, can_be_taken_back};
+pub use undo::{BIN, WITHDRAWAL, can_be_taken_back};
 
 use crate::catalogue::{is_series, kinds};
 use crate::domain::{self, BINNED, CONFIRMED, DONE, Day, Fact, settle, state, text_value, write};

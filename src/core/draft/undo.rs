@@ -1,13 +1,22 @@
-//! Which changes can be taken back, and that a record that was new goes into the bin.
-use crate::catalogue::{Card, ON_NO_PAGE, kind_of};
-use crate::domain::{BINNED, HISTORY};
+//! Which changes can be taken back, and how: a record that was new goes into the bin, a dated statement is withdrawn.
+use crate::catalogue::{Card, ON_NO_PAGE, is_series, kind_of};
+use crate::domain::{BINNED, HISTORY, is_withdrawn, withdraw_in_field};
 use crate::edit::Edit;
-use crate::undo::Bin;
+use crate::undo::{Bin, Withdrawal};
 
 /// Where new records go when they are taken back.
 pub const BIN: Bin = Bin {
     field: BINNED,
     takes: goes_into_bin,
+};
+
+/// How a statement is taken back where nothing was stated before. The start knows nothing of it: it brings the catalogue along.
+pub const WITHDRAWAL: Withdrawal = Withdrawal {
+    writes: |(kind, id, field), version| match is_series(kind, field) {
+        true => withdraw_in_field((id, field), version),
+        false => Vec::new(),
+    },
+    is_withdrawn,
 };
 
 /// An authority is there whether or not anything was stated about it.

@@ -64,11 +64,71 @@ fn quoted(line: &str) -> Option<&str> {
     (!is_empty(words) && !is_amount(words)).then_some(words)
 }
 
-/// Whether `words` begin with a number or a percent sign, whatever stands before it.
+/// Whether `words` begin with a number or a percent sign, whatever signs and introducing words stand before it.
 fn is_amount(words: &str) -> bool {
-    let is_sign = |c: char| c.is_whitespace() || "+-−–±~≈<>≤≥=€$(".contains(c);
-    let first = words.trim_start_matches(is_sign).chars().next();
-    first.is_some_and(|c| c.is_numeric() || matches!(c, '%' | '‰'))
+    let is_sign = |c: char| c.is_whitespace() || "+-−–±~≈<>≤≥=€$£(".contains(c);
+    let mut rest = words.trim_start_matches(is_sign);
+    while let Some(after) = INTRODUCING.iter().find_map(|word| after_word(rest, word)) {
+        rest = after.trim_start_matches(is_sign);
+    }
+    rest.starts_with(|c: char| c.is_numeric() || matches!(c, '%' | '‰'))
+}
+
+/// Words that introduce an amount, also shortened with a full stop.
+const INTRODUCING: [&str; 43] = [
+    "ca",
+    "circa",
+    "zirka",
+    "rd",
+    "rund",
+    "etwa",
+    "ungefähr",
+    "knapp",
+    "gut",
+    "fast",
+    "mind",
+    "mindestens",
+    "min",
+    "max",
+    "maximal",
+    "höchstens",
+    "wenigstens",
+    "über",
+    "unter",
+    "bis zu",
+    "mehr als",
+    "weniger als",
+    "minus",
+    "plus",
+    "je",
+    "insg",
+    "insgesamt",
+    "eur",
+    "euro",
+    "teur",
+    "t€",
+    "chf",
+    "usd",
+    "about",
+    "around",
+    "approx",
+    "approximately",
+    "nearly",
+    "over",
+    "under",
+    "at least",
+    "at most",
+    "up to",
+];
+
+/// What follows `word`, in any case, at the beginning of `text`.
+fn after_word<'a>(text: &'a str, word: &str) -> Option<&'a str> {
+    let mut rest = text.chars();
+    let is_there = word
+        .chars()
+        .all(|c| rest.next().is_some_and(|typed| typed.to_lowercase().eq([c])));
+    let rest = rest.as_str();
+    (is_there && !rest.starts_with(char::is_alphabetic)).then(|| rest.strip_prefix('.').unwrap_or(rest))
 }
 
 /// Lines that begin with the same kind of mark, each with the further lines of its item.

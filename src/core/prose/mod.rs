@@ -15,7 +15,7 @@
 //!
 //! A line break is a line break, and an empty line begins a paragraph. There are no escapes and no entities, no markup and no
 //! images, no underlined headings, no rules, no indented or fenced code. An amount is a number or a percent sign, with what may
-//! stand before one: `+ 3 Stellen`, `- 80 %`, `> 100.000`, `# 3`.
+//! stand before one: `+ 3 Stellen`, `- 80 %`, `> 100.000`, `# 3`, `- EUR 500`, `> ca. 60.000`.
 //!
 //! The tree is never deep and never large, whatever was typed: what goes beyond is there as plain text.
 mod address;

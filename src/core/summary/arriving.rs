@@ -1,11 +1,10 @@
 //! What a file that arrives would change, as members count it.
 use super::Doubles;
 use super::links::{Reference, reference_among};
-use super::to_decide::{ToDecide, by_page, page_of};
 use crate::catalogue::{Card, kind_of};
 use crate::domain::{HISTORY, Histories, Municipality};
 use crate::order::{gathered, sort_by_key};
-use crate::replica::{Document, Entities, EntityId, FieldChange, Kind, Outcome, Plan, RecordChange, Version};
+use crate::replica::{Document, Entities, EntityId, FieldChange, Outcome, Plan, RecordChange, Version};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A record that a file changes.
@@ -40,35 +39,6 @@ pub struct Sides {
     /// What comes.
     pub came: Vec<Version>,
 }
-
-/// What came of a file that was taken over.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Merged {
-    /// The records that came or changed, kind after kind.
-    pub came: Vec<Came>,
-    /// How many are gone for ever.
-    pub n_erased: usize,
-    /// How many records of the private document came or changed.
-    pub n_private: usize,
-    /// The records about which members now disagree.
-    pub to_decide: Vec<ToDecide>,
-    /// The people that came and may have been here already.
-    pub doubles: Vec<Reference>,
-}
-
-/// The records of one kind that came or changed.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Came {
-    /// The kind as in the file.
-    pub kind: String,
-    /// How many there are.
-    pub n: usize,
-    /// The first of them: the page that shows it, if there is one, and its name.
-    pub first: Vec<(Option<(&'static str, String)>, String)>,
-}
-
-/// How many records of a kind are named after a merge.
-const NAMED: usize = 10;
 
 /// The records of a plan in the order in which they are shown: what members disagree about afterwards, what goes for ever, what changes,
 /// what is new, each by kind. Superseded statements come with the record they are about.
@@ -231,53 +201,12 @@ pub fn sides(change: &FieldChange) -> Sides {
     }
 }
 
-/// What has come of these records, now that `document` holds them.
-pub fn merged(document: &Document, arrivals: &[Arrival]) -> Merged {
-    let mut merged = Merged::default();
-    let mut kinds: BTreeMap<&Kind, Came> = BTreeMap::new();
-    let mut undecided = Vec::new();
-    for Arrival {
-        record,
-        undecided: fields,
-    } in arrivals
-    {
-        let (kind, id) = (record.kind.as_str(), record.id.as_str());
-        if record.outcome == Outcome::Erased {
-            merged.n_erased += 1;
-            continue;
-        }
-        // It may have been the part of something that is gone.
-        let Some(entity) = document.entity(kind, id) else {
-            continue;
-        };
-        let page = page_of(kind, id, entity);
-        let came = kinds.entry(&record.kind).or_insert_with(|| Came {
-            kind: kind.to_owned(),
-            n: 0,
-            first: Vec::new(),
-        });
-        came.n += 1;
-        if came.first.len() < NAMED {
-            let title = Some(super::record_title(document, kind, id)).filter(|title| title != id || is_of_region(kind));
-            let title = title.unwrap_or_default();
-            came.first.push((page.map(|(kind, id)| (kind, id.to_owned())), title));
-        }
-        if !fields.is_empty() {
-            undecided.extend(page.map(|page| (page, fields.len())));
-        }
-    }
-    merged.came = kinds.into_values().collect();
-    merged.to_decide = by_page(document, undecided);
-    merged.doubles = named_doubles(document, &Doubles::of(document), arrivals);
-    merged
-}
-
 /// The people a plan brings who may be here already (B11).
 pub fn doubles_after(mine: &Document, plan: &Plan, arrivals: &[Arrival]) -> Vec<Reference> {
     named_doubles(&plan.delta, &Doubles::after(mine, plan), arrivals)
 }
 
-fn named_doubles(document: &Document, doubles: &Doubles, arrivals: &[Arrival]) -> Vec<Reference> {
+pub(super) fn named_doubles(document: &Document, doubles: &Doubles, arrivals: &[Arrival]) -> Vec<Reference> {
     let people = arrivals.iter().map(|arrival| &arrival.record);
     let people = people.filter(|record| doubles.has(record.id.as_str()));
     let named = |record: &RecordChange| {
@@ -288,22 +217,6 @@ fn named_doubles(document: &Document, doubles: &Doubles, arrivals: &[Arrival]) -
     named.filter(|person| person.kind.is_some()).collect()
 }
 
-fn is_of_region(kind: &str) -> bool {
+pub(super) fn is_of_region(kind: &str) -> bool {
     kind_of(kind).is_some_and(|kind| kind.is_of_region)
-}
-
-impl Merged {
-    /// How many records came or changed.
-    pub fn n(&self) -> usize {
-        self.came.iter().map(|came| came.n).sum()
-    }
-
-    /// The same, with what is still to be decided of it.
-    pub fn so_far(&self, open: &[ToDecide]) -> Merged {
-        let is_open = |one: &&ToDecide| open.iter().any(|other| (other.kind, &other.id) == (one.kind, &one.id));
-        Merged {
-            to_decide: self.to_decide.iter().filter(is_open).cloned().collect(),
-            ..self.clone()
-        }
-    }
 }

@@ -1,15 +1,18 @@
 //! What a page shows, as plain data: one file per page, each a function from the documents to a struct. `card`: what is of one kind.
 mod arriving;
+mod came;
 mod card;
 mod changes;
 mod finder;
 mod links;
 mod record;
 mod share;
+mod step;
 mod to_decide;
 mod unconfirmed;
 
-pub use arriving::{Arrival, Came, Merged, Outcomes, Sides, arriving, doubles_after, merged, outcomes, sides};
+pub use arriving::{Arrival, Outcomes, Sides, arriving, doubles_after, outcomes, sides};
+pub use came::{Came, Merged, merged, private_kinds};
 pub use card::{
     Agenda, AgendaLine, Agreed, Answer, Attending, Coloured, Common, CommunicationView, CompositeView,
     ContributionView, ContributionsView, Directory, DirectoryRow, Doubles, Due, FollowUp, FollowUps, Ground, Heard,
@@ -25,6 +28,7 @@ pub use finder::{Finder, FoundKind, FoundRecord, Searched, find_in_both};
 pub use links::{Linked, Reference, choices, links_to, shown_at, title_of, told_apart};
 pub use record::{FactView, Piece, RecordRow, RecordView, Records, record, references_in};
 pub use share::{ShareCounts, ShareItem, ShareView, record_title, share, share_counts};
+pub use step::{StepView, step};
 pub use to_decide::{ToDecide, Undecided, to_decide};
 pub use unconfirmed::{Unconfirmed, unconfirmed};
 

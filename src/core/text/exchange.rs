@@ -90,10 +90,12 @@ pub struct Exchange {
     pub preview_counts: [&'static str; 4],
     /// Shows more records; how many are left.
     pub preview_more: fn(usize) -> String,
-    /// Nothing new.
+    /// Nothing in it is missing here.
     pub preview_same: &'static str,
     /// Only knowledge of superseded writes arrives.
     pub preview_context: &'static str,
+    /// Only the private part brings something.
+    pub preview_private: &'static str,
     /// Erased records stay away.
     pub preview_kept_erased: fn(usize) -> String,
     /// A newer app wrote it.
@@ -120,8 +122,10 @@ pub struct Exchange {
     pub discard: &'static str,
     /// Puts the finished preview away.
     pub close: &'static str,
-    /// Whether to take the private part.
-    pub private_part: fn(usize) -> String,
+    /// Whether to take the private part: how many records, and how many of each kind.
+    pub private_part: fn(usize, &str) -> String,
+    /// The same where it holds settings alone.
+    pub private_settings: &'static str,
     /// Hint beside that choice: whose backup it must be.
     pub private_part_hint: &'static str,
     /// A foreign backup.
@@ -200,8 +204,9 @@ pub(super) static DE: Exchange = Exchange {
     preview_from_nobody: |day| format!("Ohne Absender, erstellt am {day}"),
     preview_counts: ["neu", "geändert", "mit unterschiedlichen Angaben", "endgültig gelöscht"],
     preview_more: |n| format!("Weitere Einträge zeigen (noch {n})"),
-    preview_same: "Keine Änderungen: Ihre Daten sind auf demselben Stand.",
-    preview_context: "Keine sichtbaren Änderungen: Ihre Daten sind auf demselben Stand.",
+    preview_same: "Die Datei enthält nichts, was hier fehlt.",
+    preview_context: "Zu sehen ist danach nichts anderes: Die Datei bringt nur mit, was früher angegeben war.",
+    preview_private: "Im Verzeichnis fehlt hier nichts daraus. Neu ist nur der private Teil.",
     preview_kept_erased: |n| match n {
         1 => "Ein Eintrag aus der Datei wurde hier endgültig gelöscht und bleibt weg.".into(),
         _ => format!("{n} Einträge aus der Datei wurden hier endgültig gelöscht und bleiben weg."),
@@ -218,10 +223,11 @@ pub(super) static DE: Exchange = Exchange {
     apply: "Übernehmen",
     discard: "Verwerfen",
     close: "Schließen",
-    private_part: |n| match n {
-        1 => "Auch den privaten Teil übernehmen (1 Notiz)".into(),
-        _ => format!("Auch den privaten Teil übernehmen ({n} Notizen)"),
+    private_part: |n, kinds| match n {
+        1 => format!("Auch den privaten Teil übernehmen (1 Eintrag: {kinds})"),
+        _ => format!("Auch den privaten Teil übernehmen ({n} Einträge: {kinds})"),
     },
+    private_settings: "Auch den privaten Teil übernehmen (nur Einstellungen)",
     private_part_hint: "Nur, wenn das Ihre eigene Sicherung ist: Mit ihr kommen auch Ihre Einstellungen und Ihre „+1“. Was Sie hier schon gewählt haben, bleibt.",
     private_foreign: "Diese Sicherung scheint von jemand anderem zu sein: Der private Teil wird nicht übernommen, außer Sie wählen es.",
     unreadable_file: "Der Browser konnte die Datei nicht lesen. Kopieren Sie sie auf diesen Rechner und versuchen Sie es noch einmal.",
@@ -297,8 +303,9 @@ pub(super) static EN: Exchange = Exchange {
     preview_from_nobody: |day| format!("No sender named, made on {day}"),
     preview_counts: ["new", "changed", "with different statements", "deleted permanently"],
     preview_more: |n| format!("Show more records ({n} left)"),
-    preview_same: "No changes: your data are at the same state.",
-    preview_context: "No visible changes: your data are at the same state.",
+    preview_same: "The file holds nothing that is missing here.",
+    preview_context: "Nothing looks different afterwards: the file only brings what was stated earlier.",
+    preview_private: "The directory here lacks nothing of it. Only the private part is new.",
     preview_kept_erased: |n| match n {
         1 => "One entry of the file was erased here for ever and stays away.".into(),
         _ => format!("{n} entries of the file were erased here for ever and stay away."),
@@ -315,10 +322,11 @@ pub(super) static EN: Exchange = Exchange {
     apply: "Take over",
     discard: "Discard",
     close: "Close",
-    private_part: |n| match n {
-        1 => "Take over the private part too (1 note)".into(),
-        _ => format!("Take over the private part too ({n} notes)"),
+    private_part: |n, kinds| match n {
+        1 => format!("Take over the private part too (1 entry: {kinds})"),
+        _ => format!("Take over the private part too ({n} entries: {kinds})"),
     },
+    private_settings: "Take over the private part too (settings only)",
     private_part_hint: "Only if this is your own backup: your settings and your “+1” come with it. What you have chosen here already stays.",
     private_foreign: "This backup seems to be somebody else’s: its private part is not taken over unless you choose so.",
     unreadable_file: "The browser could not read the file. Copy it to this computer and try again.",

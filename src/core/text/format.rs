@@ -144,14 +144,6 @@ impl Text {
         }
     }
 
-    /// The source of a statement: the one that forms begin with in the language of the page, whoever wrote it.
-    pub fn source<'a>(&self, source: &'a str) -> &'a str {
-        let is_own = [&super::DE, &super::EN]
-            .iter()
-            .any(|text| text.form.own_source == source);
-        if is_own { self.form.own_source } else { source }
-    }
-
     /// A heat-planning statement in one line, with its day. `name_of` finds the name behind an id.
     pub fn heat_plan(&self, plan: &HeatPlan, name_of: &dyn Fn(&str) -> Option<String>) -> String {
         let as_of = (self.common.as_of)(&self.day(plan.source.as_of));

@@ -19,6 +19,10 @@ pub struct Merging {
     pub erased: fn(usize) -> String,
     /// What came of the private part.
     pub private: fn(usize) -> String,
+    /// Above what came of it.
+    pub private_title: &'static str,
+    /// Settings came.
+    pub settings: &'static str,
     /// About how many members disagree.
     pub to_decide: fn(usize) -> String,
     /// Behind the first of several.
@@ -52,6 +56,8 @@ pub(super) static DE: Merging = Merging {
         1 => "1 privater Eintrag übernommen".into(),
         _ => format!("{n} private Einträge übernommen"),
     },
+    private_title: "Privater Teil",
+    settings: "Einstellungen übernommen",
     to_decide: |n| format!("{n} zu klären"),
     more: |n| format!("und {n} weitere"),
     choose: "Zu diesen Einträgen liegen jetzt unterschiedliche Angaben vor. Bitte wählen Sie aus, welche stimmen:",
@@ -78,6 +84,8 @@ pub(super) static EN: Merging = Merging {
         1 => "1 private entry taken over".into(),
         _ => format!("{n} private entries taken over"),
     },
+    private_title: "Private part",
+    settings: "settings taken over",
     to_decide: |n| format!("{n} to be decided"),
     more: |n| format!("and {n} more"),
     choose: "There are now different statements about these entries. Please choose which ones are right:",
@@ -96,11 +104,14 @@ impl Text {
         let words = &self.merging;
         let counts = [
             (merged.n(), words.came),
-            (merged.n_private, words.private),
+            (merged.n_private(), words.private),
             (merged.n_erased, words.erased),
         ];
         let counts = counts.into_iter().filter(|(n, _)| *n > 0);
         let mut said: Vec<String> = counts.map(|(n, words)| words(n)).collect();
+        if merged.has_settings {
+            said.push(words.settings.to_owned());
+        }
         if said.is_empty() {
             return self.exchange.preview_same.to_owned();
         }
@@ -114,6 +125,19 @@ impl Text {
             said.push(format!("{}: {names}", (words.to_decide)(n)));
         }
         said.join(", ")
+    }
+
+    /// Whether to take over a private part with so many records of each kind: „(6 Einträge: 4 × Notiz, 2 × Wiedervorlage)“.
+    pub fn private_part(&self, kinds: &[(String, usize)]) -> String {
+        let n: usize = kinds.iter().map(|(_, n)| n).sum();
+        let kinds: Vec<String> = kinds
+            .iter()
+            .map(|(kind, n)| format!("{n} × {}", self.kind(kind)))
+            .collect();
+        match n {
+            0 => self.exchange.private_settings.to_owned(),
+            n => (self.exchange.private_part)(n, &kinds.join(", ")),
+        }
     }
 
     /// What a record is called in a sentence.

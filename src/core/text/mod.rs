@@ -30,7 +30,9 @@ mod region;
 mod said;
 mod search;
 mod settings;
+mod source;
 mod support;
+mod taken_back;
 mod topic;
 
 pub use said::Said;
@@ -159,6 +161,8 @@ groups! {
     failure: Failure;
     /// Mutual support.
     support: Support;
+    /// Taking back.
+    taken_back: TakenBack;
     /// Follow-ups, reminders, confirmations.
     due: Due;
     /// What has changed.

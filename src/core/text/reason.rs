@@ -44,7 +44,7 @@ impl Text {
     /// The label of a form field, for the list of problems above the form.
     pub fn form_field(&self, field: FormField) -> &'static str {
         match field {
-            FormField::Of(field) => self.label(&field.label),
+            FormField::Of(field) => self.label(&field.label_in_form()),
             FormField::Own(own) => match own {
                 Own::Phase => self.municipality.heat_state,
                 Own::Reason => self.municipality.heat_reason,

@@ -23,6 +23,7 @@ mod siblings;
 mod slot;
 mod source_fields;
 mod still_true;
+mod taken_back;
 mod undecided;
 
 pub use add_links::AddLinks;
@@ -48,4 +49,5 @@ pub use siblings::{Siblings, section_lists};
 pub use slot::Slot;
 pub use source_fields::{SourceFields, earlier_note};
 pub use still_true::StillTrue;
+pub use taken_back::TakenBackNotice;
 pub use undecided::{CHOICE, Claim, Claims, UndecidedFields, choice_links, undecided_badge};

@@ -267,7 +267,7 @@ pub(super) fn one_field(session: Session, form: FormState, field: &'static Field
 fn in_sight(session: Session, form: FormState, field: &'static Field, typed: &Typed) -> Option<AnyView> {
     let text = session.text();
     let id = form.id(field.name);
-    let label = text.label(&field.question.unwrap_or(field.label));
+    let label = text.label(&field.label_in_form());
     let is_prose = matches!(field.form, Form::Text);
     let hint = field.hint.map(|hint| text.label(&hint));
     let hint = hint.unwrap_or(if is_prose { text.topic.text_hint } else { "" });
@@ -372,7 +372,7 @@ fn pick(
 ) -> AnyView {
     let text = session.text();
     let (label, hint) = (
-        text.label(&field.question.unwrap_or(field.label)),
+        text.label(&field.label_in_form()),
         field.hint.map(|hint| text.label(&hint)).unwrap_or_default(),
     );
     let mark = mark_of(session, field);

@@ -17,7 +17,7 @@ pub fn Said(who: Option<String>, at: Timestamp, #[prop(optional_no_strip)] sourc
         Some(source) => (text.common.as_of)(&text.day(source.as_of)),
         None => text.day(session.day_of(at)),
     };
-    view! { <Statement who=who when=when source=source.map_or_else(String::new, |source| text.source(&source.source).to_owned()) /> }
+    view! { <Statement who=who when=when source=source.map_or_else(String::new, |source| text.source(&source.source).into_owned()) /> }
 }
 
 /// Label and day in one text, for tight places.

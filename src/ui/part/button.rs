@@ -30,8 +30,8 @@ impl Emphasis {
 ///
 /// `pressed` turns it into a toggle; `describedby` names the element that explains it; `takes_focus` is for the first
 /// button of something that has just appeared; `id` is for the page that puts the focus back to it. `name` is what a screen reader
-/// calls it where several have the same label; it begins with the label. With `icon_only` the label is read out, and shown beside the
-/// pointer.
+/// calls it where several have the same label, and what the pointer shows; it begins with the label. With `icon_only` the label is
+/// read out alone.
 #[component]
 pub fn Button(
     #[prop(into)] label: String,
@@ -43,10 +43,12 @@ pub fn Button(
     #[prop(optional, into)] pressed: Signal<Option<bool>>,
     #[prop(optional)] takes_focus: bool,
     #[prop(optional, into)] id: String,
-    #[prop(optional, into)] name: String,
+    #[prop(optional, into)] name: MaybeProp<String>,
     #[prop(optional)] icon_only: bool,
 ) -> impl IntoView {
-    let title = icon_only.then(|| label.clone());
+    let shown = icon_only.then(|| label.clone());
+    let name = move || name.get().filter(|name| !name.is_empty());
+    let title = move || name().or_else(|| shown.clone());
     let place = NodeRef::<leptos::html::Button>::new();
     if takes_focus {
         Effect::new(move |_| place.get().map(|button| button.focus().ok()));
@@ -58,7 +60,7 @@ pub fn Button(
             node_ref=place
             class=emphasis.class()
             disabled=disabled
-            aria-label=(!name.is_empty()).then_some(name)
+            aria-label=name
             aria-describedby=(!describedby.is_empty()).then_some(describedby)
             aria-pressed=move || pressed.get().map(|pressed| pressed.to_string())
             title=title

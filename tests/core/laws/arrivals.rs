@@ -5,7 +5,7 @@ use super::stories::{Browser, ERIKA, about, erasure};
 use klimanetz_core::author::Author;
 use klimanetz_core::documents::{Private, Shared};
 use klimanetz_core::domain::BINNED;
-use klimanetz_core::draft::BIN;
+use klimanetz_core::draft::{BIN, WITHDRAWAL};
 use klimanetz_core::edit::{Edit, Refusal, Write};
 use klimanetz_core::pace::{Pace, finish};
 use klimanetz_core::replica::{Document, Outcome, ReplicaId, Timestamp, plan};
@@ -110,7 +110,7 @@ fn what_was_adopted_is_taken_back_as_one() {
         let change = plan(mine, &arrive(mine, writes)).unwrap().delta;
         let mut after = mine.clone();
         after.merge(&change);
-        let edit = Before::of(mine, &change, BIN).edit(&after, BIN, &"2026-11-23".into());
+        let edit = Before::of(mine, &change, BIN).edit(&after, BIN, (&"2026-11-23".into(), WITHDRAWAL));
         let mut back = after.clone();
         if let Some(edit) = edit {
             let mut author = Author::new(ReplicaId(u64::MAX), None);

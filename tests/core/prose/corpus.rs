@@ -1,7 +1,7 @@
 //! Texts as they are typed or pasted in an office, none of them meant as markup.
 
 /// These are shown as they are, line by line.
-pub const PLAIN: [&str; 36] = [
+pub const PLAIN: [&str; 37] = [
     // F01: dates at the beginning of lines and paragraphs.
     "3. März: Auftakt im Rathaus\n24. April: Werkstatt mit den Stadtwerken\n30. Juni: Abgabe des Entwurfs",
     "30. Juni 2028: Frist\n\n24. April 2026: Offenlage\n\n1. Dezember 2026: Beschluss",
@@ -25,6 +25,7 @@ pub const PLAIN: [&str; 36] = [
     "# 3 von 5 Maßnahmen\n#12 im Ratsinformationssystem\n#Klimaschutz\n# % der Gebäude",
     "* 1990 als Basisjahr\n* 2019 als Vergleich\n+/- 0 bei den Kosten\n± 5 %",
     "- ca.\n- € 500 Zuschuss\n> ~ 30 % weniger\n> € 1.000",
+    "- rd. 50 Plätze\n- ca. 60 Plätze\n> ca. 100.000 Einwohner\n> EUR 500\n- EUR 500\n- mind. EUR 600",
     // F34: network paths and file names.
     "Vorlage: \\\\fs01\\Klima\\_Netzwerk\\Protokolle\\2026\\(Entwurf)\\#12",
     "\\\\fs01\\Klima\\_Netzwerk\\(Entwurf)\\#12\nK:\\Amt 61\\_alt_\\*.xlsx\nC:\\Temp\\~$Plan_v2_final_.docx",

@@ -132,6 +132,42 @@ fn f04_signs_before_amounts_stay() {
     ]);
 }
 
+/// Signs before words that introduce an amount stay too.
+#[test]
+fn f04_signs_before_introduced_amounts_stay() {
+    stays(&[
+        "> ca. 100.000 Einwohner",
+        "> rd. 60.000 EW",
+        "> EUR 500",
+        "> Über 45.000 Einwohner*innen",
+        "> mehr als 5 %",
+        "- EUR 500\n- EUR 600",
+        "- rd. 50\n- ca. 60",
+        "- max. ca. EUR 1.000\n- mind. € 500",
+        "- ca.50\n- EUR500",
+        "- Personal\n- etwa 3 Stellen",
+        "- bis zu 80 %\n- up to 90 %",
+        "* T€ 20\n* TEUR 30",
+        "# rund 3 Jahre",
+        "1. ca. 50\n2. ca. 60",
+    ]);
+    let item = |words: &str| vec![text(words)];
+    assert_eq!(
+        read("- Etwas anderes\n- Unterlagen 2026\n- Überblick\n- ca. im Mai\n- bis 2035"),
+        [Node::Bullets(vec![
+            item("Etwas anderes"),
+            item("Unterlagen 2026"),
+            item("Überblick"),
+            item("ca. im Mai"),
+            item("bis 2035"),
+        ])]
+    );
+    assert_eq!(
+        read("> etwa so"),
+        [Node::Quote(vec![Node::Paragraph(vec![text("etwa so")])])]
+    );
+}
+
 #[test]
 fn f34_a_backslash_is_a_backslash() {
     stays(&[

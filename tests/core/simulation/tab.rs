@@ -121,7 +121,7 @@ impl Tab {
             Deed::Edits(edit) => Event::Edited(vec![(area, edit)], Undo::Step),
             Deed::Adopts(plan) | Deed::Arrives(_, plan) => {
                 let adoption = finish(Adoption::prepare(plan, Pace::at_once()));
-                Event::Adopted(vec![(area, adoption)])
+                Event::Adopted(vec![(area, adoption)], "Kim".to_owned())
             }
         };
         let before = self.entries(area);

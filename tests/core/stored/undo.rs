@@ -7,26 +7,28 @@ use crate::simulation::deeds;
 use crate::simulation::disk::{Disk, Entries, Fault, Op, View};
 use crate::simulation::tab::{Deed, Tab};
 use klimanetz_core::author::Author;
-use klimanetz_core::domain::BINNED;
-use klimanetz_core::draft::erase;
+use klimanetz_core::domain::{BINNED, is_withdrawn};
+use klimanetz_core::draft::{WITHDRAWAL, erase};
 use klimanetz_core::edit::Edit;
-use klimanetz_core::replica::{Document, ReplicaId, Timestamp, plan};
+use klimanetz_core::replica::{Document, Entity, ReplicaId, Timestamp, plan};
 use klimanetz_core::stored::keeper::{Event, Undo};
 use klimanetz_core::stored::{Area, ROOM, keep};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-/// What is shown: one value for each field, nothing of what lies in the bin.
+/// What is shown: one value for each field, nothing of what lies in the bin or was withdrawn.
 type Shown = BTreeMap<(String, String, String), String>;
 
 fn shown(document: &Document) -> Shown {
     let mut shown = Shown::new();
     for (kind, of_kind) in &document.entities {
-        for (id, entity) in of_kind.iter().filter(|(_, entity)| entity.text(BINNED).is_none()) {
+        let is_there = |entity: &Entity| entity.text(BINNED).is_none() && !entity.flag("withdrawn");
+        for (id, entity) in of_kind.iter().filter(|(_, entity)| is_there(entity)) {
             for (field, _) in entity.fields() {
-                let value = &entity.shown(field.as_str()).unwrap().value;
-                if !value.is_null() {
+                let version = entity.shown(field.as_str()).unwrap();
+                let value = &version.value;
+                if !value.is_null() && !is_withdrawn(document, version.dot) {
                     let place = (kind.to_string(), id.to_string(), field.to_string());
                     shown.insert(place, value.to_string());
                 }
@@ -95,7 +97,7 @@ impl Browser {
 
     fn takes_back(&mut self) {
         let (now, fresh) = (self.now(), ReplicaId(self.chance.next()));
-        self.tab.tell(Event::TookBack, now, fresh).unwrap();
+        self.tab.tell(Event::TookBack(WITHDRAWAL), now, fresh).unwrap();
     }
 
     fn can_undo(&self) -> bool {
@@ -341,7 +343,7 @@ fn what_one_tab_took_back_another_does_not_take_back_again() {
     browser.takes_back();
     other.wakes();
     other
-        .tell(Event::TookBack, Timestamp(1_896_000_000_000), ReplicaId(5))
+        .tell(Event::TookBack(WITHDRAWAL), Timestamp(1_896_000_000_000), ReplicaId(5))
         .unwrap();
     browser.tab.wakes();
     let name = |tab: &Tab| {

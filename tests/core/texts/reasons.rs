@@ -1,6 +1,6 @@
 //! Everything that can go wrong has its sentence, and the sentence says what to do next.
 use super::{DE, EN};
-use klimanetz_core::catalogue::{TARGET, field_of};
+use klimanetz_core::catalogue::{TARGET, field_of, kinds};
 use klimanetz_core::draft::{Flaw, FormField, Own};
 use klimanetz_core::edit::Refusal;
 use klimanetz_core::replica::{Conflation, Dot, EntityId, FieldName, Kind, ReplicaId};
@@ -260,5 +260,14 @@ fn a_form_field_is_called_as_its_row_or_as_its_form_says() {
         (Own::Tags.into(), "Schlagwörter", "Tags"),
     ] {
         assert_eq!((DE().form_field(field), EN().form_field(field)), (de, en), "{field:?}");
+    }
+}
+
+/// What the list of problems names is what stands above the field, also where the form asks a question.
+#[test]
+fn a_problem_is_said_of_the_field_as_it_is_labelled_in_the_form() {
+    for field in kinds().flat_map(|kind| kind.fields) {
+        let label = DE().label(&field.question.unwrap_or(field.label));
+        assert_eq!(DE().form_field(FormField::Of(field)), label);
     }
 }

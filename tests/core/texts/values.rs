@@ -29,10 +29,42 @@ fn b31_the_own_source_is_said_in_the_language_of_the_page() {
     for typed in ["eigene Angabe", "own statement"] {
         assert_eq!(
             (DE().source(typed), EN().source(typed)),
-            ("eigene Angabe", "own statement")
+            ("eigene Angabe".into(), "own statement".into())
         );
     }
     assert_eq!(EN().source("Vorlage 4711"), "Vorlage 4711");
+}
+
+/// B31: so are the sources that the round of a meeting writes, with their day; what somebody typed stays.
+#[test]
+fn b31_the_source_of_a_report_is_said_in_the_language_of_the_page() {
+    for (de, en) in [
+        (
+            "mündlich im Treffen am 20.11.2026",
+            "orally at the meeting on 20 Nov 2026",
+        ),
+        ("vorab zum Treffen am 01.03.2027", "ahead of the meeting on 1 Mar 2027"),
+        (
+            "zum ausgefallenen Treffen am 09.12.2026",
+            "for the meeting on 9 Dec 2026 that was called off",
+        ),
+        ("mündlich im Treffen", "orally at the meeting"),
+    ] {
+        for typed in [de, en] {
+            assert_eq!((DE().source(typed), EN().source(typed)), (de.into(), en.into()));
+        }
+    }
+    for typed in [
+        "mündlich im Treffen am 20.11.",
+        "mündlich im Treffen am 31.02.2026",
+        "mündlich im Treffen am Freitag",
+        "mündlich im Treffen am 20.11.2026, Herr Muster",
+        "laut Protokoll mündlich im Treffen am 20.11.2026",
+        "orally at the meeting on 20.11.2026",
+        "",
+    ] {
+        assert_eq!((DE().source(typed), EN().source(typed)), (typed.into(), typed.into()));
+    }
 }
 
 #[test]
@@ -277,7 +309,7 @@ fn one_and_many_are_told_apart() {
         (|text, n| (text.exchange.share_what)(n), "Einträge", "entries"),
         (|text, n| (text.exchange.backup_sure)(n), "Notizen", "notes"),
         (|text, n| (text.exchange.preview_kept_erased)(n), "Einträge", "entries"),
-        (|text, n| (text.exchange.private_part)(n), "Notizen", "notes"),
+        (|text, n| (text.exchange.private_part)(n, ""), "Einträge", "entries"),
         (|text, n| (text.failure.rescue_entries)(n), "Einträge", "entries"),
         (|text, n| (text.home.counts)(61, 5, n), "Personen", "people"),
         (

@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 const NAMED: usize = 3;
 
 /// The ids of people who may be there twice: the same name, without titles and in any spelling, and a municipality, an address
-/// or a telephone number in common. The same name in different towns alone says nothing.
+/// or a telephone number in common, or one of them has no municipality. The same name in different towns alone says nothing.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Doubles(BTreeSet<String>);
 
@@ -50,6 +50,10 @@ impl Doubles {
         }
         let mut doubles = BTreeSet::new();
         for namesakes in by_name.into_values().filter(|namesakes| namesakes.len() > 1) {
+            if namesakes.iter().any(|(_, entity)| !has_place(entity)) {
+                doubles.extend(namesakes.into_iter().map(|(id, _)| id.to_owned()));
+                continue;
+            }
             // The first person with each thing.
             let mut first: BTreeMap<Shared, &str> = BTreeMap::new();
             for (id, entity) in namesakes {
@@ -72,8 +76,11 @@ pub fn doubles_of(document: &Document, id: &str) -> Vec<Reference> {
         return Vec::new();
     };
     let (name, has): (String, BTreeSet<Shared>) = (name_of(own), gathered(shared(own)));
-    let is_double = |other: &Entity| name_of(other) == name && shared(other).iter().any(|shared| has.contains(shared));
-    others(document, id, |other| !name.is_empty() && is_double(other))
+    let is_like = |other: &Entity| shared(other).iter().any(|shared| has.contains(shared));
+    let is_double = |other: &Entity| !has_place(own) || !has_place(other) || is_like(other);
+    others(document, id, |other| {
+        !name.is_empty() && name_of(other) == name && is_double(other)
+    })
 }
 
 /// What a person who is typed may have in common with one who is there.
@@ -123,6 +130,10 @@ enum Shared {
     Place(String),
     Email(String),
     Phone(String),
+}
+
+fn has_place(person: &Entity) -> bool {
+    person.elements(WORKS_FOR).next().is_some()
 }
 
 fn shared(person: &Entity) -> Vec<Shared> {

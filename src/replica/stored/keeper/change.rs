@@ -4,10 +4,11 @@ use super::super::commit::{Adoption, Kept, NotDone, adopt, commit};
 use super::super::store::StoreError;
 use super::super::tidy::compact;
 use super::undo::{Step, Yielding};
-use super::{Around, Keeper, Store, Undo};
-use crate::Document;
+use super::{Around, Keeper, LastStep, Store, Undo};
 use crate::author::Author;
 use crate::edit::Edit;
+use crate::undo::Withdrawal;
+use crate::{Document, Value};
 use std::sync::Arc;
 
 impl Keeper {
@@ -30,9 +31,14 @@ impl Keeper {
         outcome
     }
 
-    /// The directory comes first: if it cannot be stored, nothing is.
-    pub(super) fn adopt(&mut self, adoptions: Vec<(Area, Adoption)>, around: &mut Around<'_>) -> Result<(), NotDone> {
-        let (mut step, bin) = (Step::default(), self.steps.bin);
+    /// The directory comes first: if it cannot be stored, nothing is. `by` is the label of whose file it was.
+    pub(super) fn adopt(
+        &mut self,
+        adoptions: Vec<(Area, Adoption)>,
+        by: String,
+        around: &mut Around<'_>,
+    ) -> Result<(), NotDone> {
+        let (mut step, bin) = (Step::new(Some(by)), self.steps.bin);
         let outcome = adoptions.into_iter().try_for_each(|(area, adoption)| {
             let notes = |before: &Document, delta: &Document| step.add(area, before, delta, bin);
             self.change(area, around, notes, |document, author, around| {
@@ -44,17 +50,16 @@ impl Keeper {
     }
 
     /// Takes back the last step. States nothing about what others have erased or overtaken.
-    pub(super) fn take_back(&mut self, around: &mut Around<'_>) -> Result<(), NotDone> {
+    pub(super) fn take_back(&mut self, withdrawal: Withdrawal, around: &mut Around<'_>) -> Result<(), NotDone> {
         let Some(step) = self.steps.last(around.store) else {
             self.standing.can_undo = false;
             return Ok(());
         };
-        let edits = step.edits(self.steps.bin, &around.today.as_ref().into(), |area| {
-            self.document(area)
-        });
-        let mut back = Vec::new();
+        let binned: Value = around.today.as_ref().into();
+        let edits = step.edits(self.steps.bin, (&binned, withdrawal), |area| self.document(area));
+        let mut done = Vec::new();
         for (area, edit) in edits {
-            let notes = |_: &Document, delta: &Document| back.push((area, delta.clone()));
+            let notes = |_: &Document, delta: &Document| done.push((area, delta.clone()));
             self.change(area, around, notes, |document, author, around| {
                 commit(
                     around.store,
@@ -71,9 +76,14 @@ impl Keeper {
             Area::Shared => shared,
             Area::Private => private,
         };
-        self.steps.taken_back(&step, &back, document, around.store);
+        self.steps.taken_back(&step, &done, document, around.store);
         self.standing.can_undo = !self.steps.is_empty();
         Ok(())
+    }
+
+    /// What taking back would take back now.
+    pub fn last_step(&mut self, store: &dyn Store) -> Option<LastStep> {
+        self.steps.describe_last(store)
     }
 
     fn remember(&mut self, step: Step, undo: Undo, store: &dyn Store) {

@@ -7,7 +7,7 @@ use super::super::tidy::{Bases, LONG_LOG, ROOM};
 use super::fold::Folding;
 use crate::documents::{Private, Shared};
 use crate::edit::Edit;
-use crate::undo::Bin;
+use crate::undo::{Bin, Withdrawal};
 use crate::{Document, EntityId, ReplicaId, Timestamp};
 use std::collections::BTreeSet;
 use std::rc::Rc;
@@ -75,10 +75,11 @@ pub enum Event {
     Began,
     /// A form was sent: these edits in this order.
     Edited(Vec<(Area, Edit)>, Undo),
-    /// A plan that was looked at is taken over; one of the directory, and perhaps one of the private document.
-    Adopted(Vec<(Area, Adoption)>),
+    /// A plan that was looked at is taken over; one of the directory, and perhaps one of the private document. With the label of whose
+    /// file it was, empty if that is not known.
+    Adopted(Vec<(Area, Adoption)>, String),
     /// The last change is taken back; a record that was new goes into the bin.
-    TookBack,
+    TookBack(Withdrawal),
     /// Another tab put this text under this key, or took it away; an empty key: the storage was emptied.
     Heard(String, Option<String>),
     /// The tab is looked at again.

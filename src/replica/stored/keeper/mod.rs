@@ -20,6 +20,7 @@ pub use message::{
 };
 pub use standing::{Clearing, Missing, Recording, Standing, Status};
 pub use start::{Reading, Told};
+pub use undo::LastStep;
 
 use super::area::Area;
 use super::commit::NotDone;
@@ -73,8 +74,8 @@ impl Keeper {
     fn answer(&mut self, event: Event, around: &mut Around<'_>) -> Result<(), NotDone> {
         match event {
             Event::Edited(edits, undo) => return self.edit(&edits, undo, around),
-            Event::Adopted(adoptions) => return self.adopt(adoptions, around),
-            Event::TookBack => return self.take_back(around),
+            Event::Adopted(adoptions, by) => return self.adopt(adoptions, by, around),
+            Event::TookBack(withdrawal) => return self.take_back(withdrawal, around),
             Event::StoresAgain => return self.store_again(around.store),
             Event::Restores => return self.restore(around.store),
             Event::Began => self.begin(around.store),

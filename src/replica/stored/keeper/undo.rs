@@ -5,7 +5,7 @@ use super::super::store::{Store, StoreError};
 use crate::edit::Edit;
 use crate::json;
 use crate::order::{gathered, sort};
-use crate::undo::{Before, Bin};
+use crate::undo::{Before, Bin, Touched, Withdrawal};
 use crate::{Document, EntityId, Kind, ReplicaId, Value};
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
@@ -15,42 +15,78 @@ const PREFIX: &str = "priv/undo/";
 /// How many are kept.
 const MANY: usize = 100;
 
+/// What begins the line of a step with the label of whose file it was.
+const FILE: &str = "file ";
+
 /// What was there before one change: of each document that it changed, in this order.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub(super) struct Step(Vec<(Area, Before)>);
+pub(super) struct Step {
+    /// Whose file was taken over, if one was; empty if that is not known.
+    file: Option<String>,
+    before: Vec<(Area, Before)>,
+}
+
+/// What the last step would take back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LastStep {
+    /// Whose file was taken over, if one was; empty if that is not known.
+    pub file: Option<String>,
+    /// What it changed in each document, kind after kind.
+    pub touched: Vec<(Area, Touched)>,
+}
 
 impl Step {
+    /// Of a file that is taken over, or of an edit.
+    pub(super) fn new(file: Option<String>) -> Step {
+        Step {
+            file,
+            ..Step::default()
+        }
+    }
+
+    fn last(&self) -> LastStep {
+        let of = |(area, before): &(Area, Before)| {
+            let area = *area;
+            before.touched().into_iter().map(move |touched| (area, touched))
+        };
+        LastStep {
+            file: self.file.clone(),
+            touched: self.before.iter().flat_map(of).collect(),
+        }
+    }
+
     fn of(&self, area: Area) -> impl Iterator<Item = &Before> {
-        let of_area = self.0.iter().filter(move |(of, _)| *of == area);
+        let of_area = self.before.iter().filter(move |(of, _)| *of == area);
         of_area.map(|(_, before)| before)
     }
 
     /// `delta` is about to be merged.
     pub(super) fn add(&mut self, area: Area, document: &Document, delta: &Document, bin: Bin) {
-        match self.0.iter_mut().find(|(of, _)| *of == area) {
+        match self.before.iter_mut().find(|(of, _)| *of == area) {
             Some((_, before)) => before.add(document, delta, bin),
-            None => self.0.push((area, Before::of(document, delta, bin))),
+            None => self.before.push((area, Before::of(document, delta, bin))),
         }
     }
 
     pub(super) fn is_empty(&self) -> bool {
-        self.0.iter().all(|(_, before)| before.is_empty())
+        self.before.iter().all(|(_, before)| before.is_empty())
     }
 
     /// The edits that take it back, in the other order: what moved between the documents is never in none.
     pub(super) fn edits<'d>(
         &self,
         bin: Bin,
-        binned: &Value,
+        back: (&Value, Withdrawal),
         document: impl Fn(Area) -> &'d Document,
     ) -> Vec<(Area, Edit)> {
-        let edit = |(area, before): &(Area, Before)| Some((*area, before.edit(document(*area), bin, binned)?));
-        self.0.iter().rev().filter_map(edit).collect()
+        let edit = |(area, before): &(Area, Before)| Some((*area, before.edit(document(*area), bin, back)?));
+        self.before.iter().rev().filter_map(edit).collect()
     }
 
-    /// Two lines for each document: which one, with the new records; and what was stated.
+    /// A line for a file; two lines for each document: which one, with the new records; and what was stated.
     fn text(&self) -> String {
-        let lines = self.0.iter().flat_map(|(area, before)| {
+        let file = self.file.iter().map(|file| format!("{FILE}{}", json::text(file)));
+        let lines = self.before.iter().flat_map(|(area, before)| {
             let ids = |ids: &BTreeSet<EntityId>| gathered(ids.iter().map(EntityId::to_string));
             let new: BTreeMap<String, BTreeSet<String>> = gathered(
                 before
@@ -61,12 +97,16 @@ impl Step {
             let area = if *area == Area::Shared { "shared" } else { "private" };
             [format!("{area} {}", json::text(&new)), encode(&before.stated)]
         });
-        lines.collect::<Vec<_>>().join("\n")
+        file.chain(lines).collect::<Vec<_>>().join("\n")
     }
 
     fn parse(text: &str) -> Option<Step> {
         let (mut step, mut lines) = (Step::default(), text.lines());
         while let Some(line) = lines.next() {
+            if let Some(file) = line.strip_prefix(FILE) {
+                step.file = Some(serde_json::from_str(file).ok()?);
+                continue;
+            }
             let (area, new) = line.split_once(' ')?;
             let area = match area {
                 "shared" => Area::Shared,
@@ -82,7 +122,7 @@ impl Step {
                 let ids = ids.iter().filter_map(|id| EntityId::parse(id));
                 before.new.insert(Kind::parse(&kind)?, gathered(ids));
             }
-            step.0.push((area, before));
+            step.before.push((area, before));
         }
         Some(step)
     }
@@ -94,6 +134,8 @@ struct Kept {
     n_chars: usize,
     /// The step itself where the storage has no room for it: it is gone with the page.
     held: Option<Step>,
+    /// What it would take back, once that was asked for.
+    last: Option<LastStep>,
 }
 
 impl Kept {
@@ -139,6 +181,7 @@ impl Steps {
             n_chars: store.read(&key).ok().flatten().map_or(0, |text| text.len()),
             key,
             held: None,
+            last: None,
         });
         self.kept = kept.collect();
     }
@@ -155,6 +198,7 @@ impl Steps {
             key: format!("{PREFIX}{:010}-{replica}", last.saturating_add(1)),
             n_chars: 0,
             held: None,
+            last: Some(step.last()),
         };
         kept.write(step, room / 10, store);
         self.kept.push_back(kept);
@@ -183,6 +227,16 @@ impl Steps {
         }
     }
 
+    /// What that one would take back.
+    pub(super) fn describe_last(&mut self, store: &dyn Store) -> Option<LastStep> {
+        if let Some(last) = self.kept.back().and_then(|kept| kept.last.clone()) {
+            return Some(last);
+        }
+        let last = self.last(store)?.last();
+        self.kept.back_mut()?.last = Some(last.clone());
+        Some(last)
+    }
+
     fn remove_last(&mut self, store: &dyn Store) {
         if let Some(last) = self.kept.pop_back() {
             store.remove(&last.key).ok();
@@ -203,7 +257,7 @@ impl Steps {
             let Some(before) = kept.read(store) else { continue };
             let mut step = before.clone();
             for (area, back) in back {
-                let of_area = step.0.iter_mut().filter(|(of, _)| of == area);
+                let of_area = step.before.iter_mut().filter(|(of, _)| of == area);
                 of_area.for_each(|(_, earlier)| {
                     done.of(*area)
                         .for_each(|later| earlier.stands_for(later, back, document(*area)));
@@ -223,7 +277,8 @@ impl Steps {
     /// Forgets what is said of the erased, also in steps of other tabs.
     pub(super) fn forget(&mut self, erased: &BTreeSet<EntityId>, store: &dyn Store) {
         for kept in &mut self.kept {
-            for (_, before) in kept.held.iter_mut().flat_map(|step| &mut step.0) {
+            kept.last = None;
+            for (_, before) in kept.held.iter_mut().flat_map(|step| &mut step.before) {
                 before.forget(erased);
             }
         }
@@ -238,7 +293,7 @@ impl Steps {
                 continue;
             };
             let mut step = Step::parse(&text).unwrap_or_default();
-            step.0.iter_mut().for_each(|(_, before)| before.forget(erased));
+            step.before.iter_mut().for_each(|(_, before)| before.forget(erased));
             // What cannot be written without them goes altogether.
             if step.is_empty() || store.write(&key, &step.text()).is_err() {
                 store.remove(&key).ok();

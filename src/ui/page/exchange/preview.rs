@@ -4,7 +4,7 @@ use crate::session::{Incoming, Session};
 use crate::ui::part::{Button, Card, CheckField, Emphasis, Notice, Progress, Tone, Words};
 use klimanetz_core::replica::Plan;
 use klimanetz_core::stored::{Arrived, Origin};
-use klimanetz_core::summary::{Arrival, doubles_after, n_notes, outcomes};
+use klimanetz_core::summary::{Arrival, doubles_after, outcomes, private_kinds};
 use klimanetz_core::visible::isolated;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -17,8 +17,11 @@ pub fn Preview(number: u32, name: String, arrived: Arc<Arrived>, on_close: Callb
     let words = &text.exchange;
     let from = from(session, &arrived.origin);
     let is_newer = matches!(arrived.origin, Origin::Snapshot { is_newer: true, .. });
-    let n_notes = arrived.private.as_ref().map_or(0, |private| n_notes(private.reveal()));
     let has_private = arrived.private.is_some();
+    let by = match &arrived.origin {
+        Origin::Snapshot { by: Some(by), .. } => by.clone(),
+        _ => String::new(),
+    };
     let (is_at_work, trouble) = (RwSignal::new(false), RwSignal::new(None::<&'static str>));
     let percent = RwSignal::new(0);
     // After a failure the plan is made again.
@@ -32,9 +35,9 @@ pub fn Preview(number: u32, name: String, arrived: Arc<Arrived>, on_close: Callb
         };
         percent.set(0);
         is_at_work.set(true);
-        let (name, with_private) = (name.clone(), with_private.get_untracked());
+        let (name, by, with_private) = (name.clone(), by.clone(), with_private.get_untracked());
         session.beside(async move {
-            match session.adopt(plan, with_private, percent).await {
+            match session.adopt(plan, with_private, by, percent).await {
                 Ok(merged) => {
                     session.desk.finish(number, name, merged);
                     session.focus(format!("merged-{number}-card"));
@@ -47,11 +50,9 @@ pub fn Preview(number: u32, name: String, arrived: Arc<Arrived>, on_close: Callb
         });
     });
     // Not if everything private is here already.
-    let asks_for_private = Memo::new(move |_| {
-        incoming.with(|incoming| {
-            let news = incoming.as_ref().and_then(|incoming| incoming.plans.private_news());
-            news.is_some()
-        })
+    let news = Memo::new(move |_| {
+        let kinds = |incoming: &Incoming| Some(private_kinds(incoming.plans.private_news()?));
+        incoming.with(|incoming| incoming.as_ref().and_then(kinds))
     });
     let shown = Shown::of(incoming, arrived);
     let sums =
@@ -81,15 +82,15 @@ pub fn Preview(number: u32, name: String, arrived: Arc<Arrived>, on_close: Callb
         <Card title=(words.preview_title)(&shown_name) id=format!("preview-{number}") takes_focus=true>
             <p class="muted"><bdi>{from}</bdi></p>
             {is_newer.then(|| view! { <Notice tone=Tone::Info title=words.newer_file /> })}
-            <Show when=move || has_private && asks_for_private.get()>
+            {move || news.get().map(|kinds| view! {
                 {is_foreign.then(|| view! { <Notice tone=Tone::Warning title=words.private_foreign /> })}
                 <CheckField
                     id=format!("import-private-{number}")
-                    label=(words.private_part)(n_notes)
+                    label=text.private_part(&kinds)
                     hint=words.private_part_hint
                     value=with_private
                 />
-            </Show>
+            })}
             <div class="import__bar">
                 <div>{sums}</div>
                 <div class="row">
@@ -136,6 +137,8 @@ fn in_short(incoming: &Incoming) -> AnyView {
         }
     };
     let sums = match (incoming.arriving.is_empty(), plan.is_empty()) {
+        (true, true) if incoming.plans.private_news().is_some() => view! { <p>{words.preview_private}</p> }.into_any(),
+        (true, true) if incoming.again.1 > 0 => again(incoming).into_any(),
         (true, true) => view! { <p>{words.preview_same}</p> }.into_any(),
         (true, false) => view! { <p>{words.preview_context}</p> }.into_any(),
         (false, _) => {
@@ -144,6 +147,21 @@ fn in_short(incoming: &Incoming) -> AnyView {
         }
     };
     view! { {sums} {doubles(plan, &incoming.arriving)} {kept_erased(plan)} }.into_any()
+}
+
+/// All of it was here, and some of it was taken back: the way to say it again.
+fn again(incoming: &Incoming) -> impl IntoView + use<> {
+    let session = Session::here();
+    let words = &session.text().taken_back;
+    let (edits, n) = incoming.again.clone();
+    let say = Callback::new(move |()| {
+        session.tell(session.commit_all(edits.clone()));
+    });
+    view! {
+        <p>{(words.was_here)(n)}</p>
+        <p class="muted">{words.again_hint}</p>
+        <p class="row"><Button label=words.again on_click=say /></p>
+    }
 }
 
 /// People in the file who may be here already.

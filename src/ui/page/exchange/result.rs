@@ -30,6 +30,7 @@ pub fn MergeResult(number: u32, name: String, merged: Merged) -> impl IntoView {
         let name = name.get_value();
         let came = merged.came.iter().cloned().map(came).collect_view();
         let (title, choices) = (text.merged(merged), choices(merged));
+        let private = private(&merged.private);
         let doubles = doubles(merged.doubles.clone());
         view! {
             <Card title=title id=format!("merged-{number}") takes_focus=true>
@@ -37,6 +38,7 @@ pub fn MergeResult(number: u32, name: String, merged: Merged) -> impl IntoView {
                 {choices}
                 {doubles}
                 <div>{came}</div>
+                {private}
                 <p class="row">
                     <Button
                         label=text.exchange.close
@@ -60,6 +62,13 @@ fn doubles(people: Vec<Reference>) -> impl IntoView {
         let lines = people.into_iter().map(line).collect_view();
         view! { <Notice tone=Tone::Info title=text.person.maybe_double><ul class="link_list">{lines}</ul></Notice> }
     })
+}
+
+/// What came of the private part.
+fn private(all: &[Came]) -> impl IntoView + use<> {
+    let title = Session::here().text().merging.private_title;
+    let lines = all.iter().cloned().map(came).collect_view();
+    (!all.is_empty()).then(|| view! { <section><h3>{title}</h3> {lines}</section> })
 }
 
 /// The records of one kind, those named as links to their pages.

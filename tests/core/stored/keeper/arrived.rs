@@ -1,5 +1,6 @@
 //! What arrives goes into the keeper as one change, whatever it was made of.
 use super::*;
+use klimanetz_core::draft::WITHDRAWAL;
 use klimanetz_core::stored::Arrived;
 
 /// A table with twenty rows for the directory, one of which knows what is here, and one for the private document.
@@ -24,7 +25,7 @@ fn table(tab: &Tab) -> Arrived {
 fn adopts(tab: &mut Tab, arrived: &Arrived, with_private: bool) {
     let plans = finish(arrived.plan(tab.keeper.shared(), tab.keeper.private(), Pace::at_once()));
     let adoptions = finish(plans.prepare(with_private, Pace::at_once()));
-    tab.on(Event::Adopted(adoptions)).unwrap();
+    tab.on(Event::Adopted(adoptions, String::new())).unwrap();
 }
 
 fn entries(tab: &Tab) -> Vec<Area> {
@@ -42,7 +43,7 @@ fn edits_that_arrive_are_one_entry_of_each_document_and_one_step_back() {
     assert_eq!(tab.keeper.shared().0.of_kind("organisation").count(), 20);
     assert_eq!(tab.keeper.private().reveal().of_kind("note").count(), 1);
     assert_eq!(entries(&tab), [Area::Shared, Area::Shared, Area::Private]);
-    tab.on(Event::TookBack).unwrap();
+    tab.on(Event::TookBack(WITHDRAWAL)).unwrap();
     assert_eq!(tab.shown(), Some("Bornheim"));
     let documents = [&tab.keeper.shared().0, tab.keeper.private().reveal()];
     for (_, entity) in documents[0].of_kind("organisation").chain(documents[1].of_kind("note")) {
