@@ -165,6 +165,11 @@ pub fn is_nobodys(private: &Document) -> bool {
         && all.all(|(kind, _, field, _)| tells_nothing(kind.as_str(), field.as_str()))
 }
 
+/// Whether records of a kind hold choices.
+pub fn is_choice(kind: &str) -> bool {
+    kind == kind::SETTING
+}
+
 /// How many records a document holds beside the choices, which are nothing to lose.
 pub fn n_records(document: &Document) -> usize {
     let kinds = document

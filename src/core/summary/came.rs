@@ -3,7 +3,8 @@ use super::Doubles;
 use super::arriving::{Arrival, is_of_region, named_doubles};
 use super::links::{Reference, named};
 use super::to_decide::{ToDecide, by_page, page_of};
-use crate::catalogue::{ON_NO_PAGE, kind, kind_of};
+use crate::catalogue::{ON_NO_PAGE, kind_of};
+use crate::choices::is_choice;
 use crate::replica::{Document, Kind, Outcome, Plan, RecordChange};
 use std::collections::BTreeMap;
 
@@ -94,7 +95,7 @@ pub fn merged((shared, private): (&Document, &Document), arrivals: &[Arrival], o
     }
     merged.came = came.into_all();
     merged.private = held_back.into_all();
-    merged.has_settings = own.iter().any(|record| record.kind.as_str() == kind::SETTING);
+    merged.has_settings = own.iter().any(|record| is_choice(record.kind.as_str()));
     merged.to_decide = by_page(shared, undecided);
     merged.doubles = named_doubles(shared, &Doubles::of(shared), arrivals);
     merged
