@@ -103,7 +103,7 @@ test("a contribution is edited, binned and refused when empty", async ({ member 
     await me.fill({ "Was wurde berichtet?": "" }, form);
     await me.press("Beitrag speichern", form);
     await expect(me.problemBeside("Was wurde berichtet?", form)).toContainText("Bitte ausfüllen");
-    await expect(form.getByRole("link", { name: "Was wurde berichtet?: Bitte ausfüllen" })).toBeVisible();
+    await expect(form.getByRole("button", { name: "Was wurde berichtet?: Bitte ausfüllen" })).toBeVisible();
     await me.fill({ "Was wurde berichtet?": "zweiter, verbessert", "Gesagt am": "2026-09-30" }, form);
     await me.press("Beitrag speichern", form);
     await expect(second).toContainText("zweiter, verbessert");
