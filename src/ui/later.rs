@@ -41,6 +41,8 @@ pub enum Part {
     Undecided,
     /// The next meeting.
     Meeting,
+    /// The topics last talked about.
+    Topics,
     /// The counts and targets.
     Pictures,
     /// What is the member's own, behind the name of the own municipality.
@@ -106,6 +108,8 @@ impl Later {
                 let none = Session::here().text().overview.meeting_none;
                 return view! { <p class="muted">{none}</p> <p aria-hidden="true">"\u{a0}"</p> }.into_any();
             }
+            (Code::Coming, Wanted::Part(Part::Topics)) if Session::here().is_empty() => return card::no_topics(),
+            (_, Wanted::Part(Part::Topics)) => return ().into_any(),
             (Code::Coming, Wanted::Part(Part::Meeting)) => {
                 // As high as what comes when no meeting is planned, so that nothing below moves.
                 return view! { <p class="muted">{words.coming}</p> <p aria-hidden="true">"\u{a0}"</p> }.into_any();
@@ -171,6 +175,7 @@ fn drawn(wanted: Wanted) -> Result<AnyView, SplitLoaderError> {
         Wanted::Part(Part::Due) => view! { <page::Due /> }.into_any(),
         Wanted::Part(Part::Undecided) => view! { <page::ToDecide /> }.into_any(),
         Wanted::Part(Part::Meeting) => view! { <card::NextMeeting /> }.into_any(),
+        Wanted::Part(Part::Topics) => view! { <card::RecentTopics /> }.into_any(),
         Wanted::Part(Part::Pictures) => view! { <card::Pictures /> }.into_any(),
         Wanted::Part(Part::Own) => view! { <OwnEntries /> }.into_any(),
         Wanted::Part(Part::Keeping) => view! { <KeepingNotices /> }.into_any(),

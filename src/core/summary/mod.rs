@@ -20,8 +20,8 @@ pub use card::{
     PeerReason, Peers, Position, Region, RegionMap, RegionRow, Reminder, Round, RoundLine, SHOWN_FROM, Sum, Targets,
     Tone, TopicRow, TopicsView, Traces, YearRow, agenda, agreements, attendance, contributions, doubles_of, follow_ups,
     follow_ups_about, grounds, heard, heat_steps, home, matches, meetings, municipality, n_notes, next_meetings, note,
-    notes, notes_about, own_municipality, peers, people_like, position, publicly_reported, region, region_map,
-    reminders, round, standing_topics, targets, topics, traces, waiting_topics, without_small,
+    notes, notes_about, own_municipality, peers, people_like, position, publicly_reported, recent_topics, region,
+    region_map, reminders, round, standing_topics, targets, topics, traces, waiting_topics, without_small,
 };
 pub use changes::{Changed, Changes, Statement, changes};
 pub use finder::{Finder, FoundKind, FoundRecord, Searched, find_in_both};

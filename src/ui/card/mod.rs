@@ -29,7 +29,7 @@ pub use note::Note;
 pub use notes::Notes;
 pub use notes_about::NotesAbout;
 pub use offers::{Matches, by_question};
-pub use overview::{recent_topics, start};
+pub use overview::{RecentTopics, no_topics, start};
 pub use own::{OwnChoice, OwnLink};
 pub use peers::Peers;
 pub use person::{AccountCard, Doubles, ErasureTraces};

@@ -1,9 +1,9 @@
-//! What the overview shows of single kinds, in the code of the start page: ways to begin, and the topics last talked about.
+//! What the overview shows of single kinds: ways to begin, and the topics last talked about.
 use crate::session::Session;
 use crate::ui::part::Link;
 use klimanetz_core::catalogue::kind;
 use klimanetz_core::route::{Filter, Route};
-use klimanetz_core::summary::{HomeView, TopicRow};
+use klimanetz_core::summary::{TopicRow, recent_topics};
 use leptos::prelude::*;
 
 /// Where a member begins.
@@ -20,13 +20,24 @@ pub fn start() -> impl IntoView {
 }
 
 /// The topics last talked about.
-pub fn recent_topics(home: &HomeView) -> AnyView {
+#[component]
+pub fn RecentTopics() -> impl IntoView {
+    let topics = Session::here().view(recent_topics);
+    move || topics.with(|topics| recent(topics))
+}
+
+/// That there are none, which is so before the code of the list is here too.
+pub fn no_topics() -> AnyView {
+    let text = Session::here().text();
+    let add = Route::new(kind::TOPIC, None).href();
+    view! { <p class="muted">{text.home.no_topics}</p> <p><Link href=add label=text.topic.add /></p> }.into_any()
+}
+
+fn recent(topics: &[TopicRow]) -> AnyView {
     let session = Session::here();
     let text = session.text();
-    if home.topics.is_empty() {
-        let add = Route::new(kind::TOPIC, None).href();
-        return view! { <p class="muted">{text.home.no_topics}</p> <p><Link href=add label=text.topic.add /></p> }
-            .into_any();
+    if topics.is_empty() {
+        return no_topics();
     }
     let line = |row: &TopicRow| {
         let title = if row.topic.title.is_empty() {
@@ -42,6 +53,6 @@ pub fn recent_topics(home: &HomeView) -> AnyView {
             </li>
         }
     };
-    let lines = home.topics.iter().map(line).collect_view();
+    let lines = topics.iter().map(line).collect_view();
     view! { <ul class="link_list">{lines}</ul> }.into_any()
 }

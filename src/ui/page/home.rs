@@ -6,7 +6,7 @@ pub use due::Due;
 pub use undecided::ToDecide;
 
 use crate::session::Session;
-use crate::ui::card::{recent_topics, start};
+use crate::ui::card::start;
 use crate::ui::later::{Later, Part, Wanted};
 use crate::ui::part::Card;
 use klimanetz_core::summary::home;
@@ -34,7 +34,7 @@ pub fn Home(later: Later) -> impl IntoView {
                 <Card title=text.home.start_title id="start">
                     {start()}
                 </Card>
-                <Card title=text.home.topics_title id="recent">{move || view.with(recent_topics)}</Card>
+                <Card title=text.home.topics_title id="recent">{move || later.show(Wanted::Part(Part::Topics))}</Card>
             </div>
         </div>
         {move || later.show(Wanted::Part(Part::Pictures))}

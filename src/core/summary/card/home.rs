@@ -16,17 +16,12 @@ pub struct HomeView {
     pub n_districts: usize,
     /// How many people.
     pub n_people: usize,
-    /// The topics last touched.
-    pub topics: Vec<TopicRow>,
 }
 
 /// Sums up the directory.
 pub fn home(document: &Document) -> HomeView {
     let all = Municipality::all(document);
     let n_districts = all.iter().filter(|authority| authority.is_district()).count();
-    let (mut topics, _) = rows(document);
-    sort_by_key(&mut topics, |topic| std::cmp::Reverse(topic.at));
-    topics.truncate(5);
     HomeView {
         n_municipalities: all.len() - n_districts,
         n_districts,
@@ -34,8 +29,15 @@ pub fn home(document: &Document) -> HomeView {
             .of_kind(kind::PERSON)
             .filter(|(_, person)| !is_binned(person))
             .count(),
-        topics,
     }
+}
+
+/// The topics last touched, five at most.
+pub fn recent_topics(document: &Document) -> Vec<TopicRow> {
+    let (mut topics, _) = rows(document);
+    sort_by_key(&mut topics, |topic| std::cmp::Reverse(topic.at));
+    topics.truncate(5);
+    topics
 }
 
 /// How many municipalities (without the Kreise) are in each group of steps; sums to all of them (T-WP-13).

@@ -23,7 +23,7 @@ pub(super) use directory::abbreviation;
 pub use directory::{Directory, DirectoryRow, NO_TARGET};
 pub use doubles::{Doubles, Likeness, doubles_of, people_like};
 pub use follow_ups::{FollowUp, FollowUps, follow_ups, follow_ups_about};
-pub use home::{HomeView, heat_steps, home, next_meetings};
+pub use home::{HomeView, heat_steps, home, next_meetings, recent_topics};
 pub use matches::{Answer, Common, Ground, Match, grounds, matches};
 pub use meeting::{Agenda, AgendaLine, Agreed, Attending, agenda, agreements, attendance, meetings, waiting_topics};
 pub use municipality::{CommunicationView, CompositeView, MunicipalityView, municipality};
