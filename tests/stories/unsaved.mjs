@@ -2,6 +2,8 @@
 import { expect } from "./app.mjs";
 
 export const again = /Hier ist wieder, was Sie eingegeben/;
+/** What is typed over a text that has changed since. */
+export const newer = /Hier steht etwas Neueres/;
 
 export async function isThere(me, fields) {
     await expect(me.page.getByText(again)).toBeVisible();
