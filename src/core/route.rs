@@ -38,7 +38,7 @@ pub enum Route {
     Settings,
     /// What a narrow window has no entry for.
     More,
-    /// Help and imprint.
+    /// Help and information.
     About,
     /// Every part in every state; for developers.
     Gallery,

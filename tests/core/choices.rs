@@ -2,8 +2,8 @@
 use crate::laws::histories::every;
 use crate::member::{Member, TOPIC, a_write, day, today};
 use klimanetz_core::choices::{
-    BACKUP, LABEL, LANGUAGE, LastBackup, SLASH, THEME, VOTER, backed_up, is_nobodys, n_records, record, unchosen,
-    voters,
+    BACKUP, LABEL, LANGUAGE, LastBackup, OWN, OwnMunicipalities, SLASH, THEME, VOTER, backed_up, is_nobodys, n_records,
+    record, unchosen, voters,
 };
 use klimanetz_core::documents::{Private, Shared};
 use klimanetz_core::domain::{Topic, arrived};
@@ -283,4 +283,34 @@ fn f29_law_own_choices_stay_and_all_ids_are_known() {
             assert!(record.is_none_or(|record| record.conflicts().next().is_none()));
         }
     });
+}
+
+#[test]
+fn the_own_municipalities_come_back_with_the_backup() {
+    let mut old = Browser::new("alt");
+    old.chooses(OWN, "05382048 05382");
+    let backup = old.backup();
+    assert!(backup.contains("05382048 05382"));
+    let mut fresh = Browser::new("neu");
+    fresh.restores(&backup);
+    let own = OwnMunicipalities::parse(fresh.kept.get(OWN).unwrap());
+    assert_eq!(own.keys(), ["05382048", "05382"]);
+    // What was chosen there since stays, also that nothing is.
+    fresh.chooses(OWN, "");
+    fresh.restores(&backup);
+    assert_eq!(OwnMunicipalities::parse(fresh.kept.get(OWN).unwrap()).first(), None);
+    assert!(!is_nobodys(&old.own.document), "it tells whose browser this is");
+}
+
+proptest! {
+    #[test]
+    fn own_municipalities_are_keys_each_once_in_their_order(text in ".{0,60}|([0-9]{4,9} ?){0,6}") {
+        let own = OwnMunicipalities::parse(&text);
+        prop_assert_eq!(&OwnMunicipalities::parse(&own.to_string()), &own);
+        let once: BTreeSet<&String> = own.keys().iter().collect();
+        prop_assert_eq!(once.len(), own.keys().len());
+        for key in own.keys() {
+            prop_assert!(own.has(key) && text.contains(key.as_str()));
+        }
+    }
 }

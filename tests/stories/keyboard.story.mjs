@@ -59,7 +59,7 @@ test("every page of the navigation puts the focus on its heading and has a title
     const titles = new Set();
     for (const [name, heading] of [
         ["Übersicht", "Das Netzwerk im Überblick"], ["Kommunen", "Kommunen und Kreise"], ["Personen", "Personen"], ["Themen", "Themen"],
-        ["Treffen", "Treffen"], ["Dateien", "Austausch und Sicherung"],
+        ["Treffen", "Treffen"], ["Dateien", "Daten teilen und sichern"],
     ]) {
         await me.visit(name);
         await me.arrivesAt(heading);

@@ -87,7 +87,7 @@ test("F10: files dropped on any page are opened for preview, and a form half fil
     expect(await drag(me, files())).toEqual([true, true]);
     await expect(me.preview("erst.json")).toContainText("1 neu");
     await expect(me.preview("dann.json")).toContainText("31 neu");
-    await me.title("Austausch und Sicherung");
+    await me.title("Daten teilen und sichern");
     await expect(me.main).toContainText("Was Sie gerade eingegeben haben, ist noch da");
     await me.follow("Zurück zum Formular");
     await expect(me.field("Titel")).toHaveValue("Wärmenetze");

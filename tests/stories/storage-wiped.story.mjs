@@ -110,7 +110,7 @@ test.describe("both copies gone and only the witness left", () => {
         const me = await member();
         const backup = await loseBoth(me);
         await me.press("Sicherungsdatei öffnen");
-        await me.title("Austausch und Sicherung");
+        await me.title("Daten teilen und sichern");
         await me.import(asFile("sicherung.json", backup.text));
         await me.open(BORNHEIM);
         await expect(nowAt(me)).toHaveText("Eignungsprüfung");

@@ -1,6 +1,6 @@
-//! Help and imprint.
+//! Help and information.
 
-/// Help and imprint.
+/// Help and information.
 pub struct About {
     /// Heading of the page.
     pub title: &'static str,
@@ -61,7 +61,7 @@ pub struct About {
 }
 
 pub(super) static DE: About = About {
-    title: "Hilfe und Impressum",
+    title: "Hilfe und Hinweise",
     data_title: "Wo Ihre Daten sind",
     data_text: "Alles, was Sie eintragen, liegt unverschlüsselt in diesem Browser auf diesem Gerät. Löschen Sie die Browserdaten, ist es weg: Legen Sie deshalb unter „Dateien“ regelmäßig eine Sicherung an. Safari löscht die Daten nach sieben Tagen ohne Besuch, wenn die Seite nicht als App installiert ist.",
     leaves_title: "Was diesen Browser verlässt, und wann",
@@ -92,7 +92,7 @@ pub(super) static DE: About = About {
 };
 
 pub(super) static EN: About = About {
-    title: "Help and imprint",
+    title: "Help and information",
     data_title: "Where your data is",
     data_text: "Everything you enter is in this browser on this device, unencrypted. If you clear the browser data it is gone: so make a backup under “Files” regularly. Safari deletes the data after seven days without a visit unless the page is installed as an app.",
     leaves_title: "What leaves this browser, and when",

@@ -135,7 +135,7 @@ pub struct Exchange {
 }
 
 pub(super) static DE: Exchange = Exchange {
-    title: "Austausch und Sicherung",
+    title: "Daten teilen und sichern",
     stand: "Stand-Kennung",
     stand_hint: "Wer dieselbe Kennung sieht, hat denselben Stand.",
     share_title: "Weitergeben",
@@ -234,7 +234,7 @@ pub(super) static DE: Exchange = Exchange {
 };
 
 pub(super) static EN: Exchange = Exchange {
-    title: "Exchange and backup",
+    title: "Share and back up data",
     stand: "Stand identifier",
     stand_hint: "Whoever sees the same identifier has the same state.",
     share_title: "Pass on",

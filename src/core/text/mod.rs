@@ -149,7 +149,7 @@ groups! {
     merging: Merging;
     /// Settings.
     settings: Settings;
-    /// Help and imprint.
+    /// Help and information.
     about: About;
     /// The account of one person.
     account: Account;

@@ -1,4 +1,4 @@
-//! Help and imprint: where the data is, what leaves and what erasing does, how exchanging works, whose facts these are.
+//! Help and information: where the data is, what leaves and what erasing does, how exchanging works, whose facts these are.
 use crate::session::Session;
 use crate::ui::part::{Card, Fact, Facts};
 use leptos::prelude::*;
