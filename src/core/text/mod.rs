@@ -24,6 +24,7 @@ mod minutes;
 mod municipality;
 mod note;
 mod overview;
+mod own;
 mod person;
 mod reason;
 mod region;
@@ -34,6 +35,7 @@ mod source;
 mod support;
 mod taken_back;
 mod topic;
+mod welcome;
 
 pub use said::Said;
 
@@ -117,6 +119,10 @@ groups! {
     form: Form;
     /// The first page.
     home: Home;
+    /// The first page of who has not chosen a municipality.
+    welcome: Welcome;
+    /// The own municipality, whom to ask, what is new, the region.
+    own: Own;
     /// The list of municipalities.
     directory: Directory;
     /// One municipality.

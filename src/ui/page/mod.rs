@@ -15,7 +15,7 @@ mod settings;
 mod unconfirmed;
 
 pub use cleared::Cleared;
-pub use home::{Due, Home, ToDecide};
+pub use home::{Due, Home, News, ToDecide};
 pub use missing::Missing;
 pub use rescue::{Rescue, is_to_be_told};
 

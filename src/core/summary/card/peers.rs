@@ -127,11 +127,11 @@ fn facts<'a>(document: &'a Document, convoys: &Convoys<'a>, authority: &Municipa
 }
 
 /// The place of a step in the order; „keine Angabe“ is nobody's step.
-fn place(code: Option<&str>) -> Option<usize> {
+pub(super) fn place(code: Option<&str>) -> Option<usize> {
     PHASES.iter().skip(1).position(|phase| Some(phase.code) == code)
 }
 
-fn is_similar(own: Option<u32>, other: Option<u32>) -> bool {
+pub(super) fn is_similar(own: Option<u32>, other: Option<u32>) -> bool {
     own.zip(other).is_some_and(|(own, other)| {
         u64::from(own.abs_diff(other)).saturating_mul(100) <= u64::from(own).saturating_mul(SIZE_OFF)
     })
