@@ -33,9 +33,9 @@ static DECISION_KINDS: [Term; 4] = [
     Term::new(
         "ratsbeschluss",
         "Rats- oder Kreistagsbeschluss",
-        "decision of the council",
+        "council resolution",
     ),
-    Term::new("ausschuss", "Beschluss eines Ausschusses", "decision of a committee"),
+    Term::new("ausschuss", "Beschluss eines Ausschusses", "committee resolution"),
     Term::new("konzept", "in einem Konzept", "in a concept"),
     Term::new("absichtserklaerung", "Absichtserklärung", "declaration of intent"),
 ];
@@ -75,7 +75,7 @@ pub static TARGET: FactKind = FactKind {
             )
             .said("Teilbereich", "part"),
         Part::new("latest", "Spätestens", "At the latest", Form::Number(FIRST, LAST))
-            .hint("Wenn das Ziel einen Zeitraum nennt.", "If the target names a period.")
+            .hint("Nur bei einer Spanne, zum Beispiel „2035, spätestens 2040“.", "Only for a span, for example “2035, 2040 at the latest”.")
             .said("spätestens", "at the latest")
             .not_before("year"),
         DECIDED_ON,
@@ -99,7 +99,7 @@ pub static TARGET: FactKind = FactKind {
         Part::new(
             "perHead",
             "Emissionen pro Kopf",
-            "Emissions per head",
+            "Emissions per capita",
             Form::Decimal(50),
         )
         .hint(
@@ -107,7 +107,7 @@ pub static TARGET: FactKind = FactKind {
             "In tonnes of CO₂ equivalent, for example 0.5.",
         )
         .unit(" t CO₂-Äq.")
-        .said("pro Kopf höchstens", "per head at most")
+        .said("pro Kopf höchstens", "per capita at most")
         .rare(),
         Part::new(
             "interim1Year",
@@ -160,9 +160,9 @@ pub static TARGET: FactKind = FactKind {
         .said("um", "by")
         .unit(" %")
         .rare(),
-        Part::new("balance", "Bilanzierungsmethode", "Balancing method", Form::Line)
+        Part::new("balance", "Bilanzierungsmethode", "Inventory method", Form::Line)
             .hint("Zum Beispiel BISKO.", "For example BISKO.")
-            .said("Bilanz nach", "balanced by")
+            .said("Bilanz nach", "inventory method:")
             .rare(),
         Part::new(
             "compensation",
