@@ -139,7 +139,7 @@ fn labels_are_the_terms_of_the_glossary() {
             ("keine Angabe", "not stated"),
         ),
         (DE().frame.own, EN().frame.own, ("Mein Bereich", "My area")),
-        (DE().form.as_of, EN().form.as_of, ("Stand", "As of")),
+        (DE().form.as_of, EN().form.as_of, ("Stand vom", "As of")),
         (
             DE().home.heat_title,
             EN().home.heat_title,
@@ -196,7 +196,7 @@ fn labels_are_the_terms_of_the_glossary() {
             ),
         ),
         (DE().exchange.discard, EN().exchange.discard, ("Verwerfen", "Discard")),
-        (DE().exchange.apply, EN().exchange.apply, ("Übernehmen", "Take over")),
+        (DE().exchange.apply, EN().exchange.apply, ("Übernehmen", "Apply")),
     ] {
         assert_eq!((de, en), term);
     }

@@ -10,7 +10,7 @@ test("what one tab states the other shows without a reload, on every page", { ta
     await one.open(BORNHEIM);
     const two = await one.newTab();
     await one.turnTo();
-    await one.statePhase("Bestandsanalyse", { "Ihre Kennzeichnung": "Ayşe" });
+    await one.statePhase("Bestandsanalyse", { "Ihr Absender": "Ayşe" });
     await expect(nowAt(two)).toHaveText("Bestandsanalyse");
     await expect(two.card("Wärmeplanung")).toContainText("Ayşe");
     await two.open("#/personen");
@@ -122,7 +122,7 @@ test("a chosen step, an open target form and a half-written contribution survive
     await expect(two.radio("Potenzialanalyse", heat)).toBeChecked();
     await expect(two.field("Quelle", heat)).toHaveValue("mündlich im Tref");
     await expect(two.field("Zieljahr")).toHaveValue("2040");
-    await two.press("Stand angeben", heat);
+    await two.press("Schritt melden", heat);
     await expect(nowAt(one)).toHaveText("Potenzialanalyse");
 });
 

@@ -90,11 +90,12 @@ pub static TARGET: FactKind = FactKind {
         .rare(),
         Part::new("reduction", "Minderung", "Reduction", Form::Number(1, 100))
             .hint("In Prozent.", "In per cent.")
-            .unit(" %")
+            .unit(" %", "%")
             .said("Minderung um", "reduction by")
             .rare(),
         Part::new("baseYear", "Basisjahr", "Base year", Form::Number(1980, 2050))
             .said("gegenüber", "against")
+            .goes_on()
             .rare(),
         Part::new(
             "perHead",
@@ -106,7 +107,7 @@ pub static TARGET: FactKind = FactKind {
             "In Tonnen CO₂-Äquivalenten, zum Beispiel 0,5.",
             "In tonnes of CO₂ equivalent, for example 0.5.",
         )
-        .unit(" t CO₂-Äq.")
+        .unit(" t CO₂-Äq.", " t CO₂e")
         .said("pro Kopf höchstens", "per capita at most")
         .rare(),
         Part::new(
@@ -124,7 +125,8 @@ pub static TARGET: FactKind = FactKind {
             Form::Number(1, 100),
         )
         .said("um", "by")
-        .unit(" %")
+        .goes_on()
+        .unit(" %", "%")
         .rare(),
         Part::new(
             "interim2Year",
@@ -141,7 +143,8 @@ pub static TARGET: FactKind = FactKind {
             Form::Number(1, 100),
         )
         .said("um", "by")
-        .unit(" %")
+        .goes_on()
+        .unit(" %", "%")
         .rare(),
         Part::new(
             "interim3Year",
@@ -158,7 +161,8 @@ pub static TARGET: FactKind = FactKind {
             Form::Number(1, 100),
         )
         .said("um", "by")
-        .unit(" %")
+        .goes_on()
+        .unit(" %", "%")
         .rare(),
         Part::new("balance", "Bilanzierungsmethode", "Inventory method", Form::Line)
             .hint("Zum Beispiel BISKO.", "For example BISKO.")

@@ -111,14 +111,21 @@ impl Text {
 
     /// The other parts, each with the words before it; also what a newer app stated there.
     pub fn fact_details(&self, kind: &'static FactKind, fact: &Composite) -> Vec<String> {
-        let known = kind
-            .parts
-            .iter()
-            .filter(|part| !part.is_main)
-            .filter_map(|part| self.part_line(part, fact));
+        let mut known: Vec<String> = Vec::new();
+        let mut is_before_said = false;
+        for part in kind.parts.iter().filter(|part| !part.is_main) {
+            let line = self.part_line(part, fact);
+            let is_said = line.is_some();
+            match (line, known.last_mut()) {
+                (Some(line), Some(before)) if part.goes_on && is_before_said => *before = format!("{before} {line}"),
+                (line, _) => known.extend(line),
+            }
+            is_before_said = is_said;
+        }
         let is_known = |key: &str| kind.part(key).is_some();
         let newer = fact.parts.iter().filter(|(key, _)| !is_known(key));
         known
+            .into_iter()
             .chain(newer.map(|(key, value)| format!("{}: {value}", isolated(key))))
             .collect()
     }
@@ -132,7 +139,7 @@ impl Text {
         let both = [self.label(&part.said), words.as_str()]
             .into_iter()
             .filter(|words| !words.is_empty());
-        Some(format!("{}{}", both.collect::<Vec<_>>().join(" "), part.unit))
+        Some(format!("{}{}", both.collect::<Vec<_>>().join(" "), self.label(&part.unit)))
     }
 }
 

@@ -67,7 +67,7 @@ pub struct Minutes {
 pub(super) static DE: Minutes = Minutes {
     title: |title| format!("Protokoll: {title}"),
     link: "Protokoll",
-    state: "Status",
+    state: "Fassung",
     draft: "Entwurf",
     agreed: "abgestimmt",
     agree: "Als abgestimmt kennzeichnen",
@@ -103,7 +103,7 @@ pub(super) static DE: Minutes = Minutes {
 pub(super) static EN: Minutes = Minutes {
     title: |title| format!("Minutes: {title}"),
     link: "Minutes",
-    state: "Status",
+    state: "Version",
     draft: "draft",
     agreed: "agreed",
     agree: "Mark as agreed",
