@@ -4,6 +4,7 @@
 mod phases;
 mod reasons;
 mod values;
+mod words;
 
 use super::source::{Rust, files};
 use klimanetz_core::text::{Language, Text};
