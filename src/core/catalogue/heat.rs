@@ -15,7 +15,7 @@ pub const EXISTING_PLAN: &str = "bestandsplan_§5";
 static AWARDS: [Term; 5] = [
     Term::new("keine", "noch keine", "none yet"),
     Term::new("in_ausschreibung", "in Ausschreibung", "out to tender"),
-    Term::new("extern_beauftragt", "extern beauftragt", "external office commissioned"),
+    Term::new("extern_beauftragt", "extern beauftragt", "external consultancy commissioned"),
     Term::new(
         "inhouse_stadtwerke",
         "Inhouse-Vergabe (Stadtwerke)",
@@ -65,12 +65,12 @@ pub static HEAT_AWARD: FactKind = kind(
         Part::new(
             "office",
             "Beauftragtes Büro oder Unternehmen",
-            "Commissioned office or company",
+            "Commissioned consultancy or company",
             Form::Line,
         )
         .hint(
             "Name des Büros, der Stadtwerke oder der Auftragnehmenden.",
-            "Name of the office, the municipal utility or the contractor.",
+            "Name of the consultancy, the municipal utility or the contractor.",
         )
         .main(),
     ],

@@ -201,9 +201,9 @@ pub(super) static EN: FileFaults = FileFaults {
     many: |many| match many {
         Many::Parts => "values",
         Many::Objects => "groups of values",
-        Many::Kinds => "kinds of records",
-        Many::Records => "records of one kind",
-        Many::Fields => "fields of one record",
+        Many::Kinds => "kinds of entries",
+        Many::Records => "entries of one kind",
+        Many::Fields => "fields of one entry",
         Many::Statements => "statements about one field",
         Many::Unknown => "unknown keys in one place",
     },

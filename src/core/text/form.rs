@@ -121,7 +121,7 @@ pub(super) static EN: Form = Form {
     problem: "One entry is missing or not right yet",
     missing: "Please fill in or choose.",
     not_a_day: "This is not a day of the calendar, or a part is missing. Please give day, month and year, for example 23.11.2026.",
-    no_day_of_step: "Please state the day this is as of, too: a step without a day cannot be placed. Or choose “not stated” as the step.",
+    no_day_of_step: "Please also give the day this refers to: a step without a day cannot be placed. Or choose “not stated” as the step.",
     in_future: "This day is in the future. Please give today or an earlier day.",
     not_between: |first, last| format!("Please give a whole number from {first} to {last}."),
     two_readings: "This may be thousands or a number with decimals. Please write thousands without a separator, for example 1200, and at most two decimals, for example 1.2.",
