@@ -122,7 +122,7 @@ test("targets of two scopes stand side by side, the concept beside them, all aft
     const target = me.card("Klimaneutralitätsziel");
     await expect(target.getByText("2040", { exact: true })).toBeVisible();
     await expect(target.getByText("2035", { exact: true })).toBeVisible();
-    await expect(target).not.toContainText("2 Angaben");
+    await expect(target).not.toContainText("2 unterschiedliche Angaben");
     await me.unfold("Frühere Angaben", target);
     await expect(target.getByText("2045 (beschlossen am 17.05.2022)")).toBeVisible();
     await expect(me.card("Klimaschutzkonzept")).toContainText("IKSK 2.0: in Erarbeitung");
@@ -135,7 +135,7 @@ test("a target needs a year that can be", async ({ member }) => {
     const me = await member();
     await me.open(BORNHEIM);
     const target = me.card("Klimaneutralitätsziel");
-    await me.press("Ziel angeben", target);
+    await me.press("Ziel eintragen", target);
     for (const year of ["", "1999", "2045.5"]) {
         await me.fill({ Zieljahr: year, "Beschlossen am": isoDay(2) }, target);
         await me.press("Speichern", target);

@@ -54,7 +54,7 @@ test("a follow-up is written where it belongs, is due on the overview, and done 
     const me = await member();
     await me.open(BORNHEIM);
     await me.follow("Wiedervorlage hinzufügen", me.card("Wiedervorlagen"));
-    await me.fill({ "Was ist zu tun?": "Wegen Konvoi anrufen", Am: isoDay(-3) });
+    await me.fill({ "Was ist zu tun?": "Wegen Konvoi anrufen", "Fällig am": isoDay(-3) });
     await me.press("Speichern");
     await me.open(BORNHEIM);
     const card = me.card("Wiedervorlagen");
