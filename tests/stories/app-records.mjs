@@ -9,13 +9,13 @@ export class RecordVerbs extends ExchangeVerbs {
         const heat = this.card("Wärmeplanung");
         await this.radio(step, heat).click();
         await this.fill(fields, heat);
-        await this.press("Stand angeben", heat);
-        await expect(this.button("Stand angeben", heat)).toBeHidden();
+        await this.press("Schritt melden", heat);
+        await expect(this.button("Schritt melden", heat)).toBeHidden();
     }
 
     async stateTarget(scope, fields) {
         const target = this.card("Klimaneutralitätsziel");
-        await this.press("Ziel angeben", target);
+        await this.press("Ziel eintragen", target);
         await this.field("Geltungsbereich", target).selectOption({ label: scope });
         await this.fill(fields, target);
         await this.press("Speichern", target);
@@ -24,8 +24,8 @@ export class RecordVerbs extends ExchangeVerbs {
 
     async stateConcept(status, fields = {}) {
         const concept = this.card("Klimaschutzkonzept");
-        await this.press("Konzept angeben", concept);
-        await this.field("Stand des Konzepts", concept).selectOption({ label: status });
+        await this.press("Konzept eintragen", concept);
+        await this.field("Status des Konzepts", concept).selectOption({ label: status });
         await this.fill(fields, concept);
         await this.press("Speichern", concept);
         await expect(this.button("Speichern", concept)).toBeHidden();
@@ -102,6 +102,6 @@ export class RecordVerbs extends ExchangeVerbs {
 
     async writeNote(fields) {
         await this.fill(fields);
-        await expect(this.page.getByText("Von selbst gespeichert")).toBeVisible();
+        await expect(this.page.getByText("Automatisch gespeichert")).toBeVisible();
     }
 }

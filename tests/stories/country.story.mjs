@@ -53,7 +53,7 @@ test("no page and no form holds a whole country, and everybody in it is found by
     const namesakes = await reporter.locator("label").allInnerTexts();
     expect(new Set(namesakes).size).toBeGreaterThan(5);
     await me.pick("Gemeldet von", [name], heat);
-    await me.press("Stand angeben", heat);
+    await me.press("Schritt melden", heat);
     await expect(heat.getByRole("strong").first()).toContainText(`gemeldet von ${name}`);
 
     await me.open("#/themen");

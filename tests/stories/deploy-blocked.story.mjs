@@ -10,7 +10,7 @@ async function worksWithoutWorker(me, host, { keeps = true } = {}) {
     await me.open(KOMMUNE);
     const heat = me.page.getByRole("region", { name: "Wärmeplanung", exact: true });
     await heat.getByRole("radio", { name: /^Bestandsanalyse/ }).check();
-    await heat.getByRole("button", { name: "Stand angeben" }).click();
+    await heat.getByRole("button", { name: "Schritt melden" }).click();
     await expect(heat.getByRole("strong").first()).toHaveText("Bestandsanalyse");
     await me.page.reload();
     await expect(me.page.locator("#app main")).toBeVisible();
@@ -111,7 +111,7 @@ test("where loading hangs, a sentence comes after a while and not before", { tag
     host.before = (request) => request.url.endsWith(".wasm");
     const me = await profile();
     await me.page.goto(host.address(), { waitUntil: "commit" });
-    const late = me.page.getByText("Bleibt es dabei, ist die Seite nicht vollständig angekommen");
+    const late = me.page.getByText("Bleibt es dabei, ist die Seite nicht vollständig geladen");
     await expect(me.page.getByText("Wird geladen …")).toBeVisible();
     await expect(late).toBeHidden();
     await expect(late).toBeVisible();

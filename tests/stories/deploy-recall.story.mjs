@@ -45,7 +45,7 @@ test("an open page goes on, the next one comes from the host, and entries and ne
     await expect.poll(() => cacheNames(me.page)).toEqual(NEIGHBOURS);
     await expect(heat.getByLabel("Quelle")).toHaveValue("halb getippt");
     expect(await from(me.page)).toBeUndefined();
-    await me.press("Stand angeben", heat);
+    await me.press("Schritt melden", heat);
     await expect(heat.getByRole("strong").first()).toHaveText("Zielszenario");
     expect(await me.kept()).not.toBe(kept);
 

@@ -71,7 +71,7 @@ test("two builds one after another wait for a click, and half-typed forms in two
     expect(await buildOf(other)).toBe(first);
     await expect(source(other)).toHaveValue("dort");
     await other.turnTo();
-    await other.press("Stand angeben", other.card("Wärmeplanung"));
+    await other.press("Schritt melden", other.card("Wärmeplanung"));
     await expect(phase(me)).toHaveText("Umsetzungsstrategie");
     await other.reload();
     expect(await buildOf(other)).toBe(newest);

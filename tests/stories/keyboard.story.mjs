@@ -86,8 +86,8 @@ test("filter, search, open a municipality and state its phase", async ({ profile
     await me.to(heat.getByRole("radio").first());
     await me.press("ArrowDown", "ArrowDown");
     await expect(heat.getByRole("radio", { name: "in Vorbereitung" })).toBeChecked();
-    await me.write("Ihre Kennzeichnung", "Klimaschutz Brühl", heat);
-    await me.enter(me.button("Stand angeben", heat));
+    await me.write("Ihr Absender", "Klimaschutz Brühl", heat);
+    await me.enter(me.button("Schritt melden", heat));
     await expect(heat.locator(".statement")).toContainText("Klimaschutz Brühl");
     await me.staysIn(heat);
 });
@@ -95,7 +95,7 @@ test("filter, search, open a municipality and state its phase", async ({ profile
 test("a refused form leads to its problems, and each problem to its field", async ({ profile }) => {
     const me = await typist(profile, "#/kommunen/05362012");
     const target = me.card("Klimaneutralitätsziel");
-    await me.enter(me.button("Ziel angeben", target));
+    await me.enter(me.button("Ziel eintragen", target));
     await me.staysIn(target);
     await me.enter(me.button("Speichern", target));
     const problems = target.getByRole("group", { name: "Eine Angabe fehlt oder stimmt noch nicht" });
@@ -111,7 +111,7 @@ test("a refused form leads to its problems, and each problem to its field", asyn
     await expect(target).toContainText("2035");
     await me.staysIn(target);
 
-    await me.enter(me.button("Ziel angeben", target));
+    await me.enter(me.button("Ziel eintragen", target));
     await me.enter(me.button("Abbrechen", target));
     await me.staysIn(target);
 });
@@ -147,8 +147,8 @@ test("each save is announced, and the announcement goes away", { tag: "@slow" },
     const heat = me.card("Wärmeplanung");
     for (const index of [2, 3]) {
         await heat.getByRole("radio").nth(index).check();
-        await me.enter(me.button("Stand angeben", heat));
-        await expect(announced).toHaveText("Gesichert ✓");
+        await me.enter(me.button("Schritt melden", heat));
+        await expect(announced).toHaveText("Gespeichert ✓");
         await expect(announced).toHaveText("");
     }
 });
@@ -163,8 +163,8 @@ test("of two saves within a moment each is announced", async ({ profile }) => {
     const heat = me.card("Wärmeplanung");
     for (const [index, n] of [[2, 1], [3, 2]]) {
         await heat.getByRole("radio").nth(index).check();
-        await me.enter(me.button("Stand angeben", heat));
-        const texts = () => me.page.evaluate(() => globalThis.announced.filter((text) => text === "Gesichert ✓").length);
+        await me.enter(me.button("Schritt melden", heat));
+        const texts = () => me.page.evaluate(() => globalThis.announced.filter((text) => text === "Gespeichert ✓").length);
         await expect.poll(texts).toBe(n);
     }
 });

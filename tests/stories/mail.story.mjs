@@ -4,7 +4,7 @@ import { test, expect, asFile, shareText } from "./app.mjs";
 async function withPhase(member, key, step, label) {
     const me = await member();
     await me.open(`#/kommunen/${key}`);
-    await me.statePhase(step, { "Ihre Kennzeichnung": label });
+    await me.statePhase(step, { "Ihr Absender": label });
     return me;
 }
 
@@ -56,7 +56,7 @@ test("several files at once are shown and taken over one by one", { tag: "@slow"
     await me.takeOver(me.preview("Kim.json"));
     await me.press("Verwerfen", me.preview("Jan.json"));
     await me.open("#/kommunen/05382012");
-    await expect(me.card("Wärmeplanung")).toContainText("2 Angaben");
+    await expect(me.card("Wärmeplanung")).toContainText("2 unterschiedliche Angaben");
     await me.open("#/kommunen/05314000");
     await expect(me.card("Wärmeplanung")).not.toContainText("Jan");
 });

@@ -17,19 +17,19 @@ test("the phase is stated in two taps, with day, source and a label that is aske
     const heat = me.card("Wärmeplanung");
     await expect(heat).toContainText("Frist 30.06.2028");
     await me.radio("Bestandsanalyse", heat).click();
-    await expect(me.field("Stand", heat)).toHaveValue(isoDay());
+    await expect(me.field("Stand vom", heat)).toHaveValue(isoDay());
     await expect(me.field("Quelle", heat)).toHaveValue("eigene Angabe");
-    await expect(me.field("Ihre Kennzeichnung", heat)).toBeVisible();
-    await me.press("Stand angeben", heat);
+    await expect(me.field("Ihr Absender", heat)).toBeVisible();
+    await me.press("Schritt melden", heat);
     await expect(heat.getByRole("strong").first()).toHaveText("Bestandsanalyse");
     await expect(heat).toContainText("in Bearbeitung");
-    await expect(heat).toContainText("ohne Kennzeichnung");
-    await expect(heat).toContainText(`Stand ${day()}`);
+    await expect(heat).toContainText("ohne Absender");
+    await expect(heat).toContainText(`Stand vom ${day()}`);
     await expect(heat).toContainText("eigene Angabe");
     await expect(me.radio("Bestandsanalyse", heat)).not.toBeChecked();
     await expect(heat.getByText("aktuell", { exact: true })).toHaveCount(1);
     await me.radio("Zielszenario", heat).click();
-    await expect(me.field("Ihre Kennzeichnung", heat)).toHaveCount(0);
+    await expect(me.field("Ihr Absender", heat)).toHaveCount(0);
     await me.goTo("Kommunen");
     await expect(me.rows().filter({ hasText: "Bornheim" })).toContainText("Bestandsanalyse");
     await me.goTo("Übersicht");
@@ -53,8 +53,8 @@ test("a step back asks for the reason, and what was stated before stays readable
     const heat = me.card("Wärmeplanung");
     await me.radio("Wärmeplan beschlossen", heat).click();
     await expect(me.field("Grund für den Schritt zurück", heat)).toHaveCount(0);
-    await me.fill({ "Ihre Kennzeichnung": "Klimaschutz Bornheim", Stand: isoDay(-40), Quelle: "https://www.bornheim.example/rat/17" }, heat);
-    await me.press("Stand angeben", heat);
+    await me.fill({ "Ihr Absender": "Klimaschutz Bornheim", "Stand vom": isoDay(-40), Quelle: "https://www.bornheim.example/rat/17" }, heat);
+    await me.press("Schritt melden", heat);
     await expect(heat).toContainText("Wärmeplan beschlossen");
     await expect(heat).toContainText("Klimaschutz Bornheim");
     await expect(heat.getByRole("link", { name: "www.bornheim.example" })).toHaveAttribute("href", "https://www.bornheim.example/rat/17");
@@ -64,7 +64,7 @@ test("a step back asks for the reason, and what was stated before stays readable
     await me.unfold("Frühere Angaben", heat);
     const earlier = heat.getByRole("group").filter({ hasText: "Frühere Angaben" });
     await expect(earlier).toContainText("Wärmeplan beschlossen");
-    await expect(earlier).toContainText(`Stand ${day(-40)}`);
+    await expect(earlier).toContainText(`Stand vom ${day(-40)}`);
     await me.reload();
     await expect(heat).toContainText("vom Rat zurückgegeben");
     await me.unfold("Frühere Angaben", heat);
@@ -77,20 +77,20 @@ test("a day in the future is refused beside the field and in a list above that l
     const heat = me.card("Wärmeplanung");
     const before = await me.kept();
     await me.radio("Eignungsprüfung", heat).click();
-    await me.fill({ Stand: isoDay(1), Quelle: "" }, heat);
-    await me.press("Stand angeben", heat);
-    await expect(me.problemBeside("Stand", heat)).toContainText("Der Tag liegt in der Zukunft.");
+    await me.fill({ "Stand vom": isoDay(1), Quelle: "" }, heat);
+    await me.press("Schritt melden", heat);
+    await expect(me.problemBeside("Stand vom", heat)).toContainText("Der Tag liegt in der Zukunft.");
     await expect(me.problemBeside("Quelle", heat)).toContainText("Bitte ausfüllen");
     const list = heat.getByRole("group", { name: /fehl/ });
     await expect(list).toBeFocused();
-    await list.getByRole("button", { name: /^Stand: / }).click();
-    await expect(me.field("Stand", heat)).toBeFocused();
+    await list.getByRole("button", { name: /^Stand vom: / }).click();
+    await expect(me.field("Stand vom", heat)).toBeFocused();
     expect(await me.kept({ aids: false })).toBe(before);
-    await me.fill({ Stand: "", Quelle: "mündlich" }, heat);
-    await me.press("Stand angeben", heat);
-    await expect(me.problemBeside("Stand", heat)).toContainText("Bitte ausfüllen");
-    await me.fill({ Stand: isoDay() }, heat);
-    await me.press("Stand angeben", heat);
+    await me.fill({ "Stand vom": "", Quelle: "mündlich" }, heat);
+    await me.press("Schritt melden", heat);
+    await expect(me.problemBeside("Stand vom", heat)).toContainText("Bitte ausfüllen");
+    await me.fill({ "Stand vom": isoDay() }, heat);
+    await me.press("Schritt melden", heat);
     await expect(heat.getByRole("strong").first()).toHaveText("Eignungsprüfung");
 });
 
@@ -100,21 +100,21 @@ test("half a day says what is wrong, and a short year is one of this century", a
     await me.open(BORNHEIM);
     const heat = me.card("Wärmeplanung");
     await me.radio("Eignungsprüfung", heat).click();
-    const day = me.field("Stand", heat);
+    const day = me.field("Stand vom", heat);
     await day.fill("");
     await day.focus();
     await me.page.keyboard.type("01");
-    await me.press("Stand angeben", heat);
-    await expect(me.problemBeside("Stand", heat)).toContainText("oder es fehlt ein Teil");
+    await me.press("Schritt melden", heat);
+    await expect(me.problemBeside("Stand vom", heat)).toContainText("oder es fehlt ein Teil");
     await day.fill("0026-02-01");
-    await me.press("Stand angeben", heat);
+    await me.press("Schritt melden", heat);
     await expect(heat).toContainText("01.02.2026");
 });
 
 test("targets of two scopes stand side by side, the concept beside them, all after a reload", async ({ member }) => {
     const me = await member();
     await me.open(BORNHEIM);
-    await me.stateTarget("Gesamtgebiet", { Zieljahr: "2045", "Beschlossen am": "2022-05-17", "Ihre Kennzeichnung": "Ayşe" });
+    await me.stateTarget("Gesamtgebiet", { Zieljahr: "2045", "Beschlossen am": "2022-05-17", "Ihr Absender": "Ayşe" });
     await me.stateTarget("Verwaltung", { Zieljahr: "2035" });
     await me.stateConcept("in Erarbeitung", { "Titel des Konzepts": "IKSK 2.0" });
     await me.stateTarget("Gesamtgebiet", { Zieljahr: "2040" });
@@ -122,7 +122,7 @@ test("targets of two scopes stand side by side, the concept beside them, all aft
     const target = me.card("Klimaneutralitätsziel");
     await expect(target.getByText("2040", { exact: true })).toBeVisible();
     await expect(target.getByText("2035", { exact: true })).toBeVisible();
-    await expect(target).not.toContainText("2 Angaben");
+    await expect(target).not.toContainText("2 unterschiedliche Angaben");
     await me.unfold("Frühere Angaben", target);
     await expect(target.getByText("2045 (beschlossen am 17.05.2022)")).toBeVisible();
     await expect(me.card("Klimaschutzkonzept")).toContainText("IKSK 2.0: in Erarbeitung");
@@ -135,7 +135,7 @@ test("a target needs a year that can be", async ({ member }) => {
     const me = await member();
     await me.open(BORNHEIM);
     const target = me.card("Klimaneutralitätsziel");
-    await me.press("Ziel angeben", target);
+    await me.press("Ziel eintragen", target);
     for (const year of ["", "1999", "2045.5"]) {
         await me.fill({ Zieljahr: year, "Beschlossen am": isoDay(2) }, target);
         await me.press("Speichern", target);
@@ -143,7 +143,7 @@ test("a target needs a year that can be", async ({ member }) => {
         await expect(me.problemBeside("Beschlossen am", target)).toContainText("Zukunft");
     }
     await me.press("Abbrechen", target);
-    await expect(target).toContainText("Kein Ziel angegeben.");
+    await expect(target).toContainText("Noch kein Ziel eingetragen.");
 });
 
 test("a Kreis has no ladder but its municipalities", async ({ member }) => {

@@ -38,7 +38,7 @@ test.describe("entries that cannot be read", () => {
         for (const start of ["first", "next"]) {
             // Told once in the way of everything else; from then on it waits in the settings.
             await me.open("#/einstellungen");
-            await expect(me.page.getByText("1 Eintrag war nicht lesbar und liegt beiseite.")).toBeVisible();
+            await expect(me.page.getByText("1 Eintrag war nicht lesbar und wurde zur Seite gelegt; Sie können ihn hier herunterladen.")).toBeVisible();
             expect((await me.download(() => me.press("Unlesbare Teile herunterladen"))).text).toContain(broken);
             await me.open("#/personen");
             await expect(me.page.getByRole("link", { name: "Mara Muster-Größing" })).toBeVisible();
@@ -127,7 +127,7 @@ test.describe("neighbours", () => {
 
         await me.statePhase("Zielszenario");
         await theirs.getByRole("radio", { name: "Umsetzungsstrategie" }).check();
-        await theirs.getByRole("button", { name: "Stand angeben" }).click();
+        await theirs.getByRole("button", { name: "Schritt melden" }).click();
         await expect(theirs.locator("strong")).toContainText("Umsetzungsstrategie");
         await expect(me.card("Wärmeplanung").locator("strong")).toContainText("Zielszenario");
         await other.reload();

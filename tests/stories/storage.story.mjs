@@ -28,7 +28,7 @@ test.describe("a browser that stores nothing", () => {
             expect(share).toContain("Mara Muster-Größing");
             await me.page.getByRole("link", { name: "Einstellungen" }).first().click();
             await me.page.getByRole("radio", { name: "English" }).check();
-            await expect(me.page.getByText("The browser allows no storing")).toBeVisible();
+            await expect(me.page.getByText("The browser does not allow saving")).toBeVisible();
             await me.reload();
             await expect(me.page.locator("#failure")).toBeHidden();
         });
@@ -57,7 +57,7 @@ test.describe("a full browser", () => {
         const heat = me.card("Wärmeplanung");
         await me.radio("Bestandsanalyse", heat).check();
         await heat.getByLabel("Quelle").fill("Vorlage 4711/2026");
-        await me.press("Stand angeben", heat);
+        await me.press("Schritt melden", heat);
         await expect(me.page.getByText(full)).toHaveCount(1);
         await expect(heat.getByLabel("Quelle")).toHaveValue("Vorlage 4711/2026");
         await expect(heat.getByRole("radio", { name: "Bestandsanalyse" })).toBeChecked();
@@ -65,7 +65,7 @@ test.describe("a full browser", () => {
         expect(await me.kept({ aids: false })).toBe(before);
 
         await free(me.page);
-        await me.press("Stand angeben", heat);
+        await me.press("Schritt melden", heat);
         await expect(heat.locator("strong")).toContainText("Bestandsanalyse");
         await expect(me.page.getByText(full)).toHaveCount(0);
         await me.reload();
@@ -84,7 +84,7 @@ test.describe("a full browser", () => {
         await expect(me.page.locator("#note-text")).toHaveValue("Nicht verlieren");
         await free(me.page);
         await me.page.locator("#note-text").fill("Nicht verlieren!");
-        await expect(me.page.getByText("Von selbst gespeichert")).toBeVisible();
+        await expect(me.page.getByText("Automatisch gespeichert")).toBeVisible();
         await expect(me.page.getByText(full)).toHaveCount(0);
         await me.reload();
         await expect(me.page.locator("#note-text")).toHaveValue("Nicht verlieren!");

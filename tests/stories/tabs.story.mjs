@@ -10,7 +10,7 @@ test("what one tab states the other shows without a reload, on every page", { ta
     await one.open(BORNHEIM);
     const two = await one.newTab();
     await one.turnTo();
-    await one.statePhase("Bestandsanalyse", { "Ihre Kennzeichnung": "Ayşe" });
+    await one.statePhase("Bestandsanalyse", { "Ihr Absender": "Ayşe" });
     await expect(nowAt(two)).toHaveText("Bestandsanalyse");
     await expect(two.card("Wärmeplanung")).toContainText("Ayşe");
     await two.open("#/personen");
@@ -64,7 +64,7 @@ test("the same field stated in two tabs that could not hear each other: both sta
     const two = await one.newTab({ isDeaf: true });
     await (await one.turnTo()).statePhase("Bestandsanalyse");
     await (await two.turnTo()).statePhase("Zielszenario");
-    await expect(one.card("Wärmeplanung")).toContainText("Wärmeplanung: 2 Angaben");
+    await expect(one.card("Wärmeplanung")).toContainText("Wärmeplanung: 2 unterschiedliche Angaben");
     await two.reload();
     const claim = two.card("Wärmeplanung").getByRole("listitem").filter({ hasText: "Diese Angabe gilt" });
     await expect(claim).toHaveCount(2);
@@ -111,7 +111,7 @@ test("a chosen step, an open target form and a half-written contribution survive
     await two.turnTo();
     await two.radio("Potenzialanalyse", heat).click();
     await two.fill({ Quelle: "mündlich im Tref" }, heat);
-    await two.press("Ziel angeben");
+    await two.press("Ziel eintragen");
     await two.fill({ Zieljahr: "2040" });
     await one.turnTo();
     await one.statePhase("Eignungsprüfung");
@@ -122,7 +122,7 @@ test("a chosen step, an open target form and a half-written contribution survive
     await expect(two.radio("Potenzialanalyse", heat)).toBeChecked();
     await expect(two.field("Quelle", heat)).toHaveValue("mündlich im Tref");
     await expect(two.field("Zieljahr")).toHaveValue("2040");
-    await two.press("Stand angeben", heat);
+    await two.press("Schritt melden", heat);
     await expect(nowAt(one)).toHaveText("Potenzialanalyse");
 });
 

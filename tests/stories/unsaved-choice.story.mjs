@@ -64,7 +64,7 @@ test("F09: a form that asks what it is about is kept once, with the choice", asy
     const target = me.card("Klimaneutralitätsziel");
     const [scope, year] = [me.field("Geltungsbereich", target), me.field("Zieljahr", target)];
     const begin = async () => {
-        await me.press("Ziel angeben", target);
+        await me.press("Ziel eintragen", target);
         await me.fill({ Zieljahr: "2035" }, target);
         await scope.selectOption({ label: "Verwaltung" });
         await me.reload();
@@ -75,7 +75,7 @@ test("F09: a form that asks what it is about is kept once, with the choice", asy
         await expect(year).toBeHidden();
         expect(await drafts(me)).toEqual([]);
         await me.reload();
-        await expect(me.button("Ziel angeben", target)).toBeVisible();
+        await expect(me.button("Ziel eintragen", target)).toBeVisible();
         await expect(year).toBeHidden();
     };
     await begin();
@@ -116,17 +116,17 @@ test("F09: what a saved form leaves standing comes back with what is typed next"
     const me = await member();
     await me.addMeeting("Netzwerktreffen", { Tag: isoDay(0) });
     const attendance = me.card("Teilnehmende");
-    await me.unfold("Antwort hinzufügen", attendance);
+    await me.unfold("Rückmeldung hinzufügen", attendance);
     await me.radio("Alfter", attendance).check();
-    await me.field("Antwort", attendance).selectOption({ label: "abgesagt" });
-    await me.press("Antwort festhalten", attendance);
+    await me.field("Rückmeldung", attendance).selectOption({ label: "abgesagt" });
+    await me.press("Rückmeldung speichern", attendance);
     await me.radio("Bad Honnef", attendance).check();
     await me.reload();
     await expect(me.radio("Bad Honnef", attendance)).toBeChecked();
-    await expect(me.field("Antwort", attendance).locator("option:checked")).toHaveText("abgesagt");
+    await expect(me.field("Rückmeldung", attendance).locator("option:checked")).toHaveText("abgesagt");
     await me.addTopic("Wärmenetze");
     const form = me.card("Beitrag schreiben");
-    await me.fill({ "Was wurde berichtet?": "Eins", "Gesagt am": isoDay(-3) }, form);
+    await me.fill({ "Was wurde berichtet?": "Eins", "Datum": isoDay(-3) }, form);
     await me.field("Art", form).selectOption({ label: "Argument" });
     await me.press("Beitrag speichern", form);
     await expect(me.field("Was wurde berichtet?", form)).toHaveValue("");
@@ -135,7 +135,7 @@ test("F09: what a saved form leaves standing comes back with what is typed next"
     await me.pick("Verknüpft mit", ["Bonn"], form);
     await me.reload();
     await expect(me.field("Was wurde berichtet?", form)).toHaveValue("Zwei");
-    await expect(me.field("Gesagt am", form)).toHaveValue(isoDay(-3));
+    await expect(me.field("Datum", form)).toHaveValue(isoDay(-3));
     await expect(me.field("Art", form).locator("option:checked")).toHaveText("Argument");
     await expect(me.checkbox("Bonn", form)).toBeChecked();
     await expect(me.checkbox("Bonn", form)).toBeVisible();
@@ -146,14 +146,14 @@ test("F09: the label and a step that was tapped by mistake are kept, and can be 
     await me.open("#/kommunen/05382012");
     const heat = me.card("Wärmeplanung");
     await me.radio("Bestandsanalyse", heat).check();
-    await me.fill({ "Ihre Kennzeichnung": "Klima Much" }, heat);
+    await me.fill({ "Ihr Absender": "Klima Much" }, heat);
     await me.reload();
-    await expect(me.field("Ihre Kennzeichnung", heat)).toHaveValue("Klima Much");
+    await expect(me.field("Ihr Absender", heat)).toHaveValue("Klima Much");
     await me.press("Abbrechen", heat);
     await expect(me.radio("Bestandsanalyse", heat)).not.toBeChecked();
     expect(await drafts(me)).toEqual([]);
     await me.open("#/themen/neu");
-    await me.fill({ Titel: "Wärmenetze", "Ihre Kennzeichnung": "Klima Much" });
+    await me.fill({ Titel: "Wärmenetze", "Ihr Absender": "Klima Much" });
     await me.press("Speichern");
     await expect(me.main).toContainText("Klima Much");
 });
@@ -174,5 +174,5 @@ test("F09: pasted text is kept until it is taken over or put away, unless it is 
     expect(await drafts(me)).toEqual([]);
     await me.fill({ "Oder Text einfügen": "x".repeat(200_000) });
     expect(await drafts(me)).toEqual([]);
-    await expect(me.page.getByText("Was Sie hier eingeben, ist noch nirgends gesichert.")).toBeHidden();
+    await expect(me.page.getByText("Was Sie hier eingeben, ist noch nirgends gespeichert.")).toBeHidden();
 });

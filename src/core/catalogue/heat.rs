@@ -15,7 +15,7 @@ pub const EXISTING_PLAN: &str = "bestandsplan_§5";
 static AWARDS: [Term; 5] = [
     Term::new("keine", "noch keine", "none yet"),
     Term::new("in_ausschreibung", "in Ausschreibung", "out to tender"),
-    Term::new("extern_beauftragt", "extern beauftragt", "external office commissioned"),
+    Term::new("extern_beauftragt", "extern beauftragt", "external consultancy commissioned"),
     Term::new(
         "inhouse_stadtwerke",
         "Inhouse-Vergabe (Stadtwerke)",
@@ -51,7 +51,7 @@ const fn kind(name: Term, between: &'static str, parts: &'static [Part]) -> Fact
 
 pub(super) const DECIDED_ON: Part =
     Part::new("decidedOn", "Beschlossen am", "Decided on", Form::PastDay).said("beschlossen am", "decided on");
-pub(super) const BODY: Part = Part::new("body", "Gremium", "Body", Form::Line).hint(
+pub(super) const BODY: Part = Part::new("body", "Gremium", "Deciding body", Form::Line).hint(
     "Zum Beispiel Rat, Kreistag oder Hauptausschuss.",
     "For example council, district council or main committee.",
 );
@@ -61,16 +61,16 @@ pub static HEAT_AWARD: FactKind = kind(
     Term::new("heatAward", "Vergabe", "Procurement"),
     ": ",
     &[
-        Part::new("award", "Stand der Vergabe", "State of procurement", Form::One(&AWARDS)).required(),
+        Part::new("award", "Status der Vergabe", "Status of procurement", Form::One(&AWARDS)).required(),
         Part::new(
             "office",
             "Beauftragtes Büro oder Unternehmen",
-            "Commissioned office or company",
+            "Commissioned consultancy or company",
             Form::Line,
         )
         .hint(
             "Name des Büros, der Stadtwerke oder der Auftragnehmenden.",
-            "Name of the office, the municipal utility or the contractor.",
+            "Name of the consultancy, the municipal utility or the contractor.",
         )
         .main(),
     ],
@@ -124,7 +124,7 @@ pub static HEAT_DEADLINE: FactKind = kind(
         Part::new("because", "Begründung", "Reason", Form::Line)
             .hint(
                 "Worauf die abweichende Frist beruht.",
-                "What the other deadline follows from.",
+                "What the differing deadline is based on.",
             )
             .said("", ""),
     ],

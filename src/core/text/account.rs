@@ -38,7 +38,7 @@ pub(super) static DE: Account = Account {
     title: |name| format!("Auskunft: {name}"),
     intro: |day| {
         format!(
-            "Stand {day}. Hilft Ihnen, eine Auskunft nach Art. 15 DSGVO zu geben; Zweck, Empfänger*innen, Speicherdauer und Rechte ergänzen Sie selbst."
+            "Stand vom {day}. Hilft Ihnen, eine Auskunft nach Art. 15 DSGVO zu geben; Zweck, Empfänger*innen, Speicherdauer und Rechte ergänzen Sie selbst."
         )
     },
     stated: "Angaben im Verzeichnis",
@@ -46,13 +46,13 @@ pub(super) static DE: Account = Account {
     links: "Einträge, die auf die Person verweisen",
     notes: "Eigene Notizen",
     mentions: "Texte, in denen die Person genannt ist",
-    labels: "Kennzeichnungen, die die Person nennen",
+    labels: "Absender, die die Person nennen",
     nothing: "Nichts.",
 };
 
 pub(super) static EN: Account = Account {
     heading: "Access to data",
-    what: "Everything this browser has stored about this person, your own notes included. You decide what of it you pass on.",
+    what: "Everything this browser has stored about this person, your own notes included. You decide what of it you share.",
     show: "Show everything stored",
     save: "Save as a file",
     title: |name| format!("Data stored about {name}"),
@@ -66,6 +66,6 @@ pub(super) static EN: Account = Account {
     links: "Entries that refer to the person",
     notes: "Own notes",
     mentions: "Texts that name the person",
-    labels: "Labels that name the person",
+    labels: "Sender names that mention the person",
     nothing: "Nothing.",
 };

@@ -138,12 +138,12 @@ pub(super) static EN: RegionWords = RegionWords {
         n => format!("{n} of {all} municipalities have begun"),
     },
     commissioned: |n| match n {
-        1 => "1 has commissioned an external office".into(),
-        n => format!("{n} have commissioned an external office"),
+        1 => "1 has commissioned an external consultancy".into(),
+        n => format!("{n} have commissioned an external consultancy"),
     },
     waiting: |n| match n {
-        1 => "1 is before adoption".into(),
-        n => format!("{n} are before adoption"),
+        1 => "1 is about to adopt".into(),
+        n => format!("{n} are about to adopt"),
     },
     adopted: |n| match n {
         1 => "1 has adopted its plan".into(),

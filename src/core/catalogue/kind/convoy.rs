@@ -20,8 +20,8 @@ pub(super) static KIND: Kind = Kind {
     one: Label::new("Gemeinsame Wärmeplanung (Konvoi)", "Joint heat planning (convoy)"),
     many: Label::new("Konvois", "Convoys"),
     intro: Label::new(
-        "Kommunen, die ihre Wärmeplanung gemeinsam erstellen. Der Schritt gilt für alle, bis eine Kommune einen eigenen angibt: beschließen muss jeder Rat selbst.",
-        "Municipalities that plan together. The step holds for all until one states its own: each council adopts for itself.",
+        "Kommunen, die ihre Wärmeplanung gemeinsam erstellen. Der Schritt gilt für alle, bis eine Kommune einen eigenen meldet: Beschließen muss jeder Rat selbst.",
+        "Municipalities that plan together. The step applies to all until one enters its own: each council has to adopt the plan itself.",
     ),
     title: &["name"],
     apart: &["member", "phase", "asOf"],
@@ -58,12 +58,12 @@ pub(super) static KIND: Kind = Kind {
         )
         .hint(
             "Für die Kommunen zählt höchstens „fertiggestellt, vor politischem Beschluss“: Den Beschluss trägt jede selbst ein.",
-            "For the municipalities at most “finished, before adoption” counts: each states its adoption itself.",
+            "For the municipalities at most “finished, before adoption” counts: each enters its own adoption.",
         )
         .dated(),
         Field::new("asOf", "Stand vom", "As of", Form::PastDay).hint(
-            "Seit wann der Schritt so ist; mit einem Schritt zusammen immer anzugeben. Ein anderer Tag ist eine weitere Angabe, derselbe Tag berichtigt sie.",
-            "Since when the step is so; always stated together with a step. Another day is one more statement, the same day corrects it.",
+            "Seit wann der Schritt gilt; ein Schritt braucht immer einen Tag. Ein anderer Tag ist eine weitere Angabe, derselbe Tag berichtigt sie.",
+            "Since when the step applies; a step always needs a day. Another day makes a further statement, the same day corrects it.",
         ),
         Field::new("source", "Quelle", "Source", Form::Line),
         Field::new("text", "Anmerkungen", "Remarks", Form::Text),

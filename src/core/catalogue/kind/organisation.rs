@@ -6,7 +6,7 @@ static SORTS: [Term; 8] = [
     Term::new("verband", "Verein oder Verband", "association"),
     Term::new("energieagentur", "Energieagentur", "energy agency"),
     Term::new("stadtwerke", "Stadtwerke", "municipal utility"),
-    Term::new("planungsbuero", "Planungsbüro", "planning office"),
+    Term::new("planungsbuero", "Planungsbüro", "external consultancy"),
     Term::new(
         "klimaregion",
         "Klimaregion, Zweckverband",
