@@ -208,12 +208,16 @@ impl Text {
             true => said,
             false => self.with_reported(said, sum),
         };
-        let said = [
-            with((words.begun)(region.begun.n, region.rows.len()), region.begun),
-            with((words.commissioned)(region.commissioned.n), region.commissioned),
-            with((words.waiting)(waiting.n), waiting),
-            with((words.adopted)(adopted.n), adopted),
+        let begun = with((words.begun)(region.begun.n, region.rows.len()), region.begun);
+        let others = [
+            (words.commissioned, region.commissioned),
+            (words.waiting, waiting),
+            (words.adopted, adopted),
         ];
+        // Of what nobody has done nothing is said.
+        let others = others.into_iter().filter(|(_, sum)| sum.n > 0);
+        let others = others.map(|(words, sum)| with(words(sum.n), sum));
+        let said: Vec<String> = std::iter::once(begun).chain(others).collect();
         match is_all_reported {
             true => format!("{}; {}.", said.join(", "), words.all_reported),
             false => format!("{}.", said.join(", ")),
