@@ -15,7 +15,11 @@ pub const EXISTING_PLAN: &str = "bestandsplan_§5";
 static AWARDS: [Term; 5] = [
     Term::new("keine", "noch keine", "none yet"),
     Term::new("in_ausschreibung", "in Ausschreibung", "out to tender"),
-    Term::new("extern_beauftragt", "extern beauftragt", "external consultancy commissioned"),
+    Term::new(
+        "extern_beauftragt",
+        "extern beauftragt",
+        "external consultancy commissioned",
+    ),
     Term::new(
         "inhouse_stadtwerke",
         "Inhouse-Vergabe (Stadtwerke)",
@@ -61,7 +65,13 @@ pub static HEAT_AWARD: FactKind = kind(
     Term::new("heatAward", "Vergabe", "Procurement"),
     ": ",
     &[
-        Part::new("award", "Status der Vergabe", "Status of procurement", Form::One(&AWARDS)).required(),
+        Part::new(
+            "award",
+            "Status der Vergabe",
+            "Status of procurement",
+            Form::One(&AWARDS),
+        )
+        .required(),
         Part::new(
             "office",
             "Beauftragtes Büro oder Unternehmen",

@@ -52,7 +52,10 @@ fn the_button_says_what_it_takes_back() {
     let (mut anna, kim) = (Member::new("Anna"), kims());
     let nothing = Document::default();
     for (file, said) in [
-        (Some("Kim"), "Letzte Änderung rückgängig machen: Datei von Kim (2 Einträge)"),
+        (
+            Some("Kim"),
+            "Letzte Änderung rückgängig machen: Datei von Kim (2 Einträge)",
+        ),
         (Some(" "), "Letzte Änderung rückgängig machen: Datei (2 Einträge)"),
     ] {
         assert_eq!(named(&kim.document, &last(&nothing, &kim.document, file)), said);
