@@ -145,7 +145,7 @@ test("F09: the label and a step that was tapped by mistake are kept, and can be 
     const me = await member();
     await me.open("#/kommunen/05382012");
     const heat = me.card("Wärmeplanung");
-    await me.radio("Bestandsanalyse", heat).check();
+    await me.chooseStep("Bestandsanalyse");
     await me.fill({ "Ihre Kennzeichnung": "Klima Much" }, heat);
     await me.reload();
     await expect(me.field("Ihre Kennzeichnung", heat)).toHaveValue("Klima Much");

@@ -108,7 +108,7 @@ pub(super) static DE: Form = Form {
     not_kept_hint: "Dieser Browser nimmt gerade nichts mehr auf. Speichern Sie, bevor Sie die Seite verlassen, oder kopieren Sie längere Texte vorher heraus.",
     is_earlier: |day| format!("Es gibt schon einen neueren Stand vom {day}"),
     is_earlier_hint: "Ihre Angabe wird als früherer Stand eingetragen und steht dann unter „Frühere Angaben“; was heute gilt, ändert sich nicht.",
-    as_of: "Stand",
+    as_of: "Stand vom",
     source: "Quelle",
     source_hint: "Adresse einer Seite oder zum Beispiel „mündlich im Treffen am 20.11.2026“.",
     own_source: "eigene Angabe",
