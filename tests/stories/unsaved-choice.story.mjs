@@ -150,8 +150,10 @@ test("F09: the label and a step that was tapped by mistake are kept, and can be 
     await me.reload();
     await expect(me.field("Ihre Kennzeichnung", heat)).toHaveValue("Klima Much");
     await me.press("Abbrechen", heat);
-    await expect(me.radio("Bestandsanalyse", heat)).not.toBeChecked();
+    await expect(me.sheet).toBeHidden();
     expect(await drafts(me)).toEqual([]);
+    await me.openSheet();
+    await expect(me.radio("Bestandsanalyse", heat)).not.toBeChecked();
     await me.open("#/themen/neu");
     await me.fill({ Titel: "Wärmenetze", "Ihre Kennzeichnung": "Klima Much" });
     await me.press("Speichern");
