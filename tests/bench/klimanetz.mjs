@@ -81,8 +81,8 @@ export const klimanetz = {
             const began = performance.now();
             button.form.requestSubmit();
             const [kept, durable] = await Promise.all([
-                bench.when(() => says("Übernommen") || says("Gesichert ✓")),
-                bench.when(() => says("Gesichert ✓")),
+                bench.when(() => says("Übernommen") || says("Gespeichert ✓")),
+                bench.when(() => says("Gespeichert ✓")),
             ]);
             await bench.quiet();
             return { kept: kept - began, durable: durable - began, written: before && bench.written(before) };

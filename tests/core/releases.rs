@@ -3,7 +3,7 @@ use klimanetz_core::snapshot::state_hash;
 use klimanetz_core::stored::{MemoryStore, Store, compact, forget, open};
 use std::collections::BTreeMap;
 
-/// Files of tests/files with the entries of one browser, the Stand-Kennung they had there, and words from a private note.
+/// Files of tests/files with the entries of one browser, the Prüfzeichen they had there, and words from a private note.
 const RELEASES: [(&str, &str, &str); 1] = [("stored-0.1.0.json", "ace3b280", "Bestand 0.1.0 – „privat“ 🌱")];
 
 #[test]

@@ -4,6 +4,7 @@
 mod phases;
 mod reasons;
 mod values;
+mod words;
 
 use super::source::{Rust, files};
 use klimanetz_core::text::{Language, Text};
@@ -139,7 +140,7 @@ fn labels_are_the_terms_of_the_glossary() {
             ("keine Angabe", "not stated"),
         ),
         (DE().frame.own, EN().frame.own, ("Mein Bereich", "My area")),
-        (DE().form.as_of, EN().form.as_of, ("Stand", "As of")),
+        (DE().form.as_of, EN().form.as_of, ("Stand vom", "As of")),
         (
             DE().home.heat_title,
             EN().home.heat_title,
@@ -196,7 +197,7 @@ fn labels_are_the_terms_of_the_glossary() {
             ),
         ),
         (DE().exchange.discard, EN().exchange.discard, ("Verwerfen", "Discard")),
-        (DE().exchange.apply, EN().exchange.apply, ("Übernehmen", "Take over")),
+        (DE().exchange.apply, EN().exchange.apply, ("Übernehmen", "Apply")),
     ] {
         assert_eq!((de, en), term);
     }

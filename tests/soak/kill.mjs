@@ -1,4 +1,4 @@
-// R9, R10: the whole browser is killed at a random moment while a member works; what was shown as „Gesichert ✓“ must be there after.
+// R9, R10: the whole browser is killed at a random moment while a member works; what was shown as „Gespeichert ✓“ must be there after.
 //
 //   node tests/soak/kill.mjs [rounds]
 import { cp, mkdtemp, rm } from "node:fs/promises";
@@ -18,14 +18,14 @@ const result = table();
 const host = await startHost();
 const count = { acknowledged: 0, taken: 0, lostTaken: 0, starts: 0, offered: 0, killedStarts: 0, imports: 0, compactions: 0, erasures: 0 };
 
-const secured = (page) => page.locator(".frame__status", { hasText: "Gesichert ✓" }).waitFor();
+const secured = (page) => page.locator(".frame__status", { hasText: "Gespeichert ✓" }).waitFor();
 const pause = (ms) => new Promise((done) => setTimeout(done, ms));
 const town = (n) => ["05315000", "05314000", "05382012", "05382048", "05316000"][n % 5];
 
 /** What must be there after the next start, of one profile. */
 const freshProfile = async () => ({ folder: await newProfile(), acknowledged: new Map(), taken: new Map(), imports: [], erased: [], rounds: 0 });
 
-/** Works without end, in bursts: a burst is over when it is „Gesichert ✓“, or sometimes at once. */
+/** Works without end, in bursts: a burst is over when it is „Gespeichert ✓“, or sometimes at once. */
 const work = (page, { seed, text }) => page.evaluate(async ({ seed, text, towns }) => {
     const { hands } = globalThis;
     let turn = seed;
@@ -105,7 +105,7 @@ const ways = {
         await pause(random.upTo(1_500));
     },
 
-    /** A person is being erased: afterwards she is gone, or, if that was not yet „Gesichert ✓“, still whole. */
+    /** A person is being erased: afterwards she is gone, or, if that was not yet „Gespeichert ✓“, still whole. */
     async erasure(profile, { page }, name) {
         await page.evaluate(() => (location.hash = "#/personen/neu"));
         await page.getByLabel("Name", { exact: true }).fill(`Kanarienvogel ${name}`);
@@ -200,7 +200,7 @@ await dropProfile(profile.folder);
 host.stop();
 
 const { acknowledged, taken, lostTaken, starts, offered, killedStarts, imports, compactions, erasures } = count;
-result.row("R9", `browser killed at 0–10 s; shown as „Gesichert ✓“ and missing after`, `${ROUNDS} kills, ${acknowledged} secured actions`, result.nLosses());
+result.row("R9", `browser killed at 0–10 s; shown as „Gespeichert ✓“ and missing after`, `${ROUNDS} kills, ${acknowledged} secured actions`, result.nLosses());
 result.row("R10", `starts after a kill; ${killedStarts} starts killed too; during ${imports} imports, ${compactions} compactions, ${erasures} erasures`, `${starts} starts`, result.nLosses());
 console.log(`${offered} of ${starts} starts found local storage empty and offered the second copy`);
 console.log(`not yet secured: ${lostTaken} of ${taken} actions lost, none of them before one that is there`);

@@ -90,7 +90,7 @@ MUTANTS = [
     ("scrub-left-out", "The storage keeps what was erased.", "stored/tidy.rs",
      "            store.write(&key, &clean)?;\n        }\n    }\n    Ok(())",
      "            if !BROKEN {\n                store.write(&key, &clean)?;\n            }\n        }\n    }\n    Ok(())"),
-    ("secured-too-early", "„Gesichert ✓“ is said while changes wait for the recorder.", "stored/keeper/queue.rs",
+    ("secured-too-early", "„Gespeichert ✓“ is said while changes wait for the recorder.", "stored/keeper/queue.rs",
      "(self.standing.status, self.queue.has_changes())", "(self.standing.status, !BROKEN && self.queue.has_changes())"),
     ("refused-is-forgotten", "What the recorder refused is not given to it again.", "stored/keeper/queue.rs",
      "                self.batch.put.extend(batch.put);", "                self.batch.put.extend(batch.put.into_iter().filter(|_| !BROKEN));"),

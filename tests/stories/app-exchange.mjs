@@ -70,10 +70,10 @@ export class ExchangeVerbs {
         }
     }
 
-    /** The Stand-Kennung of this browser's directory. */
+    /** The Prüfzeichen of this browser's directory. */
     async stand() {
         await this.open("#/austausch");
-        return this.fact("Stand-Kennung").getByRole("code").innerText();
+        return this.fact("Prüfzeichen").getByRole("code").innerText();
     }
 
     /** What the page says leaves in a share file. */

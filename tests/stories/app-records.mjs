@@ -41,8 +41,8 @@ export class RecordVerbs extends ExchangeVerbs {
 
     async stateConcept(status, fields = {}) {
         const concept = this.card("Klimaschutzkonzept");
-        await this.press("Konzept angeben", concept);
-        await this.field("Stand des Konzepts", concept).selectOption({ label: status });
+        await this.press("Konzept eintragen", concept);
+        await this.field("Status des Konzepts", concept).selectOption({ label: status });
         await this.fill(fields, concept);
         await this.press("Speichern", concept);
         await expect(this.button("Speichern", concept)).toBeHidden();
@@ -119,6 +119,6 @@ export class RecordVerbs extends ExchangeVerbs {
 
     async writeNote(fields) {
         await this.fill(fields);
-        await expect(this.page.getByText("Von selbst gespeichert")).toBeVisible();
+        await expect(this.page.getByText("Automatisch gespeichert")).toBeVisible();
     }
 }

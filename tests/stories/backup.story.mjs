@@ -121,8 +121,8 @@ test("F29, B27: a backup brings label, appearance, language, the own +1 and its 
     const old = await member();
     await old.goTo("Einstellungen");
     await old.radio("dunkel").check();
-    await old.fill({ "Ihre Kennzeichnung": "Klimaschutz Bornheim" });
-    await old.press("Kennzeichnung speichern");
+    await old.fill({ "Ihr Absender": "Klimaschutz Bornheim" });
+    await old.press("Absender speichern");
     await old.addTopic("Wärmenetze");
     await old.press("+1");
     const backup = await old.backUp();
@@ -135,7 +135,7 @@ test("F29, B27: a backup brings label, appearance, language, the own +1 and its 
     await expect(fresh.card("Sichern")).toContainText("Letzte Sicherung heute.");
     await expect(fresh.page.locator("html")).toHaveAttribute("data-kern-theme", "dark");
     await fresh.goTo("Einstellungen");
-    await expect(fresh.field("Ihre Kennzeichnung")).toHaveValue("Klimaschutz Bornheim");
+    await expect(fresh.field("Ihr Absender")).toHaveValue("Klimaschutz Bornheim");
     await fresh.goTo("Themen");
     await fresh.follow("Wärmenetze");
     await expect(fresh.button("+1")).toHaveAttribute("aria-pressed", "true");

@@ -124,9 +124,9 @@ test.describe("at the first visit", () => {
                 expect(came).toBe("started");
                 await expect(me.page.getByRole("heading", { level: 1 })).toBeVisible();
                 await expect(card("Was ansteht").getByRole("button", { name: "Noch einmal laden" })).toBeVisible();
-                await expect(card("Nächstes Treffen")).toContainText("nicht vollständig angekommen");
+                await expect(card("Nächstes Treffen")).toContainText("nicht vollständig geladen");
                 await me.page.getByRole("navigation").getByRole("link", { name: "Personen" }).click();
-                await expect(me.page.getByRole("alert").getByText("Diese Seite ist nicht vollständig angekommen.")).toBeVisible();
+                await expect(me.page.getByRole("alert").getByText("Diese Seite konnte nicht vollständig geladen werden.")).toBeVisible();
                 const again = me.page.getByRole("button", { name: "Noch einmal laden" });
                 await again.click();
                 await expect(again).toBeVisible();
@@ -135,14 +135,14 @@ test.describe("at the first visit", () => {
                 await again.click();
                 await expect(me.page.getByRole("heading", { level: 1, name: "Personen" })).toBeFocused();
                 await me.page.getByRole("navigation").getByRole("link", { name: "Übersicht" }).click();
-                await expect(card("Was ansteht")).toContainText("Nichts ist fällig.");
+                await expect(card("Was ansteht")).toContainText("Zurzeit steht nichts an.");
                 await expect(card("Kommunale Wärmeplanung")).toContainText("keine Angabe");
                 // What works beside the pages came with them.
                 await me.open("#/kommunen/05382012");
                 await card("Wärmeplanung").getByRole("button", { name: "Schritt melden" }).click();
                 await card("Wärmeplanung").getByRole("radio", { name: "Bestandsanalyse" }).first().check();
                 await card("Wärmeplanung").getByRole("button", { name: "Speichern" }).click();
-                await expect(me.page.getByRole("banner")).toContainText("Gesichert ✓");
+                await expect(me.page.getByRole("banner")).toContainText("Gespeichert ✓");
             });
         });
     }
@@ -281,7 +281,7 @@ test.describe("after a first visit", () => {
         };
         await host.stop();
         await people();
-        await expect(me.page.getByRole("alert").getByText("Diese Seite ist nicht vollständig angekommen.")).toBeVisible();
+        await expect(me.page.getByRole("alert").getByText("Diese Seite konnte nicht vollständig geladen werden.")).toBeVisible();
         await host.start();
         await people();
         await expect(me.page.getByRole("heading", { level: 1, name: "Personen" })).toBeVisible();

@@ -1,4 +1,4 @@
-// The second copy: what „Gesichert ✓“ promises, and what is said when the browser does not grant it.
+// The second copy: what „Gespeichert ✓“ promises, and what is said when the browser does not grant it.
 import { test, expect } from "./app.mjs";
 import { emptyRecorder, emptyStorage, leave, log, loseFirstDatabase, putEntry, rows, said, unrecorded } from "./recorder.mjs";
 
@@ -20,7 +20,7 @@ test("what is said to be secured lies in the database too, word for word, writte
     await me.statePhase("Eignungsprüfung");
     await me.open("#/notizen/neu");
     await me.writeNote({ Notiz: "nur für mich" });
-    await expect(said(me, "Gesichert ✓")).toBeVisible();
+    await expect(said(me, "Gespeichert ✓")).toBeVisible();
     const kept = await log(me.page);
     expect(Object.keys(kept).filter((key) => key.startsWith("priv/"))).toHaveLength(1);
     expect(await rows(me.page)).toMatchObject(kept);
@@ -53,7 +53,7 @@ test.describe("a browser without a database", () => {
             await expect(unrecorded(me)).toContainText("Erstellen Sie unter „Dateien“ öfter eine Sicherung.");
             await me.statePhase("Eignungsprüfung");
             await expect(said(me, "Übernommen")).toBeVisible();
-            await expect(said(me, "Gesichert ✓")).toBeHidden();
+            await expect(said(me, "Gespeichert ✓")).toBeHidden();
             await me.reload();
             await expect(nowAt(me)).toHaveText("Eignungsprüfung");
             expect((await me.share()).text).toContain("eignungspruefung");
@@ -82,18 +82,18 @@ test("a database that fails later is said and no longer said when it works: then
     await me.page.goto("about:blank");
     await me.open(BORNHEIM);
     await me.statePhase("Eignungsprüfung");
-    await expect(said(me, "Gesichert ✓")).toBeVisible();
+    await expect(said(me, "Gespeichert ✓")).toBeVisible();
     await me.page.evaluate(() => (globalThis.fails = true));
     for (const step of ["Bestandsanalyse", "Potenzialanalyse"]) {
         await me.statePhase(step);
         await expect(unrecorded(me)).toBeVisible();
         await expect(said(me, "Übernommen")).toBeVisible();
-        await expect(said(me, "Gesichert ✓")).toBeHidden();
+        await expect(said(me, "Gespeichert ✓")).toBeHidden();
     }
     expect(Object.keys(await rows(me.page))).toHaveLength(1);
     await me.page.evaluate(() => (globalThis.fails = false));
     await expect(unrecorded(me)).toBeHidden();
-    await expect(said(me, "Gesichert ✓")).toBeVisible();
+    await expect(said(me, "Gespeichert ✓")).toBeVisible();
     expect(await rows(me.page)).toEqual(await log(me.page));
     expect(Object.keys(await log(me.page))).toHaveLength(3);
 });
@@ -115,17 +115,17 @@ test("a change is shown before a slow disk has it, and is not called secured unt
     await me.reload();
     await me.open(BORNHEIM);
     await me.statePhase("Eignungsprüfung");
-    await expect(said(me, "Gesichert ✓")).toBeVisible();
+    await expect(said(me, "Gespeichert ✓")).toBeVisible();
     await me.page.evaluate(() => (globalThis.isSlow = true));
     await me.statePhase("Bestandsanalyse");
     await expect(nowAt(me)).toHaveText("Bestandsanalyse");
-    await expect(said(me, "Wird gesichert …")).toBeVisible();
-    await expect(said(me, "Gesichert ✓")).toBeHidden();
+    await expect(said(me, "Wird gespeichert …")).toBeVisible();
+    await expect(said(me, "Gespeichert ✓")).toBeHidden();
     await me.page.evaluate(() => {
         globalThis.isSlow = false;
         for (const tell of globalThis.held) tell();
     });
-    await expect(said(me, "Gesichert ✓")).toBeVisible();
+    await expect(said(me, "Gespeichert ✓")).toBeVisible();
     expect(await rows(me.page)).toEqual(await log(me.page));
 });
 
@@ -138,7 +138,7 @@ test("a form that is sent twice in a moment is sent once", async ({ member }) =>
     await me.fill({ Zieljahr: "2040" }, target);
     // As a double click does, but both before anything is drawn: the second of a slow one meets the button that comes in its place.
     await me.button("Speichern", target).evaluate((button) => [button.click(), button.click()]);
-    await expect(said(me, "Gesichert ✓")).toBeVisible();
+    await expect(said(me, "Gespeichert ✓")).toBeVisible();
     await expect(me.button("Speichern", target)).toBeHidden();
     expect(Object.keys(await log(me.page))).toHaveLength(1);
 });
@@ -147,10 +147,10 @@ test("a database deleted behind the open page comes back with the next change, w
     const me = await member();
     await me.open(BORNHEIM);
     await me.statePhase("Eignungsprüfung");
-    await expect(said(me, "Gesichert ✓")).toBeVisible();
+    await expect(said(me, "Gespeichert ✓")).toBeVisible();
     await emptyRecorder(me.page);
     await me.statePhase("Bestandsanalyse");
-    await expect(said(me, "Gesichert ✓")).toBeVisible();
+    await expect(said(me, "Gespeichert ✓")).toBeVisible();
     await expect(unrecorded(me)).toBeHidden();
     expect(await rows(me.page)).toEqual(await log(me.page));
     expect(Object.keys(await log(me.page))).toHaveLength(2);
@@ -161,7 +161,7 @@ test("a database whose rows cannot be read at the start is asked again: nothing 
     await me.open(BORNHEIM);
     await me.statePhase("Eignungsprüfung");
     await me.statePhase("Bestandsanalyse");
-    await expect(said(me, "Gesichert ✓")).toBeVisible();
+    await expect(said(me, "Gespeichert ✓")).toBeVisible();
     const last = Object.entries(await log(me.page)).find(([, text]) => text.includes("bestandsanalyse"))[0];
     await leave(me);
     // As after a kill: local storage has lost the last change, the database has it.
@@ -188,7 +188,7 @@ test("a database that the browser deletes is filled again from the second one, a
     await me.writeNote({ Notiz: "nur für mich" });
     await me.open(BORNHEIM);
     await me.statePhase("Eignungsprüfung");
-    await expect(said(me, "Gesichert ✓")).toBeVisible();
+    await expect(said(me, "Gespeichert ✓")).toBeVisible();
     await leave(me);
     await loseFirstDatabase(me.page);
     const [[last], ...others] = Object.entries(await log(me.page)).sort(([, text]) => (text.includes("eignungspruefung") ? -1 : 1));
@@ -198,7 +198,7 @@ test("a database that the browser deletes is filled again from the second one, a
     await expect(nowAt(me)).toHaveText("Eignungsprüfung");
     expect(Object.keys(await rows(me.page)).sort()).toEqual([last, ...others.map(([key]) => key)].sort());
     await me.statePhase("Bestandsanalyse");
-    await expect(said(me, "Gesichert ✓")).toBeVisible();
+    await expect(said(me, "Gespeichert ✓")).toBeVisible();
     await leave(me);
     await emptyStorage(me.page);
     await loseFirstDatabase(me.page);
@@ -213,7 +213,7 @@ async function memberWhoLost(member, title, add = (me, name) => me.addTopic(name
     const me = await member();
     await add(me, "Hitzeschutz");
     await add(me, title);
-    await expect(said(me, "Gesichert ✓")).toBeVisible();
+    await expect(said(me, "Gespeichert ✓")).toBeVisible();
     const lost = Object.entries(await log(me.page)).filter(([, entry]) => entry.includes(title)).map(([key]) => key);
     expect(lost).not.toEqual([]);
     await leave(me);

@@ -21,7 +21,7 @@ async function erase(me, person, { keep = [] } = {}) {
     await me.press("Endgültig löschen", question);
     await me.title("Personen");
     // In both databases too: until then the frame says that it is being secured.
-    await expect(said(me, "Gesichert ✓")).toBeVisible();
+    await expect(said(me, "Gespeichert ✓")).toBeVisible();
 }
 
 /** No storage, database, cache or page of this browser, and no file it makes, holds a canary; now and after a new start. */
@@ -65,7 +65,7 @@ test("who is erased stays erased: old share file, old backup and a colleague's n
     await knowsNothing(ayse);
     for (const [what, file] of [["old share file", oldShare], ["newer edit", newer], ["old backup", asFile("alt.json", oldBackup.text)]]) {
         const preview = await ayse.openFiles(file);
-        await expect(preview, what).toContainText("Ein Eintrag aus der Datei wurde hier endgültig gelöscht und bleibt weg.");
+        await expect(preview, what).toContainText("Ein Eintrag aus der Datei wurde hier endgültig gelöscht und wird nicht wiederhergestellt.");
         const take = ayse.button("Übernehmen", preview);
         if (await take.isVisible()) {
             await ayse.takeOver(preview);
@@ -174,5 +174,5 @@ test("a person nobody wrote about is asked for without lists", async ({ member }
     await me.press("Endgültig löschen", question);
     await me.title("Personen");
     // In both databases too: until then the frame says that it is being secured.
-    await expect(said(me, "Gesichert ✓")).toBeVisible();
+    await expect(said(me, "Gespeichert ✓")).toBeVisible();
 });

@@ -3,9 +3,9 @@ import { shareFile } from "./fill.mjs";
 import { test, expect, shareText, day, isoDay } from "./app.mjs";
 
 const BORNHEIM = "#/kommunen/05382012";
-const labelled = (label) => ({ "Ihre Kennzeichnung": label });
+const labelled = (label) => ({ "Ihr Absender": label });
 
-test("A edits offline, B edits the same field, B decides, and both end with the same Stand-Kennung", { tag: "@slow" }, async ({ member, host }) => {
+test("A edits offline, B edits the same field, B decides, and both end with the same Prüfzeichen", { tag: "@slow" }, async ({ member, host }) => {
     const [ayse, jan] = [await member({ keep: true }), await member()];
     await Promise.all([ayse, jan].map((member) => member.page.evaluate(() => navigator.serviceWorker.ready)));
     await host.stop();
@@ -34,8 +34,8 @@ test("A edits offline, B edits the same field, B decides, and both end with the 
     expect(await jan.stand()).not.toBe(standBefore);
 
     await jan.goTo("Übersicht");
-    await expect(jan.card("Zu entscheiden")).toContainText("Zu diesen Einträgen liegen unterschiedliche Angaben vor:");
-    await jan.follow("Bornheim", jan.card("Zu entscheiden"));
+    await expect(jan.card("Bitte klären")).toContainText("Zu diesen Einträgen liegen unterschiedliche Angaben vor:");
+    await jan.follow("Bornheim", jan.card("Bitte klären"));
     const heat = jan.card("Wärmeplanung");
     await expect(heat).toContainText("Wärmeplanung: 2 Angaben");
     const claims = heat.getByRole("listitem").filter({ has: jan.button("Diese Angabe gilt", jan.page) });
@@ -43,7 +43,7 @@ test("A edits offline, B edits the same field, B decides, and both end with the 
     await expect(claims.filter({ hasText: "Bestandsanalyse" })).toContainText(`AyşeStand ${day()}`);
     await expect(claims.filter({ hasText: "Zielszenario" })).toContainText("Jan");
     await jan.goTo("Kommunen");
-    await expect(jan.rows().filter({ hasText: "Bornheim" })).toContainText("zu entscheiden");
+    await expect(jan.rows().filter({ hasText: "Bornheim" })).toContainText("bitte klären");
     await expect(jan.rows().filter({ hasText: "Bornheim" })).toContainText("2 Angaben");
     await jan.open(BORNHEIM);
     await jan.press("Diese Angabe gilt", claims.filter({ hasText: "Bestandsanalyse" }));
@@ -95,13 +95,13 @@ test("the preview of a share file lists exactly what leaves", { tag: "@slow" }, 
     await me.writeNote({ Notiz: "nur für mich" });
     const listed = await me.whatLeaves();
     const file = JSON.parse((await me.share()).text);
-    expect(listed).toContain("Was hinausgeht: 4 Einträge");
+    expect(listed).toContain("Weitergegeben werden 4 Einträge");
     expect(Object.values({ ...file.entities, history: {} }).flatMap(Object.keys)).toHaveLength(4);
     for (const line of [
         "Kommune oder Kreis (1)", /Bornheim.*Klimaneutralitätsziel: Verwaltung, Wärmeplanung/,
         "Person (1)", /Sabine Beispiel.*Funktion, Name, Woher die Angaben stammen, Zuständig für/,
         "Thema (1)", /Starkregen.*Titel/, "Beitrag (1)", /Lohmar warnt früh.*Text/,
-        "Dazu eine frühere Angabe und 0 Löschmarken", "0 private Notizen.",
+        "Dazu eine frühere Angabe und 0 Löschmarken", "Private Notizen sind nicht dabei.",
     ]) {
         expect(listed).toEqual(line instanceof RegExp ? expect.stringMatching(line) : expect.stringContaining(line));
     }
@@ -121,7 +121,7 @@ test("who was erased stays erased, whatever old file comes", { tag: "@slow" }, a
     await jan.press("Endgültig löschen", jan.page.getByRole("alertdialog"));
     await jan.title("Personen");
     const preview = await jan.openFiles(old);
-    await expect(preview).toContainText("Ein Eintrag aus der Datei wurde hier endgültig gelöscht und bleibt weg.");
+    await expect(preview).toContainText("Ein Eintrag aus der Datei wurde hier endgültig gelöscht und wird nicht wiederhergestellt.");
     expect(await jan.kept()).not.toContain("Beispiel");
 
     const erasure = await jan.share();
@@ -144,7 +144,7 @@ test("a long list of what leaves is drawn for those who look, a hundred records 
     const what = me.card("Weitergeben").getByRole("group");
     await expect(what).toContainText("250");
     await expect(what.getByRole("listitem")).toHaveCount(0);
-    await what.getByText("Was hinausgeht").click();
+    await what.getByText(/^Weitergegeben w/).click();
     await expect(what.getByRole("listitem").filter({ hasText: /Thema \d+ – / })).toHaveCount(101);
     await what.getByRole("button", { name: /150/ }).click();
     await what.getByRole("button", { name: /50/ }).click();
@@ -159,10 +159,10 @@ test("an import that is taken back says so, is withdrawn and not denied, and the
     await kim.addPerson("Max Beispiel");
     const file = await kim.share();
     await me.addTopic("Eigenes");
-    const undo = me.page.getByRole("banner").getByRole("button", { name: "Letzte Änderung rückgängig" });
-    await expect(undo).toHaveAccessibleName("Letzte Änderung rückgängig: Eigenes");
+    const undo = me.page.getByRole("banner").getByRole("button", { name: "Letzte Änderung rückgängig machen" });
+    await expect(undo).toHaveAccessibleName("Letzte Änderung rückgängig machen: Eigenes");
     await me.import(file);
-    await expect(undo).toHaveAccessibleName("Letzte Änderung rückgängig: Datei von Kim (2 Einträge)");
+    await expect(undo).toHaveAccessibleName("Letzte Änderung rückgängig machen: Datei von Kim (2 Einträge)");
     await undo.click();
     const said = me.main.getByRole("status").filter({ hasText: "Zurückgenommen: Datei von Kim (2 Einträge)" });
     await expect(said).toContainText("Papierkorb");
@@ -171,7 +171,7 @@ test("an import that is taken back says so, is withdrawn and not denied, and the
     await expect(said).toBeVisible();
     await me.open(BORNHEIM);
     const heat = me.card("Wärmeplanung");
-    await expect(heat).toContainText(/Frühere Angaben.*zurückgezogen: gilt nicht Bestandsanalyse/);
+    await expect(heat).toContainText(/Frühere Angaben.*zurückgezogen, gilt nicht Bestandsanalyse/);
     await expect(heat.getByRole("strong").filter({ hasText: "Bestandsanalyse" })).toHaveCount(0);
     const again = await me.openFiles(file);
     await expect(again).toContainText("war hier schon einmal da");

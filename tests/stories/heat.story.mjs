@@ -7,7 +7,7 @@ const BORNHEIM = "#/kommunen/05382012";
 /** States one of the facts beside the step, or changes it. */
 async function stateFact(me, fact, fields, choices = {}) {
     const heat = me.card("Wärmeplanung");
-    await me.press("Weitere Angabe machen", heat);
+    await me.press("Weiteres eintragen", heat);
     await me.field("Angabe", heat).selectOption({ label: fact });
     for (const [label, choice] of Object.entries(choices)) await me.field(label, heat).selectOption({ label: choice });
     await me.fill(fields, heat);
@@ -20,9 +20,9 @@ test("what is stated beside the step stands in a list, each with its way to chan
     await me.open(BORNHEIM);
     await expect(me.fact("Organisationsform")).toHaveText("einzeln");
     await expect(me.fact("Zieljahr der Wärmeplanung")).toContainText("2045");
-    await stateFact(me, "Vergabe", { "Beauftragtes Büro oder Unternehmen": "Büro Wärme" }, { "Stand der Vergabe": "extern beauftragt" });
+    await stateFact(me, "Vergabe", { "Beauftragtes Büro oder Unternehmen": "Büro Wärme" }, { "Status der Vergabe": "extern beauftragt" });
     await expect(me.fact("Vergabe")).toContainText("extern beauftragt: Büro Wärme");
-    await expect(me.fact("Vergabe")).toContainText(`Stand ${day()}`);
+    await expect(me.fact("Vergabe")).toContainText(`Stand vom ${day()}`);
     await stateFact(me, "Beteiligung", { Beginn: "2025-07-14", Ende: "2025-08-23", "Link zur Beteiligung": "https://beteiligung.nrw.de/portal" });
     await expect(me.fact("Beteiligung")).toContainText("14.07.2025 – 23.08.2025");
     await expect(me.fact("Beteiligung").getByRole("link", { name: "beteiligung.nrw.de/portal" })).toHaveAttribute("href", "https://beteiligung.nrw.de/portal");
@@ -66,7 +66,7 @@ test("the simplified procedure warns, wrong values are told beside their field",
     await stateFact(me, "Verfahren", {}, { Verfahren: "vereinfacht (§ 22 WPG)" });
     await expect(me.fact("Verfahren")).toContainText("Verfahren prüfen");
     await expect(heat).toContainText("unter 10.000 Einwohner*innen");
-    await me.press("Weitere Angabe machen", heat);
+    await me.press("Weiteres eintragen", heat);
     await me.field("Angabe", heat).selectOption({ label: "Zieljahr der Wärmeplanung" });
     await me.fill({ Zieljahr: "2046" }, heat);
     await me.press("Speichern", heat);
@@ -78,7 +78,7 @@ test("the simplified procedure warns, wrong values are told beside their field",
     await me.press("Speichern", heat);
     await expect(me.problemBeside("Ende", heat)).toContainText("vor dem Beginn");
     await me.press("Abbrechen", heat);
-    await expect(me.button("Weitere Angabe machen", heat)).toBeFocused();
+    await expect(me.button("Weiteres eintragen", heat)).toBeFocused();
 });
 
 test("several steps run in parallel, those in between are named, and who reported it is linked both ways", { tag: "@slow" }, async ({ member }) => {
@@ -86,7 +86,7 @@ test("several steps run in parallel, those in between are named, and who reporte
     await takeIn(me, shareFile([["person", "0b7f3c52-8d1e-4f6a-9c20-5e6a7b8c9d01", "name", "Erika Muster"]]));
     await me.open(BORNHEIM);
     const heat = me.card("Wärmeplanung");
-    await me.statePhase("Eignungsprüfung", { "Ihre Kennzeichnung": "Ayşe" });
+    await me.statePhase("Eignungsprüfung", { "Ihr Absender": "Ayşe" });
     await me.chooseStep("Zielszenario");
     await expect(heat).toContainText("Dazwischen liegen: Bestandsanalyse, Potenzialanalyse.");
     await me.unfold("Mehrere Schritte laufen parallel", heat);
@@ -97,7 +97,7 @@ test("several steps run in parallel, those in between are named, and who reporte
     await expect(heat.getByRole("strong").first()).toContainText("Umsetzungsstrategie; Parallel: Zielszenario; gemeldet von Erika Muster");
     await me.follow("Erika Muster", heat);
     await me.title("Erika Muster");
-    await me.follow("Bornheim", me.card("Was hierher verweist"));
+    await me.follow("Bornheim", me.card("Verknüpfte Einträge"));
     await me.title("Bornheim");
 });
 
@@ -114,7 +114,7 @@ test("a municipality in a convoy shows its step until it states its own", { tag:
     await me.goTo("Kommunen");
     await expect(me.rows().filter({ hasText: "Bornheim" })).toContainText("Bestandsanalyse gemeinsam");
     await me.open(BORNHEIM);
-    await me.statePhase("Wärmeplan beschlossen", { "Ihre Kennzeichnung": "Ayşe" });
+    await me.statePhase("Wärmeplan beschlossen", { "Ihr Absender": "Ayşe" });
     await expect(heat.getByRole("strong").first()).toHaveText("Wärmeplan beschlossen");
     await expect(heat.getByText("gemeinsam", { exact: true })).toHaveCount(0);
     await expect(heat).toContainText("Wärmeplan beschlossen");
@@ -135,7 +135,7 @@ test("F41: a convoy's form keeps an earlier step for the history, and its page w
     await me.press("Speichern");
     await expect(me.main).toContainText("Ein Schritt ohne Tag lässt sich nicht einordnen.");
     await me.fill({ "Stand vom": "2025-01-02" });
-    await expect(me.main).toContainText("Es gibt schon einen neueren Stand vom 13.01.2025");
+    await expect(me.main).toContainText("Es gibt schon eine neuere Angabe vom 13.01.2025");
     await me.press("Speichern");
     await expect(me.fact("Schritt der Wärmeplanung")).toHaveText("Bestandsanalyse");
     await state("Potenzialanalyse", { "Stand vom": "2025-02-03" });
@@ -155,7 +155,7 @@ test("a deadline that has passed says what is known: nothing, that it was missed
     const heat = me.card("Wärmeplanung");
     await expect(heat).toContainText("Frist war der 30.06.2026 · Schritt nicht eingetragen");
     await expect(heat).toContainText("nach der Bevölkerung am 31.12.2024");
-    await me.statePhase("Bestandsanalyse", { "Ihre Kennzeichnung": "Ayşe" });
+    await me.statePhase("Bestandsanalyse", { "Ihr Absender": "Ayşe" });
     await expect(heat).toContainText("Frist am 30.06.2026 abgelaufen, noch nicht beschlossen");
     await stateFact(me, "Beschluss des Wärmeplans", { "Beschlossen am": "2026-05-04" });
     await expect(heat).toContainText("fristgerecht beschlossen am 04.05.2026");

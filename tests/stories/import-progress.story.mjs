@@ -50,7 +50,7 @@ test("the bar says how far reading and taking over are, until the country is the
     await me.takeOver(preview);
     await expect(bar(me, "Wird übernommen …")).toHaveCount(0);
     expect((await me.page.evaluate(() => window.shares)).length).toBeGreaterThan(1);
-    await expect(me.page.getByRole("banner")).toContainText("Gesichert ✓");
+    await expect(me.page.getByRole("banner")).toContainText("Gespeichert ✓");
     await me.goTo("Kommunen");
     await expect(me.rows().first()).toBeVisible();
     // The country fits once and not twice: its base takes the place of the entry it came as, and the next start has one copy to read.
@@ -64,7 +64,7 @@ test("the bar says how far reading and taking over are, until the country is the
 
 test("„Abbrechen“ leaves everything as it was, and a page that is left reads no further", async ({ member, folders }) => {
     const { me, pick } = await atExchange(member, folders);
-    const [before, stand] = [await me.kept(), await me.fact("Stand-Kennung").getByRole("code").innerText()];
+    const [before, stand] = [await me.kept(), await me.fact("Prüfzeichen").getByRole("code").innerText()];
     await pick("land.json", COUNTRY);
     await me.press("Abbrechen", me.card("Wird geprüft: land.json"));
     await expect(me.card("Wird geprüft: land.json")).toHaveCount(0);
@@ -77,7 +77,7 @@ test("„Abbrechen“ leaves everything as it was, and a page that is left reads
     await me.goTo("Themen");
     await me.goTo("Dateien");
     await expect(bar(me)).toHaveCount(0);
-    expect([await me.kept(), await me.fact("Stand-Kennung").getByRole("code").innerText()]).toEqual([before, stand]);
+    expect([await me.kept(), await me.fact("Prüfzeichen").getByRole("code").innerText()]).toEqual([before, stand]);
 });
 
 test("a second file is read while the first one still is, and the page can be used meanwhile", async ({ member, folders }) => {

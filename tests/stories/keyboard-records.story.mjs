@@ -19,7 +19,7 @@ test("add a person, change, bin, restore and erase", { tag: "@slow" }, async ({ 
     await me.press("Space");
     await me.enter(me.button("Speichern"));
     await me.arrivesAt("Toni Beispiel");
-    await expect(me.card("Erreichbarkeit")).toContainText("Köln");
+    await expect(me.card("Kontakt")).toContainText("Köln");
 
     await me.enter(me.button("Bearbeiten"));
     await me.staysIn();
@@ -49,7 +49,7 @@ test("add a topic and write a contribution", { tag: "@slow" }, async ({ profile 
     const me = await typist(profile, "#/themen");
     await me.enter(me.link("Thema hinzufügen"));
     await me.write("Titel", "Wärmepumpen");
-    await me.to(me.field("Stand des Themas"));
+    await me.to(me.field("Status des Themas"));
     await me.type("eingeplant");
     await me.enter(me.button("Speichern"));
     await me.arrivesAt("Wärmepumpen");
@@ -83,7 +83,7 @@ test("write a note, and tab out of its text", async ({ profile }) => {
     await me.press("Tab");
     await me.focused(me.field("Schlagwörter"));
     await me.type("Wärme");
-    await expect(me.page.getByText("Von selbst gespeichert")).toBeVisible();
+    await expect(me.page.getByText("Automatisch gespeichert")).toBeVisible();
     await me.focused(me.field("Schlagwörter"));
     await me.visit("Meine Notizen");
     await me.enter(me.link("Rückruf am Freitag"));
@@ -107,7 +107,7 @@ test("open a file, take it over and decide between two statements", async ({ pro
     await me.staysIn(result);
 
     await me.visit("Übersicht");
-    await me.enter(me.link("Köln", me.card("Zu entscheiden")));
+    await me.enter(me.link("Köln", me.card("Bitte klären")));
     const heat = me.card("Wärmeplanung");
     // B22: the page opens at the choice.
     await me.staysIn(heat);

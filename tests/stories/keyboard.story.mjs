@@ -92,7 +92,7 @@ test("filter, search, open a municipality and state its phase", async ({ profile
     await me.press("ArrowDown", "ArrowDown");
     await expect(heat.getByRole("radio", { name: "Durchführung beschlossen" })).toBeChecked();
     await me.press("ArrowUp");
-    await me.write("Ihre Kennzeichnung", "Klimaschutz Brühl", heat);
+    await me.write("Ihr Absender", "Klimaschutz Brühl", heat);
     await me.enter(me.button("Speichern", heat));
     await expect(heat).toContainText("in Vorbereitung");
     await expect(heat.locator(".statement")).toContainText("Klimaschutz Brühl");
@@ -156,7 +156,7 @@ test("each save is announced, and the announcement goes away", { tag: "@slow" },
         await me.enter(me.button("Schritt melden", heat));
         await heat.getByRole("radio").nth(index).check();
         await me.enter(me.button("Speichern", heat));
-        await expect(announced).toHaveText("Gesichert ✓");
+        await expect(announced).toHaveText("Gespeichert ✓");
         await expect(announced).toHaveText("");
     }
 });
@@ -173,7 +173,7 @@ test("of two saves within a moment each is announced", async ({ profile }) => {
         await me.enter(me.button("Schritt melden", heat));
         await heat.getByRole("radio").nth(index).check();
         await me.enter(me.button("Speichern", heat));
-        const texts = () => me.page.evaluate(() => globalThis.announced.filter((text) => text === "Gesichert ✓").length);
+        const texts = () => me.page.evaluate(() => globalThis.announced.filter((text) => text === "Gespeichert ✓").length);
         await expect.poll(texts).toBe(n);
     }
 });

@@ -4,7 +4,7 @@ import { test, expect, asFile, shareText } from "./app.mjs";
 async function withPhase(member, key, step, label) {
     const me = await member();
     await me.open(`#/kommunen/${key}`);
-    await me.statePhase(step, { "Ihre Kennzeichnung": label });
+    await me.statePhase(step, { "Ihr Absender": label });
     return me;
 }
 

@@ -27,7 +27,7 @@ test("minutes are generated, agreed, and leave as files without anything private
     await me.press("Speichern");
     await me.open(`${meeting}/protokoll`);
     await me.title("Protokoll: Netzwerktreffen");
-    await expect(me.fact("Stand")).toHaveText("Entwurf");
+    await expect(me.fact("Fassung")).toHaveText("Entwurf");
     await expect(me.main.getByRole("heading", { name: "TOP 1: Wärmenetze", level: 3 })).toBeVisible();
     await expect(me.main).toContainText("ohne Nennung");
     await expect(me.main.getByRole("strong").filter({ hasText: "drei" })).toBeVisible();
@@ -35,8 +35,8 @@ test("minutes are generated, agreed, and leave as files without anything private
     await expect(agreed.getByRole("rowheader", { name: "Leitfaden verschicken" })).toBeVisible();
     await expect(me.main).not.toContainText("GEHEIM");
     await me.press("Als abgestimmt kennzeichnen");
-    await expect(me.fact("Stand")).toHaveText("abgestimmt");
-    for (const [button, ending] of [["Als HTML herunterladen", "html"], ["Als Markdown herunterladen", "md"]]) {
+    await expect(me.fact("Fassung")).toHaveText("abgestimmt");
+    for (const [button, ending] of [["Als Webseite speichern (in Word zu öffnen)", "html"], ["Als einfachen Text speichern", "md"]]) {
         const { name, text: file } = await me.download(() => me.press(button));
         expect(name).toBe(`Protokoll_${isoDay()}_netzwerktreffen.${ending}`);
         expect(file).toContain("Protokoll: Netzwerktreffen");
@@ -45,7 +45,7 @@ test("minutes are generated, agreed, and leave as files without anything private
         expect(file).not.toMatch(/(^|[^\\])<script/);
     }
     await me.page.emulateMedia({ media: "print" });
-    await expect(me.button("Als HTML herunterladen")).toBeHidden();
+    await expect(me.button("Als Webseite speichern (in Word zu öffnen)")).toBeHidden();
     await expect(me.main.getByText("Zum Drucken", { exact: false })).toBeHidden();
     await expect(me.heading).toBeVisible();
 });
@@ -65,14 +65,14 @@ test("paper holds the page alone, nothing of the frame around it", async ({ memb
     await me.open(`${meeting}/protokoll`);
     const printed = await me.page.evaluate(() => document.body.innerText.trim());
     expect(printed).toMatch(/^Protokoll: Netzwerktreffen/);
-    expect(printed).not.toMatch(/Klimanetz|Suchen|Drucken|Gesichert/);
+    expect(printed).not.toMatch(/Klimanetz|Suchen|Drucken|Gespeichert/);
 });
 
 test("the Markdown is copied where the browser allows it", async ({ member }) => {
     const me = await member({ permissions: ["clipboard-read", "clipboard-write"] });
     await held(me);
     await me.follow("Protokoll");
-    await me.press("Markdown kopieren");
+    await me.press("Als einfachen Text kopieren");
     await expect(me.main.getByRole("status")).toHaveText("Kopiert.");
     const copied = await me.page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toMatch(/^# Protokoll: Netzwerktreffen\n/);

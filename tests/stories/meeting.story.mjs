@@ -34,7 +34,7 @@ test("an agenda is put together out of the backlog and free titles, with times, 
     await me.follow("Wärmenetze", agenda);
     await me.title("Wärmenetze");
     await expect(me.card("Thema")).toContainText("eingeplant");
-    await me.follow("Wärmenetze", me.card("Was hierher verweist"));
+    await me.follow("Wärmenetze", me.card("Verknüpfte Einträge"));
     await expect(me.fact("Treffen")).toContainText("Netzwerktreffen");
 });
 
@@ -64,7 +64,7 @@ test("an item is edited in place and put into the bin; taking that back brings i
     await expect(agenda).toContainText("Noch nichts auf der Tagesordnung.");
     await me.unfold("Papierkorb (1)", agenda);
     await expect(me.link("Berichte", agenda)).toBeVisible();
-    await me.button("Letzte Änderung rückgängig", me.page.getByRole("banner")).click();
+    await me.button("Letzte Änderung rückgängig machen", me.page.getByRole("banner")).click();
     await expect(items).toHaveCount(1);
 });
 
@@ -72,27 +72,27 @@ test("who comes is counted by answer, changed in place and taken back", async ({
     const me = await member();
     await me.addMeeting("Netzwerktreffen", { Tag: "2026-12-01" });
     const attendance = me.card("Teilnehmende");
-    await expect(attendance).toContainText("Noch keine Antworten.");
-    await me.unfold("Antwort hinzufügen", attendance);
+    await expect(attendance).toContainText("Noch keine Rückmeldungen.");
+    await me.unfold("Rückmeldung hinzufügen", attendance);
     for (const [name, answer] of [["Bornheim", "zugesagt"], ["Köln", "vielleicht"]]) {
         await attendance.getByRole("searchbox").fill(name);
         await me.radio(name, attendance).check();
-        await me.field("Antwort", attendance).selectOption({ label: answer });
-        await me.press("Antwort festhalten", attendance);
+        await me.field("Rückmeldung", attendance).selectOption({ label: answer });
+        await me.press("Rückmeldung speichern", attendance);
         await expect(me.link(name, attendance)).toBeVisible();
         await expect(attendance.getByRole("searchbox")).toBeFocused();
         await expect(attendance.getByRole("searchbox")).toHaveValue("");
     }
     await expect(attendance).toContainText("vielleicht 1");
-    await me.field("Antwort: Köln", attendance).selectOption({ label: "anwesend" });
+    await me.field("Rückmeldung: Köln", attendance).selectOption({ label: "anwesend" });
     await expect(attendance).toContainText("anwesend 1");
     await expect(attendance).toContainText("vielleicht 0");
-    await me.field("Antwort: Bornheim", attendance).selectOption({ label: "keine Antwort" });
+    await me.field("Rückmeldung: Bornheim", attendance).selectOption({ label: "keine Rückmeldung" });
     await expect(me.link("Bornheim", attendance)).toHaveCount(0);
     await me.reload();
     await expect(attendance).toContainText("anwesend 1");
     await me.open("#/kommunen/05315000");
-    await expect(me.card("Was hierher verweist")).toContainText("Netzwerktreffen");
+    await expect(me.card("Verknüpfte Einträge")).toContainText("Netzwerktreffen");
 });
 
 // F40: keys pass over answers; what is left standing is stated, once.
@@ -100,11 +100,11 @@ test("passing over answers with the keyboard states one of them, when the field 
     const me = await member();
     await me.addMeeting("Netzwerktreffen", { Tag: "2026-12-01" });
     const attendance = me.card("Teilnehmende");
-    await me.unfold("Antwort hinzufügen", attendance);
+    await me.unfold("Rückmeldung hinzufügen", attendance);
     await attendance.getByRole("searchbox").fill("Bornheim");
     await me.radio("Bornheim", attendance).check();
-    await me.press("Antwort festhalten", attendance);
-    const answer = me.field("Antwort: Bornheim", attendance);
+    await me.press("Rückmeldung speichern", attendance);
+    const answer = me.field("Rückmeldung: Bornheim", attendance);
     await answer.focus();
     const before = await me.kept();
     await answer.press("ArrowDown");
@@ -114,7 +114,7 @@ test("passing over answers with the keyboard states one of them, when the field 
     await answer.blur();
     await expect.poll(() => me.kept()).not.toBe(before);
     await expect(answer).toHaveValue(chosen);
-    await me.button("Letzte Änderung rückgängig", me.page.getByRole("banner")).click();
+    await me.button("Letzte Änderung rückgängig machen", me.page.getByRole("banner")).click();
     await expect(answer).toHaveValue("zugesagt");
 });
 
@@ -134,7 +134,7 @@ test("an agreement is added in place and done with one tap", async ({ member }) 
     await expect(me.link("Bornheim", agreements)).toBeVisible();
     await me.press("Heute erledigt", agreements);
     await expect(agreements).toContainText(`erledigt am ${day()}`);
-    await me.press("Doch offen", agreements);
+    await me.press("Wieder öffnen", agreements);
     await expect(agreements).toContainText(`bis ${day(7)}`);
 });
 
@@ -178,7 +178,7 @@ test("a meeting is called off with one click, and takes place after all", async 
     await me.press("Findet doch statt");
     await expect(me.button("Treffen absagen")).toBeFocused();
     await me.press("Treffen absagen");
-    await me.button("Letzte Änderung rückgängig", me.page.getByRole("banner")).click();
+    await me.button("Letzte Änderung rückgängig machen", me.page.getByRole("banner")).click();
     await expect(me.main).not.toContainText("Dieses Treffen fällt aus.");
     await me.press("Bearbeiten");
     await me.field("Status").selectOption({ label: "fällt aus" });

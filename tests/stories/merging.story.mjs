@@ -1,4 +1,4 @@
-// A file that comes: its preview keeps in sight what counts, its result says what came and leads to what is to be decided (B4–B6, B22, F10).
+// A file that comes: its preview keeps in sight what counts, its result says what came and leads to what is to settle (B4–B6, B22, F10).
 import { shareFile } from "./fill.mjs";
 import { test, expect, asFile } from "./app.mjs";
 
@@ -20,7 +20,7 @@ test("B4, B6, B22: a conflict about a person is named, marked in the list, and i
     const result = me.card("31 Einträge übernommen, 1 zu klären: Max Beispiel");
     await expect(result).toContainText("Zusammengeführt: dann.json");
     await me.goTo("Personen");
-    await expect(me.rows().filter({ hasText: "Max Beispiel" })).toContainText("zu entscheiden");
+    await expect(me.rows().filter({ hasText: "Max Beispiel" })).toContainText("bitte klären");
     await me.goTo("Dateien");
     await me.unfold("Person (31)", result);
     await expect(me.link("Person 0", result)).toBeVisible();
@@ -96,7 +96,7 @@ test("F10: files dropped on any page are opened for preview, and a form half fil
 test("F10: the exchange page shows that files can be dropped, and text that is dragged is left alone", async ({ member }) => {
     const me = await member();
     await me.open("#/austausch");
-    await me.fact("Stand-Kennung").waitFor();
+    await me.fact("Prüfzeichen").waitFor();
     const area = me.page.locator(".import__drop");
     await drag(me, files(), ["dragover"]);
     await expect(area).toBeVisible();

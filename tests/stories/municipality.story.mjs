@@ -20,19 +20,19 @@ test("the phase is stated in two taps, with day, source and a label that is aske
     await me.chooseStep("Bestandsanalyse");
     await expect(me.field("Stand vom", me.sheet)).toHaveValue(isoDay());
     await expect(me.field("Quelle", me.sheet)).toHaveValue("eigene Angabe");
-    await expect(me.field("Ihre Kennzeichnung", me.sheet)).toBeVisible();
+    await expect(me.field("Ihr Absender", me.sheet)).toBeVisible();
     await me.saveStep();
     await expect(me.button("Schritt melden", heat)).toBeFocused();
     await expect(heat.getByRole("strong").first()).toHaveText("Bestandsanalyse");
     await expect(heat).toContainText("in Bearbeitung");
-    await expect(heat).toContainText("ohne Kennzeichnung");
-    await expect(heat).toContainText(`Stand ${day()}`);
+    await expect(heat).toContainText("ohne Absender");
+    await expect(heat).toContainText(`Stand vom ${day()}`);
     await expect(heat).toContainText("eigene Angabe");
     await me.openSheet();
     await expect(me.radio("Bestandsanalyse", me.sheet)).toBeChecked();
     await expect(me.sheet.getByText("bisher", { exact: true })).toHaveCount(1);
     await expect(me.radio("Potenzialanalyse", me.sheet)).toBeFocused();
-    await expect(me.field("Ihre Kennzeichnung", me.sheet)).toHaveCount(0);
+    await expect(me.field("Ihr Absender", me.sheet)).toHaveCount(0);
     await me.page.keyboard.press("Escape");
     await expect(me.sheet).toBeHidden();
     await me.goTo("Kommunen");
@@ -63,7 +63,7 @@ test("a step back asks for the reason, and what was stated before stays readable
     const heat = me.card("Wärmeplanung");
     await me.chooseStep("Wärmeplan beschlossen");
     await expect(me.field("Grund für den Schritt zurück", heat)).toHaveCount(0);
-    await me.fill({ "Ihre Kennzeichnung": "Klimaschutz Bornheim", "Stand vom": isoDay(-40), Quelle: "https://www.bornheim.example/rat/17" }, heat);
+    await me.fill({ "Ihr Absender": "Klimaschutz Bornheim", "Stand vom": isoDay(-40), Quelle: "https://www.bornheim.example/rat/17" }, heat);
     await me.saveStep();
     await expect(heat).toContainText("Wärmeplan beschlossen");
     await expect(heat).toContainText("Klimaschutz Bornheim");
@@ -74,7 +74,7 @@ test("a step back asks for the reason, and what was stated before stays readable
     await me.unfold("Frühere Angaben", heat);
     const earlier = heat.getByRole("group").filter({ hasText: "Frühere Angaben" });
     await expect(earlier).toContainText("Wärmeplan beschlossen");
-    await expect(earlier).toContainText(`Stand ${day(-40)}`);
+    await expect(earlier).toContainText(`Stand vom ${day(-40)}`);
     await me.reload();
     await expect(heat).toContainText("vom Rat zurückgegeben");
     await me.unfold("Frühere Angaben", heat);
@@ -124,7 +124,7 @@ test("half a day says what is wrong, and a short year is one of this century", a
 test("targets of two scopes stand side by side, the concept beside them, all after a reload", async ({ member }) => {
     const me = await member();
     await me.open(BORNHEIM);
-    await me.stateTarget("Gesamtgebiet", { Zieljahr: "2045", "Beschlossen am": "2022-05-17", "Ihre Kennzeichnung": "Ayşe" });
+    await me.stateTarget("Gesamtgebiet", { Zieljahr: "2045", "Beschlossen am": "2022-05-17", "Ihr Absender": "Ayşe" });
     await me.stateTarget("Verwaltung", { Zieljahr: "2035" });
     await me.stateConcept("in Erarbeitung", { "Titel des Konzepts": "IKSK 2.0" });
     await me.stateTarget("Gesamtgebiet", { Zieljahr: "2040" });
@@ -153,7 +153,7 @@ test("a target needs a year that can be", async ({ member }) => {
         await expect(me.problemBeside("Beschlossen am", target)).toContainText("Zukunft");
     }
     await me.press("Abbrechen", target);
-    await expect(target).toContainText("Kein Ziel angegeben.");
+    await expect(target).toContainText("Noch kein Ziel eingetragen.");
 });
 
 test("a Kreis has no ladder but its municipalities", async ({ member }) => {

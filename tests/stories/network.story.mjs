@@ -7,7 +7,7 @@ const BORNHEIM = "#/kommunen/05382012";
 /** Answers one of the four questions for a municipality, from its page. */
 async function answer(me, key, question, title, themes) {
     await me.open(`#/kommunen/${key}`);
-    await me.follow("Ich biete / Ich suche hinzufügen", me.card("Was hierher verweist"));
+    await me.follow("Ich biete / Ich suche hinzufügen", me.card("Verknüpfte Einträge"));
     await me.field("Frage").selectOption({ label: question });
     await me.fill({ "Antwort in einer Zeile": title });
     for (const theme of themes) await me.checkbox(theme).check();
@@ -24,7 +24,7 @@ test("an offer and a need find each other, each with what both have in common", 
     await me.open("#/angebote");
     await expect(me.card("Das kann ich gut")).toContainText("Ausschreibung des Wärmeplans");
     await expect(me.card("Dabei brauche ich Hilfe")).toContainText("Wärmeplan beginnen");
-    await expect(me.card("Davor stehe ich gerade")).toContainText("Noch keine Antworten");
+    await expect(me.card("Vor dieser Aufgabe stehe ich gerade")).toContainText("Noch keine Antworten");
     await expect(me.card("Passt zusammen").getByRole("heading", { name: "kommunale Wärmeplanung" })).toBeVisible();
     await me.follow("Bornheim", me.card("Passt zusammen"));
     await me.title("Bornheim");
@@ -106,10 +106,10 @@ test("the overview shows steps and target years as pictures with their tables", 
 test("what has changed is listed with who said it, of everybody or of one municipality", async ({ member }) => {
     const me = await member();
     await me.open(BORNHEIM);
-    await me.statePhase("Bestandsanalyse", { "Ihre Kennzeichnung": "Klimaschutz Bornheim" });
+    await me.statePhase("Bestandsanalyse", { "Ihr Absender": "Klimaschutz Bornheim" });
     await me.addPerson("Erika Beispiel", { worksFor: ["Köln"] });
     await me.goTo("Übersicht");
-    await me.follow("Was hat sich geändert");
+    await me.follow("Was hat sich geändert?");
     await expect(me.main.getByRole("article")).toHaveCount(2);
     await expect(me.main.getByRole("article").last()).toContainText("Bestandsanalyse");
     await expect(me.main.getByRole("article").last()).toContainText("Klimaschutz Bornheim");
@@ -143,5 +143,5 @@ test("what is unconfirmed for long is asked about and confirmed with one click",
     await me.press("Stimmt noch: Uralte Angabe");
     await expect(me.main).toContainText("Alles ist im letzten Jahr");
     await me.open("#/personen/alt");
-    await expect(me.button("Stimmt noch", me.card("Erreichbarkeit"))).toBeVisible();
+    await expect(me.button("Stimmt noch", me.card("Kontakt"))).toBeVisible();
 });

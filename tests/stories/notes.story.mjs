@@ -53,7 +53,7 @@ test("a note can be about a person and a topic, and is linked later too", { tag:
     await me.writeNote({ Notiz: "Wer backt?" });
     await me.unfold("Verknüpft mit");
     await me.pick("Verknüpft mit", ["Jan Muster"]);
-    await expect(me.page.getByText("Von selbst gespeichert")).toBeVisible();
+    await expect(me.page.getByText("Automatisch gespeichert")).toBeVisible();
     await me.follow("Kuchenpause");
     await expect(me.card("Meine Notizen")).toContainText("Wer backt?");
     await me.goTo("Personen");
@@ -126,12 +126,12 @@ test("a note open in two tabs follows what the other wrote, as long as nothing i
     await expect(one.field("Schlagwörter")).toHaveValue("zweiter");
     await one.field("Notiz").press("End");
     await one.field("Notiz").pressSequentially(", im ersten weiter");
-    await expect(one.page.getByText("Von selbst gespeichert")).toBeVisible();
+    await expect(one.page.getByText("Automatisch gespeichert")).toBeVisible();
     await two.turnTo();
     await expect(two.field("Notiz")).toHaveValue("Anfang, im ersten weiter");
     await two.field("Notiz").press("End");
     await two.field("Notiz").pressSequentially(", im zweiten fertig");
-    await expect(two.page.getByText("Von selbst gespeichert")).toBeVisible();
+    await expect(two.page.getByText("Automatisch gespeichert")).toBeVisible();
     await two.goTo("Meine Notizen");
     await expect(two.link("Anfang, im ersten weiter, im zweiten fertig")).toBeVisible();
 });

@@ -14,7 +14,7 @@ for (const base of ["/", "/netz/"]) {
         await host.stop(base);
         await me.browser.restart();
         await me.open("#/kommunen/05382012");
-        await me.statePhase("Bestandsanalyse", { "Ihre Kennzeichnung": "Ayşe" });
+        await me.statePhase("Bestandsanalyse", { "Ihr Absender": "Ayşe" });
         await me.addPerson("Sabine Beispiel", { worksFor: ["Bornheim"] });
         await me.addTopic("Starkregen", { about: ["Bornheim"] });
         await me.contribute("Lohmar warnt früh.");
@@ -27,7 +27,7 @@ for (const base of ["/", "/netz/"]) {
         expect(await data(me)).toEqual(kept);
         await expect(me.card("Wärmeplanung")).toContainText("Bestandsanalyse");
         await expect(me.card("Ansprechpersonen")).toContainText("Sabine Beispiel");
-        await expect(me.card("Was hierher verweist")).toContainText("Starkregen");
+        await expect(me.card("Verknüpfte Einträge")).toContainText("Starkregen");
         await me.goTo("Meine Notizen");
         await expect(me.link("offline notiert")).toBeVisible();
         await expect(await me.openFiles(file)).toContainText("Die Datei enthält nichts, was hier fehlt.");

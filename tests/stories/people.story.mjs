@@ -17,7 +17,7 @@ test("a person added for a municipality is on its page, and the municipality on 
     await expect(me.fact("Funktion")).toHaveText("Klimaschutzmanagerin");
     await expect(me.link("klimaschutz@bornheim.example")).toHaveAttribute("href", "mailto:klimaschutz@bornheim.example");
     await expect(me.link("+49 (0)2222 / 945-310")).toHaveAttribute("href", /^tel:\+49/);
-    await expect(me.fact("Woher die Angaben stammen")).toContainText(`eingewilligt Stand ${day()}`);
+    await expect(me.fact("Woher die Angaben stammen")).toContainText(`eingewilligt Stand vom ${day()}`);
     await me.follow("Bornheim");
     await me.title("Bornheim");
     await expect(me.card("Ansprechpersonen")).toContainText("Klimaschutzmanagerin");

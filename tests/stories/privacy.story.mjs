@@ -49,7 +49,7 @@ async function listen(context, heard) {
 }
 
 async function writePrivately(me) {
-    await me.addPerson("Jan Muster", { worksFor: ["Bornheim"], "Ihre Kennzeichnung": "Klimaschutz Bornheim" });
+    await me.addPerson("Jan Muster", { worksFor: ["Bornheim"], "Ihr Absender": "Klimaschutz Bornheim" });
     const person = new URL(me.page.url()).hash;
     await me.follow("Notiz schreiben");
     await me.writeNote({ Notiz: `${TEXTS[1]} mag Kuchen`, "Schlagwörter": `${TAGS[0]}, ${TAGS[1]}` });
@@ -69,7 +69,7 @@ async function writePrivately(me) {
     await me.writeNote({ Notiz: `# ${TEXTS[0]}\n\n- **fett**` });
     await me.unfold("Verknüpft mit");
     await me.pick("Verknüpft mit", ["Jan Muster"]);
-    await expect(me.page.getByText("Von selbst gespeichert")).toBeVisible();
+    await expect(me.page.getByText("Automatisch gespeichert")).toBeVisible();
     await me.goTo("Meine Notizen");
     await me.press(`${TAGS[0]} (2)`);
     await me.field("Suchen").fill(SOUGHT);

@@ -29,8 +29,8 @@ test("a post says what is missing, covers six municipalities, and is found from 
     await expect(me.fact("Zuständig für").getByRole("link")).toHaveText(region);
     await me.follow("Swisttal", me.fact("Zuständig für"));
     await me.title("Swisttal");
-    await expect(me.card("Was hierher verweist")).toContainText("Stelle: Zuständig für");
-    await me.follow("Klimaschutzmanagement, Wachtberg", me.card("Was hierher verweist"));
+    await expect(me.card("Verknüpfte Einträge")).toContainText("Stelle: Zuständig für");
+    await me.follow("Klimaschutzmanagement, Wachtberg", me.card("Verknüpfte Einträge"));
     await me.reload();
     await me.title("Klimaschutzmanagement, Wachtberg");
 });
@@ -64,13 +64,13 @@ test("what is held back is in no share file until it is released, and again when
     expect((await me.copyShare()).text).not.toContain("erstvorhaben");
     await me.open(post);
     await me.press("Bearbeiten");
-    await me.checkbox("Förderung weitergeben").check();
+    await me.checkbox("Förderung freigeben").check();
     await me.press("Speichern");
     await expect(me.fact("Förderung")).not.toContainText("nur in diesem Browser");
     expect((await me.copyShare()).text).toContain("erstvorhaben");
     await me.open(post);
     await me.press("Bearbeiten");
-    await me.checkbox("Förderung weitergeben").uncheck();
+    await me.checkbox("Förderung freigeben").uncheck();
     await me.press("Speichern");
     await expect(me.fact("Förderung")).toContainText("nur in diesem Browser");
     expect((await me.copyShare()).text).not.toContain("erstvorhaben");
@@ -81,7 +81,7 @@ test("what is held back is in no share file until it is released, and again when
 
 test("changes are taken back one after the other, also after a reload", async ({ member }) => {
     const me = await member();
-    const undo = me.page.getByRole("banner").getByRole("button", { name: "Letzte Änderung rückgängig" });
+    const undo = me.page.getByRole("banner").getByRole("button", { name: "Letzte Änderung rückgängig machen" });
     const changes = async (phone) => {
         await me.press("Bearbeiten");
         await me.fill({ Telefon: phone });
@@ -113,10 +113,10 @@ test("taking back a release takes the value out of what is passed on, and keeps 
     await addPost(me, { fields: { Förderung: "Erstvorhaben" } });
     const post = new URL(me.page.url()).hash;
     await me.press("Bearbeiten");
-    await me.checkbox("Förderung weitergeben").check();
+    await me.checkbox("Förderung freigeben").check();
     await me.press("Speichern");
     await expect(me.fact("Förderung")).not.toContainText("nur in diesem Browser");
-    await me.page.getByRole("banner").getByRole("button", { name: "Letzte Änderung rückgängig" }).click();
+    await me.page.getByRole("banner").getByRole("button", { name: "Letzte Änderung rückgängig machen" }).click();
     await expect(me.fact("Förderung")).toContainText("nur in diesem Browser");
     expect((await me.copyShare()).text).not.toContain("erstvorhaben");
     await me.open(post);
@@ -133,15 +133,15 @@ test("a record of a colleague arrives with its names, and differing statements s
     for (const [me, seat] of [[anna, "Fachamt Umwelt"], [bert, "eigene Leitstelle"]]) {
         await me.open(post);
         await me.press("Bearbeiten");
-        await me.field("Angesiedelt").selectOption({ label: seat });
+        await me.field("Angesiedelt bei").selectOption({ label: seat });
         await me.press("Speichern");
     }
     await bert.import(await anna.share());
     await bert.open(post);
-    await expect(bert.main).toContainText("Angesiedelt: 2 Angaben");
+    await expect(bert.main).toContainText("Angesiedelt bei: 2 unterschiedliche Angaben");
     await expect(bert.main).toContainText("Fachamt Umwelt");
     await bert.press("Diese Angabe gilt", bert.main.getByRole("listitem").filter({ hasText: "Fachamt Umwelt" }));
-    await expect(bert.main).not.toContainText("Angesiedelt: 2 Angaben");
+    await expect(bert.main).not.toContainText("Angesiedelt bei: 2 unterschiedliche Angaben");
 });
 
 test("the account of a person holds what is stored about them, the own notes too", async ({ member }) => {

@@ -21,7 +21,7 @@ async function work(me) {
     await me.statePhase("Bestandsanalyse", { Quelle: "Vorlage 2" });
     await me.open("#/notizen/neu");
     await me.writeNote({ Notiz: "nur für mich" });
-    await expect(said(me, "Gesichert ✓")).toBeVisible();
+    await expect(said(me, "Gespeichert ✓")).toBeVisible();
     return { first, stand: await me.stand() };
 }
 
@@ -64,7 +64,7 @@ for (const [how, damage] of Object.entries(damages)) {
         await expect(rescue(me)).toBeHidden();
         await me.open(BORNHEIM);
         await me.statePhase("Zielszenario");
-        await expect(said(me, "Gesichert ✓")).toBeVisible();
+        await expect(said(me, "Gespeichert ✓")).toBeVisible();
         expect((await rows(me.page))[first]).toBe(broken);
     });
 

@@ -38,7 +38,7 @@ test.describe("entries that cannot be read", () => {
         for (const start of ["first", "next"]) {
             // Told once in the way of everything else; from then on it waits in the settings.
             await me.open("#/einstellungen");
-            await expect(me.page.getByText("1 Eintrag war nicht lesbar und liegt beiseite.")).toBeVisible();
+            await expect(me.page.getByText("1 Eintrag war nicht lesbar und wurde zur Seite gelegt; Sie können ihn hier herunterladen.")).toBeVisible();
             expect((await me.download(() => me.press("Unlesbare Teile herunterladen"))).text).toContain(broken);
             await me.open("#/personen");
             await expect(me.page.getByRole("link", { name: "Mara Muster-Größing" })).toBeVisible();

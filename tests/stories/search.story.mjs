@@ -150,7 +150,7 @@ test("what another tab writes changes the lines, also where the same records are
     await expect(two.main.locator("mark")).toHaveText(["Solar"]);
 });
 
-test("nothing typed and nothing found say what to do; what lies in the bin is not found", async ({ member }) => {
+test("nothing typed and nothing found say what to do; what is in the bin is not found", async ({ member }) => {
     const me = await member();
     await me.addTopic("Wegwerfthema");
     await search(me, "wegwerf");
@@ -180,7 +180,7 @@ test("a private note is marked as private, and neither it nor what was looked fo
     }
     await search(me, "zimts");
     const notes = me.card("Meine Notizen (1)");
-    await expect(notes.getByRole("listitem")).toContainText("privat");
+    await expect(notes.getByRole("listitem")).toContainText("nur für Sie");
     await expect(notes.getByRole("listitem")).toContainText("mit Zimtsternen");
     await me.follow("Geheimrezept");
     await expect(me.field("Notiz")).toHaveValue(/Zimtsternen/);

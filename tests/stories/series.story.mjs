@@ -37,7 +37,7 @@ test("F41: the form says beforehand that a statement is an earlier one, and a mi
     await state("Wärmeplan beschlossen", "2026-11-20");
     await me.saveStep();
     await state("Zielszenario", "2026-03-01");
-    await expect(heat).toContainText("Es gibt schon einen neueren Stand vom 20.11.2026");
+    await expect(heat).toContainText("Es gibt schon eine neuere Angabe vom 20.11.2026");
     await me.saveStep();
     await expect(heat.getByRole("strong").first()).toHaveText("Wärmeplan beschlossen");
     await heat.getByRole("button", { name: "Zurückziehen: Wärmeplan beschlossen" }).click();

@@ -61,14 +61,14 @@ test("light and dark are kept, and „wie das System“ follows the system at on
 test("a changed label stands beside the next statement and leaves the earlier one alone", async ({ member }) => {
     const me = await member();
     await me.open("#/kommunen/05382012");
-    await me.statePhase("Eignungsprüfung", { "Ihre Kennzeichnung": "Klimaschutz Bornheim" });
+    await me.statePhase("Eignungsprüfung", { "Ihr Absender": "Klimaschutz Bornheim" });
     await me.goTo("Einstellungen");
-    await expect(me.field("Ihre Kennzeichnung")).toHaveValue("Klimaschutz Bornheim");
-    await me.fill({ "Ihre Kennzeichnung": "  Stabsstelle Klima  " });
-    await me.press("Kennzeichnung speichern");
+    await expect(me.field("Ihr Absender")).toHaveValue("Klimaschutz Bornheim");
+    await me.fill({ "Ihr Absender": "  Stabsstelle Klima  " });
+    await me.press("Absender speichern");
     await expect(me.main).toContainText("Übernommen");
     await me.reload();
-    await expect(me.field("Ihre Kennzeichnung")).toHaveValue("Stabsstelle Klima");
+    await expect(me.field("Ihr Absender")).toHaveValue("Stabsstelle Klima");
     await me.open("#/kommunen/05382012");
     const heat = me.card("Wärmeplanung");
     await expect(heat).toContainText("Klimaschutz Bornheim");
@@ -81,8 +81,8 @@ test("a changed label stands beside the next statement and leaves the earlier on
 test("an empty label is an answer too: nobody is asked twice", async ({ member }) => {
     const me = await member();
     await me.addTopic("Erstes Thema");
-    await expect(me.field("Ihre Kennzeichnung")).toHaveCount(0);
+    await expect(me.field("Ihr Absender")).toHaveCount(0);
     await me.open("#/personen/neu");
     await expect(me.field("Name")).toBeVisible();
-    await expect(me.field("Ihre Kennzeichnung")).toHaveCount(0);
+    await expect(me.field("Ihr Absender")).toHaveCount(0);
 });

@@ -19,7 +19,7 @@ async function lost(me) {
     await me.open(BORNHEIM);
     await me.statePhase("Eignungsprüfung");
     await me.statePhase("Bestandsanalyse");
-    await expect(said(me, "Gesichert ✓")).toBeVisible();
+    await expect(said(me, "Gespeichert ✓")).toBeVisible();
     const stand = await me.stand();
     await emptyStorage(await leave(me));
     await brim(me.page);
@@ -51,7 +51,7 @@ test("a refused change reaches neither copy, and the one before it is still secu
     const me = await member();
     await me.open(BORNHEIM);
     await me.statePhase("Eignungsprüfung");
-    await expect(said(me, "Gesichert ✓")).toBeVisible();
+    await expect(said(me, "Gespeichert ✓")).toBeVisible();
     await brim(me.page);
     const copy = await rows(me.page);
     const heat = me.card("Wärmeplanung");
@@ -64,7 +64,7 @@ test("a refused change reaches neither copy, and the one before it is still secu
     await me.page.evaluate(() => localStorage.removeItem("fremd:voll"));
     await me.saveStep();
     await expect(nowAt(me)).toHaveText("Zielszenario");
-    await expect(said(me, "Gesichert ✓")).toBeVisible();
+    await expect(said(me, "Gespeichert ✓")).toBeVisible();
     expect(Object.keys(await rows(me.page))).toHaveLength(2);
 });
 
@@ -74,7 +74,7 @@ test("when little room is left, every page says so and what to do, and where the
     const notice = me.page.getByText(/Der Platz in diesem Browser wird knapp: noch \d{3} Kilobyte/);
     await me.open(BORNHEIM);
     await me.statePhase("Eignungsprüfung");
-    await expect(said(me, "Gesichert ✓")).toBeVisible();
+    await expect(said(me, "Gespeichert ✓")).toBeVisible();
     await expect(notice).toHaveCount(0);
     // Other pages of the host leave a tenth less than it takes to go on without care.
     await me.page.evaluate(() => localStorage.setItem("fremd:viel", "x".repeat(4_800_000)));
@@ -84,6 +84,6 @@ test("when little room is left, every page says so and what to do, and where the
     await me.page.evaluate(() => localStorage.removeItem("fremd:viel"));
     await me.reload();
     await me.statePhase("Bestandsanalyse");
-    await expect(said(me, "Gesichert ✓")).toBeVisible();
+    await expect(said(me, "Gespeichert ✓")).toBeVisible();
     await expect(notice).toHaveCount(0);
 });

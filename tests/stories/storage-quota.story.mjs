@@ -40,7 +40,7 @@ async function work(me) {
     await me.open(BORNHEIM);
     const heat = me.card("Wärmeplanung");
     await me.chooseStep("Bestandsanalyse");
-    await me.fill({ Quelle: "Vorlage 4711", "Ihre Kennzeichnung": "Kim" }, heat);
+    await me.fill({ Quelle: "Vorlage 4711", "Ihr Absender": "Kim" }, heat);
     refused += await insist(me, async () => {
         await expect(me.field("Quelle", heat)).toHaveValue("Vorlage 4711");
         await me.press("Speichern", me.sheet);
@@ -61,7 +61,7 @@ async function work(me) {
     }, gone);
     await me.page.evaluate(() => (location.hash = "#/notizen/neu"));
     // A note is saved a moment after it was typed; refused, with the next letter.
-    const saved = me.page.getByText("Von selbst gespeichert");
+    const saved = me.page.getByText("Automatisch gespeichert");
     let text = "nur für mich";
     await me.fill({ Notiz: text });
     await expect(saved.or(me.page.getByText(refusal)).first()).toBeVisible();
@@ -133,7 +133,7 @@ for (const nth of [1, 2]) {
         const me = await brokenTab(first, { owner: "IDBObjectStore", name: "put", nth });
         const done = await work(me);
         expect(done.refused).toBe(0);
-        await expect(said(me, "Gesichert ✓")).toBeVisible();
+        await expect(said(me, "Gespeichert ✓")).toBeVisible();
         await expect(unrecorded(me)).toBeHidden();
         const { sound, stand } = await verify(me, done, `put ${nth}`);
         await me.page.close();
@@ -155,7 +155,7 @@ test("the copy is being folded and fails: nothing of the copy is lost", { tag: "
     await me.open("#/austausch");
     await me.page.locator("#import-file").setInputFiles(shareFile(records));
     await me.press("Übernehmen");
-    await expect(said(me, "Gesichert ✓")).toBeVisible();
+    await expect(said(me, "Gespeichert ✓")).toBeVisible();
     const stand = await me.stand();
     await expect.poll(() => me.page.evaluate(() => globalThis.calls)).toBeGreaterThanOrEqual(nth);
     // Now, and when it was tried again.

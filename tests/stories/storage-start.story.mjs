@@ -10,7 +10,7 @@ const welcome = (me) => expect(me.heading).toHaveText("Das Netzwerk im Überblic
 async function state(me, step = "Eignungsprüfung") {
     await me.open(BORNHEIM);
     await me.statePhase(step);
-    await expect(said(me, "Gesichert ✓")).toBeVisible();
+    await expect(said(me, "Gespeichert ✓")).toBeVisible();
 }
 
 test("the first ordinary restart says that the data is still there, and the next one no longer", { tag: "@slow" }, async ({ member }) => {

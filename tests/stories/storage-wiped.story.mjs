@@ -13,7 +13,7 @@ async function work(me, turn = 0) {
     await me.statePhase(["Eignungsprüfung", "Bestandsanalyse", "Potenzialanalyse"][turn % 3], { Quelle: `Vorlage ${turn}` });
     await me.open("#/notizen/neu");
     await me.writeNote({ Notiz: `nur für mich ${turn}` });
-    await expect(said(me, "Gesichert ✓")).toBeVisible();
+    await expect(said(me, "Gespeichert ✓")).toBeVisible();
 }
 
 test("emptied while closed, ten times: the page says it, and the second copy brings everything back", { tag: "@slow" }, async ({ member }) => {
@@ -28,7 +28,7 @@ test("emptied while closed, ten times: the page says it, and the second copy bri
         await me.open();
         await missing(me);
         await expect(me.main).toContainText("Die zweite Kopie in diesem Browser ist noch da und kann alles zurückbringen.");
-        await expect(me.main).toContainText(`Letzter bekannter Stand: ${day()}, `);
+        await expect(me.main).toContainText(`Letzter bekannter Stand vom ${day()}: `);
         await me.press("Wiederherstellen");
         await welcome(me);
         expect(await me.stand()).toBe(stand);
@@ -100,7 +100,7 @@ test.describe("both copies gone and only the witness left", () => {
         await emptyRecorder(me.page);
         await me.open();
         await missing(me);
-        await expect(me.main).toContainText(`Letzter bekannter Stand: ${day()}, 2 Einträge.`);
+        await expect(me.main).toContainText(`Letzter bekannter Stand vom ${day()}: 2 Einträge.`);
         await expect(me.main).toContainText("Auch die zweite Kopie in diesem Browser fehlt.");
         await expect(me.button("Wiederherstellen")).toBeHidden();
         return backup;

@@ -28,7 +28,7 @@ test.describe("a browser that stores nothing", () => {
             expect(share).toContain("Mara Muster-Größing");
             await me.page.getByRole("link", { name: "Einstellungen" }).first().click();
             await me.page.getByRole("radio", { name: "English" }).check();
-            await expect(me.page.getByText("The browser allows no storing")).toBeVisible();
+            await expect(me.page.getByText("The browser does not allow saving")).toBeVisible();
             await me.reload();
             await expect(me.page.locator("#failure")).toBeHidden();
         });
@@ -84,7 +84,7 @@ test.describe("a full browser", () => {
         await expect(me.page.locator("#note-text")).toHaveValue("Nicht verlieren");
         await free(me.page);
         await me.page.locator("#note-text").fill("Nicht verlieren!");
-        await expect(me.page.getByText("Von selbst gespeichert")).toBeVisible();
+        await expect(me.page.getByText("Automatisch gespeichert")).toBeVisible();
         await expect(me.page.getByText(full)).toHaveCount(0);
         await me.reload();
         await expect(me.page.locator("#note-text")).toHaveValue("Nicht verlieren!");

@@ -24,6 +24,6 @@ for (const [nTabs, nEdits] of [[2, 100], [3, 60], [8, 20]]) {
         const stand = await me.stand();
         await me.reload();
         expect(await me.stand()).toBe(stand);
-        await expect(said(me, "Wird gesichert …")).toBeHidden();
+        await expect(said(me, "Wird gespeichert …")).toBeHidden();
     });
 }

@@ -10,7 +10,7 @@ test("what one tab states the other shows without a reload, on every page", { ta
     await one.open(BORNHEIM);
     const two = await one.newTab();
     await one.turnTo();
-    await one.statePhase("Bestandsanalyse", { "Ihre Kennzeichnung": "Ayşe" });
+    await one.statePhase("Bestandsanalyse", { "Ihr Absender": "Ayşe" });
     await expect(nowAt(two)).toHaveText("Bestandsanalyse");
     await expect(two.card("Wärmeplanung")).toContainText("Ayşe");
     await two.open("#/personen");

@@ -9,7 +9,7 @@ test("a target says what it aims at, its details and interim targets, and change
     const card = me.card("Klimaneutralitätsziel");
     await me.press("Ziel angeben", card);
     await me.field("Art des Ziels", card).selectOption({ label: "treibhausgasneutral" });
-    await me.fill({ Zieljahr: "2035", Spätestens: "2040", "Beschlossen am": "2022-05-17", Gremium: "Rat", "Ihre Kennzeichnung": "Ayşe" }, card);
+    await me.fill({ Zieljahr: "2035", Spätestens: "2040", "Beschlossen am": "2022-05-17", Gremium: "Rat", "Ihr Absender": "Ayşe" }, card);
     await me.unfold("Weitere Angaben", card);
     await me.fill({ Minderung: "80", Basisjahr: "1990", "Emissionen pro Kopf": "0,5", "1. Zwischenziel: Jahr": "2030", "1. Zwischenziel: Minderung in %": "65" }, card);
     await me.press("Speichern", card);
@@ -27,7 +27,7 @@ test("a target says what it aims at, its details and interim targets, and change
     await expect(whole).toContainText("treibhausgasneutral 2039");
     await me.unfold("Frühere Angaben", whole);
     await expect(whole.getByText(/treibhausgasneutral 2035 \(spätestens 2040/)).toBeVisible();
-    await expect(whole.getByText(`Stand ${day()}`)).toHaveCount(2);
+    await expect(whole.getByText(`Stand vom ${day()}`)).toHaveCount(2);
     await expect(whole.getByText("Ayşe")).toHaveCount(2);
 });
 
@@ -37,7 +37,7 @@ test("a reduction alone counts as no target year, a year that has come says so",
     const card = me.card("Klimaneutralitätsziel");
     await me.press("Ziel angeben", card);
     await me.field("Art des Ziels", card).selectOption({ label: "Minderungsziel" });
-    await me.fill({ Zieljahr: "2025", "Ihre Kennzeichnung": "Ayşe" }, card);
+    await me.fill({ Zieljahr: "2025", "Ihr Absender": "Ayşe" }, card);
     await me.unfold("Weitere Angaben", card);
     await me.fill({ Minderung: "80" }, card);
     await me.press("Speichern", card);
@@ -70,7 +70,7 @@ test("what helps to talk about a target is kept for each audience", async ({ mem
     await me.open(BORNHEIM);
     const card = me.card("Klimaneutralitätsziel");
     await expect(me.button("Argumente und Erfahrungen notieren", card)).toHaveCount(0);
-    await me.stateTarget("Verwaltung", { Zieljahr: "2035", "Ihre Kennzeichnung": "Ayşe" });
+    await me.stateTarget("Verwaltung", { Zieljahr: "2035", "Ihr Absender": "Ayşe" });
     await me.press("Argumente und Erfahrungen notieren", card);
     await expect(me.field("Geltungsbereich", card)).toHaveValue("verwaltung");
     await me.field("Zielgruppe", card).selectOption({ label: "Stakeholder" });
@@ -93,15 +93,15 @@ test("each kind of concept has its status, its decision and its measures", async
     const me = await member();
     await me.open(BORNHEIM);
     const card = me.card("Klimaschutzkonzept");
-    await me.stateConcept("in Umsetzung", { "Titel des Konzepts": "IKSK 2025", "Beschlossen am": "2025-03-04", "Maßnahmen gesamt": "44", "Ihre Kennzeichnung": "Ayşe" });
+    await me.stateConcept("in Umsetzung", { "Titel des Konzepts": "IKSK 2025", "Beschlossen am": "2025-03-04", "Maßnahmen gesamt": "44", "Ihr Absender": "Ayşe" });
     await expect(me.fact("Integriertes Klimaschutzkonzept")).toContainText("IKSK 2025: in Umsetzung");
     await expect(me.fact("Integriertes Klimaschutzkonzept")).toContainText("Maßnahmen gesamt 44");
-    await me.press("Konzept angeben", card);
+    await me.press("Konzept eintragen", card);
     await expect(me.field("Art des Konzepts", card)).toHaveValue("concept:aktionsplan");
     await me.field("Art des Konzepts", card).selectOption({ label: "Klimafolgenanpassungskonzept" });
     await me.press("Speichern", card);
-    await expect(card.getByRole("group", { name: /fehl/ })).toContainText("Stand des Konzepts: ");
-    await me.field("Stand des Konzepts", card).selectOption({ label: "in Erarbeitung" });
+    await expect(card.getByRole("group", { name: /fehl/ })).toContainText("Status des Konzepts: ");
+    await me.field("Status des Konzepts", card).selectOption({ label: "in Erarbeitung" });
     await me.unfold("Weitere Angaben", card);
     await me.fill({ "Maßnahmen geplant": "7" }, card);
     await me.press("Speichern", card);

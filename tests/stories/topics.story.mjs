@@ -12,7 +12,7 @@ test("a topic shows its Markdown and every contribution, the latest day first", 
         Titel: "Sanierungs*berater*innen",
         Text: "# Worum es geht\n\n- **erstens** Förderung\n- *zweitens* [Leitfaden](https://www.kww-halle.de/leitfaden)\n\n> Zitat und `Code`",
     });
-    await me.field("Stand des Themas").selectOption("eingeplant");
+    await me.field("Status des Themas").selectOption("eingeplant");
     await me.press("Speichern");
     await me.title("Sanierungs*berater*innen");
     await expect(me.main).toContainText("eingeplant");
@@ -59,21 +59,21 @@ test("links lead there and back: municipality, person, topic, contribution", asy
     await expect(me.card("Beiträge").getByRole("article")).toContainText("Lohmar");
     await me.link("Troisdorf").click();
     await me.title("Troisdorf");
-    await me.follow("Starkregen", me.card("Was hierher verweist"));
+    await me.follow("Starkregen", me.card("Verknüpfte Einträge"));
     await me.title("Starkregen");
     await me.follow("Lohmar", me.card("Beiträge"));
     await me.title("Lohmar");
-    await expect(me.card("Was hierher verweist")).toContainText("Lohmar warnt früh.");
-    await me.follow("Beitrag zu „Starkregen“", me.card("Was hierher verweist"));
+    await expect(me.card("Verknüpfte Einträge")).toContainText("Lohmar warnt früh.");
+    await me.follow("Beitrag zu „Starkregen“", me.card("Verknüpfte Einträge"));
     await me.title("Starkregen");
     await me.open(jan);
-    await expect(me.card("Was hierher verweist").getByRole("link")).toHaveText(["Starkregen", "Beitrag zu „Starkregen“", "Ich biete / Ich suche hinzufügen"]);
-    await me.follow("Starkregen", me.card("Was hierher verweist"));
+    await expect(me.card("Verknüpfte Einträge").getByRole("link")).toHaveText(["Starkregen", "Beitrag zu „Starkregen“", "Ich biete / Ich suche hinzufügen"]);
+    await me.follow("Starkregen", me.card("Verknüpfte Einträge"));
     await me.button("Bearbeiten").first().click();
     await me.checkbox("Troisdorf").uncheck();
     await me.press("Speichern");
     await me.open("#/kommunen/05382068");
-    await expect(me.card("Was hierher verweist")).toContainText("Noch verweist nichts hierher.");
+    await expect(me.card("Verknüpfte Einträge")).toContainText("Noch keine verknüpften Einträge.");
 });
 
 // B24: the next contribution begins with an empty form.
@@ -104,7 +104,7 @@ test("a contribution is edited, binned and refused when empty", async ({ member 
     await me.press("Beitrag speichern", form);
     await expect(me.problemBeside("Was wurde berichtet?", form)).toContainText("Bitte ausfüllen");
     await expect(form.getByRole("button", { name: "Was wurde berichtet?: Bitte ausfüllen" })).toBeVisible();
-    await me.fill({ "Was wurde berichtet?": "zweiter, verbessert", "Gesagt am": "2026-09-30" }, form);
+    await me.fill({ "Was wurde berichtet?": "zweiter, verbessert", "Datum": "2026-09-30" }, form);
     await me.press("Beitrag speichern", form);
     await expect(second).toContainText("zweiter, verbessert");
     await expect(me.card("Beiträge").getByRole("article").last()).toContainText("30.09.2026");
@@ -171,7 +171,7 @@ test("a binned topic leaves the lists and comes back; an erased one takes its co
     await me.title("Themen");
     expect(await me.kept()).not.toContain("Wegwerf");
     await me.open("#/kommunen/05314000");
-    await expect(me.card("Was hierher verweist")).toContainText("Noch verweist nichts hierher.");
+    await expect(me.card("Verknüpfte Einträge")).toContainText("Noch keine verknüpften Einträge.");
 });
 
 test("markup, scripts and their links are harmless text", async ({ member }) => {
@@ -244,7 +244,7 @@ test("a contribution is attributed to a municipality or to nobody, and is an arg
     await me.addMeeting("Netzwerktreffen", { Tag: isoDay() });
     await me.addTopic("Förderung");
     const form = me.card("Beitrag schreiben");
-    await expect(form.getByLabel("Gesagt bei")).toHaveValue(/.+/);
+    await expect(form.getByLabel("Treffen")).toHaveValue(/.+/);
     await form.getByLabel("Art").selectOption({ label: "offene Frage" });
     await form.getByRole("searchbox").fill("bornh");
     await me.radio("Bornheim", form).check();
@@ -258,7 +258,7 @@ test("a contribution is attributed to a municipality or to nobody, and is an arg
     await expect(second).not.toContainText("Bornheim");
     await me.follow("Netzwerktreffen", first);
     await me.title("Netzwerktreffen");
-    await expect(me.card("Was hierher verweist")).toContainText("Wer zahlt die Fortschreibung?");
+    await expect(me.card("Verknüpfte Einträge")).toContainText("Wer zahlt die Fortschreibung?");
     await me.open("#/kommunen/05382012");
-    await expect(me.card("Was hierher verweist").getByRole("link", { name: /Förderung/ })).toHaveCount(1);
+    await expect(me.card("Verknüpfte Einträge").getByRole("link", { name: /Förderung/ })).toHaveCount(1);
 });

@@ -78,7 +78,7 @@ test("F09: the step of a municipality, a fact and a contribution are kept where 
     await me.press("Eingaben verwerfen", heat);
     await expect(me.radio("Bestandsanalyse", heat)).not.toBeChecked();
     await me.page.keyboard.press("Escape");
-    await me.press("Weitere Angabe machen", heat);
+    await me.press("Weiteres eintragen", heat);
     await me.field("Angabe", heat).selectOption({ label: "Vergabe" });
     await me.fill({ "Beauftragtes Büro oder Unternehmen": "Büro Nord" }, heat);
     await me.reload();
@@ -128,7 +128,7 @@ test("F36: a note over its limit loses nothing", async ({ member }) => {
     const me = await member();
     await me.open("#/notizen/neu");
     await me.fill({ Notiz: "Mitschrift Anfang" });
-    await expect(me.page.getByText("Von selbst gespeichert")).toBeVisible();
+    await expect(me.page.getByText("Automatisch gespeichert")).toBeVisible();
     const long = `Mitschrift Anfang ${"Wort ".repeat(4_300)}`;
     await me.fill({ Notiz: long });
     await expect(me.page.getByText(/Zu lang/)).toBeVisible();
@@ -170,7 +170,7 @@ test("a form that the browser cannot keep says so, until it can or the form is s
         globalThis.put = Storage.prototype.setItem;
         Storage.prototype.setItem = () => { throw new DOMException("full", "QuotaExceededError"); };
     });
-    const warning = me.page.getByText("Was Sie hier eingeben, ist noch nirgends gesichert.");
+    const warning = me.page.getByText("Was Sie hier eingeben, ist noch nirgends gespeichert.");
     await expect(warning).toBeHidden();
     await me.fill({ Titel: "Wärmenetze" });
     await expect(warning).toBeVisible();
@@ -215,18 +215,18 @@ test("F09: two windows with the same form each keep what is typed into them", as
 test("F09: what is begun in the small forms is there again: label, answer, step of the round, more of a person", async ({ member }) => {
     const me = await member();
     await me.open("#/einstellungen");
-    await me.fill({ "Ihre Kennzeichnung": "Kim, Hürth" });
+    await me.fill({ "Ihr Absender": "Kim, Hürth" });
     await me.reload();
-    await expect(me.field("Ihre Kennzeichnung")).toHaveValue("Kim, Hürth");
+    await expect(me.field("Ihr Absender")).toHaveValue("Kim, Hürth");
     await me.press("Eingaben verwerfen");
-    await expect(me.field("Ihre Kennzeichnung")).toHaveValue("");
+    await expect(me.field("Ihr Absender")).toHaveValue("");
     await me.addMeeting("Netzwerktreffen", { Tag: isoDay(3) });
     const attendance = me.card("Teilnehmende");
-    await me.unfold("Antwort hinzufügen", attendance);
+    await me.unfold("Rückmeldung hinzufügen", attendance);
     await me.radio("Alfter", attendance).check();
     await me.reload();
     await expect(me.radio("Alfter", attendance)).toBeChecked();
-    await me.press("Antwort festhalten", attendance);
+    await me.press("Rückmeldung speichern", attendance);
     await me.follow("Zur Statusrunde");
     const step = me.main.getByRole("combobox", { name: /Bonn/ });
     await step.selectOption({ label: "Bestandsanalyse" });

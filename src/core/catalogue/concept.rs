@@ -38,7 +38,7 @@ pub static CONCEPT_KINDS: [Term; 9] = [
         "Klimafolgenanpassungskonzept",
         "Climate adaptation concept",
     ),
-    Term::new("vorreiter", "Vorreiterkonzept", "Pioneer concept"),
+    Term::new("vorreiter", "Vorreiterkonzept", "Frontrunner concept"),
     Term::new("fokus", "Fokuskonzept", "Focus concept"),
     Term::new(
         "arbeitsprogramm_eea",
@@ -58,7 +58,7 @@ pub static CONCEPT: FactKind = FactKind {
         Part::new("title", "Titel des Konzepts", "Title of the concept", Form::Line).main(),
         Part::new(
             "status",
-            "Stand des Konzepts",
+            "Status des Konzepts",
             "Status of the concept",
             Form::One(&CONCEPT_STATUSES),
         )
@@ -69,8 +69,8 @@ pub static CONCEPT: FactKind = FactKind {
         count("measures", "Maßnahmen gesamt", "Measures in total"),
         Part::new(
             "progress",
-            "Stand der Umsetzung",
-            "State of implementation",
+            "Umsetzungsstand",
+            "Implementation status",
             Form::Quote(2_000),
         ),
         count("measures:geplant", "Maßnahmen geplant", "Measures planned").rare(),
@@ -97,8 +97,8 @@ pub static CONCEPT: FactKind = FactKind {
         count("measures:entfallen", "Maßnahmen entfallen", "Measures dropped").rare(),
         count(
             "measures:unbekannt",
-            "Maßnahmen mit unbekanntem Stand",
-            "Measures of unknown state",
+            "Maßnahmen mit unbekanntem Umsetzungsstand",
+            "Measures of unknown status",
         )
         .rare(),
     ],

@@ -26,7 +26,9 @@ pub struct Part {
     /// What stands before the value in a line; nothing before a main part.
     pub said: Label,
     /// What stands behind the value.
-    pub unit: &'static str,
+    pub unit: Label,
+    /// Whether it goes on with what the part before it says, with no comma between.
+    pub goes_on: bool,
     /// Whether it belongs to the headline.
     pub is_main: bool,
     /// Whether the form folds it away.
@@ -38,7 +40,8 @@ impl Part {
         Part {
             field: Field::new(key, de, en, form),
             said: Label::new(de, en),
-            unit: "",
+            unit: Label::new("", ""),
+            goes_on: false,
             is_main: false,
             is_rare: false,
         }
@@ -76,8 +79,16 @@ impl Part {
     }
 
     /// What stands behind the value.
-    pub(super) const fn unit(self, unit: &'static str) -> Part {
-        Part { unit, ..self }
+    pub(super) const fn unit(self, de: &'static str, en: &'static str) -> Part {
+        Part {
+            unit: Label::new(de, en),
+            ..self
+        }
+    }
+
+    /// Goes on with what the part before it says.
+    pub(super) const fn goes_on(self) -> Part {
+        Part { goes_on: true, ..self }
     }
 
     /// Cannot be earlier than another part.

@@ -51,7 +51,7 @@ const fn kind(name: Term, between: &'static str, parts: &'static [Part]) -> Fact
 
 pub(super) const DECIDED_ON: Part =
     Part::new("decidedOn", "Beschlossen am", "Decided on", Form::PastDay).said("beschlossen am", "decided on");
-pub(super) const BODY: Part = Part::new("body", "Gremium", "Body", Form::Line).hint(
+pub(super) const BODY: Part = Part::new("body", "Gremium", "Deciding body", Form::Line).hint(
     "Zum Beispiel Rat, Kreistag oder Hauptausschuss.",
     "For example council, district council or main committee.",
 );
@@ -61,7 +61,7 @@ pub static HEAT_AWARD: FactKind = kind(
     Term::new("heatAward", "Vergabe", "Procurement"),
     ": ",
     &[
-        Part::new("award", "Stand der Vergabe", "State of procurement", Form::One(&AWARDS)).required(),
+        Part::new("award", "Status der Vergabe", "Status of procurement", Form::One(&AWARDS)).required(),
         Part::new(
             "office",
             "Beauftragtes Büro oder Unternehmen",
@@ -124,7 +124,7 @@ pub static HEAT_DEADLINE: FactKind = kind(
         Part::new("because", "Begründung", "Reason", Form::Line)
             .hint(
                 "Worauf die abweichende Frist beruht.",
-                "What the other deadline follows from.",
+                "What the differing deadline is based on.",
             )
             .said("", ""),
     ],

@@ -33,9 +33,9 @@ static DECISION_KINDS: [Term; 4] = [
     Term::new(
         "ratsbeschluss",
         "Rats- oder Kreistagsbeschluss",
-        "decision of the council",
+        "council resolution",
     ),
-    Term::new("ausschuss", "Beschluss eines Ausschusses", "decision of a committee"),
+    Term::new("ausschuss", "Beschluss eines Ausschusses", "committee resolution"),
     Term::new("konzept", "in einem Konzept", "in a concept"),
     Term::new("absichtserklaerung", "Absichtserklärung", "declaration of intent"),
 ];
@@ -75,7 +75,7 @@ pub static TARGET: FactKind = FactKind {
             )
             .said("Teilbereich", "part"),
         Part::new("latest", "Spätestens", "At the latest", Form::Number(FIRST, LAST))
-            .hint("Wenn das Ziel einen Zeitraum nennt.", "If the target names a period.")
+            .hint("Nur bei einer Spanne, zum Beispiel „2035, spätestens 2040“.", "Only for a span, for example “2035, 2040 at the latest”.")
             .said("spätestens", "at the latest")
             .not_before("year"),
         DECIDED_ON,
@@ -90,24 +90,25 @@ pub static TARGET: FactKind = FactKind {
         .rare(),
         Part::new("reduction", "Minderung", "Reduction", Form::Number(1, 100))
             .hint("In Prozent.", "In per cent.")
-            .unit(" %")
+            .unit(" %", "%")
             .said("Minderung um", "reduction by")
             .rare(),
         Part::new("baseYear", "Basisjahr", "Base year", Form::Number(1980, 2050))
             .said("gegenüber", "against")
+            .goes_on()
             .rare(),
         Part::new(
             "perHead",
             "Emissionen pro Kopf",
-            "Emissions per head",
+            "Emissions per capita",
             Form::Decimal(50),
         )
         .hint(
             "In Tonnen CO₂-Äquivalenten, zum Beispiel 0,5.",
             "In tonnes of CO₂ equivalent, for example 0.5.",
         )
-        .unit(" t CO₂-Äq.")
-        .said("pro Kopf höchstens", "per head at most")
+        .unit(" t CO₂-Äq.", " t CO₂e")
+        .said("pro Kopf höchstens", "per capita at most")
         .rare(),
         Part::new(
             "interim1Year",
@@ -124,7 +125,8 @@ pub static TARGET: FactKind = FactKind {
             Form::Number(1, 100),
         )
         .said("um", "by")
-        .unit(" %")
+        .goes_on()
+        .unit(" %", "%")
         .rare(),
         Part::new(
             "interim2Year",
@@ -141,7 +143,8 @@ pub static TARGET: FactKind = FactKind {
             Form::Number(1, 100),
         )
         .said("um", "by")
-        .unit(" %")
+        .goes_on()
+        .unit(" %", "%")
         .rare(),
         Part::new(
             "interim3Year",
@@ -158,11 +161,12 @@ pub static TARGET: FactKind = FactKind {
             Form::Number(1, 100),
         )
         .said("um", "by")
-        .unit(" %")
+        .goes_on()
+        .unit(" %", "%")
         .rare(),
-        Part::new("balance", "Bilanzierungsmethode", "Balancing method", Form::Line)
+        Part::new("balance", "Bilanzierungsmethode", "Inventory method", Form::Line)
             .hint("Zum Beispiel BISKO.", "For example BISKO.")
-            .said("Bilanz nach", "balanced by")
+            .said("Bilanz nach", "inventory method:")
             .rare(),
         Part::new(
             "compensation",

@@ -38,7 +38,7 @@ pub(super) static DE: Account = Account {
     title: |name| format!("Auskunft: {name}"),
     intro: |day| {
         format!(
-            "Stand {day}. Hilft Ihnen, eine Auskunft nach Art. 15 DSGVO zu geben; Zweck, Empfänger*innen, Speicherdauer und Rechte ergänzen Sie selbst."
+            "Stand vom {day}. Hilft Ihnen, eine Auskunft nach Art. 15 DSGVO zu geben; Zweck, Empfänger*innen, Speicherdauer und Rechte ergänzen Sie selbst."
         )
     },
     stated: "Angaben im Verzeichnis",
@@ -46,7 +46,7 @@ pub(super) static DE: Account = Account {
     links: "Einträge, die auf die Person verweisen",
     notes: "Eigene Notizen",
     mentions: "Texte, in denen die Person genannt ist",
-    labels: "Kennzeichnungen, die die Person nennen",
+    labels: "Absender, die die Person nennen",
     nothing: "Nichts.",
 };
 
@@ -66,6 +66,6 @@ pub(super) static EN: Account = Account {
     links: "Entries that refer to the person",
     notes: "Own notes",
     mentions: "Texts that name the person",
-    labels: "Labels that name the person",
+    labels: "Sender names that mention the person",
     nothing: "Nothing.",
 };

@@ -31,8 +31,8 @@ pub struct Changes {
 }
 
 pub(super) static DE: Changes = Changes {
-    title: "Was hat sich geändert",
-    intro: "Alles, was seither angegeben wurde und noch gilt, von allen, deren Dateien hier zusammengeführt sind.",
+    title: "Was hat sich geändert?",
+    intro: "Neue, noch gültige Angaben aus allen Dateien, die Sie zusammengeführt haben.",
     since: "Seit",
     since_day: "einem Tag",
     since_import: |day| format!("der letzten übernommenen Datei ({day})"),
@@ -53,17 +53,17 @@ pub(super) static DE: Changes = Changes {
         };
         format!("{statements} in {records}")
     },
-    nothing: "Seither wurde nichts angegeben.",
+    nothing: "Seither wurde nichts eingetragen.",
     is_new: "neu",
     columns: ["Feld", "Angabe", "Wer und wann"],
 };
 
 pub(super) static EN: Changes = Changes {
-    title: "What has changed",
-    intro: "Everything stated since that still stands, by everybody whose files were merged here.",
+    title: "What has changed?",
+    intro: "New statements that still apply, from all files you have merged.",
     since: "Since",
     since_day: "a day",
-    since_import: |day| format!("the last file taken over ({day})"),
+    since_import: |day| format!("the last file applied ({day})"),
     since_meeting: |title, day| format!("the meeting “{title}” ({day})"),
     day: "Day",
     organisation: "Municipality or organisation",
@@ -81,7 +81,7 @@ pub(super) static EN: Changes = Changes {
         };
         format!("{statements} in {records}")
     },
-    nothing: "Nothing was stated since.",
+    nothing: "Nothing has been entered since.",
     is_new: "new",
     columns: ["Field", "Statement", "Who and when"],
 };

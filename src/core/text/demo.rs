@@ -22,7 +22,7 @@ pub struct Demo {
 
 pub(super) static DE: Demo = Demo {
     title: "Zum Ausprobieren",
-    what: "Ein Verzeichnis mit erfundenen Personen und Ständen. Ihre eigenen Daten bleiben unberührt, und beim Verlassen bleibt nichts zurück.",
+    what: "Ein Verzeichnis mit erfundenen Personen und Angaben. Ihre eigenen Daten bleiben unberührt, und beim Verlassen bleibt nichts zurück.",
     enter: "Demo öffnen",
     here: "Demo – alles hier ist erfunden",
     here_text: "Personen, Angaben, Treffen und Angebote sind erfunden. Was Sie hier ändern, wird nicht gespeichert und ist beim Neuladen weg.",
@@ -33,10 +33,10 @@ pub(super) static DE: Demo = Demo {
 
 pub(super) static EN: Demo = Demo {
     title: "Try it out",
-    what: "A directory with invented people and statuses. Your own data stays untouched, and nothing is left behind when you leave.",
+    what: "A directory with invented people and statements. Your own data stays untouched, and nothing is left behind when you leave.",
     enter: "Open demo",
     here: "Demo – everything here is invented",
-    here_text: "The people, statuses, meetings and offers are invented. What you change here is not stored and is gone after reloading.",
+    here_text: "People, statements, meetings and offers are invented. What you change here is not stored and is gone after reloading.",
     leave: "Leave demo",
     invented: "invented",
     no_exchange: "The demo reads and writes no files, so that nothing gets mixed with real data.",

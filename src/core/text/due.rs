@@ -58,8 +58,8 @@ pub(super) static DE: Due = Due {
     follow_ups_none: "Noch keine Wiedervorlage hierzu.",
     done: "Erledigt",
     done_name: |name| format!("Erledigt: {name}"),
-    reopen: "Doch offen",
-    reopen_name: |name| format!("Doch offen: {name}"),
+    reopen: "Wieder öffnen",
+    reopen_name: |name| format!("Wieder öffnen: {name}"),
     done_title: |n| format!("Erledigt ({n})"),
     done_on: |day| format!("erledigt am {day}"),
     overdue: |day| format!("überfällig, war am {day} fällig"),
@@ -67,7 +67,7 @@ pub(super) static DE: Due = Due {
     was_on: |day| format!("war am {day}"),
     due_today: "heute",
     title: "Was ansteht",
-    nothing: "Nichts ist fällig.",
+    nothing: "Zurzeit steht nichts an.",
     others: |n| format!("{n} weitere"),
     sorts: [
         |n| {
@@ -140,8 +140,8 @@ pub(super) static DE: Due = Due {
     backup_old: |day, changes| format!("Letzte Sicherung am {day}, seither {changes} Änderungen."),
     backup_go: "Sicherung erstellen",
     confirm_title: "Noch aktuell?",
-    confirm_intro: "Was seit einem Jahr niemand angegeben oder bestätigt hat. „Stimmt noch“ ändert nichts am Eintrag, nur den Tag der Bestätigung.",
-    confirm_none: "Alles ist im letzten Jahr angegeben oder bestätigt worden.",
+    confirm_intro: "Diese Einträge hat seit einem Jahr niemand geändert oder bestätigt. „Stimmt noch“ ändert nichts am Eintrag, nur den Tag der Bestätigung.",
+    confirm_none: "Alles wurde im letzten Jahr geändert oder bestätigt.",
     last: |day| format!("zuletzt am {day}"),
     last_column: "Zuletzt",
     erase_proposed: "Löschen? Seit zwei Jahren nicht bestätigt",
@@ -161,7 +161,7 @@ pub(super) static EN: Due = Due {
     was_on: |day| format!("was on {day}"),
     due_today: "today",
     title: "What is due",
-    nothing: "Nothing is due.",
+    nothing: "Nothing is due at the moment.",
     others: |n| format!("{n} more"),
     sorts: [
         |n| {
@@ -184,9 +184,9 @@ pub(super) static EN: Due = Due {
         |_| {
             "Prepare the follow-up project: the application is due soon and needs a decision on implementation and climate controlling".into()
         },
-        |_| "Initial project, month 12: submit the draft concept to the Projektträger".into(),
-        |_| "Initial project, month 18: submit the concept to the Projektträger".into(),
-        |_| "Funding ends: settle how the post goes on".into(),
+        |_| "Initial project, month 12: submit the draft concept to the funding agency".into(),
+        |_| "Initial project, month 18: submit the concept to the funding agency".into(),
+        |_| "Funding ends: settle how the post continues (making it permanent)".into(),
         |n| {
             if n == 1 {
                 "Heat plan not adopted yet".into()
@@ -203,30 +203,30 @@ pub(super) static EN: Due = Due {
         },
         |n| {
             if n == 1 {
-                "Heat-planning status older than 180 days".into()
+                "What is stated on heat planning is older than 180 days".into()
             } else {
-                format!("{n} heat-planning statuses older than 180 days")
+                format!("In {n} municipalities, what is stated on heat planning is older than 180 days")
             }
         },
         |n| {
             if n == 1 {
-                "Record of a person not confirmed for two years: erase?".into()
+                "Entry about a person not confirmed for two years: delete it?".into()
             } else {
-                format!("Records of {n} people not confirmed for two years: erase?")
+                format!("Entries about {n} people not confirmed for two years: delete them?")
             }
         },
         |n| {
             if n == 1 {
-                "Record of a person not confirmed for a year: still up to date?".into()
+                "Entry about a person not confirmed for a year: still up to date?".into()
             } else {
-                format!("Records of {n} people not confirmed for a year: still up to date?")
+                format!("Entries about {n} people not confirmed for a year: still up to date?")
             }
         },
         |n| {
             if n == 1 {
-                "Record not confirmed for a year: still up to date?".into()
+                "Entry not confirmed for a year: still up to date?".into()
             } else {
-                format!("{n} records not confirmed for a year: still up to date?")
+                format!("{n} entries not confirmed for a year: still up to date?")
             }
         },
     ],
@@ -234,10 +234,10 @@ pub(super) static EN: Due = Due {
     backup_old: |day, changes| format!("Last backup on {day}, {changes} changes since."),
     backup_go: "Make a backup",
     confirm_title: "Still up to date?",
-    confirm_intro: "What nobody has stated or confirmed for a year. “Still true” changes nothing about the record but the day of its confirmation.",
-    confirm_none: "Everything was stated or confirmed within the last year.",
+    confirm_intro: "Nobody has changed or confirmed these entries for a year. “Still true” changes nothing about the entry but the day of its confirmation.",
+    confirm_none: "Everything was changed or confirmed within the last year.",
     last: |day| format!("last on {day}"),
     last_column: "Last",
-    erase_proposed: "Erase? Not confirmed for two years",
+    erase_proposed: "Delete? Not confirmed for two years",
     confirm_name: |name| format!("Still true: {name}"),
 };

@@ -106,7 +106,7 @@ pub struct Exchange {
     pub outcome_changed: &'static str,
     /// Outcome: members state different things.
     pub outcome_conflicting: &'static str,
-    /// Outcome: the record will be erased for ever.
+    /// Outcome: the record will be deleted permanently.
     pub outcome_erased: &'static str,
     /// Column: the record that the file is about.
     pub record: &'static str,
@@ -136,15 +136,15 @@ pub struct Exchange {
 
 pub(super) static DE: Exchange = Exchange {
     title: "Daten teilen und sichern",
-    stand: "Stand-Kennung",
-    stand_hint: "Wer dieselbe Kennung sieht, hat denselben Stand.",
+    stand: "Prüfzeichen",
+    stand_hint: "Zwei Personen mit demselben Prüfzeichen haben dieselben Daten.",
     share_title: "Weitergeben",
-    share_text: "Die Weitergabe-Datei enthält das ganze Verzeichnis und nichts Privates. Vor dem Erstellen sehen Sie hier, was hinausgeht.",
+    share_text: "Die Weitergabe-Datei enthält das ganze Verzeichnis und nichts Privates. Vor dem Erstellen sehen Sie hier, was weitergegeben wird.",
     share_what: |n| match n {
-        1 => "Was hinausgeht: 1 Eintrag".into(),
-        _ => format!("Was hinausgeht: {n} Einträge"),
+        1 => "Weitergegeben wird 1 Eintrag".into(),
+        _ => format!("Weitergegeben werden {n} Einträge"),
     },
-    share_nothing: "Noch hat niemand etwas angegeben: Die Datei wäre leer.",
+    share_nothing: "Noch ist nichts eingetragen: Die Datei wäre leer.",
     share_rest: |history, erased| {
         let history = if history == 1 {
             "eine frühere Angabe".into()
@@ -158,7 +158,7 @@ pub(super) static DE: Exchange = Exchange {
         };
         format!("Dazu {history} und {erased} (zufällige Kennungen ohne Personenbezug).")
     },
-    share_private: "0 private Notizen.",
+    share_private: "Private Notizen sind nicht dabei.",
     share_file: "Weitergabe-Datei erstellen",
     share_mail: "Für E-Mail (.txt)",
     share_mail_hint: "Viele Mail-Filter der Verwaltungen lassen .txt durch, .json aber nicht. Der Inhalt ist gleich.",
@@ -169,7 +169,7 @@ pub(super) static DE: Exchange = Exchange {
     file_made: |name| format!("Datei erstellt: {name}"),
     not_made: "Der Browser hat keine Datei erstellt. Versuchen Sie „Als Text kopieren“.",
     backup_title: "Sichern",
-    backup_text: "Die Sicherung enthält alles, auch Ihre privaten Notizen und Einstellungen. Sie ist nur für Sie: bitte nicht weitergeben.",
+    backup_text: "Die Sicherung enthält alles, auch Ihre privaten Notizen und Einstellungen. Sie ist nur für Sie bestimmt: bitte nicht weitergeben.",
     backup_file: "Private Sicherung erstellen",
     backup_sure_title: "Private Sicherung erstellen?",
     backup_sure: |n| {
@@ -205,11 +205,11 @@ pub(super) static DE: Exchange = Exchange {
     preview_counts: ["neu", "geändert", "mit unterschiedlichen Angaben", "endgültig gelöscht"],
     preview_more: |n| format!("Weitere Einträge zeigen (noch {n})"),
     preview_same: "Die Datei enthält nichts, was hier fehlt.",
-    preview_context: "Zu sehen ist danach nichts anderes: Die Datei bringt nur mit, was früher angegeben war.",
+    preview_context: "Keine Änderungen: Ihre Daten sind auf demselben Stand.",
     preview_private: "Im Verzeichnis fehlt hier nichts daraus. Neu ist nur der private Teil.",
     preview_kept_erased: |n| match n {
-        1 => "Ein Eintrag aus der Datei wurde hier endgültig gelöscht und bleibt weg.".into(),
-        _ => format!("{n} Einträge aus der Datei wurden hier endgültig gelöscht und bleiben weg."),
+        1 => "Ein Eintrag aus der Datei wurde hier endgültig gelöscht und wird nicht wiederhergestellt.".into(),
+        _ => format!("{n} Einträge aus der Datei wurden hier endgültig gelöscht und werden nicht wiederhergestellt."),
     },
     newer_file: "Die Datei stammt aus einer neueren Version. Unbekannte Felder bleiben erhalten.",
     outcome_new: "neu",
@@ -229,21 +229,21 @@ pub(super) static DE: Exchange = Exchange {
     },
     private_settings: "Auch den privaten Teil übernehmen (nur Einstellungen)",
     private_part_hint: "Nur, wenn das Ihre eigene Sicherung ist: Mit ihr kommen auch Ihre Einstellungen und Ihre „+1“. Was Sie hier schon gewählt haben, bleibt.",
-    private_foreign: "Diese Sicherung scheint von jemand anderem zu sein: Der private Teil wird nicht übernommen, außer Sie wählen es.",
+    private_foreign: "Diese Sicherung scheint von jemand anderem zu sein: Der private Teil wird nicht übernommen, es sei denn, Sie wählen ihn ausdrücklich aus.",
     unreadable_file: "Der Browser konnte die Datei nicht lesen. Kopieren Sie sie auf diesen Rechner und versuchen Sie es noch einmal.",
 };
 
 pub(super) static EN: Exchange = Exchange {
     title: "Share and back up data",
-    stand: "Stand identifier",
-    stand_hint: "Whoever sees the same identifier has the same state.",
-    share_title: "Pass on",
-    share_text: "The share file holds the whole directory and nothing private. Here you see what leaves before you make it.",
+    stand: "Data fingerprint",
+    stand_hint: "Two people with the same fingerprint have the same data.",
+    share_title: "Share",
+    share_text: "The share file holds the whole directory and nothing private. Before you create it, you see here what will be shared.",
     share_what: |n| match n {
-        1 => "What leaves: 1 entry".into(),
-        _ => format!("What leaves: {n} entries"),
+        1 => "To be shared: 1 entry".into(),
+        _ => format!("To be shared: {n} entries"),
     },
-    share_nothing: "Nobody has stated anything yet: the file would be empty.",
+    share_nothing: "Nothing is entered yet: the file would be empty.",
     share_rest: |history, erased| {
         let history = if history == 1 {
             "one earlier statement".into()
@@ -257,18 +257,18 @@ pub(super) static EN: Exchange = Exchange {
         };
         format!("Plus {history} and {erased} (random ids without personal data).")
     },
-    share_private: "0 private notes.",
+    share_private: "Private notes are not included.",
     share_file: "Create share file",
     share_mail: "For e-mail (.txt)",
     share_mail_hint: "Many municipal mail filters pass .txt but not .json. The content is the same.",
     share_copy: "Copy as text",
     copied: "Copied to the clipboard",
     not_copied: "The browser does not allow copying. Create the file instead.",
-    making: "Being made …",
+    making: "Creating …",
     file_made: |name| format!("File created: {name}"),
     not_made: "The browser did not create a file. Try “Copy as text”.",
     backup_title: "Back up",
-    backup_text: "The backup holds everything, your private notes and settings too. It is only for you: please do not pass it on.",
+    backup_text: "The backup holds everything, your private notes and settings too. It is for you only: please do not share it.",
     backup_file: "Create private backup",
     backup_sure_title: "Create a private backup?",
     backup_sure: |n| {
@@ -292,42 +292,42 @@ pub(super) static EN: Exchange = Exchange {
     import_paste: "Or paste text",
     import_paste_read: "Check pasted text",
     pasted: "Pasted text",
-    reading_title: |name| format!("Being checked: {name}"),
+    reading_title: |name| format!("Checking: {name}"),
     reading: "Checking the file …",
-    taking_over: "Taking it over …",
+    taking_over: "Applying …",
     percent: |n| format!("{n}%"),
-    refused_title: |name| format!("{name} was not taken over"),
+    refused_title: |name| format!("{name} was not applied"),
     refused_same: "Nothing has changed in your data.",
     preview_title: |name| format!("Preview: {name}"),
     preview_from: |by, day| format!("From {by}, {day}"),
     preview_from_nobody: |day| format!("No sender named, made on {day}"),
     preview_counts: ["new", "changed", "with different statements", "deleted permanently"],
-    preview_more: |n| format!("Show more records ({n} left)"),
+    preview_more: |n| format!("Show more entries ({n} left)"),
     preview_same: "The file holds nothing that is missing here.",
-    preview_context: "Nothing looks different afterwards: the file only brings what was stated earlier.",
+    preview_context: "No changes: your data is already up to date.",
     preview_private: "The directory here lacks nothing of it. Only the private part is new.",
     preview_kept_erased: |n| match n {
-        1 => "One entry of the file was erased here for ever and stays away.".into(),
-        _ => format!("{n} entries of the file were erased here for ever and stay away."),
+        1 => "One entry of the file was deleted permanently here and will not be restored.".into(),
+        _ => format!("{n} entries of the file were deleted permanently here and will not be restored."),
     },
     newer_file: "The file comes from a newer version. Unknown fields are kept.",
     outcome_new: "new",
     outcome_changed: "changed",
     outcome_conflicting: "different statements",
-    outcome_erased: "will be erased for ever",
+    outcome_erased: "will be deleted permanently",
     record: "Entry",
     outcome: "What happens",
     before: "Before",
     after: "After",
-    apply: "Take over",
+    apply: "Apply",
     discard: "Discard",
     close: "Close",
     private_part: |n, kinds| match n {
-        1 => format!("Take over the private part too (1 entry: {kinds})"),
-        _ => format!("Take over the private part too ({n} entries: {kinds})"),
+        1 => format!("Apply the private part too (1 entry: {kinds})"),
+        _ => format!("Apply the private part too ({n} entries: {kinds})"),
     },
-    private_settings: "Take over the private part too (settings only)",
-    private_part_hint: "Only if this is your own backup: your settings and your “+1” come with it. What you have chosen here already stays.",
-    private_foreign: "This backup seems to be somebody else’s: its private part is not taken over unless you choose so.",
+    private_settings: "Apply the private part too (settings only)",
+    private_part_hint: "Only if this is your own backup: your settings and your “+1” come with it. What you have already chosen here stays.",
+    private_foreign: "This backup seems to be somebody else’s: its private part is not applied unless you choose it explicitly.",
     unreadable_file: "The browser could not read the file. Copy it to this computer and try again.",
 };

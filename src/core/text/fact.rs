@@ -111,14 +111,21 @@ impl Text {
 
     /// The other parts, each with the words before it; also what a newer app stated there.
     pub fn fact_details(&self, kind: &'static FactKind, fact: &Composite) -> Vec<String> {
-        let known = kind
-            .parts
-            .iter()
-            .filter(|part| !part.is_main)
-            .filter_map(|part| self.part_line(part, fact));
+        let mut known: Vec<String> = Vec::new();
+        let mut is_before_said = false;
+        for part in kind.parts.iter().filter(|part| !part.is_main) {
+            let line = self.part_line(part, fact);
+            let is_said = line.is_some();
+            match (line, known.last_mut()) {
+                (Some(line), Some(before)) if part.goes_on && is_before_said => *before = format!("{before} {line}"),
+                (line, _) => known.extend(line),
+            }
+            is_before_said = is_said;
+        }
         let is_known = |key: &str| kind.part(key).is_some();
         let newer = fact.parts.iter().filter(|(key, _)| !is_known(key));
         known
+            .into_iter()
             .chain(newer.map(|(key, value)| format!("{}: {value}", isolated(key))))
             .collect()
     }
@@ -132,13 +139,13 @@ impl Text {
         let both = [self.label(&part.said), words.as_str()]
             .into_iter()
             .filter(|words| !words.is_empty());
-        Some(format!("{}{}", both.collect::<Vec<_>>().join(" "), part.unit))
+        Some(format!("{}{}", both.collect::<Vec<_>>().join(" "), self.label(&part.unit)))
     }
 }
 
 pub(super) static DE: Facts = Facts {
     change: |what| format!("{what} ändern"),
-    heat_add: "Weitere Angabe machen",
+    heat_add: "Weiteres eintragen",
     heat_what: "Angabe",
     concept_kind: "Art des Konzepts",
     more: "Weitere Angaben",
@@ -153,7 +160,7 @@ pub(super) static DE: Facts = Facts {
     heat_year_default: |year| format!("{year} (Zieljahr des Landes NRW; die Kommune hat kein früheres eingetragen)"),
     parallel: "Mehrere Schritte laufen parallel",
     parallel_legend: "Weitere laufende Schritte",
-    parallel_hint: "Als Stand zählt der am weitesten fortgeschrittene.",
+    parallel_hint: "Es zählt der am weitesten fortgeschrittene Schritt.",
     parallel_now: |steps| format!("Parallel: {steps}"),
     skipped: |steps| {
         format!("Dazwischen liegen: {steps}. Wenn diese Schritte inzwischen erledigt sind, ist nichts weiter zu tun.")
@@ -162,7 +169,7 @@ pub(super) static DE: Facts = Facts {
     reported_by_name: |name| format!("gemeldet von {name}"),
     in_meeting: |meeting| format!("gemeldet zum Treffen {meeting}"),
     communication: "Kommunikation zum Ziel",
-    communication_hint: "Argumente und Erfahrungen für das Gespräch über das Ziel. Sie gehören zum Verzeichnis und werden mit ihm weitergegeben.",
+    communication_hint: "Argumente und Erfahrungen für das Gespräch über das Ziel. Sie sind Teil des Verzeichnisses und werden mit ihm weitergegeben.",
     communication_add: "Argumente und Erfahrungen notieren",
     audience: "Zielgruppe",
     communication_text: "Argumente und Erfahrungen",
@@ -170,31 +177,31 @@ pub(super) static DE: Facts = Facts {
 
 pub(super) static EN: Facts = Facts {
     change: |what| format!("Change: {what}"),
-    heat_add: "State something else",
+    heat_add: "Enter something else",
     heat_what: "What",
     concept_kind: "Kind of concept",
     more: "More details",
     no_year: "does not count as a year of climate neutrality",
     check_procedure: "Check the procedure",
-    take_back: "Take statement back",
+    take_back: "Take the statement back",
     organisation: "Form of organisation",
     alone: "on its own",
     joint: |convoy| format!("jointly in the convoy {convoy}"),
     joint_step: "jointly",
-    joint_hint: "The step shown is the convoy’s. A statement of the municipality’s own, for example on its council’s decision, takes precedence.",
+    joint_hint: "The step shown is the convoy’s. A statement of the municipality’s own, for example on its council’s resolution, takes precedence.",
     heat_year_default: |year| {
         format!("{year} (target year of North Rhine-Westphalia; the municipality has entered no earlier one)")
     },
     parallel: "Several steps run in parallel",
     parallel_legend: "Other steps under way",
-    parallel_hint: "The furthest one counts as the status.",
+    parallel_hint: "The furthest step counts.",
     parallel_now: |steps| format!("In parallel: {steps}"),
     skipped: |steps| format!("In between: {steps}. If these steps are done by now, there is nothing more to do."),
     reported_by: "Reported by",
     reported_by_name: |name| format!("reported by {name}"),
     in_meeting: |meeting| format!("reported for the meeting {meeting}"),
     communication: "Talking about the target",
-    communication_hint: "Arguments and experiences for talking about the target. They belong to the directory and are passed on with it.",
+    communication_hint: "Arguments and experiences for talking about the target. They are part of the directory and are shared with it.",
     communication_add: "Note arguments and experiences",
     audience: "Audience",
     communication_text: "Arguments and experiences",

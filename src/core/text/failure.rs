@@ -39,7 +39,7 @@ pub(super) static DE: Failure = Failure {
     blocked: "Nichts bleibt erhalten, wenn Sie die Seite schließen. Erlauben Sie dieser Seite das Speichern (Cookies und Websitedaten) oder erstellen Sie unter „Dateien“ eine Sicherung als Datei.",
     full: "Nicht gespeichert: Der Speicher des Browsers ist voll. Nichts wurde geändert, und was Sie eingegeben haben, steht noch da. Erstellen Sie unter „Dateien“ eine Sicherung und löschen Sie, was Sie nicht mehr brauchen.",
     not_kept: "Nicht gespeichert: Der Browser hat die Angabe nicht behalten. Nichts wurde geändert, und was Sie eingegeben haben, steht noch da; versuchen Sie es noch einmal.",
-    erased: "Dieser Eintrag wurde inzwischen endgültig gelöscht. Ihre Eingabe wurde nicht übernommen; legen Sie bei Bedarf einen neuen Eintrag an.",
+    erased: "Dieser Eintrag wurde inzwischen endgültig gelöscht. Ihre Eingabe wurde nicht gespeichert; legen Sie bei Bedarf einen neuen Eintrag an.",
     not_erasable: "Dieser Eintrag lässt sich nicht endgültig löschen: Amtliche Schlüssel bleiben. Ändern Sie stattdessen, was dazu angegeben ist.",
     conflated: "Nicht übernommen: Die Datei widerspricht inzwischen Ihrem Verzeichnis. Öffnen Sie sie noch einmal, um den Grund zu sehen.",
     overtaken: "Nicht gespeichert: Ein anderer Browser schreibt unter derselben Kennung. Laden Sie die Seite neu.",
@@ -60,13 +60,13 @@ pub(super) static DE: Failure = Failure {
 };
 
 pub(super) static EN: Failure = Failure {
-    blocked_title: "The browser allows no storing",
+    blocked_title: "The browser does not allow saving",
     blocked: "Nothing is kept when you close the page. Allow this page to store data (cookies and site data), or create a backup file under “Files”.",
     full: "Not saved: the browser storage is full. Nothing was changed, and what you entered is still there. Create a backup under “Files” and remove what you no longer need.",
     not_kept: "Not saved: the browser did not keep the entry. Nothing was changed, and what you entered is still there; try again.",
-    erased: "This entry has been erased for ever in the meantime. Your input was not taken over; add a new entry if needed.",
-    not_erasable: "This entry cannot be erased for ever: official keys stay. Change what is stated about it instead.",
-    conflated: "Not taken over: the file contradicts your directory by now. Open it again to see the reason.",
+    erased: "This entry has been deleted permanently in the meantime. Your input was not saved; add a new entry if needed.",
+    not_erasable: "This entry cannot be deleted permanently: official keys stay. Change what is stated about it instead.",
+    conflated: "Not applied: the file now contradicts your directory. Open it again to see the reason.",
     overtaken: "Not saved: another browser writes under the same id. Reload the page.",
     rescue_title: "Some stored data cannot be read",
     rescue_text: "Nothing was deleted or overwritten. Download the unreadable parts and keep them; everything else opens as usual.",

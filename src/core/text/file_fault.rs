@@ -75,7 +75,7 @@ pub(super) static DE: FileFaults = FileFaults {
     },
     too_deep: |place| {
         format!(
-            "Die Datei ist zu tief verschachtelt ({place}). So etwas erstellt Klimanetz nicht; bitten Sie um eine neue Datei."
+            "Die Datei stammt nicht aus Klimanetz oder ist beschädigt (zu tief verschachtelt: {place}). Bitten Sie um eine neue Datei."
         )
     },
     other_file: |sort, place| {
@@ -95,12 +95,12 @@ pub(super) static DE: FileFaults = FileFaults {
     },
     text_too_long: |limit, place| {
         format!(
-            "In der Datei steht ein Text mit mehr als {limit} Zeichen ({place}). So etwas erstellt Klimanetz nicht; bitten Sie um eine neue Datei."
+            "Die Datei stammt nicht aus Klimanetz oder ist beschädigt (ein Text mit mehr als {limit} Zeichen: {place}). Bitten Sie um eine neue Datei."
         )
     },
     too_many: |many, limit, place| {
         format!(
-            "Die Datei enthält zu viel: mehr als {limit} {many} ({place}). So etwas erstellt Klimanetz nicht; bitten Sie um eine neue Datei."
+            "Die Datei stammt nicht aus Klimanetz oder ist beschädigt (mehr als {limit} {many}: {place}). Bitten Sie um eine neue Datei."
         )
     },
     many: |many| match many {
@@ -140,12 +140,12 @@ pub(super) static DE: FileFaults = FileFaults {
     malformed: |found| format!("In der Datei steht etwas Ungültiges: „{found}“. Bitten Sie um eine neue Datei."),
     beyond_seen: |at| {
         format!(
-            "Die Datei widerspricht sich ({at}): Sie enthält eine Änderung, die sie selbst nicht kennt. Bitten Sie um eine neue Datei."
+            "Die Datei ist in sich nicht stimmig und wird nicht übernommen (unbekannte Änderung: {at}). Bitten Sie um eine neue Datei."
         )
     },
     twice: |at| {
         format!(
-            "Die Datei widerspricht sich ({at}): Dieselbe Änderung steht zweimal darin. Bitten Sie um eine neue Datei."
+            "Die Datei ist in sich nicht stimmig und wird nicht übernommen (Änderung doppelt: {at}). Bitten Sie um eine neue Datei."
         )
     },
     altered: "Der Inhalt passt nicht zur Prüfsumme: Die Datei wurde beschädigt oder von Hand geändert. Bitten Sie um eine neue Datei.",
@@ -173,7 +173,7 @@ pub(super) static EN: FileFaults = FileFaults {
         format!("The file is incomplete, it breaks off at {place}. Ask for a new one or copy the whole text.")
     },
     too_deep: |place| {
-        format!("The file is nested too deeply ({place}). Klimanetz makes no such files; ask for a new one.")
+        format!("The file is not from Klimanetz or is damaged (nested too deeply: {place}). Ask for a new file.")
     },
     other_file: |sort, place| {
         format!("This is {sort}, no file from Klimanetz (recognised at {place}). Choose a share file or backup.")
@@ -190,12 +190,12 @@ pub(super) static EN: FileFaults = FileFaults {
     },
     text_too_long: |limit, place| {
         format!(
-            "The file contains a text of more than {limit} characters ({place}). Klimanetz makes no such files; ask for a new one."
+            "The file is not from Klimanetz or is damaged (a text of more than {limit} characters: {place}). Ask for a new file."
         )
     },
     too_many: |many, limit, place| {
         format!(
-            "The file contains too much: more than {limit} {many} ({place}). Klimanetz makes no such files; ask for a new one."
+            "The file is not from Klimanetz or is damaged (more than {limit} {many}: {place}). Ask for a new file."
         )
     },
     many: |many| match many {
@@ -226,14 +226,14 @@ pub(super) static EN: FileFaults = FileFaults {
     },
     malformed: |found| format!("The file contains something invalid: “{found}”. Ask for a new file."),
     beyond_seen: |at| {
-        format!("The file contradicts itself ({at}): it contains a change it does not know of. Ask for a new file.")
+        format!("The file is inconsistent and will not be applied (unknown change: {at}). Ask for a new file.")
     },
-    twice: |at| format!("The file contradicts itself ({at}): the same change occurs twice. Ask for a new file."),
+    twice: |at| format!("The file is inconsistent and will not be applied (change occurs twice: {at}). Ask for a new file."),
     altered: "The content does not fit its checksum: the file was damaged or edited by hand. Ask for a new file.",
     private_in_share: "This share file has a private part, which must not be. Delete the file and tell the sender.",
     conflation: |dot, kind, field| {
         format!(
-            "The file gives the same change another content than your directory ({dot}: {kind}, {field}). It is damaged, or two browsers write under one id. Ask for a new file."
+            "The file gives the same change a different content from your directory ({dot}: {kind}, {field}). It is damaged, or two browsers write under one id. Ask for a new file."
         )
     },
 };

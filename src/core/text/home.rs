@@ -42,10 +42,10 @@ pub struct Home {
 
 pub(super) static DE: Home = Home {
     title: "Das Netzwerk im Überblick",
-    intro: "Verzeichnis, Stände und Themen der Kommunen der Region Köln/Bonn – in Ihrem Browser, ohne Server und ohne Konto. Was Sie angeben, bleibt hier, bis Sie eine Weitergabe-Datei verschicken.",
+    intro: "Wer ist wo zuständig, wie weit sind die Kommunen der Region Köln/Bonn, worüber spricht das Netzwerk? Alles liegt in Ihrem Browser, ohne Anmeldung. Andere sehen Ihre Einträge erst, wenn Sie eine Weitergabe-Datei verschicken.",
     heat_title: "Kommunale Wärmeplanung",
-    heat_caption: |n| format!("Stand der Wärmeplanung in {n} Kommunen"),
-    group: "Stand",
+    heat_caption: |n| format!("Etappen der Wärmeplanung in {n} Kommunen"),
+    group: "Etappe",
     n_municipalities: "Kommunen",
     total: "Zusammen",
     counts: |municipalities, districts, people| {
@@ -56,12 +56,12 @@ pub(super) static DE: Home = Home {
         };
         format!("{municipalities} Kommunen · {districts} Kreise · {people}")
     },
-    topics_title: "Zuletzt im Gespräch",
+    topics_title: "Aktuelle Themen",
     no_topics: "Noch keine Themen.",
-    undecided_title: "Zu entscheiden",
+    undecided_title: "Bitte klären",
     undecided_text: "Zu diesen Einträgen liegen unterschiedliche Angaben vor:",
     start_title: "So fangen Sie an",
-    start_own: "Ihre Kommune öffnen und den Stand angeben",
+    start_own: "Ihre Kommune öffnen und den Schritt melden",
     start_import: "Datei von Kolleg*innen öffnen",
     start_note: "Eine private Notiz schreiben",
     bucket: |bucket| match bucket {
@@ -76,10 +76,10 @@ pub(super) static DE: Home = Home {
 
 pub(super) static EN: Home = Home {
     title: "The network at a glance",
-    intro: "Directory, statuses and topics of the municipalities of the Köln/Bonn region – in your browser, without server or account. What you state stays here until you send a share file.",
+    intro: "Who is responsible where, how far are the municipalities of the Köln/Bonn region, what is the network talking about? Everything is in your browser, without an account. Others see your entries only once you send a share file.",
     heat_title: "Municipal heat planning",
-    heat_caption: |n| format!("Heat-planning status in {n} municipalities"),
-    group: "Status",
+    heat_caption: |n| format!("Stages of heat planning in {n} municipalities"),
+    group: "Stage",
     n_municipalities: "Municipalities",
     total: "Total",
     counts: |municipalities, districts, people| {
@@ -90,12 +90,12 @@ pub(super) static EN: Home = Home {
         };
         format!("{municipalities} municipalities · {districts} districts · {people}")
     },
-    topics_title: "Recently discussed",
+    topics_title: "Current topics",
     no_topics: "No topics yet.",
-    undecided_title: "To be decided",
+    undecided_title: "Please settle",
     undecided_text: "There are different statements about these entries:",
     start_title: "How to start",
-    start_own: "Open your municipality and state how far it is",
+    start_own: "Open your municipality and report the step",
     start_import: "Open a file from colleagues",
     start_note: "Write a private note",
     bucket: |bucket| match bucket {

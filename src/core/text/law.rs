@@ -129,13 +129,13 @@ pub(super) static DE: Law = Law {
 pub(super) static EN: Law = Law {
     stated: "stated by the municipality",
     by_population: |section, day, counted| {
-        format!("{section} WPG, by the population on {day}; what counts is that on {counted}.")
+        format!("{section} WPG, by the population on {day}; what counts is the figure of {counted}.")
     },
     by_stated_population: |section, counted| {
-        format!("{section} WPG, by the population entered; what counts is that on {counted}.")
+        format!("{section} WPG, by the population entered; what counts is the figure of {counted}.")
     },
     other_land: "Who draws up the heat plan is a matter of state law.",
-    convoy_has_adopted: "The convoy reports an adopted heat plan. Each council adopts for itself: whether the council of this municipality has is not stated.",
+    convoy_has_adopted: "The convoy reports an adopted heat plan. Each council has to adopt it itself: whether the council of this municipality has done so is not stated.",
     review: |day, section| format!("{day} (every five years at the latest, {section} WPG; counted here from adoption)"),
     review_existing: |day, section| {
         format!("{day} (existing heat plan: by the rules of the WPG from then on at the latest, {section} WPG)")

@@ -48,13 +48,13 @@ pub struct Overview {
 
 pub(super) static DE: Overview = Overview {
     as_table: "Als Tabelle",
-    steps_picture: |n| format!("Balken: wie viele der {n} Kommunen an welchem Stand der Wärmeplanung sind"),
+    steps_picture: |n| format!("Balken: wie viele der {n} Kommunen in welcher Etappe der Wärmeplanung sind"),
     targets_title: "Klimaneutralität: Zieljahre",
     targets_table: "Zieljahre nach Geltungsbereich",
     targets_picture: |n| format!("Punkte: {n} Zieljahre für das Gesamtgebiet auf einer Achse von 2025 bis 2050"),
     targets_hint: "Ein Punkt je Kommune oder Kreis mit einem Zieljahr für das Gesamtgebiet.",
     targets_outside: |n| format!("Außerhalb der Achse: {n}, siehe Tabelle."),
-    targets_none: "Noch ist für kein Gesamtgebiet ein Zieljahr angegeben.",
+    targets_none: "Noch hat keine Kommune ein Zieljahr für ihr gesamtes Gebiet eingetragen.",
     targets_without: |n| format!("kein Ziel/keine Angabe: {n}"),
     year: "Zieljahr",
     year_past: "Zieljahr ist vorbei",
@@ -72,13 +72,13 @@ pub(super) static DE: Overview = Overview {
 
 pub(super) static EN: Overview = Overview {
     as_table: "As a table",
-    steps_picture: |n| format!("Bars: how many of the {n} municipalities are at which state of heat planning"),
+    steps_picture: |n| format!("Bars: how many of the {n} municipalities are at which stage of heat planning"),
     targets_title: "Climate neutrality: target years",
     targets_table: "Target years by scope",
     targets_picture: |n| format!("Dots: {n} target years for the whole territory on an axis from 2025 to 2050"),
     targets_hint: "One dot for each municipality or district with a target year for its whole territory.",
     targets_outside: |n| format!("Beyond the axis: {n}, see the table."),
-    targets_none: "No target year is stated for any whole territory yet.",
+    targets_none: "No municipality has entered a target year for its whole territory yet.",
     targets_without: |n| format!("no target/not stated: {n}"),
     year: "Target year",
     year_past: "target year is over",
@@ -91,5 +91,5 @@ pub(super) static EN: Overview = Overview {
     answer: "Answer",
     posts: "Posts",
     no_answer: "not stated",
-    position_none: "Too few posts are recorded yet to show numbers without making single ones recognisable.",
+    position_none: "Too few posts are recorded yet to show numbers without making individual posts recognisable.",
 };

@@ -35,10 +35,10 @@ pub struct Person {
 }
 
 pub(super) static DE: Person = Person {
-    contact: "Erreichbarkeit",
+    contact: "Kontakt",
     maybe_double: "möglicherweise doppelt",
     double_of: "Möglicherweise dieselbe Person:",
-    double_hint: "Ist es dieselbe, tragen Sie die Angaben in einem der Einträge zusammen und legen Sie den anderen in den Papierkorb.",
+    double_hint: "Wenn ja, tragen Sie die Angaben in einem der Einträge zusammen und legen Sie den anderen in den Papierkorb.",
     known: "Es gibt schon:",
     known_email: "Diese Adresse hat schon:",
     known_phone: "Diese Nummer hat schon:",
@@ -51,12 +51,12 @@ pub(super) static DE: Person = Person {
     erase_mentions_hint: "Klimanetz ändert diese Texte nicht. Öffnen und ändern Sie sie vor dem Löschen: Danach ist der Name hier nicht mehr bekannt und diese Liste nicht mehr da.",
     erase_label: |label, n| {
         let statements = if n == 1 {
-            "an einer Angabe".into()
+            "bei einer Angabe".into()
         } else {
-            format!("an {n} Angaben")
+            format!("bei {n} Angaben")
         };
         format!(
-            "Die Kennzeichnung „{label}“ steht {statements} und bleibt dort, bis jemand neu angibt, was dort steht."
+            "Der Absender „{label}“ steht {statements}. Er verschwindet, sobald jemand diese Angaben neu einträgt."
         )
     },
 };
@@ -65,17 +65,17 @@ pub(super) static EN: Person = Person {
     contact: "Contact",
     maybe_double: "possibly twice",
     double_of: "Possibly the same person:",
-    double_hint: "If so, bring what is stated together in one of the entries and move the other to the bin.",
+    double_hint: "If so, gather the details in one of the entries and move the other to the bin.",
     known: "Already there:",
     known_email: "Already has this address:",
     known_phone: "Already has this number:",
     bin_title: |n| format!("Bin ({n})"),
-    erase_title: |name| format!("Erase {name} for ever?"),
+    erase_title: |name| format!("Delete {name} permanently?"),
     erase_text: "The entry disappears here at once, and no older file can bring it back. Your colleagues still have it until they open your next share file; files that were already sent still hold it. Traces on the disk are only removed by the browser itself.",
-    erase_notes: "Also erase my notes about this person",
+    erase_notes: "Also delete my notes about this person",
     erase_notes_hint: "Remove the tick to keep a note. Other members’ notes stay with them.",
     erase_mentions: "Texts in which the name occurs",
-    erase_mentions_hint: "Klimanetz does not change these texts. Open and edit them before you erase: afterwards the name is no longer known here, and this list is gone.",
+    erase_mentions_hint: "Klimanetz does not change these texts. Open and edit them before you delete the entry: afterwards the name is no longer known here, and this list is gone.",
     erase_label: |label, n| {
         let statements = if n == 1 {
             "one statement".into()
@@ -83,7 +83,7 @@ pub(super) static EN: Person = Person {
             format!("{n} statements")
         };
         format!(
-            "The label “{label}” stands beside {statements} and stays there until somebody states anew what stands there."
+            "The sender name “{label}” is beside {statements}. It disappears as soon as somebody enters them again."
         )
     },
 };

@@ -139,8 +139,8 @@ pub(super) static EN: RegionWords = RegionWords {
         n => format!("{n} have commissioned an external office"),
     },
     waiting: |n| match n {
-        1 => "1 is before adoption".into(),
-        n => format!("{n} are before adoption"),
+        1 => "1 is about to adopt".into(),
+        n => format!("{n} are about to adopt"),
     },
     adopted: |n| match n {
         1 => "1 has adopted its plan".into(),

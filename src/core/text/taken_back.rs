@@ -15,7 +15,7 @@ pub struct TakenBack {
     pub done: fn(&str) -> String,
     /// The same of what has no name.
     pub last: &'static str,
-    /// What was new lies in the bin.
+    /// What was new is in the bin.
     pub in_bin: &'static str,
     /// Of a file: what that means for everybody else.
     pub passed_on: &'static str,
@@ -61,15 +61,15 @@ pub(super) static EN: TakenBack = TakenBack {
     others: |n| format!("and {n} more"),
     done: |what| format!("Taken back: {what}"),
     last: "the last change",
-    in_bin: "What was new because of it lies in the bin now. You can restore it from there.",
+    in_bin: "What was new because of it is in the bin now. You can restore it from there.",
     passed_on: "This applies to the whole directory: a share file that you make from now on takes these entries back for others too.",
     was_here: |n| {
         format!(
-            "Everything in this file has been here before; about {} something lies in the bin or was taken back.",
+            "Everything in this file has been here before; about {} something is in the bin or was taken back.",
             entries_en(n)
         )
     },
-    again: "Take over once more",
+    again: "Apply once more",
     again_hint: "Restores these entries from the bin and states again what the file says about them.",
 };
 

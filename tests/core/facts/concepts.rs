@@ -54,7 +54,7 @@ fn a_concept_says_how_many_measures_are_how_far() {
     assert_eq!(
         Language::German.text().fact_line(&CONCEPT, fact.shown().unwrap()),
         "IKSK 2025: in Umsetzung (beschlossen am 04.03.2025, Gremium Kreistag, Maßnahmen gesamt 44, \
-         Stand der Umsetzung Läuft.\nMehr im Herbst., Maßnahmen in Umsetzung 12, Maßnahmen abgeschlossen 0)"
+         Umsetzungsstand Läuft.\nMehr im Herbst., Maßnahmen in Umsetzung 12, Maßnahmen abgeschlossen 0)"
     );
     states(&mut anna, at, &[("status", "wird_fortgeschrieben")]);
     let fact = of_field(&page(&anna.document, KOELN), "concept");

@@ -269,8 +269,8 @@ fn to_be_decided(anna: &mut Member) {
         .map(|(value, ..)| text.value(("convoy", HEAT_PLAN), value, &|_| None))
         .collect();
     let expected = [
-        "Umsetzungsstrategie (Stand 20.11.2026)",
-        "Zielszenario (Stand 20.11.2026)",
+        "Umsetzungsstrategie (Stand vom 20.11.2026)",
+        "Zielszenario (Stand vom 20.11.2026)",
     ];
     assert_eq!(words.iter().map(String::as_str).collect::<Vec<_>>(), expected);
     let is_chosen = |value: &&Value| value.get("phase") == Some(&"zielszenario".into());

@@ -193,14 +193,14 @@ fn every_part_of_a_target_is_kept_said_and_typed_again() {
     assert_eq!(
         Language::German.text().fact_line(&TARGET, shown),
         "treibhausgasneutral 2035 (spätestens 2040, beschlossen am 17.05.2022, Gremium Rat, Rats- oder Kreistagsbeschluss, \
-         Minderung um 80 %, gegenüber 1990, pro Kopf höchstens 0,5 t CO₂-Äq., Zwischenziel 2028, um 50 %, Zwischenziel 2030, um 65 %, \
+         Minderung um 80 % gegenüber 1990, pro Kopf höchstens 0,5 t CO₂-Äq., Zwischenziel 2028 um 50 %, Zwischenziel 2030 um 65 %, \
          Bilanz nach BISKO, Kompensation zulässig: ungeklärt, Wortlaut: Die Stadt wird klimaneutral., aufgehoben)"
     );
     assert_eq!(
         Language::English.text().fact_line(&TARGET, shown),
-        "greenhouse gas neutral 2035 (at the latest 2040, decided on 17 May 2022, Body Rat, decision of the council, \
-         reduction by 80 %, against 1990, per head at most 0.5 t CO₂-Äq., interim target 2028, by 50 %, interim target 2030, by 65 %, \
-         balanced by BISKO, compensation allowed: not settled, wording: Die Stadt wird klimaneutral., withdrawn)"
+        "greenhouse gas neutral 2035 (at the latest 2040, decided on 17 May 2022, Deciding body Rat, council resolution, \
+         reduction by 80% against 1990, per capita at most 0.5 t CO₂e, interim target 2028 by 50%, interim target 2030 by 65%, \
+         inventory method: BISKO, compensation allowed: not settled, wording: Die Stadt wird klimaneutral., withdrawn)"
     );
     // Opened again and sent as it is, it says the same.
     let again = FactDraft::of(&TARGET, Some(shown));

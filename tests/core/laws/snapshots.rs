@@ -40,7 +40,7 @@ fn a_file_that_was_read_is_written_byte_for_byte_alike() {
     });
 }
 
-/// Law 4: the Stand-Kennung is a promise between two people on the phone.
+/// Law 4: the Prüfzeichen is a promise between two people on the phone.
 #[test]
 fn whoever_has_the_same_state_has_the_same_hash_and_nobody_else() {
     every_world(41, |world| {

@@ -87,7 +87,7 @@ fn paper(member: &Member) -> Paper {
 fn everything_of_the_meeting_stands_in_its_minutes() {
     let expected = "# Protokoll: Netzwerktreffen
 
-- **Stand:** Entwurf
+- **Fassung:** Entwurf
 - **Tag:** 23.11.2026
 - **Zeit:** 14:00–16:00 Uhr
 - **Form:** Präsenz
@@ -144,7 +144,7 @@ Wer zahlt?
     let mut anna = held();
     assert_eq!(markdown(&paper(&anna)), expected);
     anna.writes(("meeting", MEETING), "minutes", "abgestimmt");
-    assert!(markdown(&paper(&anna)).contains("**Stand:** abgestimmt"));
+    assert!(markdown(&paper(&anna)).contains("**Fassung:** abgestimmt"));
     let english = minutes(&Shared(anna.document), MEETING, Language::English.text()).unwrap();
     let english = markdown(&english);
     for words in [

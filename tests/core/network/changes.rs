@@ -1,4 +1,4 @@
-//! „Was hat sich geändert“: every statement once, with who and when, by record and by organisation.
+//! „Was hat sich geändert?“: every statement once, with who and when, by record and by organisation.
 use super::{plans, record};
 use crate::member::{BORNHEIM, ERIKA, KOELN, Member, SAID, TOPIC};
 use klimanetz_core::domain::{Arrivals, HISTORY};

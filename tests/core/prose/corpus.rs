@@ -13,7 +13,7 @@ pub const PLAIN: [&str; 37] = [
     // F02: forms for everybody.
     "Klimaschutzmanager*innen laden Bürger*innen ein. Ein*e Kolleg*in und die*der Vertreter*in sagen zu.",
     "Gesucht: Sachbearbeiter*in (m/w/d), Stellvertreter*in, Energieberater_in, Planer_innen, Gärtner:innen.",
-    "*innen statt Innen, *in statt In: so steht es im Leitfaden.\nAngaben* ohne Gewähr* (Stand 2026*).",
+    "*innen statt Innen, *in statt In: so steht es im Leitfaden.\nAngaben* ohne Gewähr* (Stand vom 2026*).",
     "*) Ohne Bürger*innenbudget. **) Nach Abzug der Förderung. (*) geschätzt, (**) gemeldet",
     // F03: lines.
     "Rathaus\nRaum 4.12\nEingang hinten\n08:30 Uhr",

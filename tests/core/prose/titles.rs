@@ -1,4 +1,4 @@
-//! The same reading where a text is shown in one line: titles, excerpts, „Was hierher verweist“, and in the calendar.
+//! The same reading where a text is shown in one line: titles, excerpts, „Verknüpfte Einträge“, and in the calendar.
 use super::corpus::PLAIN;
 use crate::member::{KOELN, Member, SAID, TOPIC};
 use klimanetz_core::domain::{plain_line, typed_line};

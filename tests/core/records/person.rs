@@ -69,7 +69,7 @@ fn r_p8_the_account_of_a_person_holds_everything_stored_about_them() {
     let erika = account(ERIKA);
     for held in [
         "# Auskunft: Erika Özdemir",
-        "Stand 23.11.2026",
+        "Stand vom 23.11.2026",
         "- Dienstliche E-Mail: erika@example.org (Anna, 23.11.2026)",
         "- Zuständig für: Köln",
         "- Funktion: Leitung (Klimaschutz Özdemir",
@@ -78,7 +78,7 @@ fn r_p8_the_account_of_a_person_holds_everything_stored_about_them() {
         "Besetzt mit: Erika Özdemir",
         "ruft gern früh an\\\nund mag Kuchen",
         "Frau Özdemir hat berichtet.",
-        "## Kennzeichnungen",
+        "## Absender",
     ] {
         assert!(erika.contains(held), "{held}\n---\n{erika}");
     }

@@ -23,7 +23,7 @@ pub struct Machine {
     pub skew: i64,
     /// „Übernommen“: in the storage, there as long as the browser is not killed.
     pub taken: Holds,
-    /// „Gesichert“, or flushed where there is no recorder: there whatever happens.
+    /// „Gespeichert ✓“, or flushed where there is no recorder: there whatever happens.
     pub saved: Holds,
     /// Whether the member uses a newer app.
     pub is_newer: bool,
@@ -145,7 +145,7 @@ impl Machine {
         self.taken.join(&Holds { writes, erased });
     }
 
-    /// The recorder of a tab does its work: what it held for „Gesichert“ is saved.
+    /// The recorder of a tab does its work: what it held for „Gespeichert ✓“ is saved.
     pub fn records(&mut self, fate: &Fate, nth: usize) {
         identity::keep_floor(&self.tabs[nth]);
         for (area, change) in self.tabs[nth].records() {

@@ -29,7 +29,7 @@ pub struct Tab {
     pub keeper: Keeper,
     /// What it writes under, and what it has written last.
     pub writers: [Author; 2],
-    /// „Übernommen“ and not „Gesichert“ yet.
+    /// „Übernommen“ and not „Gespeichert ✓“ yet.
     taken: Vec<(Area, Change)>,
     ask: Option<Ask>,
     encodings: Vec<Encoding>,
@@ -190,7 +190,7 @@ impl Tab {
         (outcome, late)
     }
 
-    /// The recorder does everything that waits. What became „Gesichert“ by it.
+    /// The recorder does everything that waits. What became „Gespeichert ✓“ by it.
     pub fn records(&mut self) -> Vec<(Area, Change)> {
         self.elapses(Timer::Again);
         loop {

@@ -89,7 +89,7 @@ fn r5_no_kill_loses_what_was_saved_whatever_the_disk_loses() {
                     let known = |dot| found.0.seen.contains(dot) || found.1.seen.contains(dot);
                     assert!(
                         dots.dots().all(known),
-                        "seed {seed}, {loss:?} after {n_ops}: „Gesichert“ was lost"
+                        "seed {seed}, {loss:?} after {n_ops}: „Gespeichert ✓“ was lost"
                     );
                     assert!(erased.iter().all(|id| found.0.erased.contains(id.as_str())));
                     *counts.entry("saved changes looked for").or_default() += 1;

@@ -1,4 +1,4 @@
-//! B4, B5, B6, B22: what is to be decided is shown for every kind, before a merge, after it, in lists and by the names of the choices.
+//! B4, B5, B6, B22: what is to settle is shown for every kind, before a merge, after it, in lists and by the names of the choices.
 use crate::laws::histories::every;
 use crate::member::{BERT, ERIKA, KOELN, Member, NOTE, SAID, TOPIC, a_write, day, meet};
 use klimanetz_core::catalogue::{HEAT_PLAN, kind_of, kinds};
@@ -36,7 +36,7 @@ fn taken_over(mine: &mut Member, theirs: &Member) -> (Vec<Arrival>, String) {
     (arrivals, said)
 }
 
-/// B4, B6: a result says how much came and names what is to be decided, with its page.
+/// B4, B6: a result says how much came and names what is to settle, with its page.
 #[test]
 fn b4_b6_a_conflict_about_a_person_is_named_after_the_merge() {
     let (mut mine, mut theirs) = (Member::new("Anna"), Member::new("Bert"));
@@ -168,7 +168,7 @@ fn two_confirmations_are_nothing_to_decide() {
     assert!(to_decide(&mine.document).is_empty());
 }
 
-/// B4: a record of any kind about which members disagree is under „Zu entscheiden“ and marked in its list.
+/// B4: a record of any kind about which members disagree is under „Bitte klären“ and marked in its list.
 #[test]
 fn b4_every_kind_is_to_be_decided_and_marked() {
     let shared = kinds().filter(|kind| !kind.is_private() && kind.part_of.is_none());

@@ -52,8 +52,8 @@ fn the_button_says_what_it_takes_back() {
     let (mut anna, kim) = (Member::new("Anna"), kims());
     let nothing = Document::default();
     for (file, said) in [
-        (Some("Kim"), "Letzte Änderung rückgängig: Datei von Kim (2 Einträge)"),
-        (Some(" "), "Letzte Änderung rückgängig: Datei (2 Einträge)"),
+        (Some("Kim"), "Letzte Änderung rückgängig machen: Datei von Kim (2 Einträge)"),
+        (Some(" "), "Letzte Änderung rückgängig machen: Datei (2 Einträge)"),
     ] {
         assert_eq!(named(&kim.document, &last(&nothing, &kim.document, file)), said);
     }
@@ -66,13 +66,13 @@ fn the_button_says_what_it_takes_back() {
     let label = Language::German.text().field("person", "phone");
     assert_eq!(
         named(&anna.document, &last(&before, &phone.delta, None)),
-        format!("Letzte Änderung rückgängig: Max Beispiel, {label}")
+        format!("Letzte Änderung rückgängig machen: Max Beispiel, {label}")
     );
     let before = anna.document.clone();
     let topic = anna.writes(("topic", TOPIC), "title", "Wärmenetze");
     assert_eq!(
         named(&anna.document, &last(&before, &topic.delta, None)),
-        "Letzte Änderung rückgängig: Wärmenetze"
+        "Letzte Änderung rückgängig machen: Wärmenetze"
     );
     let view = step((&nothing, &nothing), &last(&before, &topic.delta, None));
     assert_eq!(

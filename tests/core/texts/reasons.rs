@@ -40,7 +40,7 @@ fn has_its_sentence(reason: &Unreadable) {
             Some("4711"),
         ),
         Unreadable::Truncated(_) => (("Bitten Sie um eine neue", "Ask for a new"), Some("4711")),
-        Unreadable::TooDeep(_) => (("bitten Sie um eine neue", "ask for a new"), Some("4711")),
+        Unreadable::TooDeep(_) => (("Bitten Sie um eine neue", "Ask for a new"), Some("4711")),
         Unreadable::OtherFile(..) | Unreadable::Foreign(_) => (
             (
                 "Wählen Sie eine Weitergabe-Datei oder Sicherung",
@@ -49,7 +49,7 @@ fn has_its_sentence(reason: &Unreadable) {
             Some("4711"),
         ),
         Unreadable::TextTooLong { .. } | Unreadable::TooMany { .. } => {
-            (("bitten Sie um eine neue", "ask for a new"), Some("4711"))
+            (("Bitten Sie um eine neue", "Ask for a new"), Some("4711"))
         }
         Unreadable::Mangled(_) => (
             ("bitte als Anhang schicken lassen", "ask for it as an attachment"),
@@ -146,7 +146,7 @@ fn every_sort_and_every_limit_has_its_name() {
 /// R8: a label may be there and empty.
 #[test]
 fn r8_a_label_in_which_nothing_is_to_be_read_is_called_none() {
-    for (text, none) in [(DE(), "ohne Kennzeichnung"), (EN(), "no label")] {
+    for (text, none) in [(DE(), "ohne Absender"), (EN(), "no sender")] {
         for label in [None, Some(""), Some(" \u{a0}\t")] {
             assert_eq!(text.who(label), none, "{label:?}");
         }
@@ -175,10 +175,10 @@ fn every_edit_that_is_not_done_says_why() {
     for (refusal, way_on) in [
         (Refusal::Overtaken, ("Laden Sie die Seite neu", "Reload the page")),
         // Nothing can be done about these two; they say what became of what was typed.
-        (Refusal::Erased(id()), ("nicht übernommen", "not taken over")),
+        (Refusal::Erased(id()), ("nicht gespeichert", "not saved")),
         (
             Refusal::NotErasable(id()),
-            ("nicht endgültig löschen", "cannot be erased"),
+            ("nicht endgültig löschen", "cannot be deleted permanently"),
         ),
     ] {
         leads_on(|text| text.refusal(&refusal).to_owned(), way_on);
@@ -240,8 +240,8 @@ fn a_form_field_is_called_as_its_row_or_as_its_form_says() {
     for (field, de, en) in [
         (FormField::Of(year), "Zieljahr", "Target year"),
         (FormField::Of(mobile), "Mobiltelefon", "Mobile phone"),
-        (Own::Phase.into(), "Stand angeben", "State the status"),
-        (Own::AsOf.into(), "Stand", "As of"),
+        (Own::Phase.into(), "Schritt melden", "Report the current step"),
+        (Own::AsOf.into(), "Stand vom", "As of"),
         (Own::Source.into(), "Quelle", "Source"),
         (
             Own::Reason.into(),

@@ -38,17 +38,17 @@ export const work = (page, topics, nEdits, text = "Beitrag") => page.evaluate(as
     return Date.now();
 }, { topics, towns: TOWNS, nEdits, text, share: [TOPIC_SHARE, TOWN_SHARE] });
 
-/** The Stand-Kennung that a tab shows on the exchange page. */
+/** The Prüfzeichen that a tab shows on the exchange page. */
 export const standOf = (page) => page.evaluate(async () => {
     location.hash = "#/austausch";
     for (;;) {
-        const code = [...document.querySelectorAll("dt")].find(({ textContent }) => textContent === "Stand-Kennung")?.parentElement.querySelector("code");
+        const code = [...document.querySelectorAll("dt")].find(({ textContent }) => textContent === "Prüfzeichen")?.parentElement.querySelector("code");
         if (code) return code.textContent;
         await new Promise((done) => setTimeout(done, 20));
     }
 });
 
-/** Waits until all tabs show the same Stand-Kennung; how many milliseconds after `since` that was, or undefined. */
+/** Waits until all tabs show the same Prüfzeichen; how many milliseconds after `since` that was, or undefined. */
 export async function agreement(tabs, since, patience = 60_000) {
     await Promise.all(tabs.map(standOf));
     while (Date.now() < since + patience) {

@@ -25,14 +25,14 @@ function handsOf(tab) {
         field.value = text;
         field.dispatchEvent(new Event("input", { bubbles: true }));
     };
-    // The numbers of the last action, of the last one whose outcome is drawn, and of the last one seen as „Gesichert ✓“.
+    // The numbers of the last action, of the last one whose outcome is drawn, and of the last one seen as „Gespeichert ✓“.
     let n = 0;
     let drawn = 0;
     let secured = 0;
     // What is shown to the member is what counts: an action that is drawn, with this word in the frame. The word may stay there from one
     // action to the next, when both the action and the word for it are drawn at once.
     const look = () => {
-        const isSecured = [...document.querySelectorAll(".frame__status")].some((element) => element.textContent === "Gesichert ✓");
+        const isSecured = [...document.querySelectorAll(".frame__status")].some((element) => element.textContent === "Gespeichert ✓");
         if (isSecured && drawn > secured) {
             secured = drawn;
             report("secured", secured);
@@ -66,7 +66,7 @@ function handsOf(tab) {
     return {
         breath,
         count: () => n,
-        secured: () => until("Gesichert ✓", () => secured === n && n),
+        secured: () => until("Gespeichert ✓", () => secured === n && n),
         async addTopic(title) {
             const field = await go("#/themen/neu", "input[id$=title]");
             type(field, title);
@@ -98,7 +98,7 @@ function handsOf(tab) {
         },
         async note() {
             type(await go("#/notizen/neu", "#note-text"), next("Notiz"));
-            await until("the saved note", () => document.body.textContent.includes("Von selbst gespeichert"));
+            await until("the saved note", () => document.body.textContent.includes("Automatisch gespeichert"));
             handIn();
             await seen();
         },

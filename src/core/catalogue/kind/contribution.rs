@@ -64,12 +64,12 @@ pub(super) static KIND: Kind = Kind {
                 "„ohne Nennung“: Der Beitrag wird keiner Kommune zugeordnet.",
                 "“not named”: the contribution is attributed to no municipality.",
             ),
-        Field::new("day", "Gesagt am", "Said on", Form::PastDay)
+        Field::new("day", "Datum", "Date", Form::PastDay)
             .required()
             .beginning_today()
             .staying(),
-        Field::new("meeting", "Gesagt bei", "Said at", Form::RefInOrder(&[kind::MEETING]))
-            .or_nothing("bei keinem Treffen", "at no meeting")
+        Field::new("meeting", "Treffen", "Meeting", Form::RefInOrder(&[kind::MEETING]))
+            .or_nothing("nicht in einem Treffen", "not in a meeting")
             .staying(),
         Field::new("about", "Verknüpft mit", "Linked to", Form::Refs(&LINKABLE))
             .hint(

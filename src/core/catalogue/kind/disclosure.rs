@@ -18,7 +18,7 @@ pub(super) static KIND: Kind = Kind {
     many: Label::new("Weitergaben", "Disclosures"),
     intro: Label::new(
         "An wen Sie wann eine Datei weitergegeben haben. So können Sie Bescheid geben, wenn eine Person die Löschung ihrer Daten verlangt. Bleibt in diesem Browser.",
-        "To whom you gave a file and when. So you can tell them when a person asks for the erasure of their data. Stays in this browser.",
+        "To whom you gave a file and when. This way you can tell them when a person asks for the deletion of their data. Stays in this browser.",
     ),
     title: &["to"],
     apart: &["day", "what"],
@@ -31,7 +31,7 @@ pub(super) static KIND: Kind = Kind {
     page: Page::PLAIN,
     fields: &[
         Field::new("to", "Weitergegeben an", "Passed on to", Form::Line).required(),
-        Field::new("day", "Am", "On", Form::Day).required(),
+        Field::new("day", "Weitergegeben am", "Date of passing on", Form::Day).required(),
         Field::new("what", "Was", "What", Form::Line)
             .hint("Zum Beispiel der Name der Datei.", "For example the name of the file."),
     ],

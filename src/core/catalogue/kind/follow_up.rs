@@ -18,7 +18,7 @@ pub(super) static KIND: Kind = Kind {
     many: Label::new("Wiedervorlagen", "Follow-ups"),
     intro: Label::new(
         "Was Sie sich vorgenommen haben, mit Tag und Person. Bleibt in diesem Browser und steht in keiner Weitergabe-Datei.",
-        "What you have set yourself to do, with day and person. Stays in this browser and is in no share file.",
+        "What you intend to do, with day and person. Stays in this browser and is in no share file.",
     ),
     title: &["title"],
     apart: &["day", "about", "done"],
@@ -34,7 +34,7 @@ pub(super) static KIND: Kind = Kind {
     },
     fields: &[
         Field::new("title", "Was ist zu tun?", "What is to be done?", Form::Line).required(),
-        Field::new("day", "Am", "On", Form::Day).required(),
+        Field::new("day", "Fällig am", "Due on", Form::Day).required(),
         Field::new(
             "about",
             "Betrifft",

@@ -39,8 +39,8 @@ pub(super) static KIND: Kind = Kind {
         Field::new("text", "Text", "Text", Form::Text).required(),
         Field::new("tag", "Schlagwörter", "Tags", Form::Tags).hint("Mit Komma getrennt.", "Separated by commas."),
         Field::new("about", "Verknüpft mit", "Linked to", Form::Refs(&LINKABLE)).hint(
-            "Worum es geht; leer für eine freie Notiz.",
-            "What it is about; empty for a free-standing note.",
+            "Worauf bezieht sich die Notiz? Kann leer bleiben.",
+            "What is the note about? May stay empty.",
         ),
     ],
 };

@@ -5,8 +5,8 @@ use crate::catalogue::Term;
 /// The four questions. The first two offer, the last two need.
 pub static QUESTIONS: [Term; 4] = [
     Term::new("kann_ich_gut", "Das kann ich gut", "What I am good at"),
-    Term::new("zum_nachmachen", "Das ist zum Nachmachen", "What is worth copying"),
-    Term::new("aufgabe", "Davor stehe ich gerade", "What I am facing"),
+    Term::new("zum_nachmachen", "Das können andere nachmachen", "What others can copy"),
+    Term::new("aufgabe", "Vor dieser Aufgabe stehe ich gerade", "The task I am facing"),
     Term::new("hilfe", "Dabei brauche ich Hilfe", "Where I need help"),
 ];
 
@@ -71,8 +71,8 @@ pub(super) static KIND: Kind = Kind {
     one: Label::new("Ich biete / Ich suche", "I offer / I need"),
     many: Label::new("Ich biete / Ich suche", "I offer / I need"),
     intro: Label::new(
-        "Vier Fragen: Was kann ich gut? Was ist zum Nachmachen? Wovor stehe ich gerade? Wobei brauche ich Hilfe? Was zusammenpasst, findet sich über die Themen.",
-        "Four questions: What am I good at? What is worth copying? What am I facing? Where do I need help? What fits together is found by topic.",
+        "Vier Fragen: Was kann ich gut? Was können andere nachmachen? Vor welcher Aufgabe stehe ich gerade? Wobei brauche ich Hilfe? Über die Themen schlägt Klimanetz vor, wer zueinander passt.",
+        "Four questions: What am I good at? What can others copy? Which task am I facing? Where do I need help? Klimanetz suggests matches by topic.",
     ),
     title: &["title"],
     apart: &["question", "organisation", "person", "themes"],

@@ -32,7 +32,7 @@ pub(super) static KIND: Kind = Kind {
     one: Label::new("Person", "Person"),
     many: Label::new("Personen", "People"),
     intro: Label::new(
-        "Tragen Sie Kolleg*innen mit ihrer dienstlichen Erreichbarkeit ein oder öffnen Sie unter „Dateien“ eine Datei.",
+        "Tragen Sie Kolleg*innen mit ihrem dienstlichen Kontakt ein oder öffnen Sie unter „Dateien“ eine Datei.",
         "Enter colleagues with their work contact, or open a file under “Files”.",
     ),
     title: &["name"],
@@ -109,7 +109,7 @@ pub(super) static KIND: Kind = Kind {
         Field::new("mobile", "Mobiltelefon", "Mobile phone", Form::Phone)
             .in_more()
             .held_back(),
-        Field::new("hours", "Erreichbarkeit", "Availability", Form::Line)
+        Field::new("hours", "Erreichbar (Tage, Zeiten)", "Available (days, times)", Form::Line)
             .hint(
                 "Zum Beispiel „dienstags bis donnerstags“.",
                 "For example “Tuesday to Thursday”.",

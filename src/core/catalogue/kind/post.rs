@@ -120,7 +120,7 @@ pub(super) static KIND: Kind = Kind {
         Field::new("filled", "Besetzung", "Occupancy", Form::One(&FILLED)).dated(),
         Field::new("holder", "Besetzt mit", "Held by", Form::Ref(&[kind::PERSON])).dated(),
         Field::new("deputy", "Vertretung", "Deputy", Form::Ref(&[kind::PERSON])).dated(),
-        Field::new("seat", "Angesiedelt", "Seat in the administration", Form::One(&SEATS)).dated(),
+        Field::new("seat", "Angesiedelt bei", "Seat in the administration", Form::One(&SEATS)).dated(),
         Field::new("reportsTo", "Berichtet an", "Reports to", Form::Line).hint(
             "Eine Funktion, keine Person: zum Beispiel „Beigeordnete*r“.",
             "A function, not a person: for example “deputy mayor”.",

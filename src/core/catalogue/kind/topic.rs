@@ -51,8 +51,8 @@ pub(super) static KIND: Kind = Kind {
         Field::new("text", "Text", "Text", Form::Text),
         Field::new(
             "state",
-            "Stand des Themas",
-            "State of the topic",
+            "Status des Themas",
+            "Status of the topic",
             Form::One(&TOPIC_STATES),
         )
         .initially("offen")
