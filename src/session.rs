@@ -26,7 +26,9 @@ pub use settings::{Settings, Theme, theme_name};
 pub use start::{Begun, Start};
 
 use kept::{Kept, set};
+use klimanetz_core::choices::starting;
 use klimanetz_core::documents::{Private, Shared};
+use klimanetz_core::domain::Starting;
 use klimanetz_core::draft::can_be_taken_back;
 use klimanetz_core::edit::Edit;
 use klimanetz_core::replica::Document;
@@ -75,6 +77,11 @@ impl Session {
         session.follow_day();
         session.begin_beside(!start.is_blocked && !start.is_demo);
         session
+    }
+
+    /// Whether what was publicly reported is shown where no member states anything; follows the choice.
+    pub fn starting(self) -> Starting {
+        starting(None, self.is_demo)
     }
 
     /// A part of the directory; passed on only when that part changes.

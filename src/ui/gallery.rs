@@ -13,6 +13,7 @@ pub fn Gallery() -> impl IntoView {
             <Card title="TextField, TextArea">{fields()}</Card>
             <Card title="RadioGroup, SelectField">{choices()}</Card>
             <Card title="ChoiceSets, Sheet">{sheets()}</Card>
+            <Card title="StageLine, Tile">{stages()}</Card>
             <Card title="CheckField, CheckGroup">{checks()}</Card>
             <Card title="PickField">{picks()}</Card>
             <Card title="Folded"><Folded summary="Mehrere Schritte laufen parallel">"Erst dann gezeichnet."</Folded></Card>
@@ -90,6 +91,25 @@ fn fields() -> impl IntoView {
         </div>
         <TextArea id="note" label="Notiz" value=text("Rückruf nach der Sitzung.") hint="Bleibt auf diesem Gerät."/>
         <TextArea id="reason" label="Begründung" rows=2 value=text("") problem=wrong("Bitte einen Grund nennen.")/>
+    }
+}
+
+fn stages() -> impl IntoView {
+    let stops = || {
+        let words = ["1 Start", "2 Analyse", "3 Szenario", "4 Entwurf", "5 im Rat", "6 beschlossen"];
+        let passed = [Passed::Done, Passed::Done, Passed::Now, Passed::Ahead, Passed::Ahead, Passed::Ahead];
+        let day = |passed| if passed == Passed::Ahead { "" } else { "03.12.2025" };
+        let stop = |(label, passed): (&str, Passed)| StageStop {
+            label: label.into(),
+            passed,
+            day: day(passed).into(),
+        };
+        words.into_iter().zip(passed).map(stop).collect::<Vec<_>>()
+    };
+    view! {
+        <StageLine stops=stops() summary="Etappe 3 von 6, Szenario" />
+        <StageLine stops=stops() summary="Etappe 3 von 6, Szenario" reported=true />
+        <div class="row">{(0..7).map(|stage| view! { <Tile letters="KÖLN" stage=Signal::stored(stage) /> }).collect_view()}</div>
     }
 }
 
