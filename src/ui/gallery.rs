@@ -12,6 +12,8 @@ pub fn Gallery() -> impl IntoView {
             <Card title="Button, Icon">{buttons()}</Card>
             <Card title="TextField, TextArea">{fields()}</Card>
             <Card title="RadioGroup, SelectField">{choices()}</Card>
+            <Card title="ChoiceSets, Sheet">{sheets()}</Card>
+            <Card title="StageLine, Tile">{stages()}</Card>
             <Card title="CheckField, CheckGroup">{checks()}</Card>
             <Card title="PickField">{picks()}</Card>
             <Card title="Folded"><Folded summary="Mehrere Schritte laufen parallel">"Erst dann gezeichnet."</Folded></Card>
@@ -89,6 +91,69 @@ fn fields() -> impl IntoView {
         </div>
         <TextArea id="note" label="Notiz" value=text("Rückruf nach der Sitzung.") hint="Bleibt auf diesem Gerät."/>
         <TextArea id="reason" label="Begründung" rows=2 value=text("") problem=wrong("Bitte einen Grund nennen.")/>
+    }
+}
+
+fn stages() -> impl IntoView {
+    let stops = || {
+        let words = [
+            "1 Start",
+            "2 Analyse",
+            "3 Szenario",
+            "4 Entwurf",
+            "5 im Rat",
+            "6 beschlossen",
+        ];
+        let passed = [
+            Passed::Done,
+            Passed::Done,
+            Passed::Now,
+            Passed::Ahead,
+            Passed::Ahead,
+            Passed::Ahead,
+        ];
+        let day = |passed| if passed == Passed::Ahead { "" } else { "03.12.2025" };
+        let stop = |(label, passed): (&str, Passed)| StageStop {
+            label: label.into(),
+            passed,
+            day: day(passed).into(),
+        };
+        words.into_iter().zip(passed).map(stop).collect::<Vec<_>>()
+    };
+    view! {
+        <StageLine stops=stops() summary="Etappe 3 von 6, Szenario" />
+        <StageLine stops=stops() summary="Etappe 3 von 6, Szenario" reported=true />
+        <div class="row">{(0..7).map(|stage| view! { <Tile letters="KÖLN" tone=Signal::stored(stage) /> }).collect_view()}</div>
+    }
+}
+
+fn sheets() -> impl IntoView {
+    let open = RwSignal::new(false);
+    let close = Callback::new(move |()| open.set(false));
+    let (value, current) = (RwSignal::new("c".to_owned()), RwSignal::new("b".to_owned()));
+    let sets = || {
+        let set = |stage, legend: &str| ChoiceSet {
+            stage,
+            legend: legend.into(),
+            options: options(),
+        };
+        vec![set(1, "Start"), set(5, "im Rat"), set(0, "")]
+    };
+    view! {
+        <ChoiceSets id="sets" sets=sets() value=value current=current current_label="bisher" />
+        <Button label="Schritt melden" on_click=Callback::new(move |()| open.set(true)) />
+        <Show when=move || open.get()>
+            <Sheet id="sheet" title="Schritt melden" subject="Musterstadt" close="Schließen" on_close=close>
+                <div class="sheet__form">
+                    <div class="sheet__body">
+                        <ChoiceSets id="sheet-sets" sets=sets() value=value current=current current_label="bisher" />
+                    </div>
+                    <div class="sheet__foot">
+                        <div class="sheet__answers"><Button label="Abbrechen" on_click=close /></div>
+                    </div>
+                </div>
+            </Sheet>
+        </Show>
     }
 }
 

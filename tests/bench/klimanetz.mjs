@@ -69,15 +69,15 @@ export const klimanetz = {
     /** The form is filled in; measured from sending it. Every seventh municipality is at the first step: a step back would want a reason. */
     async save({ page, address }, round, isCounted) {
         await page.goto(`${address}#/kommunen/${municipality(7 * (round % 9)).key}`);
-        await page.locator("input[id^=heat-phase]").first().waitFor();
+        await page.locator("button[id^=report-]").click();
         await page.locator("input[id^=heat-phase]").nth(10 + Math.floor(round / 9)).check();
         await page.locator("#heat-source").fill("Protokoll");
         return page.evaluate(async (isCounted) => {
             await bench.quiet();
             const button = document.querySelector("input[id^=heat-phase]").form.querySelector("button[type=submit]");
             const before = isCounted && bench.stored();
-            // The word may stand there from the change before: that it is meant for this one is seen by the button, which goes with it.
-            const says = (word) => !button.isConnected && document.querySelector("header").textContent.includes(word);
+            // The word may stand there from the change before: that it is meant for this one is seen by the button, which rests from then on.
+            const says = (word) => button.disabled && document.querySelector("header").textContent.includes(word);
             const began = performance.now();
             button.form.requestSubmit();
             const [kept, durable] = await Promise.all([
@@ -95,7 +95,7 @@ export const klimanetz = {
         const name = link.textContent.trim();
         const began = performance.now();
         link.click();
-        return (await bench.when(() => document.querySelector("main h1")?.textContent.includes(name) && document.querySelector("input[id^=heat-phase]"))) - began;
+        return (await bench.when(() => document.querySelector("main h1")?.textContent.includes(name) && document.querySelector("button[id^=report-]"))) - began;
     }),
     /** The forms that link to any of the records. */
     form: ({ page }) => page.evaluate(async () => {

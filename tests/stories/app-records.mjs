@@ -5,12 +5,29 @@ import { expect } from "./harness.mjs";
 export class RecordVerbs extends ExchangeVerbs {
     // A municipality's page.
 
+    /** The sheet in which a step is reported. */
+    get sheet() { return this.page.getByRole("dialog", { name: "Schritt melden" }); }
+
+    async openSheet() {
+        if (!(await this.sheet.isVisible())) {
+            await this.press("Schritt melden", this.card("Wärmeplanung"));
+        }
+    }
+
+    async chooseStep(step) {
+        await this.openSheet();
+        await this.radio(step, this.sheet).first().check();
+    }
+
+    async saveStep() {
+        await this.press("Speichern", this.sheet);
+        await expect(this.sheet).toBeHidden();
+    }
+
     async statePhase(step, fields = {}) {
-        const heat = this.card("Wärmeplanung");
-        await this.radio(step, heat).click();
-        await this.fill(fields, heat);
-        await this.press("Schritt melden", heat);
-        await expect(this.button("Schritt melden", heat)).toBeHidden();
+        await this.chooseStep(step);
+        await this.fill(fields, this.sheet);
+        await this.saveStep();
     }
 
     async stateTarget(scope, fields) {

@@ -43,7 +43,7 @@ test("no page and no form holds a whole country, and everybody in it is found by
     await me.addPerson(name, { worksFor: ["Köln"] });
     await me.open(`#/kommunen/${municipality(100).key}`);
     const heat = me.card("Wärmeplanung");
-    await me.radio("Umsetzung", heat).first().click();
+    await me.chooseStep("Umsetzung");
     await drawn("step of a heat planning");
     await me.unfold("Gemeldet von", heat);
     const reporter = heat.getByRole("group", { name: "Gemeldet von" });
@@ -53,7 +53,7 @@ test("no page and no form holds a whole country, and everybody in it is found by
     const namesakes = await reporter.locator("label").allInnerTexts();
     expect(new Set(namesakes).size).toBeGreaterThan(5);
     await me.pick("Gemeldet von", [name], heat);
-    await me.press("Schritt melden", heat);
+    await me.saveStep();
     await expect(heat.getByRole("strong").first()).toContainText(`gemeldet von ${name}`);
 
     await me.open("#/themen");

@@ -139,8 +139,9 @@ test.describe("at the first visit", () => {
                 await expect(card("Kommunale Wärmeplanung")).toContainText("keine Angabe");
                 // What works beside the pages came with them.
                 await me.open("#/kommunen/05382012");
-                await card("Wärmeplanung").getByRole("radio", { name: "Bestandsanalyse" }).first().check();
                 await card("Wärmeplanung").getByRole("button", { name: "Schritt melden" }).click();
+                await card("Wärmeplanung").getByRole("radio", { name: "Bestandsanalyse" }).first().check();
+                await card("Wärmeplanung").getByRole("button", { name: "Speichern" }).click();
                 await expect(me.page.getByRole("banner")).toContainText("Gespeichert ✓");
             });
         });

@@ -9,8 +9,9 @@ const KOMMUNE = "#/kommunen/05382012";
 async function worksWithoutWorker(me, host, { keeps = true } = {}) {
     await me.open(KOMMUNE);
     const heat = me.page.getByRole("region", { name: "Wärmeplanung", exact: true });
-    await heat.getByRole("radio", { name: /^Bestandsanalyse/ }).check();
     await heat.getByRole("button", { name: "Schritt melden" }).click();
+    await heat.getByRole("radio", { name: /^Bestandsanalyse/ }).check();
+    await heat.getByRole("button", { name: "Speichern" }).click();
     await expect(heat.getByRole("strong").first()).toHaveText("Bestandsanalyse");
     await me.page.reload();
     await expect(me.page.locator("#app main")).toBeVisible();

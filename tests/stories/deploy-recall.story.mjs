@@ -32,7 +32,7 @@ test("an open page goes on, the next one comes from the host, and entries and ne
     const databases = () => me.page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name).sort());
     const [kept, stored] = [await me.kept(), await databases()];
     const heat = me.card("Wärmeplanung");
-    await me.radio("Zielszenario", heat).check();
+    await me.chooseStep("Zielszenario");
     await heat.getByLabel("Quelle").fill("halb getippt");
 
     // The app's own note that there is data here is among the caches, and no program file.
@@ -45,7 +45,7 @@ test("an open page goes on, the next one comes from the host, and entries and ne
     await expect.poll(() => cacheNames(me.page)).toEqual(NEIGHBOURS);
     await expect(heat.getByLabel("Quelle")).toHaveValue("halb getippt");
     expect(await from(me.page)).toBeUndefined();
-    await me.press("Schritt melden", heat);
+    await me.saveStep();
     await expect(heat.getByRole("strong").first()).toHaveText("Zielszenario");
     expect(await me.kept()).not.toBe(kept);
 

@@ -30,7 +30,7 @@ const phase = (me) => me.card("Wärmeplanung").getByRole("strong").first();
 const source = (me) => me.card("Wärmeplanung").getByLabel("Quelle");
 
 async function type(me, name, text) {
-    await me.radio(name, me.card("Wärmeplanung")).check();
+    await me.chooseStep(name);
     await source(me).fill(text);
 }
 
@@ -61,6 +61,7 @@ test("two builds one after another wait for a click, and half-typed forms in two
     await me.reload();
     expect(await buildOf(me)).toBe(first);
 
+    await me.page.keyboard.press("Escape");
     await Promise.all([me.page.waitForEvent("load"), me.press("Neue Version laden")]);
     await me.isThere();
     const newest = await buildOf(me);
@@ -71,7 +72,7 @@ test("two builds one after another wait for a click, and half-typed forms in two
     expect(await buildOf(other)).toBe(first);
     await expect(source(other)).toHaveValue("dort");
     await other.turnTo();
-    await other.press("Schritt melden", other.card("Wärmeplanung"));
+    await other.saveStep();
     await expect(phase(me)).toHaveText("Umsetzungsstrategie");
     await other.reload();
     expect(await buildOf(other)).toBe(newest);

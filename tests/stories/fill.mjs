@@ -99,12 +99,16 @@ export const states = [
     ["municipality with differing statements", "#/kommunen/05314000"],
     ["municipality with long texts", "#/kommunen/05382048", unfold],
     ["municipality, forms open", "#/kommunen/05316000", async (page) => {
-        await page.locator("#heat-phase-5").check();
-        await page.locator("#heat-asOf").fill("2999-01-01");
         await card(page, "target").getByRole("button").click();
         await card(page, "concept").getByRole("button").click();
         await page.locator("#concept-source").fill("");
         await refuseAll(page);
+    }],
+    ["municipality, a step is reported, refused", "#/kommunen/05316000", async (page) => {
+        await page.locator("#report-05316000").click();
+        await page.locator("#heat-phase-5").check();
+        await page.locator("#heat-asOf").fill("2999-01-01");
+        await page.locator("#step-sheet button[type=submit]").click();
     }],
     ["district", "#/kommunen/05366"],
     ["similar municipalities", "#/kommunen/05315000/aehnliche"],

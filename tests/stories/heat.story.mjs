@@ -87,13 +87,13 @@ test("several steps run in parallel, those in between are named, and who reporte
     await me.open(BORNHEIM);
     const heat = me.card("Wärmeplanung");
     await me.statePhase("Eignungsprüfung", { "Ihr Absender": "Ayşe" });
-    await me.radio("Zielszenario", heat).click();
+    await me.chooseStep("Zielszenario");
     await expect(heat).toContainText("Dazwischen liegen: Bestandsanalyse, Potenzialanalyse.");
     await me.unfold("Mehrere Schritte laufen parallel", heat);
     await me.checkbox("Umsetzungsstrategie", heat).check();
     await me.unfold("Gemeldet von", heat);
     await me.pick("Gemeldet von", ["Erika Muster"], heat);
-    await me.press("Schritt melden", heat);
+    await me.saveStep();
     await expect(heat.getByRole("strong").first()).toContainText("Umsetzungsstrategie; Parallel: Zielszenario; gemeldet von Erika Muster");
     await me.follow("Erika Muster", heat);
     await me.title("Erika Muster");

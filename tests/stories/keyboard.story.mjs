@@ -83,13 +83,20 @@ test("filter, search, open a municipality and state its phase", async ({ profile
     await me.arrivesAt("Brühl");
 
     const heat = me.card("Wärmeplanung");
-    await me.to(heat.getByRole("radio").first());
-    await me.press("ArrowDown", "ArrowDown");
-    await expect(heat.getByRole("radio", { name: "in Vorbereitung" })).toBeChecked();
-    await me.write("Ihr Absender", "Klimaschutz Brühl", heat);
     await me.enter(me.button("Schritt melden", heat));
+    await me.focused(heat.getByRole("radio").first());
+    await me.press("Escape");
+    await me.focused(me.button("Schritt melden", heat));
+    await me.press("Enter");
+    await me.focused(heat.getByRole("radio").first());
+    await me.press("ArrowDown", "ArrowDown");
+    await expect(heat.getByRole("radio", { name: "Durchführung beschlossen" })).toBeChecked();
+    await me.press("ArrowUp");
+    await me.write("Ihr Absender", "Klimaschutz Brühl", heat);
+    await me.enter(me.button("Speichern", heat));
+    await expect(heat).toContainText("in Vorbereitung");
     await expect(heat.locator(".statement")).toContainText("Klimaschutz Brühl");
-    await me.staysIn(heat);
+    await me.focused(me.button("Schritt melden", heat));
 });
 
 test("a refused form leads to its problems, and each problem to its field", async ({ profile }) => {
@@ -146,8 +153,9 @@ test("each save is announced, and the announcement goes away", { tag: "@slow" },
     const announced = me.page.locator(".toast");
     const heat = me.card("Wärmeplanung");
     for (const index of [2, 3]) {
-        await heat.getByRole("radio").nth(index).check();
         await me.enter(me.button("Schritt melden", heat));
+        await heat.getByRole("radio").nth(index).check();
+        await me.enter(me.button("Speichern", heat));
         await expect(announced).toHaveText("Gespeichert ✓");
         await expect(announced).toHaveText("");
     }
@@ -162,8 +170,9 @@ test("of two saves within a moment each is announced", async ({ profile }) => {
     });
     const heat = me.card("Wärmeplanung");
     for (const [index, n] of [[2, 1], [3, 2]]) {
-        await heat.getByRole("radio").nth(index).check();
         await me.enter(me.button("Schritt melden", heat));
+        await heat.getByRole("radio").nth(index).check();
+        await me.enter(me.button("Speichern", heat));
         const texts = () => me.page.evaluate(() => globalThis.announced.filter((text) => text === "Gespeichert ✓").length);
         await expect.poll(texts).toBe(n);
     }

@@ -3,12 +3,12 @@ import { test, expect, day, isoDay } from "./app.mjs";
 
 const BORNHEIM = "#/kommunen/05382012";
 const STEPS = {
-    "keine Angabe": "", "noch nicht begonnen": "", "in Vorbereitung (Zuständigkeit, Finanzierung, Vergabe)": "",
+    "noch nicht begonnen": "", "in Vorbereitung (Zuständigkeit, Finanzierung, Vergabe)": "",
     "Durchführung beschlossen": "§ 13 Abs. 1 Nr. 1", "Eignungsprüfung": "§ 14", Bestandsanalyse: "§ 15", Potenzialanalyse: "§ 16",
     Zielszenario: "§ 17", "Einteilung in voraussichtliche Wärmeversorgungsgebiete": "§§ 18, 19", Umsetzungsstrategie: "§ 20",
     "Entwurf in Beteiligung (Offenlage)": "§ 13 Abs. 3, 4", "fertiggestellt, vor politischem Beschluss": "§ 23 Abs. 1",
     "Wärmeplan beschlossen": "§ 23 Abs. 3", "beschlossen und veröffentlicht/angezeigt": "§§ 23 Abs. 3, 24",
-    "in Umsetzung (Monitoring)": "§ 25", Fortschreibung: "§ 25",
+    "in Umsetzung (Monitoring)": "§ 25", Fortschreibung: "§ 25", "keine Angabe": "",
 };
 
 test("the phase is stated in two taps, with day, source and a label that is asked once", async ({ member }) => {
@@ -16,20 +16,25 @@ test("the phase is stated in two taps, with day, source and a label that is aske
     await me.open(BORNHEIM);
     const heat = me.card("Wärmeplanung");
     await expect(heat).toContainText("Frist 30.06.2028");
-    await me.radio("Bestandsanalyse", heat).click();
-    await expect(me.field("Stand vom", heat)).toHaveValue(isoDay());
-    await expect(me.field("Quelle", heat)).toHaveValue("eigene Angabe");
-    await expect(me.field("Ihr Absender", heat)).toBeVisible();
-    await me.press("Schritt melden", heat);
+    await expect(heat.getByRole("radio")).toHaveCount(0);
+    await me.chooseStep("Bestandsanalyse");
+    await expect(me.field("Stand vom", me.sheet)).toHaveValue(isoDay());
+    await expect(me.field("Quelle", me.sheet)).toHaveValue("eigene Angabe");
+    await expect(me.field("Ihr Absender", me.sheet)).toBeVisible();
+    await me.saveStep();
+    await expect(me.button("Schritt melden", heat)).toBeFocused();
     await expect(heat.getByRole("strong").first()).toHaveText("Bestandsanalyse");
     await expect(heat).toContainText("in Bearbeitung");
     await expect(heat).toContainText("ohne Absender");
     await expect(heat).toContainText(`Stand vom ${day()}`);
     await expect(heat).toContainText("eigene Angabe");
-    await expect(me.radio("Bestandsanalyse", heat)).not.toBeChecked();
-    await expect(heat.getByText("aktuell", { exact: true })).toHaveCount(1);
-    await me.radio("Zielszenario", heat).click();
-    await expect(me.field("Ihr Absender", heat)).toHaveCount(0);
+    await me.openSheet();
+    await expect(me.radio("Bestandsanalyse", me.sheet)).toBeChecked();
+    await expect(me.sheet.getByText("bisher", { exact: true })).toHaveCount(1);
+    await expect(me.radio("Potenzialanalyse", me.sheet)).toBeFocused();
+    await expect(me.field("Ihr Absender", me.sheet)).toHaveCount(0);
+    await me.page.keyboard.press("Escape");
+    await expect(me.sheet).toBeHidden();
     await me.goTo("Kommunen");
     await expect(me.rows().filter({ hasText: "Bornheim" })).toContainText("Bestandsanalyse");
     await me.goTo("Übersicht");
@@ -40,7 +45,12 @@ test("the phase is stated in two taps, with day, source and a label that is aske
 test("every step of the law is offered with its paragraph", async ({ member }) => {
     const me = await member();
     await me.open(BORNHEIM);
-    const steps = me.card("Wärmeplanung").getByRole("radio");
+    await me.openSheet();
+    await expect(me.sheet.getByRole("group").filter({ has: me.page.getByRole("radio") })).toHaveCount(7);
+    for (const name of ["1 Start", "2 Analyse", "3 Szenario", "4 Entwurf", "5 im Rat", "6 beschlossen"]) {
+        await expect(me.sheet.getByRole("group", { name, exact: true })).toBeVisible();
+    }
+    const steps = me.sheet.getByRole("radio");
     await expect(steps).toHaveCount(16);
     for (const [at, [label, section]] of Object.entries(STEPS).entries()) {
         await expect(steps.nth(at)).toHaveAccessibleName(`${label} ${section}`.trim());
@@ -51,10 +61,10 @@ test("a step back asks for the reason, and what was stated before stays readable
     const me = await member();
     await me.open(BORNHEIM);
     const heat = me.card("Wärmeplanung");
-    await me.radio("Wärmeplan beschlossen", heat).click();
+    await me.chooseStep("Wärmeplan beschlossen");
     await expect(me.field("Grund für den Schritt zurück", heat)).toHaveCount(0);
     await me.fill({ "Ihr Absender": "Klimaschutz Bornheim", "Stand vom": isoDay(-40), Quelle: "https://www.bornheim.example/rat/17" }, heat);
-    await me.press("Schritt melden", heat);
+    await me.saveStep();
     await expect(heat).toContainText("Wärmeplan beschlossen");
     await expect(heat).toContainText("Klimaschutz Bornheim");
     await expect(heat.getByRole("link", { name: "www.bornheim.example" })).toHaveAttribute("href", "https://www.bornheim.example/rat/17");
@@ -76,21 +86,21 @@ test("a day in the future is refused beside the field and in a list above that l
     await me.open(BORNHEIM);
     const heat = me.card("Wärmeplanung");
     const before = await me.kept();
-    await me.radio("Eignungsprüfung", heat).click();
+    await me.chooseStep("Eignungsprüfung");
     await me.fill({ "Stand vom": isoDay(1), Quelle: "" }, heat);
-    await me.press("Schritt melden", heat);
-    await expect(me.problemBeside("Stand vom", heat)).toContainText("Der Tag liegt in der Zukunft.");
+    await me.press("Speichern", me.sheet);
+    await expect(me.problemBeside("Stand vom", me.sheet)).toContainText("Der Tag liegt in der Zukunft.");
     await expect(me.problemBeside("Quelle", heat)).toContainText("Bitte ausfüllen");
-    const list = heat.getByRole("group", { name: /fehl/ });
+    const list = me.sheet.getByRole("group", { name: /fehl/ });
     await expect(list).toBeFocused();
     await list.getByRole("button", { name: /^Stand vom: / }).click();
-    await expect(me.field("Stand vom", heat)).toBeFocused();
+    await expect(me.field("Stand vom", me.sheet)).toBeFocused();
     expect(await me.kept({ aids: false })).toBe(before);
     await me.fill({ "Stand vom": "", Quelle: "mündlich" }, heat);
-    await me.press("Schritt melden", heat);
-    await expect(me.problemBeside("Stand vom", heat)).toContainText("Bitte ausfüllen");
+    await me.press("Speichern", me.sheet);
+    await expect(me.problemBeside("Stand vom", me.sheet)).toContainText("Bitte ausfüllen");
     await me.fill({ "Stand vom": isoDay() }, heat);
-    await me.press("Schritt melden", heat);
+    await me.press("Speichern", me.sheet);
     await expect(heat.getByRole("strong").first()).toHaveText("Eignungsprüfung");
 });
 
@@ -99,15 +109,15 @@ test("half a day says what is wrong, and a short year is one of this century", a
     const me = await member();
     await me.open(BORNHEIM);
     const heat = me.card("Wärmeplanung");
-    await me.radio("Eignungsprüfung", heat).click();
-    const day = me.field("Stand vom", heat);
+    await me.chooseStep("Eignungsprüfung");
+    const day = me.field("Stand vom", me.sheet);
     await day.fill("");
     await day.focus();
     await me.page.keyboard.type("01");
-    await me.press("Schritt melden", heat);
-    await expect(me.problemBeside("Stand vom", heat)).toContainText("oder es fehlt ein Teil");
+    await me.press("Speichern", me.sheet);
+    await expect(me.problemBeside("Stand vom", me.sheet)).toContainText("oder es fehlt ein Teil");
     await day.fill("0026-02-01");
-    await me.press("Schritt melden", heat);
+    await me.press("Speichern", me.sheet);
     await expect(heat).toContainText("01.02.2026");
 });
 

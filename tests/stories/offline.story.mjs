@@ -111,9 +111,10 @@ test("a new version waits for „Neue Version laden“, and every tab's data sta
     await me.page.evaluate(async () => (await navigator.serviceWorker.ready).update());
     const notice = me.main.getByText("Eine neue Version von Klimanetz ist da.");
     await expect(notice).toBeVisible();
-    await me.radio("Zielszenario", me.card("Wärmeplanung")).click();
-    await other.radio("Zielszenario", other.card("Wärmeplanung")).click();
+    await me.chooseStep("Zielszenario");
+    await other.chooseStep("Zielszenario");
     expect(await data(me)).toEqual(kept);
+    await me.page.keyboard.press("Escape");
     await Promise.all([me.page.waitForEvent("load"), me.press("Neue Version laden")]);
     await me.isThere();
     await expect(notice).toHaveCount(0);
@@ -121,6 +122,6 @@ test("a new version waits for „Neue Version laden“, and every tab's data sta
     await expect(me.card("Wärmeplanung").getByRole("strong").first()).toHaveText("Bestandsanalyse");
     // The other tab was not reloaded under its user's hands, and still writes.
     await expect(other.radio("Zielszenario", other.card("Wärmeplanung"))).toBeChecked();
-    await other.press("Schritt melden", other.card("Wärmeplanung"));
+    await other.saveStep();
     await expect(me.card("Wärmeplanung").getByRole("strong").first()).toHaveText("Zielszenario");
 });

@@ -57,8 +57,9 @@ test("with the headers of _headers the app works, keeps itself, and no page can 
     const [answer] = await Promise.all([me.page.waitForResponse(host.address()), me.open("#/kommunen/05382012")]);
     expect(answer.headers()["content-security-policy"]).toBe(`${policyOf(await readFile(join(host.folder, "index.html"), "utf8"))}; frame-ancestors 'none'`);
     const heat = me.page.getByRole("region", { name: "Wärmeplanung", exact: true });
-    await heat.getByRole("radio", { name: /^Bestandsanalyse/ }).check();
     await heat.getByRole("button", { name: "Schritt melden" }).click();
+    await heat.getByRole("radio", { name: /^Bestandsanalyse/ }).check();
+    await heat.getByRole("button", { name: "Speichern" }).click();
     await me.page.goto(`${host.address()}#/austausch`);
     await Promise.all([me.page.waitForEvent("download"), me.page.getByRole("button", { name: "Weitergabe-Datei erstellen" }).click()]);
     await me.page.evaluate(async () => Boolean(await navigator.serviceWorker.ready));

@@ -122,12 +122,13 @@ test.describe("neighbours", () => {
         const other = await me.browser.context.newPage();
         await other.goto(`${host.address()}netz/${koeln}`);
         const theirs = other.getByRole("region", { name: "Wärmeplanung", exact: true });
-        await expect(theirs.getByRole("radio").first()).toBeVisible();
+        await expect(theirs.getByRole("button", { name: "Schritt melden" })).toBeVisible();
         await expect(theirs.locator("strong")).toHaveCount(0);
 
         await me.statePhase("Zielszenario");
-        await theirs.getByRole("radio", { name: "Umsetzungsstrategie" }).check();
         await theirs.getByRole("button", { name: "Schritt melden" }).click();
+        await theirs.getByRole("radio", { name: "Umsetzungsstrategie" }).check();
+        await theirs.getByRole("button", { name: "Speichern" }).click();
         await expect(theirs.locator("strong")).toContainText("Umsetzungsstrategie");
         await expect(me.card("Wärmeplanung").locator("strong")).toContainText("Zielszenario");
         await other.reload();

@@ -7,9 +7,9 @@ test("F41: minutes typed up later change nothing of what has been decided since"
     const me = await member();
     await me.open(KOELN);
     const heat = me.card("Wärmeplanung");
-    await me.radio("Wärmeplan beschlossen", heat).check();
+    await me.chooseStep("Wärmeplan beschlossen");
     await me.fill({ "Stand vom": "2026-11-20", Quelle: "Ratsinfo" }, heat);
-    await me.press("Schritt melden", heat);
+    await me.saveStep();
     await expect(heat.getByRole("strong").first()).toHaveText("Wärmeplan beschlossen");
     await me.addMeeting("Netzwerktreffen Oktober", { Tag: "2026-10-01" });
     await me.follow("Zur Statusrunde", me.card("Statusrunde"));
@@ -31,14 +31,14 @@ test("F41: the form says beforehand that a statement is an earlier one, and a mi
     await me.open(KOELN);
     const heat = me.card("Wärmeplanung");
     const state = async (step, day) => {
-        await me.radio(step, heat).check();
+        await me.chooseStep(step);
         await me.fill({ "Stand vom": day }, heat);
     };
     await state("Wärmeplan beschlossen", "2026-11-20");
-    await me.press("Schritt melden", heat);
+    await me.saveStep();
     await state("Zielszenario", "2026-03-01");
     await expect(heat).toContainText("Es gibt schon eine neuere Angabe vom 20.11.2026");
-    await me.press("Schritt melden", heat);
+    await me.saveStep();
     await expect(heat.getByRole("strong").first()).toHaveText("Wärmeplan beschlossen");
     await heat.getByRole("button", { name: "Zurückziehen: Wärmeplan beschlossen" }).click();
     await expect(heat.getByRole("strong").first()).toHaveText("Zielszenario");

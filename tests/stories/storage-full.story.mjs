@@ -55,14 +55,14 @@ test("a refused change reaches neither copy, and the one before it is still secu
     await brim(me.page);
     const copy = await rows(me.page);
     const heat = me.card("Wärmeplanung");
-    await me.radio("Zielszenario", heat).check();
+    await me.chooseStep("Zielszenario");
     await me.fill({ Quelle: "Vorlage 4711" }, heat);
-    await me.press("Schritt melden", heat);
+    await me.press("Speichern", me.sheet);
     await expect(me.page.getByText(/Nicht gespeichert: Der Speicher des Browsers ist voll/)).toHaveCount(1);
     await expect(me.field("Quelle", heat)).toHaveValue("Vorlage 4711");
     expect(await rows(me.page)).toEqual(copy);
     await me.page.evaluate(() => localStorage.removeItem("fremd:voll"));
-    await me.press("Schritt melden", heat);
+    await me.saveStep();
     await expect(nowAt(me)).toHaveText("Zielszenario");
     await expect(said(me, "Gespeichert ✓")).toBeVisible();
     expect(Object.keys(await rows(me.page))).toHaveLength(2);

@@ -39,11 +39,11 @@ async function work(me) {
     let refused = 0;
     await me.open(BORNHEIM);
     const heat = me.card("Wärmeplanung");
-    await me.radio("Bestandsanalyse", heat).check();
+    await me.chooseStep("Bestandsanalyse");
     await me.fill({ Quelle: "Vorlage 4711", "Ihr Absender": "Kim" }, heat);
     refused += await insist(me, async () => {
         await expect(me.field("Quelle", heat)).toHaveValue("Vorlage 4711");
-        await me.press("Schritt melden", heat);
+        await me.press("Speichern", me.sheet);
     }, heat.getByRole("strong").filter({ hasText: "Bestandsanalyse" }));
     await me.goTo("Personen");
     await me.page.evaluate(() => (location.hash = "#/personen/neu"));

@@ -55,9 +55,9 @@ test.describe("a full browser", () => {
         await brim(me.page);
         const before = await me.kept({ aids: false });
         const heat = me.card("Wärmeplanung");
-        await me.radio("Bestandsanalyse", heat).check();
+        await me.chooseStep("Bestandsanalyse");
         await heat.getByLabel("Quelle").fill("Vorlage 4711/2026");
-        await me.press("Schritt melden", heat);
+        await me.press("Speichern", me.sheet);
         await expect(me.page.getByText(full)).toHaveCount(1);
         await expect(heat.getByLabel("Quelle")).toHaveValue("Vorlage 4711/2026");
         await expect(heat.getByRole("radio", { name: "Bestandsanalyse" })).toBeChecked();
@@ -65,7 +65,7 @@ test.describe("a full browser", () => {
         expect(await me.kept({ aids: false })).toBe(before);
 
         await free(me.page);
-        await me.press("Schritt melden", heat);
+        await me.saveStep();
         await expect(heat.locator("strong")).toContainText("Bestandsanalyse");
         await expect(me.page.getByText(full)).toHaveCount(0);
         await me.reload();

@@ -109,10 +109,10 @@ test("a chosen step, an open target form and a half-written contribution survive
     await two.open(BORNHEIM);
     const heat = two.card("Wärmeplanung");
     await two.turnTo();
-    await two.radio("Potenzialanalyse", heat).click();
-    await two.fill({ Quelle: "mündlich im Tref" }, heat);
     await two.press("Ziel eintragen");
     await two.fill({ Zieljahr: "2040" });
+    await two.chooseStep("Potenzialanalyse");
+    await two.fill({ Quelle: "mündlich im Tref" }, heat);
     await one.turnTo();
     await one.statePhase("Eignungsprüfung");
     await one.stateTarget("Gesamtgebiet", { Zieljahr: "2045" });
@@ -122,7 +122,7 @@ test("a chosen step, an open target form and a half-written contribution survive
     await expect(two.radio("Potenzialanalyse", heat)).toBeChecked();
     await expect(two.field("Quelle", heat)).toHaveValue("mündlich im Tref");
     await expect(two.field("Zieljahr")).toHaveValue("2040");
-    await two.press("Schritt melden", heat);
+    await two.saveStep();
     await expect(nowAt(one)).toHaveText("Potenzialanalyse");
 });
 

@@ -8,10 +8,11 @@ test("F15: the day that a form offers and what is due follow the calendar", asyn
     await me.open("#/kommunen/05382012");
     await me.reload();
     const heat = me.card("Wärmeplanung");
-    await me.radio("Bestandsanalyse", heat).check();
+    await me.chooseStep("Bestandsanalyse");
     await expect(me.field("Stand vom", heat)).toHaveValue("2026-11-30");
     await me.page.clock.fastForward("05:00:00");
     await expect(me.field("Stand vom", heat)).toHaveValue("2026-12-01");
+    await me.page.keyboard.press("Escape");
     await me.goTo("Übersicht");
     await expect(me.card("Nächstes Treffen")).toContainText("Noch kein Treffen geplant");
 });

@@ -145,13 +145,15 @@ test("F09: the label and a step that was tapped by mistake are kept, and can be 
     const me = await member();
     await me.open("#/kommunen/05382012");
     const heat = me.card("Wärmeplanung");
-    await me.radio("Bestandsanalyse", heat).check();
+    await me.chooseStep("Bestandsanalyse");
     await me.fill({ "Ihr Absender": "Klima Much" }, heat);
     await me.reload();
     await expect(me.field("Ihr Absender", heat)).toHaveValue("Klima Much");
     await me.press("Abbrechen", heat);
-    await expect(me.radio("Bestandsanalyse", heat)).not.toBeChecked();
+    await expect(me.sheet).toBeHidden();
     expect(await drafts(me)).toEqual([]);
+    await me.openSheet();
+    await expect(me.radio("Bestandsanalyse", heat)).not.toBeChecked();
     await me.open("#/themen/neu");
     await me.fill({ Titel: "Wärmenetze", "Ihr Absender": "Klima Much" });
     await me.press("Speichern");

@@ -70,13 +70,14 @@ test("F09: the step of a municipality, a fact and a contribution are kept where 
     const me = await member();
     await me.open("#/kommunen/05382012");
     const heat = me.card("Wärmeplanung");
-    await me.radio("Bestandsanalyse", heat).check();
+    await me.chooseStep("Bestandsanalyse");
     await me.fill({ Quelle: "Vorlage 4711" }, heat);
     await me.reload();
     await expect(me.radio("Bestandsanalyse", heat)).toBeChecked();
     await expect(me.field("Quelle", heat)).toHaveValue("Vorlage 4711");
     await me.press("Eingaben verwerfen", heat);
     await expect(me.radio("Bestandsanalyse", heat)).not.toBeChecked();
+    await me.page.keyboard.press("Escape");
     await me.press("Weiteres eintragen", heat);
     await me.field("Angabe", heat).selectOption({ label: "Vergabe" });
     await me.fill({ "Beauftragtes Büro oder Unternehmen": "Büro Nord" }, heat);

@@ -177,6 +177,16 @@ pub static HEAT_AREA: FactKind = kind(
     ],
 );
 
+/// The step that most likely follows; the first one where nothing is stated, none behind the last one or an unknown one.
+pub fn next_phase(code: &str) -> Option<&'static Phase> {
+    let after = if code.is_empty() {
+        0
+    } else {
+        super::phase(code)?.ordinal
+    };
+    PHASES.iter().find(|phase| phase.ordinal > after)
+}
+
 /// The steps between two, in either direction; empty if one of them is unknown or stands for nothing stated.
 pub fn skipped(from: &str, to: &str) -> Vec<&'static Phase> {
     let ordinal = |code: &str| {

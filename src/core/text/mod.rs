@@ -32,6 +32,7 @@ mod said;
 mod search;
 mod settings;
 mod source;
+mod step;
 mod support;
 mod taken_back;
 mod topic;
@@ -177,6 +178,8 @@ groups! {
     overview: Overview;
     /// The region at a glance.
     region: RegionWords;
+    /// Reporting a step.
+    step: Steps;
 }
 
 static DE: Text = Text::of(Language::German);

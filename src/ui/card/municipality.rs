@@ -2,7 +2,6 @@
 mod communication;
 mod facts;
 mod heat;
-mod ladder;
 mod targets;
 
 use super::{FollowUpsAbout, NotesAbout};

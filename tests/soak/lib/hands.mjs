@@ -85,10 +85,11 @@ function handsOf(tab) {
             if (!isThere()) await until("the contribution", isThere);
             await seen();
         },
-        openTown: (key) => go(`#/kommunen/${key}`, "input[id^=heat-phase]"),
+        openTown: (key) => go(`#/kommunen/${key}`, "button[id^=report-]"),
         async state(step) {
-            document.querySelectorAll("input[id^=heat-phase]")[step % 5].click();
+            document.querySelector("button[id^=report-]").click();
             const source = await until("the source", () => document.querySelector("#heat-source"));
+            document.querySelectorAll("input[id^=heat-phase]")[step % 5].click();
             type(source, next("Vorlage"));
             await breath();
             handIn(source.form);

@@ -3,14 +3,18 @@ mod line;
 
 use super::page_of;
 use crate::session::Session;
-use crate::ui::block::{FormState, NotFound};
-use crate::ui::part::{ButtonLink, Card, CheckField, Choice, Link, Notice, SelectField, Tone, Words};
+use crate::ui::block::NotFound;
+use crate::ui::card::step::step_sheet;
+use crate::ui::part::{ButtonLink, Card, Choice, Link, Notice, SearchField, SelectField, Tone, Words};
 use klimanetz_core::domain::Meeting;
+use klimanetz_core::order::gathered;
 use klimanetz_core::route::Route;
-use klimanetz_core::summary::{Round, round};
+use klimanetz_core::search::folded;
+use klimanetz_core::summary::{Round, RoundLine, round};
 use leptos::prelude::*;
-use line::line;
+use line::{first_id, line};
 use std::collections::BTreeSet;
+use std::time::Duration;
 
 /// The card on the meeting's page.
 #[component]
@@ -48,6 +52,71 @@ pub fn StatusRound(id: String) -> impl IntoView {
     }
 }
 
+/// Which municipality is asked for another step than the two that its line offers.
+#[derive(Clone, Copy)]
+struct Asked {
+    key: RwSignal<Option<String>>,
+    round: Memo<Round>,
+    shown: Memo<Vec<String>>,
+}
+
+impl Asked {
+    fn ask(self, key: String) {
+        self.key.set(Some(key));
+    }
+
+    /// The focus goes on to the next line that is still open.
+    fn go_on(self, key: &str) {
+        let next = self.round.with_untracked(|round| {
+            let is_open = |key: &String| round.lines.iter().any(|line| line.key == *key && !line.is_heard);
+            let behind = |shown: &Vec<String>| {
+                shown
+                    .iter()
+                    .skip_while(|own| *own != key)
+                    .skip(1)
+                    .find(|key| is_open(key))
+                    .cloned()
+            };
+            self.shown.with_untracked(behind)
+        });
+        if let Some(next) = next {
+            Session::here().focus(first_id(&next));
+        }
+    }
+}
+
+/// How long those that have reported stay among the open ones, once nothing more is reported: nothing moves under a finger.
+const STAYS: Duration = Duration::from_secs(5);
+
+/// The municipalities that have just reported, and stay in sight for a moment.
+fn just_heard(view: Memo<Round>) -> RwSignal<BTreeSet<String>> {
+    let fresh = RwSignal::new(BTreeSet::new());
+    let n_reports = StoredValue::new(0_u32);
+    Effect::new(move |before: Option<BTreeSet<String>>| {
+        let heard: BTreeSet<String> = view.with(|view| {
+            let heard = view.lines.iter().filter(|line| line.is_heard);
+            gathered(heard.map(|line| line.key.clone()))
+        });
+        let is_new = |key: &&String| before.as_ref().is_some_and(|before| !before.contains(*key));
+        let new: Vec<String> = heard.iter().filter(is_new).cloned().collect();
+        if !new.is_empty() {
+            fresh.update(|fresh| fresh.extend(new));
+            n_reports.update_value(|n| *n = n.wrapping_add(1));
+            let now = n_reports.get_value();
+            set_timeout(
+                move || {
+                    if n_reports.try_get_value() == Some(now) {
+                        fresh.set(BTreeSet::new());
+                    }
+                },
+                STAYS,
+            );
+        }
+        heard
+    });
+    fresh
+}
+
 #[component]
 fn Known(id: StoredValue<String>, meeting: Memo<Option<Meeting>>) -> impl IntoView {
     let session = Session::here();
@@ -57,10 +126,6 @@ fn Known(id: StoredValue<String>, meeting: Memo<Option<Meeting>>) -> impl IntoVi
         let found = id.with_value(|id| Meeting::find(document, id));
         found.map_or_else(Round::default, |found| round(document, &found, session.today()))
     });
-    // The steps that are chosen and not reported yet, each behind its municipality's key.
-    let chosen = RwSignal::new(BTreeSet::new());
-    let form = FormState::new("round");
-    form.keep(vec![("chosen", chosen.into())]);
     let title = Signal::derive(move || {
         let title = meeting.with(|meeting| meeting.as_ref().map(|meeting| meeting.title.clone()));
         (words.round_title)(
@@ -70,10 +135,35 @@ fn Known(id: StoredValue<String>, meeting: Memo<Option<Meeting>>) -> impl IntoVi
                 .unwrap_or(text.common.unnamed),
         )
     });
+    let typed = RwSignal::new(String::new());
     let district = session.remembered("district", String::new());
-    let only_unheard = session.remembered("only-unheard", false);
-    let shown = Memo::new(move |_| view.with(|view| keys(view, &district.get(), only_unheard.get())));
-    let told = move || view.with(|view| (words.n_heard)(view.n_heard, view.lines.len()));
+    let shows_all = session.remembered("all", false);
+    let fresh = just_heard(view);
+    let shown = Memo::new(move |_| {
+        let (typed, district) = (folded(&typed.get()), district.get());
+        let is_shown = |line: &&RoundLine| {
+            (district.is_empty() || line.district == district)
+                && (typed.is_empty() || folded(&line.name).contains(&typed))
+                && (shows_all.get() || !line.is_heard || fresh.with(|fresh| fresh.contains(&line.key)))
+        };
+        view.with(|view| {
+            view.lines
+                .iter()
+                .filter(is_shown)
+                .map(|line| line.key.clone())
+                .collect::<Vec<_>>()
+        })
+    });
+    let asked = Asked {
+        key: RwSignal::new(None),
+        round: view,
+        shown,
+    };
+    let n = Memo::new(move |_| view.with(|view| (view.n_heard, view.lines.len())));
+    let told = move || {
+        let (n_heard, all) = n.get();
+        (words.n_heard)(n_heard, all)
+    };
     let all = Choice {
         label: text.directory.all_districts.to_owned(),
         ..Choice::default()
@@ -99,29 +189,66 @@ fn Known(id: StoredValue<String>, meeting: Memo<Option<Meeting>>) -> impl IntoVi
             Some(view! { <Notice tone=Tone::Info title=title /> })
         })
     };
+    let which = move |all: bool| {
+        let label = move || {
+            let (n_heard, n_all) = n.get();
+            if all {
+                (text.step.all)(n_all)
+            } else {
+                (text.step.open)(n_all.saturating_sub(n_heard))
+            }
+        };
+        view! {
+            <button
+                type="button"
+                class="round__which"
+                aria-pressed=move || (shows_all.get() == all).to_string()
+                on:click=move |_| shows_all.set(all)
+            >
+                {label}
+            </button>
+        }
+    };
+    let close = Callback::new(move |()| {
+        let Some(key) = asked.key.get_untracked() else { return };
+        asked.key.set(None);
+        let is_heard = view.with_untracked(|view| view.lines.iter().any(|line| line.key == key && line.is_heard));
+        // What it has reported goes away soon, and the way to change it with it.
+        match is_heard {
+            true => asked.go_on(&key),
+            false => session.focus(format!("more-{key}")),
+        }
+    });
+    let nothing = move || {
+        let sentence = if typed.with(String::is_empty) {
+            words.all_heard
+        } else {
+            text.step.none_found
+        };
+        shown
+            .with(Vec::is_empty)
+            .then(|| view! { <p class="muted">{sentence}</p> })
+    };
+    let n_shown = Signal::derive(move || match typed.with(String::is_empty) {
+        true => String::new(),
+        false => (text.directory.found)(shown.with(Vec::len), n.get().1),
+    });
     view! {
         <p><Link href=page_of(&id.get_value()).href() label=words.back /></p>
         <h1><Words text=title /></h1>
         {before}
-        <p class="round__count" role="status">{told}</p>
-        <div class="round__filters">
-            <SelectField id="round-district" label=text.directory.district_filter options=options value=district />
-            <CheckField id="round-unheard" label=words.only_unheard value=only_unheard />
+        <div class="round__bar">
+            <p class="round__count" role="status">{told}</p>
+            <SearchField id="round-search" label=text.directory.search value=typed status=n_shown />
         </div>
-        {form.summary()}
-        <Show when=move || shown.with(Vec::is_empty)><p class="muted">{words.all_heard}</p></Show>
+        <div class="round__filters">
+            <div class="row" role="group" aria-label=words.round>{which(false)} {which(true)}</div>
+            <SelectField id="round-district" label=text.directory.district_filter options=options value=district />
+        </div>
+        {nothing}
         <ul class="round link_list">
-            <For each=move || shown.get() key=|key| key.clone() let:key>{line(meeting, (view, shown), chosen, key)}</For>
+            <For each=move || shown.get() key=|key| key.clone() let:key>{line(meeting, view, asked, key)}</For>
         </ul>
+        {move || asked.key.get().map(|key| step_sheet(key, meeting.get_untracked(), close))}
     }
-}
-
-/// The lines to show, by key.
-fn keys(round: &Round, district: &str, only_unheard: bool) -> Vec<String> {
-    let lines = round.lines.iter();
-    lines
-        .filter(|line| district.is_empty() || line.district == district)
-        .filter(|line| !(only_unheard && line.is_heard))
-        .map(|line| line.key.clone())
-        .collect()
 }

@@ -1,11 +1,11 @@
 //! How far the heat planning is: the step, by when, and whatever else is stated about it.
 use super::Place;
-use super::ladder::ladder;
 use crate::session::Session;
 use crate::ui::block::{
     About, Claim, Claims, Earlier, FactGroup, GroupWords, Said, about_list, deadline_badge, history, invented,
     step_words, withdraw_button,
 };
+use crate::ui::card::report_step;
 use crate::ui::part::{Badge, Card, Fact, Notice, Tone, Words};
 use klimanetz_core::catalogue::{FactKind, HEAT_FACTS, HEAT_PROCEDURE, HEAT_REVIEW, HEAT_YEAR, kind, phase};
 use klimanetz_core::domain::{
@@ -50,7 +50,7 @@ pub fn heat(place: Place) -> impl IntoView {
     view! {
         <Card title=text.municipality.heat_title id="heat">
             {place.drawn(Shown::of, |place, shown| now(place, shown).into_any())}
-            {ladder(place)}
+            <div class="row">{report_step(place.key.get_value())}</div>
             {place.drawn(Before::of, |_, before| earlier(before).into_any())}
             <Show when=move || too_large.with(Option::is_some)>
                 <Notice tone=Tone::Warning title=text.fact.check_procedure>

@@ -1,60 +1,54 @@
-//! One municipality of the status round.
+//! One municipality of the status round: two large choices and a way to all others, or what it has reported.
+use super::Asked;
 use crate::session::Session;
-use crate::ui::part::{Badge, Button, Choice, Emphasis, Link, SelectField, Tone, Words};
-use klimanetz_core::catalogue::{PHASES, kind};
-use klimanetz_core::domain::{Fact, HeatPlan, Meeting};
+use crate::ui::part::{Badge, Button, Emphasis, Link, Tile, Tone, Words};
+use klimanetz_core::catalogue::{HEAT_PLAN, PHASES, Stage, kind, next_phase, phase, reported, tile};
+use klimanetz_core::domain::{Fact, HeatPlan, Meeting, Starting};
 use klimanetz_core::draft::{Reported, report};
 use klimanetz_core::replica::Value;
 use klimanetz_core::route::Route;
 use klimanetz_core::summary::{Round, RoundLine};
 use klimanetz_core::text::Text;
 use leptos::prelude::*;
-use std::collections::BTreeSet;
+
+/// What a tap reports.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Offer {
+    /// That the step still holds.
+    Same,
+    /// The step with this code.
+    Step(&'static str),
+}
 
 /// The line of the municipality `key`, following it; only what changes in it is drawn again.
-pub fn line(
-    meeting: Memo<Option<Meeting>>,
-    (round, shown): (Memo<Round>, Memo<Vec<String>>),
-    chosen: RwSignal<BTreeSet<String>>,
-    key: String,
-) -> impl IntoView {
+pub fn line(meeting: Memo<Option<Meeting>>, round: Memo<Round>, asked: Asked, key: String) -> impl IntoView {
     let session = Session::here();
     let text = session.text();
-    let words = &text.meeting;
     let own = key.clone();
     let own = Memo::new(move |_| round.with(|round| round.lines.iter().find(|line| line.key == own).cloned()));
-    let name = own
-        .with_untracked(|line| line.as_ref().map(|line| line.name.clone()))
-        .unwrap_or_default();
-    let of = move |part: fn(&RoundLine) -> bool| Memo::new(move |_| own.with(|line| line.as_ref().is_some_and(part)));
-    let (is_heard, is_clear) = (of(|line| line.is_heard), of(|line| line.stated.len() == 1));
-    let stated =
-        Signal::derive(move || own.with(|line| line.as_ref().map_or_else(String::new, |line| said(text, line))));
-    let begun = format!("{key} ");
-    let step = RwSignal::new(String::new());
-    let is_begun = begun.clone();
-    // Runs before the next effect, which would otherwise replace a kept step by an empty one.
-    Effect::new(move |_| {
-        let kept = chosen.with(|chosen| {
-            let kept = chosen.iter().find_map(|one| one.strip_prefix(&is_begun));
-            kept.unwrap_or_default().to_owned()
-        });
-        if step.with_untracked(|step| *step != kept) {
-            step.set(kept);
-        }
+    let name = own.with_untracked(|line| line.as_ref().map(|line| line.name.clone()).unwrap_or_default());
+    let part = move |of: fn(&RoundLine) -> bool| Memo::new(move |_| own.with(|line| line.as_ref().is_some_and(of)));
+    let is_heard = part(|line| line.is_heard);
+    let stated = Signal::derive(move || {
+        own.with(|line| {
+            line.as_ref()
+                .map_or_else(String::new, |line| said(text, line, session.starting()))
+        })
     });
-    Effect::new(move |before: Option<()>| {
-        let step = step.get();
-        if before.is_some() {
-            chosen.update(|chosen| {
-                chosen.retain(|one| !one.starts_with(&begun));
-                chosen.extend((!step.is_empty()).then(|| format!("{begun}{step}")));
-            });
-        }
+    let offers = Memo::new(move |_| {
+        let starting = session.starting();
+        own.with(|line| line.as_ref().map(|line| offers(line, starting)).unwrap_or_default())
     });
+    let stage = Signal::derive(move || own.with(|line| line.as_ref().map_or(0, |line| stage(line).number())));
+    let letters = tile(&key).map(|tile| tile.letters).unwrap_or_default();
+    let href = Route::one(kind::MUNICIPALITY, &key).href();
+    let (line_id, more_id) = (format!("line-{key}"), format!("more-{key}"));
     let key = StoredValue::new(key);
-    let tell = move |reported: Reported| {
-        let next = next(round, shown, &key.get_value());
+    let tell = move |offer: Offer| {
+        let reported = match offer {
+            Offer::Same => Reported::Same,
+            Offer::Step(code) => Reported::Step(code),
+        };
         let edit = meeting.with_untracked(|meeting| {
             let meeting = meeting.as_ref()?;
             let source = text.report_source(meeting, session.today());
@@ -62,54 +56,112 @@ pub fn line(
                 key.with_value(|key| report(&shared.0, meeting, (key, reported), &source, session.today()))
             })
         });
-        if edit.is_some_and(|edit| session.tell(session.commit(edit)))
-            && let Some(next) = next
-        {
-            session.focus(next);
+        if edit.is_some_and(|edit| session.tell(session.commit(edit))) {
+            asked.go_on(&key.get_value());
         }
     };
-    let same = Callback::new(move |()| tell(Reported::Same));
-    let other = Callback::new(move |()| {
-        tell(Reported::Step(&step.get_untracked()));
-        step.set(String::new());
-    });
-    let id = move |what: &str| key.with_value(|key| format!("{what}-{key}"));
-    let nothing = Choice {
-        label: words.choose.to_owned(),
-        ..Choice::default()
+    let of = StoredValue::new(name.clone());
+    let for_whom = move |what: &str| of.with_value(|name| (text.step.of)(what, name));
+    let ask = Callback::new(move |()| asked.ask(key.get_value()));
+    let choice = move |(at, offer): (usize, Offer)| {
+        let (label, icon) = match offer {
+            Offer::Same => (text.common.confirm, "check"),
+            Offer::Step(code) => (
+                phase(code).map_or(code, |phase| text.short_phase(phase)),
+                "chevron-right",
+            ),
+        };
+        let id = match at {
+            0 => key.with_value(|key| first_id(key)),
+            _ => String::new(),
+        };
+        view! { <Button label=label icon=icon id=id name=for_whom(label) on_click=Callback::new(move |()| tell(offer)) /> }
     };
-    let steps = PHASES.iter().map(|phase| Choice {
-        value: phase.code.to_owned(),
-        label: text.phase(phase).to_owned(),
-        note: String::new(),
-    });
-    let options: Vec<Choice> = std::iter::once(nothing).chain(steps).collect();
+    let more_id = StoredValue::new(more_id);
+    let answers = move || match is_heard.get() {
+        true => view! {
+            <Badge tone=Tone::Success text=text.meeting.heard />
+            <Button
+                label=text.step.change
+                id=more_id.get_value()
+                name=for_whom(text.step.change)
+                emphasis=Emphasis::Tertiary
+                on_click=ask
+            />
+        }
+        .into_any(),
+        false => view! {
+            {offers.get().into_iter().enumerate().map(choice).collect_view()}
+            <Button
+                label=of.with_value(|name| (text.meeting.other_step)(name))
+                id=more_id.get_value()
+                icon="more-vert"
+                icon_only=true
+                emphasis=Emphasis::Tertiary
+                on_click=ask
+            />
+        }
+        .into_any(),
+    };
     view! {
-        <li class="round__line">
-            <p class="round__name">
-                <strong id=id("name")><Link href=Route::one(kind::MUNICIPALITY, &key.get_value()).href() label=name.clone() /></strong>
-                <Show when=move || is_heard.get()>" " <Badge tone=Tone::Success text=words.heard /></Show>
+        <li class="round__line" id=line_id data-heard=move || is_heard.get().then_some("true")>
+            <Tile letters=letters tone=stage />
+            <p class="round__who">
+                <strong><Link href=href label=name /></strong>
+                " "
+                <span class="round__stated"><Words text=stated /></span>
             </p>
-            <p class="round__stated"><Words text=stated /></p>
-            <div class="round__answers">
-                <Show when=move || is_clear.get()>
-                    <Button label=words.same id=id("same") describedby=id("name") on_click=same />
-                </Show>
-                <SelectField id=id("step") label=(words.other_step)(&name) options=options value=step />
-                <Button
-                    label=words.report
-                    emphasis=Emphasis::Tertiary
-                    describedby=id("name")
-                    disabled=Signal::derive(move || step.with(String::is_empty))
-                    on_click=other
-                />
-            </div>
+            <div class="round__answers">{answers}</div>
         </li>
     }
 }
 
-/// What is stated, each statement in words with its day.
-fn said(text: &'static Text, line: &RoundLine) -> String {
+/// The id of the first choice of a line.
+pub fn first_id(key: &str) -> String {
+    format!("first-{key}")
+}
+
+fn codes(line: &RoundLine) -> Vec<&'static str> {
+    let mut codes: Vec<&'static str> = Vec::new();
+    for value in &line.stated {
+        let code = HeatPlan::phase_in(value).and_then(phase).map(|phase| phase.code);
+        codes.extend(code.filter(|code| !codes.contains(code)));
+    }
+    codes
+}
+
+fn stage(line: &RoundLine) -> Stage {
+    Stage::of(codes(line).first().copied())
+}
+
+/// What was publicly reported of a municipality of which nothing is stated.
+fn known(line: &RoundLine, starting: Starting) -> Option<&'static str> {
+    let is_asked = line.stated.is_empty() && starting == Starting::Shown;
+    let row = reported(&line.key, HEAT_PLAN).filter(|_| is_asked)?;
+    row.text("phase")
+}
+
+/// Two choices: that it still holds and the next step; of several statements each one; where nothing is stated, what is likely.
+fn offers(line: &RoundLine, starting: Starting) -> Vec<Offer> {
+    let next = |code: &str| next_phase(code).map(|phase| Offer::Step(phase.code));
+    let codes = codes(line);
+    match (line.stated.len(), codes.as_slice(), known(line, starting)) {
+        (1, [code], _) => std::iter::once(Offer::Same).chain(next(code)).collect(),
+        // A step of a newer catalogue.
+        (1, ..) => vec![Offer::Same],
+        (0, _, Some(code)) => std::iter::once(Offer::Step(code)).chain(next(code)).collect(),
+        (0, _, None) => PHASES
+            .iter()
+            .skip(1)
+            .take(2)
+            .map(|phase| Offer::Step(phase.code))
+            .collect(),
+        (_, codes, _) => codes.iter().take(2).map(|code| Offer::Step(code)).collect(),
+    }
+}
+
+/// What is stated, each statement in words; or what was publicly reported.
+fn said(text: &'static Text, line: &RoundLine, starting: Starting) -> String {
     let session = Session::here();
     let name_of = |id: &str| {
         let found = session.with_untracked(|shared, _| klimanetz_core::summary::title_of(&shared.0, id));
@@ -122,18 +174,9 @@ fn said(text: &'static Text, line: &RoundLine) -> String {
         });
         plan.map_or_else(|| value.to_string(), |plan| text.heat_plan(&plan, &name_of))
     };
-    match line.stated.is_empty() {
-        true => text.common.not_stated.to_owned(),
-        false => line.stated.iter().map(one).collect::<Vec<_>>().join(" · "),
+    match (line.stated.as_slice(), known(line, starting)) {
+        ([], Some(code)) => (text.step.of)(text.region.reported, text.phase_code(code).as_str()),
+        ([], None) => text.common.not_stated.to_owned(),
+        (stated, _) => stated.iter().map(one).collect::<Vec<_>>().join(" · "),
     }
-}
-
-/// Where the focus goes on: the first control of the line after this one.
-fn next(round: Memo<Round>, shown: Memo<Vec<String>>, key: &str) -> Option<String> {
-    let next = shown.with_untracked(|shown| shown.iter().skip_while(|own| *own != key).nth(1).cloned())?;
-    round.with_untracked(|round| {
-        let line = round.lines.iter().find(|line| line.key == next)?;
-        let what = if line.stated.len() == 1 { "same" } else { "step" };
-        Some(format!("{what}-{next}"))
-    })
 }

@@ -1,0 +1,79 @@
+//! What is said where a step is reported: the sheet on any page, the state of a municipality, the status round.
+use super::Text;
+use crate::catalogue::Phase;
+
+/// Reporting a step.
+pub struct Steps {
+    /// Opens the sheet, and is its title.
+    pub report: &'static str,
+    /// Closes the sheet.
+    pub close: &'static str,
+    /// Marks the step that holds.
+    pub before: &'static str,
+    /// Changes what was just reported.
+    pub change: &'static str,
+    /// Shows the municipalities that have not reported.
+    pub open: fn(usize) -> String,
+    /// Shows all of them.
+    pub all: fn(usize) -> String,
+    /// Nothing of this name.
+    pub none_found: &'static str,
+    /// What a button does, and for whom.
+    pub of: fn(what: &str, name: &str) -> String,
+    /// The label of a step in a word or two, by its ordinal.
+    short: fn(u16) -> &'static str,
+}
+
+pub(super) static DE: Steps = Steps {
+    report: "Schritt melden",
+    close: "Schließen",
+    before: "bisher",
+    change: "ändern",
+    open: |n| format!("Noch offen: {n}"),
+    all: |n| format!("Alle: {n}"),
+    none_found: "Hier heißt keine Kommune so.",
+    of: |what, name| format!("{what}: {name}"),
+    short: |ordinal| match ordinal {
+        0 => "keine Angabe",
+        10 => "nicht begonnen",
+        20 => "in Vorbereitung",
+        80 => "Gebietseinteilung",
+        100 => "Entwurf, Offenlage",
+        110 => "vor Beschluss",
+        120 => "beschlossen",
+        130 => "veröffentlicht",
+        140 => "in Umsetzung",
+        _ => "",
+    },
+};
+
+pub(super) static EN: Steps = Steps {
+    report: "Report the step",
+    close: "Close",
+    before: "so far",
+    change: "change",
+    open: |n| format!("Still open: {n}"),
+    all: |n| format!("All: {n}"),
+    none_found: "No municipality here has this name.",
+    of: |what, name| format!("{what}: {name}"),
+    short: |ordinal| match ordinal {
+        20 => "preparing",
+        80 => "supply areas",
+        100 => "draft out",
+        110 => "before adoption",
+        120 => "adopted",
+        130 => "published",
+        140 => "implementing",
+        _ => "",
+    },
+};
+
+impl Text {
+    /// A step in a word or two, for buttons.
+    pub fn short_phase(&self, phase: &Phase) -> &'static str {
+        match (self.step.short)(phase.ordinal) {
+            "" => self.phase(phase),
+            short => short,
+        }
+    }
+}
