@@ -26,8 +26,9 @@ pub use settings::{Settings, Theme, theme_name};
 pub use start::{Begun, Start};
 
 use kept::{Kept, set};
+use klimanetz_core::catalogue::Kind;
 use klimanetz_core::documents::{Private, Shared};
-use klimanetz_core::draft::can_be_taken_back;
+use klimanetz_core::draft::{RecordEdits, can_be_taken_back};
 use klimanetz_core::edit::Edit;
 use klimanetz_core::replica::Document;
 use klimanetz_core::route::Route;
@@ -147,6 +148,12 @@ impl Session {
         }
         let is_step = edits.iter().any(|(_, edit)| can_be_taken_back(edit));
         self.change(Event::Edited(edits, if is_step { Undo::Step } else { Undo::Never }))
+    }
+
+    /// Applies what the form of a record changes. What moves between the documents is written there before it goes here.
+    pub fn commit_record(self, kind: &Kind, edits: RecordEdits) -> Result<(), NotDone> {
+        let edits = edits.in_order(kind.is_private());
+        self.commit_all(edits.map(|(is_private, edit)| (if is_private { Area::Private } else { Area::Shared }, edit)))
     }
 
     /// Applies what nobody did on purpose: what can be taken back stays so.

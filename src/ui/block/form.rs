@@ -2,7 +2,7 @@
 use super::keep::Kept;
 use crate::session::{NotDone, Session};
 use crate::ui::part::{Notice, ProblemSummary, Tone};
-use klimanetz_core::catalogue::Kind;
+use klimanetz_core::catalogue::{Card, Kind};
 use klimanetz_core::draft::{Problem, RecordEdits};
 use klimanetz_core::edit::Edit;
 use klimanetz_core::replica::Seen;
@@ -61,6 +61,14 @@ impl FormState {
         }
     }
 
+    /// The form of a kind that is saved while it is written, and so hides nothing.
+    pub fn of_writing(name: &str, kind: &'static Kind) -> FormState {
+        FormState {
+            kind: Some(kind),
+            ..FormState::new(name)
+        }
+    }
+
     /// A form shown instead of what it changes: what arrives from elsewhere while it is open is not seen, so it is not replaced.
     pub fn hiding(name: &str) -> FormState {
         let known = Session::here().with_untracked(|shared, _| shared.0.seen.clone());
@@ -72,6 +80,12 @@ impl FormState {
     /// Whether what is typed stays the member's own.
     pub fn is_private(self) -> bool {
         self.kind.is_some_and(|kind| kind.is_private())
+    }
+
+    /// How high its texts are.
+    pub(super) fn rows(self) -> u32 {
+        let is_writing = self.kind.is_some_and(|kind| kind.page.has(Card::Writing));
+        if is_writing { 10 } else { 5 }
     }
 
     /// The id of a field.

@@ -36,15 +36,6 @@ impl Place {
     fn subject(self) -> (&'static str, String) {
         (kind::MUNICIPALITY, self.key.get_value())
     }
-
-    /// Draws what a card shows of the view, and again only when that changes.
-    fn drawn<T>(self, of: fn(&MunicipalityView) -> T, draw: fn(Place, &T) -> AnyView) -> impl IntoView
-    where
-        T: PartialEq + Send + Sync + 'static,
-    {
-        let shown = Memo::new(move |_| self.view.with(|view| view.as_ref().map(of)));
-        move || shown.with(|shown| shown.as_ref().map(|shown| draw(self, shown)))
-    }
 }
 
 /// The page, or the notice that no such authority is known.

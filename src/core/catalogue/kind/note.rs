@@ -36,7 +36,9 @@ pub(super) static KIND: Kind = Kind {
         ..Page::PLAIN
     },
     fields: &[
-        Field::new("text", "Text", "Text", Form::Text).required(),
+        Field::new("text", "Text", "Text", Form::Text)
+            .question("Notiz", "Note")
+            .required(),
         Field::new("tag", "Schlagwörter", "Tags", Form::Tags).hint("Mit Komma getrennt.", "Separated by commas."),
         Field::new("about", "Verknüpft mit", "Linked to", Form::Refs(&LINKABLE)).hint(
             "Worum es geht; leer für eine freie Notiz.",

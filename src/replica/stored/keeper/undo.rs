@@ -1,11 +1,11 @@
 //! The member's last changes, to be taken back one after the other: a step each, under a key of its own, in no document and no file.
-use super::super::area::Area;
 use super::super::encoding::{decode, encode};
 use super::super::store::{Store, StoreError};
+use crate::documents::Area;
 use crate::edit::Edit;
 use crate::json;
 use crate::order::{gathered, sort};
-use crate::undo::{Before, Bin, Touched, Withdrawal};
+use crate::undo::{Before, Bin, LastStep, Withdrawal};
 use crate::{Document, EntityId, Kind, ReplicaId, Value};
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
@@ -24,15 +24,6 @@ pub(super) struct Step {
     /// Whose file was taken over, if one was; empty if that is not known.
     file: Option<String>,
     before: Vec<(Area, Before)>,
-}
-
-/// What the last step would take back.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct LastStep {
-    /// Whose file was taken over, if one was; empty if that is not known.
-    pub file: Option<String>,
-    /// What it changed in each document, kind after kind.
-    pub touched: Vec<(Area, Touched)>,
 }
 
 impl Step {

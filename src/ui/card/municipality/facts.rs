@@ -11,9 +11,10 @@ use leptos::prelude::*;
 /// Key, kind, Kreis, population; for a Kreis its municipalities.
 pub fn facts(place: Place) -> impl IntoView {
     let text = place.session.text();
+    let official = place.part(|view| Some(Official::of(view)));
     view! {
         <Card title=text.municipality.facts id="facts">
-            {place.drawn(Official::of, |place, official| list(place, official).into_any())}
+            {move || official.with(|official| official.as_ref().map(|official| list(place, official)))}
         </Card>
     }
 }

@@ -47,18 +47,21 @@ pub fn heat(place: Place) -> impl IntoView {
             .into_iter()
             .collect()
     });
+    let shown = place.part(|view| Some(Shown::of(view)));
+    let before = place.part(|view| Some(Before::of(view)));
+    let derived = place.part(|view| Some(Derived::of(view)));
     view! {
         <Card title=text.municipality.heat_title id="heat">
-            {place.drawn(Shown::of, |place, shown| now(place, shown).into_any())}
+            {move || shown.with(|shown| shown.as_ref().map(|shown| now(place, shown)))}
             {ladder(place)}
-            {place.drawn(Before::of, |_, before| earlier(before).into_any())}
+            {move || before.with(|before| before.as_ref().map(earlier))}
             <Show when=move || too_large.with(Option::is_some)>
                 <Notice tone=Tone::Warning title=text.fact.check_procedure>
                     <p>{move || too_large.get().map(|limit| text.too_large_for(limit))}</p>
                 </Notice>
             </Show>
             <FactGroup subject=place.subject() words=words of=facts mark=mark>
-                {place.drawn(Derived::of, |_, derived| follows(derived).into_any())}
+                {move || derived.with(|derived| derived.as_ref().map(follows))}
             </FactGroup>
             <p class="muted">{text.municipality.heat_legal}" "{text.catalogue_as_of()}</p>
         </Card>
