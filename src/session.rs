@@ -25,7 +25,7 @@ pub use klimanetz_core::stored::keeper::{Clearing, Missing, Recording, Status};
 pub use settings::{Settings, Theme, theme_name};
 pub use start::{Begun, Start};
 
-use kept::{Kept, set};
+use kept::{KeptSignals, set};
 use klimanetz_core::catalogue::Kind;
 use klimanetz_core::documents::{Private, Shared};
 use klimanetz_core::draft::{RecordEdits, can_be_taken_back};
@@ -41,7 +41,7 @@ use leptos::prelude::*;
 /// The state of the running app. Pages take it from the context; parts never see it.
 #[derive(Clone, Copy)]
 pub struct Session {
-    kept: Kept,
+    kept: KeptSignals,
     /// Whether this is the demo: nothing is read from the browser's storage, and nothing is written there.
     pub is_demo: bool,
     here: place::Here,
@@ -62,7 +62,7 @@ impl Session {
 
     /// Takes over what was read at the start and follows the other tabs and the address.
     pub fn open(start: Start) -> Session {
-        let kept = Kept::new(start.held);
+        let kept = KeptSignals::new(start.held);
         let session = Session {
             kept,
             search: search::Search::new(kept),

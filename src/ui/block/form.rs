@@ -1,5 +1,5 @@
 //! The problems of one form: beside their fields, and as a list above that leads to them.
-use super::keep::Kept;
+use super::keep::KeptForm;
 use crate::session::{NotDone, Session};
 use crate::ui::part::{Notice, ProblemSummary, Tone};
 use klimanetz_core::catalogue::{Card, Kind};
@@ -22,7 +22,7 @@ pub struct FormState {
     /// The kind whose fields it has.
     kind: Option<&'static Kind>,
     /// How what is typed is kept.
-    pub(super) kept: RwSignal<Option<Kept>>,
+    pub(super) kept: RwSignal<Option<KeptForm>>,
     /// Whether something typed earlier was filled in again.
     pub(super) is_refilled: RwSignal<bool>,
     /// What was typed earlier, if something newer is stated since: a member decides on it.

@@ -17,13 +17,13 @@ use leptos::prelude::*;
 
 /// What the cards of the page share: the key, and the view that follows the document.
 #[derive(Clone, Copy)]
-pub(super) struct Place {
+pub(super) struct AuthorityPage {
     session: Session,
     key: StoredValue<String>,
     view: Memo<Option<MunicipalityView>>,
 }
 
-impl Place {
+impl AuthorityPage {
     /// A part of the view, passed on only when it changes.
     fn part<T>(self, of: impl Fn(&MunicipalityView) -> T + Send + Sync + 'static) -> Memo<T>
     where
@@ -47,7 +47,7 @@ pub fn Municipality(key: String) -> impl IntoView {
         session.view(move |document| municipality(document, &key, session.today()))
     };
     let is_here = Memo::new(move |_| view.with(Option::is_some));
-    let place = Place {
+    let place = AuthorityPage {
         session,
         key: StoredValue::new(key),
         view,
@@ -62,7 +62,7 @@ pub fn Municipality(key: String) -> impl IntoView {
 }
 
 #[component]
-fn Known(place: Place) -> impl IntoView {
+fn Known(place: AuthorityPage) -> impl IntoView {
     let text = place.session.text();
     let key = place.key.get_value();
     let name = place.part(|view| view.authority.name.clone());

@@ -1,5 +1,5 @@
 //! The ladder of steps that states how far a heat planning is, in two taps.
-use super::Place;
+use super::AuthorityPage;
 use crate::ui::block::{FormState, LabelOnce, RecordPick, Slot, SourceFields};
 use crate::ui::part::{Button, CheckGroup, Choice, Folded, Picked, RadioGroup, Submit, TextField};
 use klimanetz_core::catalogue::{Bucket, PHASES, Phase, kind, phase, skipped};
@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use std::collections::BTreeSet;
 
 /// The form; what it asks beside the step appears with the choice of one.
-pub fn ladder(place: Place) -> impl IntoView {
+pub fn ladder(place: AuthorityPage) -> impl IntoView {
     let (session, text) = (place.session, place.session.text());
     let form = FormState::new("heat");
     let (chosen, reason) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
