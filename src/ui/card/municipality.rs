@@ -16,13 +16,13 @@ use leptos::prelude::*;
 
 /// What the cards of the page share: the key, and the view that follows the document.
 #[derive(Clone, Copy)]
-pub(super) struct Place {
+pub(super) struct AuthorityPage {
     session: Session,
     key: StoredValue<String>,
     view: Memo<Option<MunicipalityView>>,
 }
 
-impl Place {
+impl AuthorityPage {
     /// A part of the view, passed on only when it changes.
     fn part<T>(self, of: impl Fn(&MunicipalityView) -> T + Send + Sync + 'static) -> Memo<T>
     where
@@ -35,15 +35,6 @@ impl Place {
     fn subject(self) -> (&'static str, String) {
         (kind::MUNICIPALITY, self.key.get_value())
     }
-
-    /// Draws what a card shows of the view, and again only when that changes.
-    fn drawn<T>(self, of: fn(&MunicipalityView) -> T, draw: fn(Place, &T) -> AnyView) -> impl IntoView
-    where
-        T: PartialEq + Send + Sync + 'static,
-    {
-        let shown = Memo::new(move |_| self.view.with(|view| view.as_ref().map(of)));
-        move || shown.with(|shown| shown.as_ref().map(|shown| draw(self, shown)))
-    }
 }
 
 /// The page, or the notice that no such authority is known.
@@ -55,7 +46,7 @@ pub fn Municipality(key: String) -> impl IntoView {
         session.view(move |document| municipality(document, &key, session.today()))
     };
     let is_here = Memo::new(move |_| view.with(Option::is_some));
-    let place = Place {
+    let place = AuthorityPage {
         session,
         key: StoredValue::new(key),
         view,
@@ -70,7 +61,7 @@ pub fn Municipality(key: String) -> impl IntoView {
 }
 
 #[component]
-fn Known(place: Place) -> impl IntoView {
+fn Known(place: AuthorityPage) -> impl IntoView {
     let text = place.session.text();
     let key = place.key.get_value();
     let name = place.part(|view| view.authority.name.clone());

@@ -18,7 +18,7 @@ const BY_YEAR: &str = "year";
 
 /// What the region is, worked out once for each state of the directory.
 #[derive(Clone, Copy)]
-struct Shown {
+struct RegionPicture {
     session: Session,
     region: Memo<View>,
     coloured: RwSignal<String>,
@@ -26,14 +26,14 @@ struct Shown {
     pointed: RwSignal<Option<usize>>,
 }
 
-impl Shown {
-    fn here() -> Shown {
+impl RegionPicture {
+    fn here() -> RegionPicture {
         let session = Session::here();
         let region = session.view(move |document: &Document| region(document, session.starting()));
         let coloured = session.remembered("coloured", String::new());
         let map = Memo::new(move |_| region.with(|region| region_map(region, coloured.with(|coloured| by(coloured)))));
         let pointed = RwSignal::new(None);
-        Shown {
+        RegionPicture {
             session,
             region,
             coloured,
@@ -197,7 +197,7 @@ impl Shown {
 /// The card at the end of the overview.
 #[component]
 pub fn Region() -> impl IntoView {
-    let shown = Shown::here();
+    let shown = RegionPicture::here();
     let words = &shown.session.text().own;
     let title = move || match shown.coloured.with(|coloured| by(coloured)) {
         Coloured::ByStage => words.bars[0],
@@ -224,7 +224,7 @@ pub fn Region() -> impl IntoView {
 /// The map on the first page of somebody who has chosen nothing yet.
 #[component]
 pub fn RegionAtFirst() -> impl IntoView {
-    let shown = Shown::here();
+    let shown = RegionPicture::here();
     let text = shown.session.text();
     let told = move || {
         let has_reported = shown.map.with(|map| map.cells.iter().any(|cell| cell.is_reported));

@@ -7,10 +7,9 @@ use klimanetz_core::draft::{BIN, again};
 use klimanetz_core::edit::Edit;
 use klimanetz_core::replica::{Document, plan};
 use klimanetz_core::stored::Area;
-use klimanetz_core::stored::keeper::LastStep;
 use klimanetz_core::summary::{merged, private_kinds, step};
 use klimanetz_core::text::Language;
-use klimanetz_core::undo::Before;
+use klimanetz_core::undo::{Before, LastStep};
 
 const ABOUT: (&str, &str) = ("municipality", KOELN);
 

@@ -1,10 +1,16 @@
 //! Joint heat planning of several municipalities („Konvoi“, § 4 Abs. 3 WPG).
 use super::{self as kind, Card, Fades, Field, Form, Head, Kind, Label, Lies, Order, Page, Section};
 
+/// Joint heat planning.
+pub const CONVOY: &str = "convoy";
+
+/// Its rows of the table.
+pub(super) const KINDS: &[&Kind] = &[&KIND];
+
 /// The fields that are one statement, as it stands in `HEAT_PLAN`: the step, its day, and where it comes from.
 pub const STEP: [&str; 3] = ["phase", "asOf", "source"];
 
-pub(super) static HEAD: Head = Head {
+static HEAD: Head = Head {
     code: kind::CONVOY,
     path: "konvois",
     section: Section::Directory,
@@ -15,7 +21,7 @@ pub(super) static HEAD: Head = Head {
 };
 
 /// A convoy.
-pub(super) static KIND: Kind = Kind {
+static KIND: Kind = Kind {
     head: &HEAD,
     one: Label::new("Gemeinsame Wärmeplanung (Konvoi)", "Joint heat planning (convoy)"),
     many: Label::new("Konvois", "Convoys"),

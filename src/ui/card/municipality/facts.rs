@@ -1,5 +1,5 @@
 //! The official facts of an authority.
-use super::Place;
+use super::AuthorityPage;
 use crate::ui::block::StillTrue;
 use crate::ui::part::{Card, Fact, Facts, Link};
 use klimanetz_core::catalogue::kind;
@@ -9,11 +9,12 @@ use klimanetz_core::summary::MunicipalityView;
 use leptos::prelude::*;
 
 /// Key, kind, Kreis, population; for a Kreis its municipalities.
-pub fn facts(place: Place) -> impl IntoView {
+pub fn facts(place: AuthorityPage) -> impl IntoView {
     let text = place.session.text();
+    let official = place.part(|view| Some(Official::of(view)));
     view! {
         <Card title=text.municipality.facts id="facts">
-            {place.drawn(Official::of, |place, official| list(place, official).into_any())}
+            {move || official.with(|official| official.as_ref().map(|official| list(place, official)))}
         </Card>
     }
 }
@@ -40,7 +41,7 @@ impl Official {
     }
 }
 
-fn list(place: Place, official: &Official) -> impl IntoView + use<> {
+fn list(place: AuthorityPage, official: &Official) -> impl IntoView + use<> {
     let text = place.session.text();
     let words = &text.directory;
     let authority = &official.authority;

@@ -1,5 +1,5 @@
 //! How far the heat planning is: the step, by when, and whatever else is stated about it.
-use super::Place;
+use super::AuthorityPage;
 use crate::session::Session;
 use crate::ui::block::{
     About, Claim, Claims, Earlier, FactGroup, GroupWords, Said, about_list, deadline_badge, history, invented,
@@ -16,7 +16,7 @@ use klimanetz_core::visible::isolated;
 use leptos::prelude::*;
 
 /// A Kreis has no step of its own.
-pub fn for_district(place: Place) -> impl IntoView {
+pub fn for_district(place: AuthorityPage) -> impl IntoView {
     let words = &place.session.text().municipality;
     let sentence = if place.key.with_value(|key| is_in_nrw(key)) {
         words.heat_district
@@ -27,7 +27,7 @@ pub fn for_district(place: Place) -> impl IntoView {
 }
 
 /// The card of a municipality.
-pub fn heat(place: Place) -> impl IntoView {
+pub fn heat(place: AuthorityPage) -> impl IntoView {
     let text = place.session.text();
     let words = GroupWords {
         form: "fact",
@@ -47,18 +47,21 @@ pub fn heat(place: Place) -> impl IntoView {
             .into_iter()
             .collect()
     });
+    let shown = place.part(|view| Some(StepShown::of(view)));
+    let before = place.part(|view| Some(StepsBefore::of(view)));
+    let derived = place.part(|view| Some(Derived::of(view)));
     view! {
         <Card title=text.municipality.heat_title id="heat">
-            {place.drawn(Shown::of, |place, shown| now(place, shown).into_any())}
+            {move || shown.with(|shown| shown.as_ref().map(|shown| now(place, shown)))}
             <div class="row">{report_step(place.key.get_value())}</div>
-            {place.drawn(Before::of, |_, before| earlier(before).into_any())}
+            {move || before.with(|before| before.as_ref().map(earlier))}
             <Show when=move || too_large.with(Option::is_some)>
                 <Notice tone=Tone::Warning title=text.fact.check_procedure>
                     <p>{move || too_large.get().map(|limit| text.too_large_for(limit))}</p>
                 </Notice>
             </Show>
             <FactGroup subject=place.subject() words=words of=facts mark=mark>
-                {place.drawn(Derived::of, |_, derived| follows(derived).into_any())}
+                {move || derived.with(|derived| derived.as_ref().map(follows))}
             </FactGroup>
             <p class="muted">{text.municipality.heat_legal}" "{text.catalogue_as_of()}</p>
         </Card>
@@ -67,7 +70,7 @@ pub fn heat(place: Place) -> impl IntoView {
 
 /// The step that is shown, with its deadline.
 #[derive(PartialEq)]
-struct Shown {
+struct StepShown {
     authority: Municipality,
     heat: Vec<Stated<HeatPlan>>,
     step: Option<Step>,
@@ -77,9 +80,9 @@ struct Shown {
     confirmed_on: Option<Day>,
 }
 
-impl Shown {
-    fn of(view: &MunicipalityView) -> Shown {
-        Shown {
+impl StepShown {
+    fn of(view: &MunicipalityView) -> StepShown {
+        StepShown {
             authority: view.authority.clone(),
             heat: view.heat.clone(),
             step: view.step.clone(),
@@ -91,7 +94,7 @@ impl Shown {
     }
 }
 
-fn now(place: Place, shown: &Shown) -> impl IntoView + use<> {
+fn now(place: AuthorityPage, shown: &StepShown) -> impl IntoView + use<> {
     let text = place.session.text();
     let deadline = shown
         .deadline
@@ -141,7 +144,7 @@ fn now(place: Place, shown: &Shown) -> impl IntoView + use<> {
     view! { {line} {hint} {deadline} }
 }
 
-fn step_line(shown: &Shown, sentence: String, plan: &HeatPlan, is_joint: bool) -> impl IntoView + use<> {
+fn step_line(shown: &StepShown, sentence: String, plan: &HeatPlan, is_joint: bool) -> impl IntoView + use<> {
     let session = Session::here();
     let text = session.text();
     let is_stale = plan.is_stale(shown.confirmed_on, session.today());
@@ -157,7 +160,7 @@ fn step_line(shown: &Shown, sentence: String, plan: &HeatPlan, is_joint: bool) -
     }
 }
 
-fn deadline_line(place: Place, deadline: &HeatDeadline, authority: &Municipality) -> impl IntoView + use<> {
+fn deadline_line(place: AuthorityPage, deadline: &HeatDeadline, authority: &Municipality) -> impl IntoView + use<> {
     let basis = place.session.text().deadline_basis(&deadline.due, authority);
     // The day is that of the law, in the demo too.
     let says_step = !matches!(deadline.state, DeadlineState::NotStated | DeadlineState::Open(_));
@@ -208,21 +211,21 @@ fn about(authority: &Municipality) -> About {
 
 /// The steps before.
 #[derive(PartialEq)]
-struct Before {
+struct StepsBefore {
     authority: Municipality,
     history: Vec<Stated<HeatPlan>>,
 }
 
-impl Before {
-    fn of(view: &MunicipalityView) -> Before {
-        Before {
+impl StepsBefore {
+    fn of(view: &MunicipalityView) -> StepsBefore {
+        StepsBefore {
             authority: view.authority.clone(),
             history: view.heat_history.clone(),
         }
     }
 }
 
-fn earlier(before: &Before) -> impl IntoView + use<> {
+fn earlier(before: &StepsBefore) -> impl IntoView + use<> {
     let entries = before.history.iter();
     let entries = entries.map(|stated| Earlier::of(stated, step_words(stated)));
     history(about(&before.authority), entries.collect())
