@@ -151,7 +151,7 @@ impl Session {
     pub fn commit_all(self, edits: impl IntoIterator<Item = (Area, Edit)>) -> Result<(), NotDone> {
         let in_one_form = |(area, edit)| (area, typed::in_one_form(edit));
         let edits: Vec<(Area, Edit)> = edits.into_iter().map(in_one_form).collect();
-        if edits.iter().any(|(area, _)| *area == Area::Shared) && !self.is_clearing() {
+        if edits.iter().any(|(area, _)| *area == Area::Shared) && !self.is_clearing_untracked() {
             self.settings.answer_label();
         }
         let is_step = edits.iter().any(|(_, edit)| can_be_taken_back(edit));

@@ -185,7 +185,7 @@ impl Settings {
     }
 
     /// The label to put beside statements.
-    pub fn label(self) -> Option<String> {
+    pub fn label_untracked(self) -> Option<String> {
         self.kept_label.get_untracked().filter(|label| !label.is_empty())
     }
 
