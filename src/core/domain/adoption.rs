@@ -45,6 +45,11 @@ pub(super) fn for_member(plan: HeatPlan) -> HeatPlan {
 }
 
 impl Adoption {
+    /// Whether nothing says that the plan is adopted.
+    pub fn is_to_come(self) -> bool {
+        matches!(self, Adoption::NotStated | Adoption::Unclear | Adoption::NotYet { .. })
+    }
+
     /// What the two series of an authority say, whose shown step is `step`.
     pub fn of(steps: &Series, decisions: &Series, step: Option<&Step>, today: Day) -> Adoption {
         let by_step = Adoption::by_step(steps, step);

@@ -26,8 +26,13 @@ impl Arrivals {
 
     /// When a statement came to be known here: with the first file that brought it, else when it was written.
     pub fn of_statement(&self, dot: Dot, written: Timestamp) -> Timestamp {
+        self.of_others(dot).unwrap_or(written)
+    }
+
+    /// When a file first brought a statement; `None` for what was stated here.
+    pub fn of_others(&self, dot: Dot) -> Option<Timestamp> {
         let first = self.0.iter().find(|(_, writes)| writes.contains(dot));
-        first.map_or(written, |(at, _)| *at)
+        first.map(|(at, _)| *at)
     }
 
     /// When the last file was taken over.

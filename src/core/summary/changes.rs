@@ -47,7 +47,14 @@ pub struct Changes {
 /// What came to be known here since `since`: stated here, or brought by a file, whenever it was written. Superseded statements are not
 /// counted again: their entries in the history are left out.
 pub fn changes(document: &Document, arrivals: &Arrivals, since: Timestamp) -> Changes {
-    let is_news = |version: &Version| arrivals.of_statement(version.dot, version.at) >= since;
+    changes_where(document, |version| {
+        arrivals.of_statement(version.dot, version.at) >= since
+    })
+}
+
+/// Of all statements those that are news.
+pub(super) fn changes_where(document: &Document, is_news: impl Fn(&Version) -> bool) -> Changes {
+    let is_news = &is_news;
     let mut late = entered_late(document, is_news);
     let mut records: Vec<Changed> = Vec::new();
     for (kind, entities) in document.entities.iter().filter(|(kind, _)| kind.as_str() != HISTORY) {
@@ -120,7 +127,7 @@ fn entered_late(document: &Document, is_news: impl Fn(&Version) -> bool) -> BTre
 }
 
 /// To whom a record belongs: an authority to itself, other records to what they refer to.
-fn organisations(document: &Document, kind: &str, id: &str, entity: &Entity) -> BTreeSet<String> {
+pub(super) fn organisations(document: &Document, kind: &str, id: &str, entity: &Entity) -> BTreeSet<String> {
     let set = |name: &'static str| gathered::<BTreeSet<String>, _>(entity.elements(name).map(str::to_owned));
     let Some(kind) = kind_of(kind) else {
         return BTreeSet::new();

@@ -24,6 +24,7 @@ mod minutes;
 mod municipality;
 mod note;
 mod overview;
+mod own;
 mod person;
 mod reason;
 mod region;
@@ -118,6 +119,8 @@ groups! {
     form: Form;
     /// The first page.
     home: Home;
+    /// The own municipality, whom to ask, what is new, the region.
+    own: Own;
     /// The list of municipalities.
     directory: Directory;
     /// One municipality.

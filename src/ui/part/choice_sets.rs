@@ -35,9 +35,16 @@ pub fn ChoiceSets(
             let own = option.value.clone();
             let is_current = Signal::derive(move || !own.is_empty() && current.with(|current| *current == own));
             let option_id = option_id(&group, n_before + at);
-            radio_option(group.clone(), option_id, option, value, problem, (is_current, mark.clone()))
+            radio_option(
+                group.clone(),
+                option_id,
+                option,
+                value,
+                problem,
+                (is_current, mark.clone()),
+            )
         };
-        let number = (set.stage > 0).then(|| view! { <span class="stage" data-stage=set.stage>{set.stage}</span> });
+        let number = (set.stage > 0).then(|| view! { <span class="stage_key" data-tone=set.stage>{set.stage}</span> });
         let legend = (!set.legend.is_empty()).then(|| {
             view! { <legend class="kern-label">{number} <span>{set.legend}</span></legend> }
         });

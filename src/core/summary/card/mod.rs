@@ -1,4 +1,5 @@
 //! What the cards, pages and lists of one kind show.
+mod asking;
 mod directory;
 mod doubles;
 mod follow_ups;
@@ -8,7 +9,9 @@ mod meeting;
 mod municipality;
 mod notes;
 mod own;
+mod own_state;
 mod peers;
+mod people;
 mod position;
 mod region;
 mod region_map;
@@ -20,6 +23,7 @@ mod targets;
 mod topic;
 mod traces;
 
+pub use asking::{AskReason, Asking, Contact, ToAsk, contacts, whom_to_ask};
 pub(super) use directory::abbreviation;
 pub use directory::{Directory, DirectoryRow, NO_TARGET};
 pub use doubles::{Doubles, Likeness, doubles_of, people_like};
@@ -30,7 +34,9 @@ pub use meeting::{Agenda, AgendaLine, Agreed, Attending, agenda, agreements, att
 pub use municipality::{CommunicationView, CompositeView, MunicipalityView, municipality};
 pub use notes::{NotesView, n_notes, note, notes, notes_about};
 pub use own::own_municipality;
+pub use own_state::{OwnDate, OwnState, concerns, own_dates, own_state};
 pub use peers::{Peer, PeerFacts, PeerReason, Peers, peers};
+pub use people::Colleague;
 pub use position::{Position, SHOWN_FROM, position, without_small};
 pub use region::{Region, RegionRow, Sum, publicly_reported, region};
 pub use region_map::{Coloured, LegendRow, MapCell, RegionMap, Tone, region_map};

@@ -69,7 +69,14 @@ impl Asked {
     fn go_on(self, key: &str) {
         let next = self.round.with_untracked(|round| {
             let is_open = |key: &String| round.lines.iter().any(|line| line.key == *key && !line.is_heard);
-            let behind = |shown: &Vec<String>| shown.iter().skip_while(|own| *own != key).skip(1).find(|key| is_open(key)).cloned();
+            let behind = |shown: &Vec<String>| {
+                shown
+                    .iter()
+                    .skip_while(|own| *own != key)
+                    .skip(1)
+                    .find(|key| is_open(key))
+                    .cloned()
+            };
             self.shown.with_untracked(behind)
         });
         if let Some(next) = next {
@@ -139,7 +146,13 @@ fn Known(id: StoredValue<String>, meeting: Memo<Option<Meeting>>) -> impl IntoVi
                 && (typed.is_empty() || folded(&line.name).contains(&typed))
                 && (shows_all.get() || !line.is_heard || fresh.with(|fresh| fresh.contains(&line.key)))
         };
-        view.with(|view| view.lines.iter().filter(is_shown).map(|line| line.key.clone()).collect::<Vec<_>>())
+        view.with(|view| {
+            view.lines
+                .iter()
+                .filter(is_shown)
+                .map(|line| line.key.clone())
+                .collect::<Vec<_>>()
+        })
     });
     let asked = Asked {
         key: RwSignal::new(None),
@@ -179,7 +192,11 @@ fn Known(id: StoredValue<String>, meeting: Memo<Option<Meeting>>) -> impl IntoVi
     let which = move |all: bool| {
         let label = move || {
             let (n_heard, n_all) = n.get();
-            if all { (text.step.all)(n_all) } else { (text.step.open)(n_all.saturating_sub(n_heard)) }
+            if all {
+                (text.step.all)(n_all)
+            } else {
+                (text.step.open)(n_all.saturating_sub(n_heard))
+            }
         };
         view! {
             <button
@@ -203,8 +220,14 @@ fn Known(id: StoredValue<String>, meeting: Memo<Option<Meeting>>) -> impl IntoVi
         }
     });
     let nothing = move || {
-        let sentence = if typed.with(String::is_empty) { words.all_heard } else { text.step.none_found };
-        shown.with(Vec::is_empty).then(|| view! { <p class="muted">{sentence}</p> })
+        let sentence = if typed.with(String::is_empty) {
+            words.all_heard
+        } else {
+            text.step.none_found
+        };
+        shown
+            .with(Vec::is_empty)
+            .then(|| view! { <p class="muted">{sentence}</p> })
     };
     let n_shown = Signal::derive(move || match typed.with(String::is_empty) {
         true => String::new(),

@@ -80,7 +80,11 @@ pub fn step_sheet(key: String, meeting: Option<Meeting>, on_close: Callback<()>)
             phase: fields.chosen.get_untracked(),
             as_of: fields.as_of.get_untracked(),
             source: fields.source.get_untracked(),
-            reason: if goes_back { fields.reason.get_untracked() } else { String::new() },
+            reason: if goes_back {
+                fields.reason.get_untracked()
+            } else {
+                String::new()
+            },
             active: fields.active.get_untracked(),
             reported_by: fields.reported_by.get_untracked(),
             meeting: meeting.clone(),
@@ -187,7 +191,12 @@ fn steps(form: FormState, known: Memo<Stating>, fields: Fields) -> impl IntoView
     let below = Callback::new(move |place: usize| {
         let is_here = Memo::new(move |_| {
             let chosen = fields.chosen.with(|code| Stage::of(Some(code)));
-            Stage::ALL.iter().skip(1).position(|stage| *stage == chosen).unwrap_or(stages.len()) == place
+            Stage::ALL
+                .iter()
+                .skip(1)
+                .position(|stage| *stage == chosen)
+                .unwrap_or(stages.len())
+                == place
         });
         view! {
             <Show when=move || is_here.get() && !passed_over.with(String::is_empty)>

@@ -30,13 +30,16 @@ pub fn line(meeting: Memo<Option<Meeting>>, round: Memo<Round>, asked: Asked, ke
     let part = move |of: fn(&RoundLine) -> bool| Memo::new(move |_| own.with(|line| line.as_ref().is_some_and(of)));
     let is_heard = part(|line| line.is_heard);
     let stated = Signal::derive(move || {
-        own.with(|line| line.as_ref().map_or_else(String::new, |line| said(text, line, session.starting())))
+        own.with(|line| {
+            line.as_ref()
+                .map_or_else(String::new, |line| said(text, line, session.starting()))
+        })
     });
     let offers = Memo::new(move |_| {
         let starting = session.starting();
         own.with(|line| line.as_ref().map(|line| offers(line, starting)).unwrap_or_default())
     });
-    let stage = Signal::derive(move || own.with(|line| line.as_ref().map_or(0, |line| stage(line).number())));
+    let stage = Memo::new(move |_| own.with(|line| line.as_ref().map_or(0, |line| stage(line).number())));
     let letters = tile(&key).map(|tile| tile.letters).unwrap_or_default();
     let href = Route::one(kind::MUNICIPALITY, &key).href();
     let (line_id, more_id) = (format!("line-{key}"), format!("more-{key}"));
@@ -63,7 +66,10 @@ pub fn line(meeting: Memo<Option<Meeting>>, round: Memo<Round>, asked: Asked, ke
     let choice = move |(at, offer): (usize, Offer)| {
         let (label, icon) = match offer {
             Offer::Same => (text.common.confirm, "check"),
-            Offer::Step(code) => (phase(code).map_or(code, |phase| text.short_phase(phase)), "chevron-right"),
+            Offer::Step(code) => (
+                phase(code).map_or(code, |phase| text.short_phase(phase)),
+                "chevron-right",
+            ),
         };
         let id = match at {
             0 => key.with_value(|key| first_id(key)),
@@ -99,7 +105,7 @@ pub fn line(meeting: Memo<Option<Meeting>>, round: Memo<Round>, asked: Asked, ke
     };
     view! {
         <li class="round__line" id=line_id data-heard=move || is_heard.get().then_some("true")>
-            <Tile letters=letters stage=stage />
+            {move || view! { <Tile letters=letters tone=stage.get() /> }}
             <p class="round__who">
                 <strong><Link href=href label=name /></strong>
                 " "
@@ -144,7 +150,12 @@ fn offers(line: &RoundLine, starting: Starting) -> Vec<Offer> {
         // A step of a newer catalogue.
         (1, ..) => vec![Offer::Same],
         (0, _, Some(code)) => std::iter::once(Offer::Step(code)).chain(next(code)).collect(),
-        (0, _, None) => PHASES.iter().skip(1).take(2).map(|phase| Offer::Step(phase.code)).collect(),
+        (0, _, None) => PHASES
+            .iter()
+            .skip(1)
+            .take(2)
+            .map(|phase| Offer::Step(phase.code))
+            .collect(),
         (_, codes, _) => codes.iter().take(2).map(|code| Offer::Step(code)).collect(),
     }
 }
