@@ -5,7 +5,7 @@
 //       const ayse = await member();                        // a browser profile of her own; options as in harness.mjs
 //       await ayse.open("#/kommunen/05382012");
 //       await ayse.statePhase("Bestandsanalyse");
-//       await expect(ayse.card("Wärmeplanung")).toContainText("in Bearbeitung");
+//       await expect(ayse.card("Wärmeplanung")).toContainText("Etappe 2 von 6");
 //   });
 import { test as base, expect } from "./harness.mjs";
 import { asFile, shareText } from "./app-exchange.mjs";

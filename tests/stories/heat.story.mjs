@@ -3,10 +3,12 @@ import { test, expect, day, isoDay } from "./app.mjs";
 import { shareFile, takeIn } from "./fill.mjs";
 
 const BORNHEIM = "#/kommunen/05382012";
+/** The card of what is stated beside the step. */
+const FACTS = "Vergabe, Beteiligung, Beschluss";
 
 /** States one of the facts beside the step, or changes it. */
 async function stateFact(me, fact, fields, choices = {}) {
-    const heat = me.card("Wärmeplanung");
+    const heat = me.card(FACTS);
     await me.press("Weiteres eintragen", heat);
     await me.field("Angabe", heat).selectOption({ label: fact });
     for (const [label, choice] of Object.entries(choices)) await me.field(label, heat).selectOption({ label: choice });
@@ -33,7 +35,7 @@ test("what is stated beside the step stands in a list, each with its way to chan
     await expect(me.fact("Zieljahr der Wärmeplanung")).toContainText("2040");
     // Changed from its own line, filled with what is stated.
     await me.press("Vergabe ändern");
-    const heat = me.card("Wärmeplanung");
+    const heat = me.card(FACTS);
     await expect(me.field("Angabe", heat)).toBeFocused();
     await expect(me.field("Beauftragtes Büro oder Unternehmen", heat)).toHaveValue("Büro Wärme");
     await me.fill({ "Beauftragtes Büro oder Unternehmen": "Büro Zukunft" }, heat);
@@ -51,8 +53,8 @@ test("a fact is taken back, and its history stays", async ({ member }) => {
     await stateFact(me, "Abweichende Frist", { "Fällig am": isoDay(400), Begründung: "Verlängerung" });
     await expect(heat).toContainText(`Frist ${day(400)} · noch 400 Tage`);
     await expect(heat).toContainText("von der Kommune angegeben");
-    await me.press("Abweichende Frist ändern", heat);
-    await me.press("Angabe zurücknehmen", heat);
+    await me.press("Abweichende Frist ändern", me.card(FACTS));
+    await me.press("Angabe zurücknehmen", me.card(FACTS));
     await expect(heat).toContainText("Frist 30.06.2028");
     await expect(me.fact("Abweichende Frist")).toContainText("keine Angabe");
     await me.unfold("Frühere Angaben", me.fact("Abweichende Frist"));
@@ -62,7 +64,7 @@ test("a fact is taken back, and its history stays", async ({ member }) => {
 test("the simplified procedure warns, wrong values are told beside their field", async ({ member }) => {
     const me = await member();
     await me.open(BORNHEIM);
-    const heat = me.card("Wärmeplanung");
+    const heat = me.card(FACTS);
     await stateFact(me, "Verfahren", {}, { Verfahren: "vereinfacht (§ 22 WPG)" });
     await expect(me.fact("Verfahren")).toContainText("Verfahren prüfen");
     await expect(heat).toContainText("unter 10.000 Einwohner*innen");

@@ -24,7 +24,7 @@ test("the phase is stated in two taps, with day, source and a label that is aske
     await me.saveStep();
     await expect(me.button("Schritt melden", heat)).toBeFocused();
     await expect(heat.getByRole("strong").first()).toHaveText("Bestandsanalyse");
-    await expect(heat).toContainText("in Bearbeitung");
+    await expect(heat).toContainText("Etappe 2 von 6, Analyse");
     await expect(heat).toContainText("ohne Absender");
     await expect(heat).toContainText(`Stand vom ${day()}`);
     await expect(heat).toContainText("eigene Angabe");
@@ -167,4 +167,79 @@ test("a Kreis has no ladder but its municipalities", async ({ member }) => {
     await me.follow("Bornheim");
     await me.title("Bornheim");
     await expect(me.fact("Kreis")).toHaveText("Rhein-Sieg-Kreis");
+});
+
+test("a sheet over the page: the next step is in reach, Escape keeps what was begun, two clicks in a moment save once", async ({ member }) => {
+    for (const viewport of [{ width: 1280, height: 860 }, { width: 390, height: 844 }]) {
+        const me = await member({ viewport });
+        await me.open(BORNHEIM);
+        await me.statePhase("Potenzialanalyse", { "Ihr Absender": "Kim" });
+        const button = me.button("Schritt melden", me.card("Wärmeplanung"));
+        await button.click();
+        // The one that most likely comes next is in sight and has the focus; what saves it too.
+        const next = me.radio("Zielszenario", me.sheet);
+        await expect(next).toBeFocused();
+        await expect(next).toBeInViewport({ ratio: 1 });
+        const save = me.button("Speichern", me.sheet);
+        await expect(save).toBeInViewport({ ratio: 1 });
+        await expect(me.field("Stand vom", me.sheet)).toBeInViewport();
+        expect(await me.sheet.evaluate((sheet) => sheet.scrollWidth <= sheet.clientWidth)).toBe(true);
+        await me.page.keyboard.press("Space");
+        await me.fill({ Quelle: "Vorlage 4711" }, me.sheet);
+        await me.page.keyboard.press("Escape");
+        await expect(me.sheet).toBeHidden();
+        await expect(button).toBeFocused();
+        await me.page.keyboard.press("Enter");
+        await expect(next).toBeChecked();
+        await expect(me.field("Quelle", me.sheet)).toHaveValue("Vorlage 4711");
+        await save.dblclick();
+        await expect(me.sheet).toBeHidden();
+        await expect(me.heading).toHaveText("Bornheim");
+        await me.unfold("Frühere Angaben", me.card("Wärmeplanung"));
+        await expect(me.card("Wärmeplanung").getByRole("group").getByRole("listitem")).toHaveCount(1);
+        await expect(button).toBeFocused();
+    }
+});
+
+test("the page says who it is in a line, how far it is on the line of stages, and whom to call in one tap", async ({ member }) => {
+    const me = await member();
+    await me.addPerson("Juno Beispiel", {
+        worksFor: ["Bornheim"], Funktion: "Klimaschutzmanagement", "Dienstliches Telefon": "02222 945 310", "Dienstliche E-Mail": "klima@bornheim.example",
+    });
+    await me.open(BORNHEIM);
+    await expect(me.main).toContainText(/Rhein-Sieg-Kreis · [\d.]+ Einwohner\*innen · Schlüssel 05382012/);
+    const people = me.card("Ansprechpersonen");
+    await expect(people).toContainText("Klimaschutzmanagement");
+    await expect(people.getByRole("link", { name: "02222 945 310" })).toHaveAttribute("href", "tel:+492222945310");
+    await expect(people.getByRole("link", { name: "klima@bornheim.example" })).toHaveAttribute("href", "mailto:klima@bornheim.example");
+    await me.statePhase("Zielszenario", { "Stand vom": isoDay(-20) });
+    const stages = me.card("Wärmeplanung").getByRole("listitem");
+    await expect(stages).toHaveCount(6);
+    await expect(stages.nth(2)).toHaveAttribute("aria-current", "step");
+    await expect(me.card("Wärmeplanung")).toContainText("seit 20 Tagen nicht bestätigt");
+    await me.press("Stimmt noch", me.card("Wärmeplanung"));
+    await expect(me.card("Wärmeplanung")).not.toContainText("nicht bestätigt");
+    // Also on the list of whom to ask.
+    await me.open("#/kommunen/05382020");
+    await me.statePhase("Potenzialanalyse");
+    await me.open("#/kommunen/05382020/aehnliche");
+    const bornheim = me.rows().filter({ hasText: "Bornheim" });
+    await expect(bornheim).toContainText("einen Schritt weiter: Zielszenario");
+    await expect(bornheim.getByRole("link", { name: "02222 945 310" })).toBeVisible();
+    await me.open("#/kommunen/05382012");
+    await me.statePhase("Umsetzungsstrategie");
+    await me.open("#/kommunen/05382020/aehnliche");
+    await expect(bornheim).toContainText("3 Schritte weiter: Umsetzungsstrategie");
+});
+
+test("what was publicly reported is told with day and source, and gives way to the first statement", async ({ member }) => {
+    const me = await member();
+    await me.open(BORNHEIM);
+    const heat = me.card("Wärmeplanung");
+    await expect(heat).toContainText("öffentlich berichtet");
+    await expect(heat.getByRole("strong")).toHaveCount(0);
+    await expect(heat.getByRole("link").first()).toHaveAttribute("href", /^https:/);
+    await me.statePhase("Bestandsanalyse");
+    await expect(heat).not.toContainText("öffentlich berichtet");
+    await expect(heat.getByRole("strong").first()).toHaveText("Bestandsanalyse");
 });

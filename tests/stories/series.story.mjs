@@ -15,8 +15,9 @@ test("F41: minutes typed up later change nothing of what has been decided since"
     await me.follow("Zur Statusrunde", me.card("Statusrunde"));
     const line = me.main.getByRole("listitem").filter({ has: me.page.getByRole("link", { name: "Köln", exact: true }) });
     await expect(line).toContainText("keine Angabe");
-    await line.getByRole("combobox").selectOption({ label: "Umsetzungsstrategie" });
-    await me.press("melden", line);
+    await line.getByRole("button", { name: "Köln: anderer Schritt" }).click();
+    await me.radio("Umsetzungsstrategie", me.sheet).check();
+    await me.saveStep();
     await expect(line).toContainText("Umsetzungsstrategie");
     await me.open(KOELN);
     await expect(heat.getByRole("strong").first()).toHaveText("Wärmeplan beschlossen");

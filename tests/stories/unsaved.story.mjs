@@ -78,11 +78,12 @@ test("F09: the step of a municipality, a fact and a contribution are kept where 
     await me.press("Eingaben verwerfen", heat);
     await expect(me.radio("Bestandsanalyse", heat)).not.toBeChecked();
     await me.page.keyboard.press("Escape");
-    await me.press("Weiteres eintragen", heat);
-    await me.field("Angabe", heat).selectOption({ label: "Vergabe" });
-    await me.fill({ "Beauftragtes Büro oder Unternehmen": "Büro Nord" }, heat);
+    const facts = me.card("Vergabe, Beteiligung, Beschluss");
+    await me.press("Weiteres eintragen", facts);
+    await me.field("Angabe", facts).selectOption({ label: "Vergabe" });
+    await me.fill({ "Beauftragtes Büro oder Unternehmen": "Büro Nord" }, facts);
     await me.reload();
-    await expect(me.field("Beauftragtes Büro oder Unternehmen", heat)).toHaveValue("Büro Nord");
+    await expect(me.field("Beauftragtes Büro oder Unternehmen", facts)).toHaveValue("Büro Nord");
     expect(await drafts(me)).toHaveLength(1);
 });
 
@@ -228,12 +229,15 @@ test("F09: what is begun in the small forms is there again: label, answer, step 
     await expect(me.radio("Alfter", attendance)).toBeChecked();
     await me.press("Rückmeldung speichern", attendance);
     await me.follow("Zur Statusrunde");
-    const step = me.main.getByRole("combobox", { name: /Bonn/ });
-    await step.selectOption({ label: "Bestandsanalyse" });
+    const [bonn, step] = [me.main.getByRole("button", { name: "Bonn: anderer Schritt" }), me.radio("Bestandsanalyse", me.sheet)];
+    await bonn.click();
+    await step.check();
     await me.reload();
-    await expect(step).toHaveValue("bestandsanalyse");
-    await me.press("Eingaben verwerfen");
-    await expect(step).toHaveValue("");
+    await bonn.click();
+    await expect(step).toBeChecked();
+    await me.press("Eingaben verwerfen", me.sheet);
+    await expect(step).not.toBeChecked();
+    await me.page.keyboard.press("Escape");
     expect(await drafts(me)).toEqual([]);
     await me.addPerson("Sabine Beispiel");
     await me.press("Angaben ergänzen");

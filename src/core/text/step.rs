@@ -10,6 +10,8 @@ pub struct Steps {
     pub close: &'static str,
     /// Marks the step that holds.
     pub before: &'static str,
+    /// Heading of what is stated of the heat planning beside its step.
+    pub heat_facts: &'static str,
     /// Changes what was just reported.
     pub change: &'static str,
     /// Shows the municipalities that have not reported.
@@ -18,6 +20,10 @@ pub struct Steps {
     pub all: fn(usize) -> String,
     /// Nothing of this name.
     pub none_found: &'static str,
+    /// Two or three steps ahead, at this step.
+    pub few_ahead: fn(usize, &str) -> String,
+    /// Column: whom to call.
+    pub contact: &'static str,
     /// What a button does, and for whom.
     pub of: fn(what: &str, name: &str) -> String,
     /// The label of a step in a word or two, by its ordinal.
@@ -28,10 +34,13 @@ pub(super) static DE: Steps = Steps {
     report: "Schritt melden",
     close: "Schließen",
     before: "bisher",
+    heat_facts: "Vergabe, Beteiligung, Beschluss",
     change: "ändern",
     open: |n| format!("Noch offen: {n}"),
     all: |n| format!("Alle: {n}"),
     none_found: "Hier heißt keine Kommune so.",
+    few_ahead: |n, step| format!("{n} Schritte weiter: {step}"),
+    contact: "Kontakt",
     of: |what, name| format!("{what}: {name}"),
     short: |ordinal| match ordinal {
         0 => "keine Angabe",
@@ -51,10 +60,13 @@ pub(super) static EN: Steps = Steps {
     report: "Report the step",
     close: "Close",
     before: "so far",
+    heat_facts: "Award, participation, decision",
     change: "change",
     open: |n| format!("Still open: {n}"),
     all: |n| format!("All: {n}"),
     none_found: "No municipality here has this name.",
+    few_ahead: |n, step| format!("{n} steps ahead: {step}"),
+    contact: "Contact",
     of: |what, name| format!("{what}: {name}"),
     short: |ordinal| match ordinal {
         20 => "preparing",

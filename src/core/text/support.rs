@@ -37,7 +37,7 @@ pub struct Support {
     /// Column: why.
     pub why: &'static str,
     /// The reasons without whom they are about, in the order of `PeerReason::ALL`.
-    pub reasons: [&'static str; 6],
+    pub reasons: [&'static str; 7],
     /// One step ahead, at this step.
     pub one_ahead: fn(&str) -> String,
     /// At the same step.
@@ -72,6 +72,7 @@ pub(super) static DE: Support = Support {
     why: "Grund",
     reasons: [
         "einen Schritt weiter in der Wärmeplanung",
+        "zwei oder drei Schritte weiter",
         "im gleichen Schritt der Wärmeplanung",
         "gleiches Zieljahr im Gesamtgebiet",
         "gemeinsame Wärmeplanung (Konvoi)",
@@ -106,6 +107,7 @@ pub(super) static EN: Support = Support {
     why: "Reason",
     reasons: [
         "one step ahead in heat planning",
+        "two or three steps ahead",
         "at the same step of heat planning",
         "same target year for the whole territory",
         "joint heat planning (convoy)",

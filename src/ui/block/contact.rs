@@ -3,12 +3,12 @@ use crate::ui::part::{Icon, MailLink, PhoneLink};
 use leptos::prelude::*;
 
 /// The links; what is empty is left out.
-pub fn contact_links<'a>(phones: impl IntoIterator<Item = &'a str>, email: &str) -> impl IntoView + use<> {
+pub fn contact_links(phones: &[&str], email: &str) -> impl IntoView + use<> {
     let phones: Vec<_> = phones
-        .into_iter()
+        .iter()
         .filter(|number| !number.is_empty())
         .map(|number| {
-            let number = number.to_owned();
+            let number = (*number).to_owned();
             view! { <span class="contact__way"><Icon name="phone" /> <PhoneLink number=number /></span> }
         })
         .collect();

@@ -1,6 +1,7 @@
 //! Pieces that several pages share and that need the session.
 mod add_links;
 mod bin;
+mod contact;
 mod deadline;
 mod facts;
 mod form;
@@ -28,6 +29,7 @@ mod undecided;
 
 pub use add_links::AddLinks;
 pub use bin::{BinActions, BinNotice, Binnable, ToBin, erase_question, in_bin};
+pub use contact::contact_links;
 pub use deadline::{deadline_badge, due_badge};
 pub use facts::{FactGroup, GroupWords};
 pub use form::FormState;

@@ -2,16 +2,18 @@
 mod communication;
 mod facts;
 mod heat;
+mod people;
+mod reported;
+mod state;
 mod targets;
 
 use super::{FollowUpsAbout, NotesAbout};
 use crate::session::Session;
 use crate::ui::block::{AddLinks, BinNotice, Binnable, LinkList, NotFound, ToBin, UndecidedFields};
-use crate::ui::part::{ButtonLink, Card, Link, Words};
-use klimanetz_core::catalogue::kind;
-use klimanetz_core::domain::WORKS_FOR;
+use crate::ui::part::{Card, Link, Tile, Words};
+use klimanetz_core::catalogue::{Reported, kind, tile};
 use klimanetz_core::route::Route;
-use klimanetz_core::summary::{MunicipalityView, municipality};
+use klimanetz_core::summary::{MunicipalityView, OwnState, municipality, own_state, publicly_reported};
 use leptos::prelude::*;
 
 /// What the cards of the page share: the key, and the view that follows the document.
@@ -20,6 +22,10 @@ pub(super) struct AuthorityPage {
     session: Session,
     key: StoredValue<String>,
     view: Memo<Option<MunicipalityView>>,
+    /// Its step on the line of stages.
+    state: Memo<Option<OwnState>>,
+    /// What was publicly reported where no member states anything.
+    reported: Memo<Vec<&'static Reported>>,
 }
 
 impl AuthorityPage {
@@ -46,10 +52,13 @@ pub fn Municipality(key: String) -> impl IntoView {
         session.view(move |document| municipality(document, &key, session.today()))
     };
     let is_here = Memo::new(move |_| view.with(Option::is_some));
+    let (own, told) = (key.clone(), key.clone());
     let place = AuthorityPage {
         session,
         key: StoredValue::new(key),
         view,
+        state: session.view(move |document| own_state(document, &own, session.starting(), session.today())),
+        reported: session.view(move |document| publicly_reported(document, &told, session.starting())),
     };
     move || {
         if is_here.get() {
@@ -73,15 +82,7 @@ fn Known(place: AuthorityPage) -> impl IntoView {
     );
     let peers = Route::Peers(key.clone()).href();
     let (add_id, note_id) = (key.clone(), key.clone());
-    let add_person = Route::new(kind::PERSON, Some((WORKS_FOR, &key))).href();
     let is_district = place.part(|view| view.authority.is_district()).get_untracked();
-    let people = place.part(|view| {
-        view.links
-            .iter()
-            .filter(|link| link.kind == kind::PERSON)
-            .cloned()
-            .collect::<Vec<_>>()
-    });
     let others = place.part(|view| {
         view.links
             .iter()
@@ -90,42 +91,38 @@ fn Known(place: AuthorityPage) -> impl IntoView {
             .collect::<Vec<_>>()
     });
     let undecided = place.part(|view| view.undecided.clone());
-    let people_list = move || {
-        if people.with(Vec::is_empty) {
-            view! { <p class="muted">{text.municipality.people_none}</p> }.into_any()
-        } else {
-            view! { <LinkList links=people.into() /> }.into_any()
-        }
-    };
+    let letters = tile(&key).map(|tile| tile.letters);
+    let stage = Memo::new(move |_| {
+        place
+            .state
+            .with(|state| state.as_ref().map_or(0, |state| state.stage().number()))
+    });
+    let mark = letters.map(|letters| move || view! { <Tile letters=letters tone=stage.get() /> });
     view! {
-        <div class="page-head">
+        <div class="place__head">
+            {mark}
             <h1><Words text=name /></h1>
-            {(!is_district).then(|| view! { <Link href=peers label=text.support.peers_link /> })}
         </div>
+        {facts::in_a_line(place)}
         <BinNotice of=binnable />
         {move || view! { <UndecidedFields fields=undecided.get() /> }}
-        <div class="split">
-            {facts::facts(place)}
+        {if is_district { heat::for_district(place).into_any() } else { state::state(place).into_any() }}
+        <div class="split split--aside">
             <div class="stack">
-                <Card title=text.municipality.people_title id="people">
-                    {people_list}
-                    <ButtonLink label=text.municipality.people_add href=add_person icon="add" />
-                </Card>
-            </div>
-        </div>
-        {if is_district { heat::for_district(place).into_any() } else { heat::heat(place).into_any() }}
-        <div class="split split--even">
-            {targets::targets(place)}
-            {targets::concepts(place)}
-        </div>
-        <div class="split">
-            <Card title=text.common.links_here id="links">
-                <LinkList links=others.into() />
-                <AddLinks id=add_id to=kind::MUNICIPALITY />
-            </Card>
-            <div class="stack">
+                {people::people(place)}
                 <NotesAbout id=note_id />
                 <FollowUpsAbout kind=kind::MUNICIPALITY id=key />
+                {(!is_district).then(|| view! { <p><Link href=peers label=text.support.peers_link /></p> })}
+            </div>
+            <div class="stack">
+                {(!is_district).then(|| heat::heat(place))}
+                {targets::targets(place)}
+                {targets::concepts(place)}
+                <Card title=text.common.links_here id="links">
+                    <LinkList links=others.into() />
+                    <AddLinks id=add_id to=kind::MUNICIPALITY />
+                </Card>
+                {facts::facts(place)}
             </div>
         </div>
         // A municipality of the region exists for every member.

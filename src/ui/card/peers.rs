@@ -1,11 +1,12 @@
 //! Municipalities that are like one of them, each with why; narrowed by what has to hold.
 use crate::session::Session;
-use crate::ui::block::{NotFound, invented};
+use crate::ui::block::{NotFound, contact_links, invented};
 use crate::ui::part::{CheckGroup, Choice, Empty, Link, Words};
 use crate::ui::sight::{Column, LongList, PAGE, Pages, Shape};
 use klimanetz_core::catalogue::kind;
+use klimanetz_core::domain::Told;
 use klimanetz_core::route::Route;
-use klimanetz_core::summary::{Peer, PeerReason, Peers as View, peers};
+use klimanetz_core::summary::{Contact, Peer, PeerReason, Peers as View, peers};
 use klimanetz_core::text::Text;
 use leptos::prelude::*;
 use std::collections::BTreeSet;
@@ -15,7 +16,7 @@ use std::collections::BTreeSet;
 pub fn Peers(key: String) -> impl IntoView {
     let session = Session::here();
     let own = key.clone();
-    let view = session.view(move |document| peers(document, &own));
+    let view = session.view(move |document| peers(document, &own, session.starting()));
     let is_here = Memo::new(move |_| view.with(Option::is_some));
     move || match is_here.get() {
         true => view! { <Known key=key.clone() view=view /> }.into_any(),
@@ -87,6 +88,7 @@ fn Known(key: String, view: Memo<Option<View>>) -> impl IntoView {
 fn code(reason: &PeerReason) -> &'static str {
     match reason {
         PeerReason::OneStepAhead => "ahead",
+        PeerReason::FewStepsAhead => "few",
         PeerReason::SameStep => "step",
         PeerReason::SameTarget => "target",
         PeerReason::SameConvoy => "convoy",
@@ -101,6 +103,7 @@ struct Row {
     key: String,
     name: String,
     why: Vec<String>,
+    contact: Option<Contact>,
 }
 
 fn columns() -> Vec<Column<Row>> {
@@ -116,26 +119,42 @@ fn columns() -> Vec<Column<Row>> {
             .map(|line| view! { <li><Words text=line.clone() /></li> });
         view! { <ul class="link_list">{lines.collect_view()}</ul> }.into_any()
     };
+    let contact =
+        |row: &Row| {
+            row.contact.as_ref().map(|person| {
+            let href = Route::one(kind::PERSON, &person.id).href();
+            view! { <Link href=href label=person.name.clone() /> {contact_links(&[&person.phone], &person.email)} }
+        })
+        .into_any()
+        };
     vec![
         Column::new(text.directory.name, name),
         Column::new(text.support.why, why),
+        Column::new(text.step.contact, contact),
     ]
 }
 
 fn row(text: &'static Text, view: &View, peer: &Peer) -> Row {
     let words = &text.support;
     let facts = &peer.facts;
+    let with_source = |said: String, is_reported: bool| match is_reported {
+        true => format!("{said} ({})", text.region.reported),
+        false => said,
+    };
     let step = || {
-        facts
-            .phase
-            .as_deref()
-            .map(|code| text.phase_code(code))
-            .unwrap_or_default()
+        let said = |phase: &Told<String>| with_source(text.phase_code(phase.value()), phase.reported().is_some());
+        facts.phase.as_ref().map(said).unwrap_or_default()
+    };
+    let year = || {
+        facts.year.map_or_else(String::new, |year| {
+            with_source((words.same_target)(*year.value()), year.reported().is_some())
+        })
     };
     let line = |reason: &PeerReason| match reason {
         PeerReason::OneStepAhead => (words.one_ahead)(&step()),
+        PeerReason::FewStepsAhead => (text.step.few_ahead)(peer.n_ahead, &step()),
         PeerReason::SameStep => (words.same_step)(&step()),
-        PeerReason::SameTarget => (words.same_target)(facts.year.unwrap_or_default()),
+        PeerReason::SameTarget => year(),
         PeerReason::SameConvoy => (words.same_convoy)(&view.convoy),
         PeerReason::SimilarSize => (words.similar_size)(&text.number(facts.population.unwrap_or_default())),
         PeerReason::SameDistrict => (words.same_district)(&view.district),
@@ -144,5 +163,6 @@ fn row(text: &'static Text, view: &View, peer: &Peer) -> Row {
         key: facts.key.clone(),
         name: facts.name.clone(),
         why: peer.reasons.iter().map(line).collect(),
+        contact: peer.contact.clone(),
     }
 }

@@ -44,7 +44,7 @@ pub fn ChoiceSets(
                 (is_current, mark.clone()),
             )
         };
-        let number = (set.stage > 0).then(|| view! { <span class="stage" data-stage=set.stage>{set.stage}</span> });
+        let number = (set.stage > 0).then(|| view! { <span class="stage_key" data-tone=set.stage>{set.stage}</span> });
         let legend = (!set.legend.is_empty()).then(|| {
             view! { <legend class="kern-label">{number} <span>{set.legend}</span></legend> }
         });

@@ -1,7 +1,7 @@
 //! F18d: a municipality that was added by mistake can be taken away, and one of the same name in the same Kreis is hinted at.
 use crate::member::{BORNHEIM, ERIKA, KOELN, Member, a_write, flaws, today};
 use klimanetz_core::catalogue::kind;
-use klimanetz_core::domain::{BINNED, HeatPlan, Municipality};
+use klimanetz_core::domain::{BINNED, HeatPlan, Municipality, Starting};
 use klimanetz_core::draft::{Flaw, MunicipalityDraft, bin, erase};
 use klimanetz_core::edit::{Edit, Refusal};
 use klimanetz_core::replica::Document;
@@ -78,7 +78,7 @@ fn told(document: &Document) -> Vec<String> {
             .len()
             == 1,
     );
-    let near = peers(document, BORNHEIM).unwrap().peers;
+    let near = peers(document, BORNHEIM, Starting::Hidden).unwrap().peers;
     tell("peers", near.iter().any(|peer| peer.facts.key == MISTYPED));
     let kreis = municipality(document, "05382", today()).unwrap();
     tell("Kreis", kreis.members.iter().any(|(key, _)| key == MISTYPED));

@@ -2,7 +2,9 @@
 use super::page;
 use crate::member::{BORNHEIM, KOELN, Member, RHEIN_SIEG, TOPIC, day, own, today};
 use klimanetz_core::catalogue::{Bucket, HEAT_DECISION};
-use klimanetz_core::domain::{Adoption, Composite, Convoys, DeadlineState, Fact, HeatPlan, Municipality};
+use klimanetz_core::domain::{
+    Adoption, Composite, Convoys, DeadlineState, Fact, HeatPlan, Municipality, Starting, Told,
+};
 use klimanetz_core::replica::{Document, Value};
 use klimanetz_core::route::Filter;
 use klimanetz_core::summary::{Directory, Due, heat_steps, peers, reminders};
@@ -97,8 +99,8 @@ fn t_wp_6_a_convoy_adopts_for_nobody() {
             Directory::of(&anna.document).found(&filter).len()
         };
         assert_eq!((found(Bucket::BeforeAdoption), found(Bucket::Adopted)), (2, 0));
-        let alike = peers(&anna.document, BORNHEIM).unwrap();
-        assert_eq!(alike.own.phase.as_deref(), Some("vor_beschluss"));
+        let alike = peers(&anna.document, BORNHEIM, Starting::Hidden).unwrap();
+        assert_eq!(alike.own.phase, Some(Told::Stated("vor_beschluss".to_owned())));
         let decision = Composite::new(own()).with("decidedOn", "2026-05-04");
         anna.states(BORNHEIM, HEAT_DECISION.name.code, &decision);
         assert!(!page(&anna.document, BORNHEIM).has_convoy_alone_adopted);

@@ -2,6 +2,7 @@
 use super::{aims, plans, record};
 use crate::member::{BORNHEIM, KOELN, Member, RHEIN_SIEG, TOPIC};
 use klimanetz_core::catalogue::kind;
+use klimanetz_core::domain::Starting;
 use klimanetz_core::summary::{Peer, PeerReason, peers};
 use std::collections::BTreeSet;
 
@@ -10,7 +11,7 @@ const ALFTER: &str = "05382004";
 const BRUEHL: &str = "05362012";
 
 fn found(member: &Member, key: &str) -> Vec<Peer> {
-    peers(&member.document, key).unwrap().peers
+    peers(&member.document, key, Starting::Hidden).unwrap().peers
 }
 
 fn reasons(member: &Member, key: &str) -> Vec<PeerReason> {
@@ -98,7 +99,10 @@ fn steps_targets_and_convoys_are_compared_as_far_as_they_are_stated() {
     assert_eq!(reasons(&anna, BRUEHL), [SameTarget, SameConvoy, SimilarSize]);
     let first = &found(&anna, BORNHEIM)[0];
     assert_eq!(first.facts.name, "Brühl");
-    assert_eq!(peers(&anna.document, BORNHEIM).unwrap().convoy, "Rheinschiene");
+    assert_eq!(
+        peers(&anna.document, BORNHEIM, Starting::Hidden).unwrap().convoy,
+        "Rheinschiene"
+    );
     let counts: Vec<usize> = found(&anna, BORNHEIM).iter().map(|peer| peer.reasons.len()).collect();
     assert!(counts.is_sorted_by(|one, other| one >= other), "most reasons first");
 }
@@ -116,6 +120,44 @@ fn a_step_of_a_newer_catalogue_and_not_stated_are_nobody_s_step() {
 #[test]
 fn a_kreis_plans_no_heat_and_has_no_page_of_peers() {
     let anna = Member::new("Anna");
-    assert_eq!(peers(&anna.document, RHEIN_SIEG), None);
-    assert_eq!(peers(&anna.document, "gibtsnicht"), None);
+    assert_eq!(peers(&anna.document, RHEIN_SIEG, Starting::Hidden), None);
+    assert_eq!(peers(&anna.document, "gibtsnicht", Starting::Hidden), None);
+}
+
+#[test]
+fn who_is_two_or_three_steps_ahead_is_worth_asking_too_with_the_person_to_call() {
+    let mut anna = Member::new("Anna");
+    plans(&mut anna, BORNHEIM, "eignungspruefung", (2026, 10, 1));
+    plans(&mut anna, KOELN, "potenzialanalyse", (2026, 10, 1));
+    plans(&mut anna, BRUEHL, "zielszenario", (2026, 10, 1));
+    plans(&mut anna, ALFTER, "gebietseinteilung", (2026, 10, 1));
+    let works_for = format!("worksFor:{KOELN}");
+    let fields = [("name", "Erika Muster"), ("phone", "0221 1"), (works_for.as_str(), "")];
+    record(&mut anna, (kind::PERSON, TOPIC), &fields);
+    assert_eq!(reasons(&anna, KOELN), [PeerReason::FewStepsAhead]);
+    assert!(reasons(&anna, BRUEHL).contains(&PeerReason::FewStepsAhead));
+    assert!(
+        !reasons(&anna, ALFTER).contains(&PeerReason::FewStepsAhead),
+        "four steps"
+    );
+    let all = found(&anna, BORNHEIM);
+    let koeln = all.iter().find(|peer| peer.facts.key == KOELN).unwrap();
+    assert_eq!(koeln.n_ahead, 2);
+    assert_eq!(
+        koeln.contact.as_ref().map(|person| person.phone.as_str()),
+        Some("0221 1")
+    );
+}
+
+#[test]
+fn what_was_publicly_reported_compares_and_is_told_apart_from_a_statement() {
+    let anna = Member::new("Anna");
+    let of = |starting| peers(&anna.document, BORNHEIM, starting).unwrap().own.phase;
+    assert_eq!(of(Starting::Hidden), None);
+    let mut anywhere = peers(&anna.document, BORNHEIM, Starting::Shown)
+        .unwrap()
+        .peers
+        .into_iter();
+    let reported = anywhere.find_map(|peer| peer.facts.phase).unwrap();
+    assert!(reported.reported().is_some());
 }

@@ -1,4 +1,5 @@
 //! The page of one municipality or Kreis.
+use super::people::{Colleague, people};
 use crate::catalogue::{
     AUDIENCES, FactKind, HEAT_DECISION, HEAT_FACTS, HEAT_PROCEDURE, HEAT_YEAR, LAST_YEAR, SIMPLIFIED, Simplified,
     TARGET_SCOPES, Term, fact_kinds, kind, simplified,
@@ -51,6 +52,8 @@ pub struct MunicipalityView {
     pub confirmed_on: Option<Day>,
     /// Fields with several statements, but for those shown with the statements above.
     pub undecided: Vec<Undecided>,
+    /// Who works there.
+    pub people: Vec<Colleague>,
     /// What links here.
     pub links: Vec<Linked>,
 }
@@ -134,6 +137,7 @@ pub fn municipality(document: &Document, key: &str, today: Day) -> Option<Munici
     };
     let mut undecided = undecided(document, kind::MUNICIPALITY, key, entity);
     undecided.retain(|undecided| !has_card(&undecided.field));
+    let links = links_to(document, key);
     Some(MunicipalityView {
         reported: references(document, &ids),
         district: district.map(|district| (district.key, district.name)),
@@ -155,7 +159,8 @@ pub fn municipality(document: &Document, key: &str, today: Day) -> Option<Munici
         is_stated: !entity.is_empty(),
         confirmed_on: entity.text(CONFIRMED).and_then(Day::parse),
         undecided,
-        links: links_to(document, key),
+        people: people(document, &links),
+        links,
         authority,
     })
 }

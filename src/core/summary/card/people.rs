@@ -29,7 +29,12 @@ pub(super) fn people(document: &Document, links: &[Linked]) -> Vec<Colleague> {
     let people = links.iter().filter(|linked| linked.kind == kind::PERSON);
     let colleague = |linked: &Linked| {
         let entity = document.entity(kind::PERSON, &linked.id);
-        let text = |field: &str| entity.and_then(|entity| entity.text(field)).unwrap_or_default().to_owned();
+        let text = |field: &str| {
+            entity
+                .and_then(|entity| entity.text(field))
+                .unwrap_or_default()
+                .to_owned()
+        };
         Colleague {
             id: linked.id.clone(),
             name: linked.title.clone(),

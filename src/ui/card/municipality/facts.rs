@@ -19,6 +19,26 @@ pub fn facts(place: AuthorityPage) -> impl IntoView {
     }
 }
 
+/// The same in one line, below the name.
+pub fn in_a_line(place: AuthorityPage) -> impl IntoView {
+    let official = place.part(|view| Some(Official::of(view)));
+    let line = move |official: &Official| {
+        let text = place.session.text();
+        let authority = &official.authority;
+        let kind_of = text.authority_kind(authority.kind).to_owned();
+        let district = official.district.as_ref().map(|(key, name)| {
+            let href = Route::one(kind::MUNICIPALITY, key).href();
+            view! { " · " <Link href=href label=name.clone() /> }
+        });
+        let population = authority
+            .population
+            .map(|n| format!(" · {}", (text.own.inhabitants)(&text.number(n))));
+        let key = format!(" · {} {}", text.directory.key, authority.key);
+        view! { <p class="muted place__facts">{kind_of} {district} {population} {key}</p> }
+    };
+    move || official.with(|official| official.as_ref().map(line))
+}
+
 /// What the card shows.
 #[derive(PartialEq)]
 struct Official {
@@ -69,7 +89,7 @@ fn list(place: AuthorityPage, official: &Official) -> impl IntoView + use<> {
     let confirmed = official
         .confirmed_on
         .map(|day| view! { <p class="muted">{(text.common.confirmed_on)(&text.day(day))}</p> });
-    let is_stated = official.is_stated;
+    let is_district = authority.is_district();
     let key_again = key.clone();
     let sort = text.authority_kind(authority.kind);
     view! {
@@ -82,6 +102,6 @@ fn list(place: AuthorityPage, official: &Official) -> impl IntoView + use<> {
         </Facts>
         <p class="muted">{source}</p>
         {confirmed}
-        {is_stated.then(|| view! { <p class="row"><StillTrue kind=kind::MUNICIPALITY id=key_again /></p> })}
+        {(is_district && official.is_stated).then(|| view! { <p class="row"><StillTrue kind=kind::MUNICIPALITY id=key_again /></p> })}
     }
 }

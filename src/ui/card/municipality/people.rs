@@ -1,5 +1,5 @@
 //! Who works there: name, function, telephone and mail.
-use super::Place;
+use super::AuthorityPage;
 use crate::session::Session;
 use crate::ui::block::{contact_links, invented};
 use crate::ui::part::{Badge, ButtonLink, Card, Link, Tone, Words};
@@ -10,10 +10,12 @@ use klimanetz_core::summary::Colleague;
 use leptos::prelude::*;
 
 /// The card, with the way to add somebody.
-pub fn people(place: Place) -> impl IntoView {
+pub fn people(place: AuthorityPage) -> impl IntoView {
     let words = &place.session.text().municipality;
     let people = place.part(|view| view.people.clone());
-    let add = place.key.with_value(|key| Route::new(kind::PERSON, Some((WORKS_FOR, key))).href());
+    let add = place
+        .key
+        .with_value(|key| Route::new(kind::PERSON, Some((WORKS_FOR, key))).href());
     let list = move || {
         people.with(|people| match people.is_empty() {
             true => view! { <p class="muted">{words.people_none}</p> }.into_any(),
@@ -46,7 +48,7 @@ fn line(person: &Colleague) -> impl IntoView + use<> {
             {invented()}
             {double}
             <Words text=about class="people__about" />
-            {contact_links([person.phone.as_str(), person.mobile.as_str()], &person.email)}
+            {contact_links(&[&person.phone, &person.mobile], &person.email)}
         </li>
     }
 }

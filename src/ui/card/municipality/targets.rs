@@ -1,10 +1,11 @@
 //! The climate targets and concepts: one fact for each scope and each kind of concept, and what helps to talk about targets.
 use super::AuthorityPage;
 use super::communication::communication;
+use super::reported::reported_list;
 use crate::session::Session;
 use crate::ui::block::{FactGroup, GroupWords};
 use crate::ui::part::{Card, Tone};
-use klimanetz_core::catalogue::{CONCEPT, FactKind, TARGET};
+use klimanetz_core::catalogue::{CONCEPT, FactKind, Reported, TARGET, fact_kind};
 use klimanetz_core::domain::neutrality_year;
 use klimanetz_core::summary::CompositeView;
 use leptos::prelude::*;
@@ -21,6 +22,7 @@ pub fn targets(place: AuthorityPage) -> impl IntoView {
     view! {
         <Card title=text.municipality.target_title id="target">
             <FactGroup subject=place.subject() words=words of=of_kind(place, &TARGET) mark=Callback::new(mark) />
+            {reported_list(place, |row| is_of(row, &TARGET))}
             {communication(place)}
         </Card>
     }
@@ -38,8 +40,13 @@ pub fn concepts(place: AuthorityPage) -> impl IntoView {
     view! {
         <Card title=text.municipality.concept_title id="concept">
             <FactGroup subject=place.subject() words=words of=of_kind(place, &CONCEPT) mark=Callback::new(|_| Vec::new()) />
+            {reported_list(place, |row| is_of(row, &CONCEPT))}
         </Card>
     }
+}
+
+fn is_of(row: &Reported, kind: &FactKind) -> bool {
+    fact_kind(row.field).is_some_and(|(of, _)| of == kind)
 }
 
 fn of_kind(place: AuthorityPage, kind: &'static FactKind) -> Memo<Vec<CompositeView>> {

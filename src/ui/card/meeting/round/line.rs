@@ -39,7 +39,7 @@ pub fn line(meeting: Memo<Option<Meeting>>, round: Memo<Round>, asked: Asked, ke
         let starting = session.starting();
         own.with(|line| line.as_ref().map(|line| offers(line, starting)).unwrap_or_default())
     });
-    let stage = Signal::derive(move || own.with(|line| line.as_ref().map_or(0, |line| stage(line).number())));
+    let stage = Memo::new(move |_| own.with(|line| line.as_ref().map_or(0, |line| stage(line).number())));
     let letters = tile(&key).map(|tile| tile.letters).unwrap_or_default();
     let href = Route::one(kind::MUNICIPALITY, &key).href();
     let (line_id, more_id) = (format!("line-{key}"), format!("more-{key}"));
@@ -105,7 +105,7 @@ pub fn line(meeting: Memo<Option<Meeting>>, round: Memo<Round>, asked: Asked, ke
     };
     view! {
         <li class="round__line" id=line_id data-heard=move || is_heard.get().then_some("true")>
-            <Tile letters=letters tone=stage />
+            {move || view! { <Tile letters=letters tone=stage.get() /> }}
             <p class="round__who">
                 <strong><Link href=href label=name /></strong>
                 " "
