@@ -11,8 +11,8 @@ mod undo;
 
 pub use again::again;
 pub use card::{
-    CommunicationDraft, HeatPlanDraft, ItemDraft, MunicipalityDraft, NoteDraft, Reported, attend, call_off, move_item,
-    report, suggest, vote,
+    CommunicationDraft, HeatPlanDraft, ItemDraft, MunicipalityDraft, NoteDraft, Reported, attend, call_off, disclose,
+    move_item, report, suggest, vote,
 };
 pub use fact::FactDraft;
 pub use problem::{Flaw, FormField, Own, Problem};

@@ -14,14 +14,15 @@ mod unconfirmed;
 pub use arriving::{Arrival, Outcomes, Sides, arriving, doubles_after, outcomes, sides};
 pub use came::{Came, Merged, merged, private_kinds};
 pub use card::{
-    Agenda, AgendaLine, Agreed, Answer, Attending, Coloured, Common, CommunicationView, CompositeView,
+    Agenda, AgendaLine, Agreed, Answer, Attending, Circle, Coloured, Common, CommunicationView, CompositeView,
     ContributionView, ContributionsView, Directory, DirectoryRow, Doubles, Due, FollowUp, FollowUps, Ground, Heard,
-    HomeView, LegendRow, Likeness, MapCell, Match, Mention, MunicipalityView, NO_TARGET, NotesView, Peer, PeerFacts,
-    PeerReason, Peers, Position, Region, RegionMap, RegionRow, Reminder, Round, RoundLine, SHOWN_FROM, Sum, Targets,
-    Tone, TopicRow, TopicsView, Traces, YearRow, agenda, agreements, attendance, contributions, doubles_of, follow_ups,
-    follow_ups_about, grounds, heard, heat_steps, home, matches, meetings, municipality, n_notes, next_meetings, note,
-    notes, notes_about, own_municipality, peers, people_like, position, publicly_reported, recent_topics, region,
-    region_map, reminders, round, standing_topics, targets, topics, traces, waiting_topics, without_small,
+    HomeView, LegendRow, Likeness, Mailbox, MapCell, Match, Mention, MunicipalityView, NO_TARGET, NotesView, Peer,
+    PeerFacts, PeerReason, Peers, Position, Recipients, Region, RegionMap, RegionRow, Reminder, Round, RoundLine,
+    SHOWN_FROM, Sum, Targets, Tone, TopicRow, TopicsView, Traces, YearRow, agenda, agreements, attendance,
+    contributions, doubles_of, follow_ups, follow_ups_about, grounds, heard, heat_steps, home, matches, meetings,
+    municipality, n_notes, next_meetings, note, notes, notes_about, own_municipality, peers, people_like, position,
+    publicly_reported, recent_topics, recipients, region, region_map, reminders, round, standing_topics, targets,
+    topics, traces, waiting_topics, without_small,
 };
 pub use changes::{Changed, Changes, Statement, changes};
 pub use finder::{Finder, FoundKind, FoundRecord, Searched, find_in_both};

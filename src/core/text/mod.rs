@@ -18,6 +18,7 @@ mod frame;
 mod home;
 mod keeping;
 mod law;
+mod mail;
 mod meeting;
 mod merging;
 mod minutes;
@@ -137,6 +138,8 @@ groups! {
     meeting: Meeting;
     /// Minutes of a meeting.
     minutes: Minutes;
+    /// Writing to several.
+    mail: Mail;
     /// Notes.
     note: Note;
     /// The search of everything.

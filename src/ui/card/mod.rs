@@ -2,6 +2,7 @@
 mod add_municipality;
 mod directory;
 mod follow_ups;
+mod letter;
 mod meeting;
 mod municipality;
 mod next_meeting;
@@ -22,6 +23,7 @@ mod vote;
 pub use add_municipality::AddMunicipality;
 pub use directory::Directory;
 pub use follow_ups::{FollowUpsAbout, due_list};
+pub use letter::Letter;
 pub use meeting::{MeetingCards, MeetingStatus, Minutes, StatusRound};
 pub use municipality::Municipality;
 pub use next_meeting::NextMeeting;
