@@ -1,10 +1,10 @@
 //! The pages whose code comes after the start page, in a file of its own: fetched when the start page can be used, drawn when it is there.
 use super::card;
-use super::frame::{KeepingNotices, OwnEntries};
+use super::frame::{KeepingNotices, Keys, OwnEntries, Palette};
 use super::page;
 use super::part::{Button, Notice, Tone};
 use crate::platform::{appearance, task};
-use crate::session::{Missing as Lost, Session};
+use crate::session::{Above, Missing as Lost, Session};
 use klimanetz_core::route::Route;
 use leptos::prelude::*;
 use std::task::{Context, Poll, Waker};
@@ -47,6 +47,8 @@ pub enum Part {
     Pictures,
     /// What is the member's own, behind the name of the own municipality.
     Own,
+    /// What is open above the page.
+    Above(Above),
     /// What is to be known about the storage, above every page: nothing of it happens before the code is here.
     Keeping,
 }
@@ -103,7 +105,9 @@ impl Later {
         let waiting = match (self.0.get(), &wanted) {
             (Code::Here, _) => return at_once(drawn(wanted)).unwrap_or_else(|| self.not_here()),
             // On the overview the card of what is due says it aloud and offers to fetch it again; the other parts need not.
-            (_, Wanted::Part(Part::Undecided | Part::Pictures | Part::Own | Part::Keeping)) => return ().into_any(),
+            (_, Wanted::Part(Part::Undecided | Part::Pictures | Part::Own | Part::Keeping | Part::Above(_))) => {
+                return ().into_any();
+            }
             (Code::Coming, Wanted::Part(Part::Meeting)) if Session::here().is_empty() => {
                 let none = Session::here().text().overview.meeting_none;
                 return view! { <p class="muted">{none}</p> <p aria-hidden="true">"\u{a0}"</p> }.into_any();
@@ -178,6 +182,8 @@ fn drawn(wanted: Wanted) -> Result<AnyView, SplitLoaderError> {
         Wanted::Part(Part::Topics) => view! { <card::RecentTopics /> }.into_any(),
         Wanted::Part(Part::Pictures) => view! { <card::Pictures /> }.into_any(),
         Wanted::Part(Part::Own) => view! { <OwnEntries /> }.into_any(),
+        Wanted::Part(Part::Above(Above::Palette)) => view! { <Palette /> }.into_any(),
+        Wanted::Part(Part::Above(Above::Keys)) => view! { <Keys /> }.into_any(),
         Wanted::Part(Part::Keeping) => view! { <KeepingNotices /> }.into_any(),
         Wanted::Cleared => view! { <page::Cleared /> }.into_any(),
         Wanted::Missing(lost) => view! { <page::Missing lost=lost /> }.into_any(),

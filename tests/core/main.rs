@@ -23,6 +23,7 @@ mod phone;
 mod place;
 mod privacy;
 mod prose;
+mod recent;
 mod records;
 mod releases;
 mod routes;

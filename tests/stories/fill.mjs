@@ -154,6 +154,12 @@ export const states = [
         await open(page, backup);
         await card(page, "backup").getByRole("button").first().click();
     }],
+    ["palette, nothing typed", "#/kommunen", (page) => page.keyboard.press("Control+k")],
+    ["palette with every kind", "#/kommunen", async (page) => {
+        await page.keyboard.press("Control+k");
+        await page.locator("#palette-field").fill("k");
+    }],
+    ["keys", "#/kommunen", (page) => page.keyboard.press("?")],
     ["settings", "#/einstellungen"],
     ["help", "#/hilfe"],
     ["not found", "#/gibt/es/nicht"],

@@ -63,7 +63,7 @@ test("a topic writes to those involved, by keyboard, and nobody is no dead end",
     await me.page.keyboard.press("Enter");
     await me.title("An 1 Person schreiben");
     await expect(me.heading).toBeFocused();
-    await expect(me.main).toContainText("Ohne Adresse: Much");
+    await expect(me.main).toContainText(/Ohne Adresse: ?Much/);
     await expect(me.field("Betreff")).toHaveValue("Frage ans Netzwerk: Wärmenetze");
     await me.button("Alle im Verzeichnis").focus();
     await me.page.keyboard.press("Space");
@@ -84,8 +84,11 @@ test("a topic writes to those involved, by keyboard, and nobody is no dead end",
 test("the request for the step names what is known, and what is held back is in no letter", async ({ member }) => {
     const me = await member({ permissions });
     await network(me);
+    await me.open("#/einstellungen");
+    await me.page.locator("#settings-label").fill("Klimaschutz Much");
+    await me.press("Kennzeichnung speichern");
     await me.open("#/kommunen/05382012");
-    await me.statePhase("Zielszenario", { "Ihre Kennzeichnung": "Klimaschutz Much" });
+    await me.statePhase("Zielszenario");
     await me.open("#/verteiler?kommunen=05382012,05314000");
     await me.title("An 2 Personen schreiben");
     await expect(me.field("Text")).toHaveValue(

@@ -165,14 +165,17 @@ pub(super) static DE: Mail = Mail {
     },
     sorts: |n_function, n_personal| {
         let functions = match n_function {
+            0 => String::new(),
             1 => "1 Funktionspostfach".to_owned(),
             n => format!("{n} Funktionspostfächer"),
         };
-        match n_personal {
-            0 => format!("{functions}."),
-            1 => format!("{functions}, 1 persönliche Adresse."),
-            n => format!("{functions}, {n} persönliche Adressen."),
-        }
+        let people = match n_personal {
+            0 => String::new(),
+            1 => "1 persönliche Adresse".to_owned(),
+            n => format!("{n} persönliche Adressen"),
+        };
+        let between = if n_function > 0 && n_personal > 0 { ", " } else { "" };
+        format!("{functions}{between}{people}.")
     },
     without: "Ohne Adresse:",
     n_without: |n| format!("Ohne Adresse: {n}"),
@@ -267,14 +270,17 @@ pub(super) static EN: Mail = Mail {
     },
     sorts: |n_function, n_personal| {
         let functions = match n_function {
+            0 => String::new(),
             1 => "1 function mailbox".to_owned(),
             n => format!("{n} function mailboxes"),
         };
-        match n_personal {
-            0 => format!("{functions}."),
-            1 => format!("{functions}, 1 personal address."),
-            n => format!("{functions}, {n} personal addresses."),
-        }
+        let people = match n_personal {
+            0 => String::new(),
+            1 => "1 personal address".to_owned(),
+            n => format!("{n} personal addresses"),
+        };
+        let between = if n_function > 0 && n_personal > 0 { ", " } else { "" };
+        format!("{functions}{between}{people}.")
     },
     without: "Without an address:",
     n_without: |n| format!("Without an address: {n}"),

@@ -25,6 +25,7 @@ mod minutes;
 mod municipality;
 mod note;
 mod overview;
+mod palette;
 mod person;
 mod reason;
 mod region;
@@ -170,6 +171,8 @@ groups! {
     due: Due;
     /// What has changed.
     changes: Changes;
+    /// The palette, and the list of keys.
+    palette: Palette;
     /// The sums over the region.
     overview: Overview;
     /// The region at a glance.

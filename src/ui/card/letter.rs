@@ -18,7 +18,6 @@ use std::collections::BTreeMap;
 struct Draft {
     recipients: Memo<Recipients>,
     occasion: Memo<Occasion>,
-    meeting: RwSignal<String>,
     subject: RwSignal<String>,
     body: RwSignal<String>,
     is_comma: RwSignal<bool>,
@@ -98,7 +97,6 @@ fn Written(to: Audience) -> impl IntoView {
     let draft = Draft {
         recipients,
         occasion,
-        meeting,
         subject: session.remembered_privately("subject", String::new()),
         body: session.remembered_privately("body", String::new()),
         is_comma: session.remembered("comma", false),

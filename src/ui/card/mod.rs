@@ -1,4 +1,5 @@
 //! What is made for one kind alone: the cards that the table gives to its pages, and the pages and lists that are all its own.
+mod actions;
 mod add_municipality;
 mod directory;
 mod follow_ups;
@@ -20,6 +21,7 @@ mod topic;
 mod topics;
 mod vote;
 
+pub use actions::{Act, Action, about, actions};
 pub use add_municipality::AddMunicipality;
 pub use directory::Directory;
 pub use follow_ups::{FollowUpsAbout, due_list};

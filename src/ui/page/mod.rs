@@ -41,6 +41,7 @@ use unconfirmed::Unconfirmed;
 
 /// The page of a route.
 pub fn of(route: Route) -> AnyView {
+    Session::here().note_visit(&route);
     match route {
         // Its code is there from the first moment.
         Route::Home => ().into_any(),

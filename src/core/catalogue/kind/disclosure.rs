@@ -17,8 +17,8 @@ pub(super) static KIND: Kind = Kind {
     one: Label::new("Weitergabe", "Disclosure"),
     many: Label::new("Weitergaben", "Disclosures"),
     intro: Label::new(
-        "An wen Sie wann eine Datei weitergegeben haben. So können Sie Bescheid geben, wenn eine Person die Löschung ihrer Daten verlangt. Bleibt in diesem Browser.",
-        "To whom you gave a file and when. So you can tell them when a person asks for the erasure of their data. Stays in this browser.",
+        "An wen Sie wann eine Datei weitergegeben oder mit „Schreiben“ geschrieben haben. So können Sie Bescheid geben, wenn eine Person die Löschung ihrer Daten verlangt. Bleibt in diesem Browser.",
+        "To whom you gave a file, or wrote with “Write”, and when. So you can tell them when a person asks for the erasure of their data. Stays in this browser.",
     ),
     title: &["to"],
     apart: &["day", "what"],
