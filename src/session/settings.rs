@@ -100,6 +100,11 @@ impl Settings {
         self.keep(LANGUAGE, language.tag())
     }
 
+    /// Whether the page is dark now, by choice or as the system.
+    pub fn is_dark(self) -> bool {
+        appearance::is_dark()
+    }
+
     /// Chooses the theme.
     pub fn set_theme(self, chosen: Theme) -> Result<(), StoreError> {
         appearance::set_theme(chosen);

@@ -116,7 +116,7 @@ export class Member extends RecordVerbs {
     kept({ aids = true } = {}) {
         return this.page.evaluate((aids) => JSON.stringify(
             Object.entries(localStorage)
-                .filter(([key]) => !/setting\/(since|visit)$/.test(key) && (aids || !/draft\/|priv\/undo\//.test(key))).sort()), aids);
+                .filter(([key]) => !/setting\/(since|visit|recent)$/.test(key) && (aids || !/draft\/|priv\/undo\//.test(key))).sort()), aids);
     }
 
     rows() { return this.main.getByRole("row").filter({ has: this.page.getByRole("rowheader") }); }
