@@ -5,7 +5,8 @@ use crate::platform::{address, appearance, chance, clipboard, clock, file, focus
 use klimanetz_core::domain::Day;
 use klimanetz_core::pace::Pace;
 use klimanetz_core::replica::Timestamp;
-use klimanetz_core::route::{Filter, Route};
+use klimanetz_core::list::Filter;
+use klimanetz_core::route::Route;
 use klimanetz_core::snapshot::{Header, Written, write_backup_in_steps, write_share_in_steps};
 use klimanetz_core::stored::Quarantined;
 use leptos::prelude::*;

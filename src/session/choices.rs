@@ -1,7 +1,8 @@
 //! A member's choices go into the private document when they are made, and come out of it with a backup.
 use super::settings::LastBackup;
 use super::{NotDone, Session};
-use klimanetz_core::choices::{backed_up, record, unchosen, voters};
+use klimanetz_core::choices::{self, STARTING, backed_up, record, unchosen, voters};
+use klimanetz_core::domain::Starting;
 use klimanetz_core::edit::{Edit, Write};
 use klimanetz_core::stored::Area;
 use leptos::prelude::*;
@@ -22,6 +23,11 @@ impl Session {
             self.settings.follow(name, &value);
         }
         self.remember_choices();
+    }
+
+    /// Whether what was publicly reported is shown.
+    pub fn starting(self) -> Starting {
+        choices::starting(self.settings.kept(STARTING).as_deref(), self.is_demo)
     }
 
     /// Under which ids the member of this browser has voted.

@@ -13,6 +13,7 @@ mod form;
 mod hostile;
 mod json;
 mod laws;
+mod list;
 mod meetings;
 mod member;
 mod museum;

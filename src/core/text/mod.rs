@@ -18,6 +18,7 @@ mod frame;
 mod home;
 mod keeping;
 mod law;
+mod list;
 mod meeting;
 mod merging;
 mod minutes;
@@ -119,6 +120,8 @@ groups! {
     home: Home;
     /// The list of municipalities.
     directory: Directory;
+    /// What every list says.
+    list: List;
     /// One municipality.
     municipality: Municipality;
     /// The deadline of a heat plan.

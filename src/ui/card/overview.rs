@@ -2,7 +2,8 @@
 use crate::session::Session;
 use crate::ui::part::Link;
 use klimanetz_core::catalogue::kind;
-use klimanetz_core::route::{Filter, Route};
+use klimanetz_core::list::Filter;
+use klimanetz_core::route::Route;
 use klimanetz_core::summary::{TopicRow, recent_topics};
 use leptos::prelude::*;
 

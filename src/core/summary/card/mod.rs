@@ -1,5 +1,6 @@
 //! What the cards, pages and lists of one kind show.
 mod directory;
+mod directory_row;
 mod doubles;
 mod follow_ups;
 mod home;
@@ -20,7 +21,8 @@ mod topic;
 mod traces;
 
 pub(super) use directory::abbreviation;
-pub use directory::{Directory, DirectoryRow, NO_TARGET};
+pub use directory::Directory;
+pub use directory_row::{Award, Contact, DirectoryRow, NO_TARGET, column, filter, ways};
 pub use doubles::{Doubles, Likeness, doubles_of, people_like};
 pub use follow_ups::{FollowUp, FollowUps, follow_ups, follow_ups_about};
 pub use home::{HomeView, heat_steps, home, next_meetings, recent_topics};
