@@ -4,6 +4,7 @@
 use crate::catalogue::kind;
 use crate::domain::{Day, Starting, is_district_key, is_municipality_key, write};
 use crate::edit::Write;
+use crate::list::SavedViews;
 use crate::replica::{Document, EntityId, Value};
 use crate::text::Language;
 use crate::visible::without_hidden;
@@ -24,6 +25,10 @@ pub const LABEL: &str = "label";
 pub const BACKUP: &str = "backup";
 /// The keys of the member's own municipalities, one after the other: `OwnMunicipalities`.
 pub const OWN: &str = "own";
+/// The views of lists that the member has saved: `SavedViews`.
+pub const VIEWS: &str = "views";
+/// Whether lists are dense: one of `ON_OR_OFF`.
+pub const DENSE: &str = "dense";
 /// The random id votes are given under; in the record a set, `voter:<id>`, of all that are this member's.
 pub const VOTER: &str = "voter";
 
@@ -33,9 +38,9 @@ pub const THEMES: [&str; 3] = ["light", "dark", "system"];
 pub const ON_OR_OFF: [&str; 2] = ["on", "off"];
 
 /// What says nothing of who chose it.
-const LOOKS: [&str; 4] = [LANGUAGE, THEME, SLASH, STARTING];
+const LOOKS: [&str; 5] = [LANGUAGE, THEME, SLASH, STARTING, DENSE];
 /// What there is one of.
-const SINGLE: [&str; 7] = [LANGUAGE, THEME, SLASH, STARTING, LABEL, BACKUP, OWN];
+const SINGLE: [&str; 9] = [LANGUAGE, THEME, SLASH, STARTING, DENSE, LABEL, BACKUP, OWN, VIEWS];
 /// The record's id: the same everywhere, so that all records of a member are one.
 const RECORD: &str = "mine";
 const MAX_LABEL: usize = 80;
@@ -193,11 +198,12 @@ fn readable(name: &str, text: &str) -> Option<String> {
     let is_one = match name {
         LANGUAGE => Language::parse(text).is_some(),
         THEME => THEMES.contains(&text),
-        SLASH | STARTING => ON_OR_OFF.contains(&text),
+        SLASH | STARTING | DENSE => ON_OR_OFF.contains(&text),
         VOTER => EntityId::parse(text).is_some_and(|id| id.is_random()),
         BACKUP => return LastBackup::parse(text).map(|last| last.to_string()),
         LABEL => return Some(label(text)),
         OWN => return Some(OwnMunicipalities::parse(text).to_string()),
+        VIEWS => return Some(SavedViews::parse(text).to_string()),
         _ => false,
     };
     is_one.then(|| text.to_owned())

@@ -14,6 +14,7 @@ pub mod domain;
 pub mod draft;
 pub mod interop;
 pub mod keeping;
+pub mod list;
 mod page_address;
 pub mod phone;
 pub mod place;

@@ -5,7 +5,8 @@ mod audience;
 
 pub use audience::Audience;
 
-use crate::catalogue::{Head, Section, first_head, head, head_at, quick_head};
+use crate::catalogue::{Head, Section, Stage, first_head, head, head_at, quick_head};
+use crate::list::Filter;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
 /// One page of the app.
@@ -55,23 +56,12 @@ pub enum Route {
     Unknown(String),
 }
 
-/// What the directory shows.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Filter {
-    /// Five-digit key of a Kreis; empty for all.
-    pub district: String,
-    /// Class of size; empty for all.
-    pub size: String,
-    /// Group of heat-planning steps; empty for all.
-    pub step: String,
-    /// Target year, or `-` for those without; empty for all.
-    pub target: String,
-    /// Words to find; empty for all.
-    pub query: String,
-}
-
 /// What is known of a new record: the name of a field, and a key or id.
 pub type Known = (String, String);
+
+/// The filter of stages, and what an older app called it.
+pub const STAGES: &str = "etappe";
+const OLD_STEPS: &str = "stand";
 
 const KEPT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
 
@@ -85,18 +75,10 @@ impl Route {
     pub fn address(&self) -> String {
         match self {
             Route::Home => "/".to_owned(),
-            Route::Directory(filter) => {
-                format!(
-                    "/kommunen{}",
-                    query(&[
-                        ("kreis", &filter.district),
-                        ("groesse", &filter.size),
-                        ("stand", &filter.step),
-                        ("zieljahr", &filter.target),
-                        ("suche", &filter.query),
-                    ])
-                )
-            }
+            Route::Directory(filter) => match filter.params() {
+                params if params.is_empty() => "/kommunen".to_owned(),
+                params => format!("/kommunen?{params}"),
+            },
             Route::Peers(key) => format!("/kommunen/{}/aehnliche", part(key)),
             Route::List(head) => format!("/{}", head.path),
             Route::New(head, known) => format!("/{}/neu{}", head.path, known_in(head, known.as_ref())),
@@ -125,13 +107,7 @@ impl Route {
         let parts: Vec<String> = path.split('/').filter(|part| !part.is_empty()).map(decoded).collect();
         match parts.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
             [] => Route::Home,
-            ["kommunen"] => Route::Directory(Filter {
-                district: value("kreis"),
-                size: value("groesse"),
-                step: value("stand"),
-                target: value("zieljahr"),
-                query: value("suche"),
-            }),
+            ["kommunen"] => Route::Directory(directory(query)),
             ["kommunen", key, "aehnliche"] => Route::Peers((*key).to_owned()),
             ["aenderungen"] => Route::Changes,
             ["noch-aktuell"] => Route::Unconfirmed,
@@ -217,6 +193,16 @@ impl Route {
             Route::Search | Route::About | Route::Gallery | Route::Unknown(_) => Section::None,
         }
     }
+}
+
+/// What is shown of the municipalities, also by an address that an older app has made.
+fn directory(params: &str) -> Filter {
+    let mut filter = Filter::parse(params);
+    let steps = filter.chosen.remove(OLD_STEPS).unwrap_or_default();
+    for stage in steps.iter().flat_map(|code| Stage::of_old_code(code)) {
+        filter.choose(STAGES, stage.code(), true);
+    }
+    filter
 }
 
 fn known_in(head: &Head, known: Option<&Known>) -> String {

@@ -1,5 +1,6 @@
 //! Where the bodies of a long table are, when to look again, and how high the empty ones are.
 use gloo_events::EventListener;
+use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, HtmlTableElement, Window};
 
 /// Top and bottom of each body of `table`, in pixels from the top of the window.
@@ -33,6 +34,20 @@ pub fn lines_in_sight(above: f64, line: f64) -> usize {
 pub fn focused(table: &HtmlTableElement) -> Option<usize> {
     let active = window()?.document()?.active_element()?;
     bodies(table).position(|body| body.contains(Some(&active)))
+}
+
+/// Moves the focus from one of the elements of `selector` to the next one or the one before. Whether there is one.
+pub fn focus_beside(selector: &str, is_next: bool) -> bool {
+    let found = || {
+        let document = window()?.document()?;
+        let active = document.active_element()?;
+        let all = document.query_selector_all(selector).ok()?;
+        let element = |at: u32| all.item(at)?.dyn_into::<HtmlElement>().ok();
+        let here = (0..all.length()).find(|at| element(*at).as_deref() == Some(&active))?;
+        let beside = if is_next { here + 1 } else { here.checked_sub(1)? };
+        element(beside)?.focus().ok()
+    };
+    found().is_some()
 }
 
 /// Calls `f` when the page is scrolled, until the result is dropped.

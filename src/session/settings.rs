@@ -6,7 +6,8 @@ pub use crate::platform::appearance::Theme;
 use crate::platform::{chance, clock};
 pub use klimanetz_core::choices::LastBackup;
 use klimanetz_core::choices::{
-    self, BACKUP, LABEL, LANGUAGE, ON_OR_OFF, OWN, OwnMunicipalities, SLASH, STARTING, THEME, THEMES, VOTER,
+    self, BACKUP, DENSE, LABEL, LANGUAGE, ON_OR_OFF, OWN, OwnMunicipalities, SLASH, STARTING, THEME, THEMES, VIEWS,
+    VOTER,
 };
 use klimanetz_core::domain::Day;
 use klimanetz_core::replica::Timestamp;
@@ -30,6 +31,10 @@ pub struct Settings {
     pub typed_label: RwSignal<String>,
     /// The municipalities the member works for.
     pub own: RwSignal<OwnMunicipalities>,
+    /// The views of lists that the member has saved, as they are kept.
+    pub views: RwSignal<String>,
+    /// Whether lists are dense.
+    pub dense: RwSignal<bool>,
     /// The last backup.
     pub last_backup: RwSignal<Option<LastBackup>>,
     /// Whether the key „/“ leads to the search: people who use voice input may press it by accident (WCAG 2.1.4).
@@ -83,6 +88,8 @@ impl Settings {
             typed_label: RwSignal::new(label.clone().unwrap_or_default()),
             kept_label: RwSignal::new(label),
             own: RwSignal::new(own_municipalities),
+            views: RwSignal::new(kept(VIEWS).unwrap_or_default()),
+            dense: RwSignal::new(kept(DENSE).is_some() && is_on(kept(DENSE).as_deref())),
             last_backup: RwSignal::new(last_backup),
             slash: RwSignal::new(is_on(kept(SLASH).as_deref())),
             starting: RwSignal::new(is_on(kept(STARTING).as_deref())),
@@ -146,6 +153,20 @@ impl Settings {
         let kept = self.keep(OWN, &own.to_string());
         self.own.set(own);
         kept
+    }
+
+    /// Keeps the views of lists.
+    pub fn set_views(self, views: String) -> Result<(), StoreError> {
+        let kept = self.keep(VIEWS, &views);
+        self.views.set(views);
+        kept
+    }
+
+    /// Chooses whether lists are dense.
+    pub fn set_dense(self, is_on: bool) -> Result<(), StoreError> {
+        self.dense.set(is_on);
+        let [on, off] = ON_OR_OFF;
+        self.keep(DENSE, if is_on { on } else { off })
     }
 
     /// The id this browser votes under. One that cannot be kept is none: a vote under it could never be taken back.
@@ -230,6 +251,8 @@ impl Settings {
             }
             VOTER => self.voter.set(Some(value.to_owned())),
             OWN => self.own.set(OwnMunicipalities::parse(value)),
+            VIEWS => self.views.set(value.to_owned()),
+            DENSE => self.dense.set(is_on(Some(value))),
             BACKUP => self.last_backup.set(LastBackup::parse(value)),
             _ => {}
         }

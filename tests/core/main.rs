@@ -14,6 +14,7 @@ mod hostile;
 mod json;
 mod laws;
 mod letters;
+mod list;
 mod meetings;
 mod member;
 mod museum;

@@ -1,15 +1,15 @@
 //! Every page has one address: written and read back alike, and read from whatever people type, mail or keep as a bookmark.
 use klimanetz_core::catalogue::{Head, Section, head, kind, kinds};
-use klimanetz_core::route::{Audience, Filter, Route};
+use klimanetz_core::list::{Filter, Sort, View};
+use klimanetz_core::route::{Audience, Route};
 use proptest::prelude::*;
 
 /// One of every kind. The `match` makes a new page fail to compile until it is here.
 fn one_of_each(text: &str) -> Vec<Route> {
     let filter = |district: &str, query: &str| {
         Route::Directory(Filter {
-            district: district.to_owned(),
             query: query.to_owned(),
-            ..Filter::default()
+            ..Filter::of((!district.is_empty()).then_some(("kreis", district)))
         })
     };
     let mut routes = vec![
@@ -40,12 +40,22 @@ fn one_of_each(text: &str) -> Vec<Route> {
         Route::Gallery,
         Route::Unknown(format!("/unbekannt/{}", text.replace('#', ""))),
     ];
+    let chosen = [
+        ("kreis", "05382"),
+        ("groesse", text),
+        ("buero", text),
+        ("zieljahr", "-"),
+        ("zieljahr", "2035"),
+    ];
     routes.push(Route::Directory(Filter {
-        district: "05382".to_owned(),
-        size: text.to_owned(),
-        step: text.to_owned(),
-        target: "-".to_owned(),
         query: text.to_owned(),
+        sort: Some(Sort {
+            column: "stand".to_owned(),
+            is_descending: true,
+        }),
+        columns: Some(vec!["kreis".to_owned(), "stand".to_owned()]),
+        view: View::Map,
+        ..Filter::of(chosen.into_iter().filter(|(_, code)| !code.is_empty()))
     }));
     let heads = || kinds().map(|kind| kind.head).filter(|head| !head.path.is_empty());
     routes.extend(heads().map(|head| Route::list(head.code)));
@@ -210,9 +220,8 @@ fn addresses_are_read_as_people_have_them() {
     let municipality = |key: &str| Route::one(kind::MUNICIPALITY, key);
     let directory = |district: &str, query: &str| {
         Route::Directory(Filter {
-            district: district.to_owned(),
             query: query.to_owned(),
-            ..Filter::default()
+            ..Filter::of((!district.is_empty()).then_some(("kreis", district)))
         })
     };
     for (address, route) in [

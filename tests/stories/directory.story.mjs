@@ -1,18 +1,20 @@
 // The list of municipalities: complete, sorted, found the way people type, and its filter is part of the address.
 import { test, expect } from "./app.mjs";
+import { choose, chip } from "./lists.mjs";
 
 const names = async (me) => (await me.main.getByRole("rowheader").allInnerTexts()).map((name) => name.trim());
 const search = (me, words) => me.field("Suchen").fill(words);
 
-test("all 61 municipalities and 5 Kreise are there, sorted as in a German directory", async ({ member }) => {
+test("all 61 municipalities are there, sorted as in a German directory, and the 5 Kreise in a view of their own", async ({ member }) => {
     const me = await member();
     await me.goTo("Kommunen");
-    await expect(me.rows()).toHaveCount(66);
-    await expect(me.rows().filter({ hasText: "Aufgabe der Gemeinden" })).toHaveCount(5);
+    await expect(me.rows()).toHaveCount(61);
     const shown = await names(me);
     expect(shown).toEqual([...shown].sort(new Intl.Collator("de").compare));
     await expect(me.rows().filter({ hasText: "Köln" })).toContainText("1.024.621");
-    await expect(me.rows().filter({ hasText: "Bonn" })).toContainText("Kreisfreie Stadt");
+    await me.press("Kreise 5");
+    await expect(me.rows()).toHaveCount(5);
+    await expect(me.rows().filter({ hasText: "Aufgabe der Gemeinden" })).toHaveCount(5);
 });
 
 test("names and keys are found the way people type them", { tag: "@slow" }, async ({ member }) => {
@@ -25,22 +27,22 @@ test("names and keys are found the way people type them", { tag: "@slow" }, asyn
     })) {
         await search(me, typed);
         await expect(me.main.getByRole("rowheader"), typed).toHaveText([found]);
-        await expect(me.main.getByText("1 von 66")).toBeVisible();
+        await expect(me.main.getByText("1 von 61")).toBeVisible();
     }
 });
 
 test("a Kreis is found by filter, abbreviation, key and name", async ({ member }) => {
     const me = await member();
     await me.open("#/kommunen");
-    await me.field("Kreis").selectOption("Rhein-Sieg-Kreis");
-    await expect(me.rows()).toHaveCount(20);
+    await choose(me, "Kreis", "Rhein-Sieg-Kreis");
+    await expect(me.rows()).toHaveCount(19);
     const ofTheKreis = await names(me);
     expect(ofTheKreis).toContain("Bornheim");
     expect(ofTheKreis).not.toContain("Köln");
     for (const typed of ["rsk", "RSK", "05382", "rhein-sieg-kreis", "Rhein-Sieg"]) {
         await me.open("#/kommunen");
         await search(me, typed);
-        await expect(me.rows(), typed).toHaveCount(20);
+        await expect(me.rows(), typed).toHaveCount(19);
     }
 });
 
@@ -53,27 +55,27 @@ test("ß and ss find each other", async ({ member }) => {
     for (const typed of ["messstetten", "Meßstetten", "MESSSTETTEN", "mess"]) {
         await me.open("#/kommunen");
         await search(me, typed);
-        await expect(me.main.getByText("1 von 67"), typed).toBeVisible();
+        await expect(me.main.getByText("1 von 62"), typed).toBeVisible();
     }
 });
 
 test("nothing found says so and leads back to everything", async ({ member }) => {
     const me = await member();
     await me.open("#/kommunen");
-    await me.field("Kreis").selectOption("Rhein-Kreis Neuss");
+    await choose(me, "Kreis", "Rhein-Kreis Neuss");
     await search(me, "Timbuktu");
     await expect(me.main.getByText("Nichts gefunden")).toBeVisible();
-    await expect(me.main.getByText("0 von 66")).toBeVisible();
-    await me.press("Alle zeigen");
-    await expect(me.rows()).toHaveCount(66);
+    await expect(me.main.getByText("0 von 61")).toBeVisible();
+    await me.press("Filter zurücksetzen", me.main.locator(".empty"));
+    await expect(me.rows()).toHaveCount(61);
     await expect(me.field("Suchen")).toHaveValue("");
-    await expect(me.field("Kreis")).toHaveValue("");
+    await expect(chip(me, "Kreis")).toHaveText("Kreis");
 });
 
 test("the filter is in the address: reload, back and a copied link keep it", async ({ member }) => {
     const me = await member();
     await me.open("#/kommunen");
-    await me.field("Kreis").selectOption("Rhein-Erft-Kreis");
+    await choose(me, "Kreis", "Rhein-Erft-Kreis");
     await search(me, "hü");
     await expect(me.rows()).toHaveCount(1);
     await expect(me.page).toHaveURL(/kreis=05362&suche=h/);
@@ -85,26 +87,33 @@ test("the filter is in the address: reload, back and a copied link keep it", asy
     await expect(me.rows()).toHaveCount(1);
     await me.reload();
     await expect(me.field("Suchen")).toHaveValue("hü");
-    await expect(me.field("Kreis")).toHaveValue("05362");
+    await expect(chip(me, "Kreis")).toHaveText("Kreis: Rhein-Erft-Kreis");
     await expect(me.rows()).toHaveCount(1);
     const tab = await me.newTab();
     expect(tab.page.url()).toBe(address);
     await expect(tab.rows()).toHaveCount(1);
 });
 
-test("size, step and target year narrow the list and stay in the address", async ({ member }) => {
+test("size, stage and target year narrow the list and stay in the address", async ({ member }) => {
     const me = await member();
     await me.open("#/kommunen");
-    await me.unfold("Weitere Filter");
-    await me.field("Einwohner*innen").selectOption("über 100.000");
+    await choose(me, "Größe", "über 100.000");
     await expect(me.rows()).toHaveCount(5);
-    await me.field("Wärmeplanung").selectOption("beschlossen");
-    await expect(me.main).toContainText("0 von 66");
-    await me.field("Wärmeplanung").selectOption("keine Angabe");
+    await choose(me, "Etappe", "beschlossen");
+    await expect(me.main).toContainText("0 von 61");
+    await choose(me, "Etappe", "beschlossen", "keine Angabe");
     await expect(me.rows()).toHaveCount(5);
-    await expect(me.page).toHaveURL(/groesse=ueber_100000&stand=unbekannt/);
+    await expect(me.page).toHaveURL(/etappe=0&groesse=ueber_100000/);
     await me.reload();
-    await expect(me.field("Einwohner*innen")).toHaveValue("ueber_100000");
+    await expect(chip(me, "Größe")).toHaveText("Größe: über 100.000");
+    await expect(me.rows()).toHaveCount(5);
+});
+
+test("an address with the groups of steps of an older app means what it meant", async ({ member }) => {
+    const me = await member();
+    await me.open("#/kommunen?stand=bearbeitung");
+    await expect(chip(me, "Etappe")).toHaveText("Etappe: Analyse, +2");
+    await me.open("#/kommunen?groesse=ueber_100000&stand=unbekannt");
     await expect(me.rows()).toHaveCount(5);
 });
 

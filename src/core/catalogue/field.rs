@@ -143,11 +143,14 @@ impl Form {
 
     /// The term with this code, where the field holds terms.
     pub fn term(self, code: &str) -> Option<&'static Term> {
+        find(self.terms(), code)
+    }
+
+    /// The terms to choose from; none for another form.
+    pub fn terms(self) -> &'static [Term] {
         match self {
-            Form::One(terms) | Form::OneInSight(terms) | Form::Many(terms) | Form::Answers(terms, _) => {
-                find(terms, code)
-            }
-            _ => None,
+            Form::One(terms) | Form::OneInSight(terms) | Form::Many(terms) | Form::Answers(terms, _) => terms,
+            _ => &[],
         }
     }
 

@@ -83,6 +83,21 @@ pub static HEAT_AWARD: FactKind = kind(
             "Name of the consultancy, the municipal utility or the contractor.",
         )
         .main(),
+        Part::new("cost", "Kosten in Euro", "Cost in euros", Form::Count(100_000_000))
+            .hint(
+                "Auftragssumme oder eigener Aufwand, brutto, ohne Nachkommastellen.",
+                "Contract sum or own expense, gross, without decimals.",
+            )
+            .said("Kosten", "cost")
+            .unit(" €", " €")
+            .rare(),
+        Part::new("months", "Dauer in Monaten", "Duration in months", Form::Number(1, 120))
+            .hint(
+                "Vom Auftrag bis zum fertigen Plan.",
+                "From the contract to the finished plan.",
+            )
+            .said("Dauer in Monaten", "duration in months")
+            .rare(),
     ],
 );
 

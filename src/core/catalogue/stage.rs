@@ -52,6 +52,31 @@ impl Stage {
     pub fn number(self) -> u8 {
         self as u8
     }
+
+    /// The name in addresses: its number.
+    pub fn code(self) -> &'static str {
+        match self {
+            Stage::NotStated => "0",
+            Stage::Start => "1",
+            Stage::Analysis => "2",
+            Stage::Scenario => "3",
+            Stage::Draft => "4",
+            Stage::Council => "5",
+            Stage::Adopted => "6",
+        }
+    }
+
+    /// What an address of an older app meant, which knew other groups of steps.
+    pub fn of_old_code(code: &str) -> &'static [Stage] {
+        match code {
+            "unbekannt" => &[Stage::NotStated],
+            "abwartend" | "vorbereitung" => &[Stage::Start],
+            "bearbeitung" => &[Stage::Analysis, Stage::Scenario, Stage::Draft],
+            "vor_beschluss" => &[Stage::Council],
+            "beschlossen" => &[Stage::Adopted],
+            _ => &[],
+        }
+    }
 }
 
 /// Whether a municipality at this step has begun.

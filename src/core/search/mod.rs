@@ -9,4 +9,5 @@ pub use fold::{Folded, folded};
 pub use index::{Hit, Index};
 pub use marks::{Piece, excerpt, marked};
 pub use query::Query;
+pub(crate) use sort::name_key;
 pub use sort::{sort_by_made_name, sort_by_name};

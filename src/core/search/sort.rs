@@ -12,13 +12,13 @@ pub fn sort_by_name<T>(items: &mut [T], name: impl Fn(&T) -> &str) {
 pub fn sort_by_made_name<T>(items: &mut [T], name: impl Fn(&T) -> Cow<'_, str>) {
     sort_by_key_then(
         items,
-        |item| sort_key(&name(item)),
+        |item| name_key(&name(item)),
         |one, other| name(one).cmp(&name(other)),
     );
 }
 
 /// The name as letters that sort as it is to stand: 2 before 10, which a longer number is after.
-fn sort_key(name: &str) -> String {
+pub(crate) fn name_key(name: &str) -> String {
     let mut key = Key {
         letters: String::with_capacity(name.len()),
         number: String::new(),

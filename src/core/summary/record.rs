@@ -3,11 +3,13 @@ use super::links::{Linked, Reference, links_to, reference_among, sorted_as};
 use super::to_decide::{Undecided, disagreed, undecided};
 use super::{Doubles, LastSaid, last_said};
 use crate::catalogue::{Card, Field, Form, Kind, Order, Term};
-use crate::domain::{CONFIRMED, Day, HeatPlan, Histories, Stated, history, is_binned, plain_line, typed_line};
+use crate::domain::{
+    CONFIRMED, Day, HeatPlan, Histories, Stated, history, is_binned, plain_line, sort_name, typed_line,
+};
 use crate::json;
 use crate::order::sort_by;
 use crate::replica::{Document, Entity, EntityId, Timestamp, Value};
-use crate::search::{Folded, Index, Query, sort_by_made_name};
+use crate::search::{Folded, Index, sort_by_made_name};
 use std::fmt;
 use std::sync::Arc;
 
@@ -69,8 +71,12 @@ pub struct RecordRow {
     pub id: String,
     /// Its name; empty if nothing names it.
     pub title: String,
+    /// The fields that its columns show.
+    pub fields: &'static [&'static str],
     /// What its columns say.
     pub columns: Vec<Vec<Piece>>,
+    /// What it is sorted by as a name, where that is not its title.
+    pub(super) sort_name: Option<Box<str>>,
     /// Whether members disagree about something on its page.
     pub is_undecided: bool,
     /// Whether the same person may be there twice.
@@ -84,7 +90,7 @@ pub struct Records {
     pub rows: Vec<Arc<RecordRow>>,
     /// Those that do.
     pub binned: Vec<RecordRow>,
-    index: Index,
+    pub(super) index: Index,
 }
 
 impl Records {
@@ -106,10 +112,14 @@ impl Records {
             .map(|(id, stated)| {
                 let current = histories.with_current_step((kind.code(), id.as_str()), stated);
                 let entity = current.as_ref().unwrap_or(stated);
+                let row = row(kind, directory, (id, entity));
                 let row = RecordRow {
                     is_undecided: undecided.contains(id.as_str()),
                     is_double: doubles.has(id.as_str()),
-                    ..row(kind, directory, (id, entity))
+                    sort_name: kind
+                        .family_name
+                        .map(|stated| sort_name(&row.title, entity.text(stated).unwrap_or_default()).into_boxed_str()),
+                    ..row
                 };
                 let mut words = numbers(kind, entity);
                 words.extend(kind.family_name.and_then(|name| entity.text(name)).map(str::to_owned));
@@ -136,12 +146,6 @@ impl Records {
             }
         }
         records
-    }
-
-    /// What is found by the words of `query`.
-    pub fn found(&self, query: &str) -> Vec<Arc<RecordRow>> {
-        let found = self.index.narrow(&Query::new(query)).into_iter();
-        found.filter_map(|at| self.rows.get(at)).map(Arc::clone).collect()
     }
 }
 
@@ -271,6 +275,8 @@ fn row(kind: &'static Kind, directory: &Document, (id, entity): (&EntityId, &Ent
         is_double: false,
         id: id.to_string(),
         title: title(kind, directory, entity),
+        fields: kind.columns,
+        sort_name: None,
         columns: columns
             .map(|field| days(kind, field, entity).unwrap_or_else(|| pieces(directory, field, entity)))
             .collect(),

@@ -126,6 +126,16 @@ impl Text {
         }
     }
 
+    /// An amount of money, given in its hundredth parts, with two decimals.
+    pub fn cents(&self, cents: i64) -> Option<String> {
+        let cents = u32::try_from(cents).ok()?;
+        let sign = match self.language {
+            Language::German => ',',
+            Language::English => '.',
+        };
+        Some(format!("{}{sign}{:02}", self.number(cents / 100), cents % 100))
+    }
+
     fn count(&self, value: &Value) -> String {
         let number = value.as_u64().and_then(|number| u32::try_from(number).ok());
         number.map_or_else(|| value.to_string(), |number| self.number(number))

@@ -18,6 +18,7 @@ mod frame;
 mod home;
 mod keeping;
 mod law;
+mod list;
 mod mail;
 mod meeting;
 mod merging;
@@ -128,6 +129,8 @@ groups! {
     own: Own;
     /// The list of municipalities.
     directory: Directory;
+    /// What every list says.
+    list: List;
     /// One municipality.
     municipality: Municipality;
     /// The deadline of a heat plan.

@@ -2,7 +2,8 @@
 use crate::session::Session;
 use crate::ui::part::Link;
 use klimanetz_core::catalogue::{Section, kinds};
-use klimanetz_core::route::{Filter, Route};
+use klimanetz_core::list::Filter;
+use klimanetz_core::route::Route;
 use leptos::prelude::*;
 
 /// The lists under an entry of the navigation; a part that is decided on the page of its whole has none of its own.

@@ -4,7 +4,8 @@ use crate::ui::block::{FormState, LabelOnce, Slot};
 use crate::ui::part::{Button, Card, CheckField, FieldKind, Link, Notice, Submit, TextField, Tone};
 use klimanetz_core::catalogue::kind;
 use klimanetz_core::draft::MunicipalityDraft;
-use klimanetz_core::route::{Filter, Route};
+use klimanetz_core::list::Filter;
+use klimanetz_core::route::Route;
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 

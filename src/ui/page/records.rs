@@ -1,24 +1,60 @@
 //! All records of a kind of the catalogue, to search; and what lies in the bin.
 use super::record::lies_in;
 use crate::session::Session;
-use crate::ui::block::{Siblings, in_bin, pieces, undecided_badge};
+use crate::ui::block::{Facet, Shown, Siblings, in_bin, list, pieces, undecided_badge};
 use crate::ui::card::{Position, by_question, due_list};
 use crate::ui::part::{Badge, ButtonLink, Empty, Link, SearchField, Tone};
-use crate::ui::sight::{Column, LongList, Shape};
-use klimanetz_core::catalogue::{Form, Kind, Listing};
+use crate::ui::sight::{Column, Place};
+use klimanetz_core::catalogue::{Field, Form, Kind, Listing};
+use klimanetz_core::list::Filter;
 use klimanetz_core::route::Route;
-use klimanetz_core::summary::{RecordRow, Records as List};
+use klimanetz_core::summary::{Called, RecordRow, Records as List, TITLE, filters_of};
 use leptos::prelude::*;
+use std::sync::Arc;
 
 #[component]
 pub fn Records(kind: &'static Kind) -> impl IntoView {
+    let session = Session::here();
+    let all = session.view_documents(move |shared, own| List::of(kind, (lies_in(kind, shared, own), shared), |_| true));
+    let n_all = Memo::new(move |_| all.with(|all| all.rows.len()));
+    let is_none = Memo::new(move |_| n_all.get() == 0);
+    let binned = move || {
+        let rows = all.with(|all| all.binned.clone());
+        in_bin(rows, |row| view! { <li>{name(kind, &row)}</li> })
+    };
+    let drawn = move || {
+        if is_none.get() || matches!(kind.page.list, Listing::Questions | Listing::Due) {
+            return plain(kind, all);
+        }
+        table(kind, all)
+    };
+    view! {
+        <Siblings />
+        {drawn}
+        {(kind.page.list == Listing::Sums).then(|| view! { <Position /> })}
+        {binned}
+    }
+}
+
+fn add(kind: &'static Kind) -> AnyView {
+    let add = Session::here().text().add(kind.code());
+    view! { <ButtonLink label=add href=Route::New(kind.head, None).href() icon="add" /> }.into_any()
+}
+
+fn private(kind: &'static Kind) -> Option<impl IntoView> {
+    let text = Session::here().text();
+    kind.is_private()
+        .then(|| view! { <p class="row"><Badge tone=Tone::Info text=text.common.private /></p> })
+}
+
+/// With a search alone: there is nothing, or it is listed in a way of its own.
+fn plain(kind: &'static Kind, all: Memo<List>) -> AnyView {
     let session = Session::here();
     let text = session.text();
     let query = match kind.is_private() {
         true => session.remembered_privately("query", String::new()),
         false => session.remembered("query", String::new()),
     };
-    let all = session.view_documents(move |shared, own| List::of(kind, (lies_in(kind, shared, own), shared), |_| true));
     let found = Memo::new(move |_| all.with(|all| all.found(&query.get())));
     let n_all = Memo::new(move |_| all.with(|all| all.rows.len()));
     let status = Signal::derive(move || (text.directory.found)(found.with(Vec::len), n_all.get()));
@@ -32,32 +68,70 @@ pub fn Records(kind: &'static Kind) -> impl IntoView {
             return view! { <Empty title=text.directory.nothing /> }.into_any();
         }
         match kind.page.list {
-            Listing::Questions => return by_question(kind, found),
-            Listing::Due => return due_list(found),
-            _ => {}
+            Listing::Questions => by_question(kind, found),
+            _ => due_list(found),
         }
-        let shape = Shape::table(text.label(&kind.many), columns(kind));
-        view! { <LongList rows=found shape=shape /> }.into_any()
     };
-    let binned = move || {
-        let rows = all.with(|all| all.binned.clone());
-        in_bin(rows, |row| view! { <li>{name(kind, &row)}</li> })
-    };
-    let add = text.add(kind.code());
     let hint = kind.page.search_hint.map_or("", |hint| text.label(&hint));
     view! {
-        <Siblings />
         <div class="page-head">
             <h1>{text.label(&kind.many)}</h1>
-            <ButtonLink label=add href=Route::New(kind.head, None).href() icon="add" />
+            {add(kind)}
         </div>
-        {kind.is_private().then(|| view! { <p class="row"><Badge tone=Tone::Info text=text.common.private /></p> })}
+        {private(kind)}
         {kind.page.none.is_none().then(|| view! { <p>{text.label(&kind.intro)}</p> })}
         <SearchField id="records-search" label=text.directory.search hint=hint value=query status=status />
         {list}
-        {(kind.page.list == Listing::Sums).then(|| view! { <Position /> })}
-        {binned}
     }
+    .into_any()
+}
+
+/// As a table with all that lists can do. What it shows is kept by the browser, and stands in no address.
+fn table(kind: &'static Kind, all: Memo<List>) -> AnyView {
+    let session = Session::here();
+    let text = session.text();
+    let filter = match kind.is_private() {
+        true => session.remembered_privately("list", Filter::default()),
+        false => session.remembered("list", Filter::default()),
+    };
+    let facet = move |field: &'static Field| Facet {
+        code: field.name,
+        label: text.label(&field.label),
+        options: Arc::new(move |all: &List| {
+            let words = |called: Called| match called {
+                Called::Term(term) => text.term(term).to_owned(),
+                Called::Phase(code) => text.phase_code(&code),
+                Called::Name(name) => name,
+            };
+            let all = all.called(field.name).into_iter();
+            all.map(|(code, called)| (code, words(called))).collect()
+        }),
+    };
+    let hint = kind
+        .page
+        .search_hint
+        .map_or(text.directory.search, |hint| text.label(&hint));
+    let shown = list(Shown {
+        kind: kind.code(),
+        list: all,
+        filter,
+        facets: filters_of(kind).map(facet).collect(),
+        fixed: Vec::new(),
+        columns: Arc::new(move || columns(kind)),
+        name: |row| row.title.clone(),
+        is_own: Callback::new(|_| false),
+        title: text.label(&kind.many),
+        search: ("records-search", hint),
+        actions: None,
+        map: None,
+        add: add(kind),
+    });
+    view! {
+        {private(kind)}
+        {kind.page.none.is_none().then(|| view! { <p>{text.label(&kind.intro)}</p> })}
+        {shown}
+    }
+    .into_any()
 }
 
 fn name(kind: &'static Kind, row: &RecordRow) -> impl IntoView + use<> {
@@ -80,11 +154,22 @@ fn columns(kind: &'static Kind) -> Vec<Column<RecordRow>> {
             .is_double
             .then(|| view! { " " <Badge tone=Tone::Warning text=text.person.maybe_double /> });
         view! { {name(kind, row)}{undecided_badge(row.is_undecided)}{double} }.into_any()
-    });
+    })
+    .code(TITLE)
+    .place(Place::Name);
     let fields = kind.columns.iter().filter_map(|name| kind.field(name));
     let others = fields.enumerate().map(|(at, field)| {
         let said = move |row: &RecordRow| row.columns.get(at).map(|said| pieces(field, said.clone())).into_any();
-        Column::new(text.label(&field.label), said).wide(field.form == Form::Email)
+        // In two lines a row says, beside its name, the first of what it says, and how to reach somebody.
+        let place = match (field.form, at) {
+            (Form::Phone, _) => Place::Beside,
+            (_, 0) => Place::Below,
+            _ => Place::Nowhere,
+        };
+        let column = Column::new(text.label(&field.label), said)
+            .code(field.name)
+            .place(place);
+        column.wide(field.form == Form::Email)
     });
     std::iter::once(title).chain(others).collect()
 }

@@ -16,7 +16,12 @@ pub fn LongList<R: Send + Sync + 'static>(
 ) -> impl IntoView {
     // What draws the list knows nothing of the type of its rows, and so is compiled once.
     match shape {
-        Shape::Table { caption, columns, mark } => {
+        Shape::Table {
+            caption,
+            columns,
+            mark,
+            tools,
+        } => {
             let headings = columns.iter().map(heading).collect();
             let columns = Arc::new(columns);
             let cells = move |at| {
@@ -31,6 +36,7 @@ pub fn LongList<R: Send + Sync + 'static>(
                     n: rows.n,
                     mark: Callback::new(move |at| rows.at(at).map_or(0, |row| mark(&row))),
                     cells: Callback::new(cells),
+                    tools,
                 },
                 pages,
             )
@@ -55,5 +61,7 @@ fn heading<R>(column: &Column<R>) -> Heading {
         words: column.header,
         content: column.content,
         is_wide: column.is_wide,
+        code: column.code,
+        place: column.place,
     }
 }

@@ -11,6 +11,7 @@ pub enum Shape<R> {
         caption: String,
         columns: Vec<Column<R>>,
         mark: fn(&R) -> u64,
+        tools: Option<Tools>,
     },
     /// Lines; all of them are drawn anew when one has changed.
     Lines {
@@ -35,10 +36,67 @@ pub enum Frame {
 
 /// A column of a table. The first one names the row.
 pub struct Column<R> {
-    pub(super) header: &'static str,
+    /// What stands above it.
+    pub header: &'static str,
+    /// What it is called where it orders the rows and is chosen; empty for one that does neither.
+    pub code: &'static str,
+    /// Whether it is shown only where it is asked for.
+    pub is_rare: bool,
     pub(super) cell: Draw<R>,
     pub(super) content: Content,
     pub(super) is_wide: bool,
+    pub(super) place: Place,
+}
+
+/// Where a cell stands where a row has two lines: beside the name or below it, at the end of either, or nowhere.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub enum Place {
+    Name,
+    Beside,
+    Below,
+    Action,
+    #[default]
+    Nowhere,
+}
+
+impl Place {
+    /// As the stylesheet knows it.
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Place::Name => "name",
+            Place::Beside => "beside",
+            Place::Below => "below",
+            Place::Action => "action",
+            Place::Nowhere => "nowhere",
+        }
+    }
+}
+
+/// What can be done with the rows of a table.
+#[derive(Clone, Copy)]
+pub struct Tools {
+    /// The column that orders them, and whether the greatest comes first.
+    pub sort: Signal<Option<(String, bool)>>,
+    /// Somebody pressed the heading of a column.
+    pub on_sort: Callback<&'static str>,
+    /// What is special about the row at a place.
+    pub row: Callback<usize, Row>,
+    /// Picks the row at a place or drops it, or with true does with all from the last one what was done with that.
+    pub pick: Callback<(usize, bool)>,
+    /// Whether all are picked; nothing if some are.
+    pub all: Signal<Option<bool>>,
+    /// Picks all or drops them.
+    pub pick_all: Callback<bool>,
+    /// Names that box.
+    pub all_name: &'static str,
+}
+
+/// What is special about a row.
+pub struct Row {
+    /// Names its box.
+    pub name: String,
+    pub is_picked: Signal<bool>,
+    pub is_own: Signal<bool>,
 }
 
 /// What the cells of a column hold.
@@ -64,10 +122,28 @@ impl<R> Column<R> {
     ) -> Column<R> {
         Column {
             header,
+            code: "",
+            is_rare: false,
             cell: Arc::new(cell),
             content,
             is_wide: false,
+            place: Place::default(),
         }
+    }
+
+    /// The same column, which can order the rows and be chosen.
+    pub fn code(self, code: &'static str) -> Column<R> {
+        Column { code, ..self }
+    }
+
+    /// The same column, in this place where a row has two lines.
+    pub fn place(self, place: Place) -> Column<R> {
+        Column { place, ..self }
+    }
+
+    /// The same column, shown only where it is asked for.
+    pub fn rare(self) -> Column<R> {
+        Column { is_rare: true, ..self }
     }
 
     /// The same column, wider if `is_wide`: its long words should stay whole.
@@ -86,6 +162,22 @@ impl<R> Shape<R> {
             caption: caption.into(),
             columns,
             mark: mark_of,
+            tools: None,
+        }
+    }
+
+    /// The same table, with what can be done with its rows.
+    pub fn with(self, tools: Tools) -> Shape<R> {
+        match self {
+            Shape::Table {
+                caption, columns, mark, ..
+            } => Shape::Table {
+                caption,
+                columns,
+                mark,
+                tools: Some(tools),
+            },
+            lines => lines,
         }
     }
 

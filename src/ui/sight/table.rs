@@ -1,9 +1,10 @@
 //! A list as a table: the rows near what is looked at, or the pages that were asked for.
 use super::pages::Pages;
 use super::parts::{GROUP, Part};
-use super::shape::Content;
+use super::picking::{box_cell, box_heading};
+use super::shape::{Content, Place, Tools};
 use super::window::Window;
-use crate::ui::part::Table;
+use crate::ui::part::{Icon, Table};
 use leptos::prelude::*;
 use std::ops::Range;
 
@@ -16,6 +17,7 @@ pub struct Grid {
     pub mark: Callback<usize, u64>,
     /// What stands in the cells of the row at a place.
     pub cells: Callback<usize, Vec<AnyView>>,
+    pub tools: Option<Tools>,
 }
 
 /// What is said of a column.
@@ -24,6 +26,8 @@ pub struct Heading {
     pub words: &'static str,
     pub content: Content,
     pub is_wide: bool,
+    pub code: &'static str,
+    pub place: Place,
 }
 
 /// Draws the rows near the window, or those of the pages.
@@ -36,8 +40,8 @@ pub fn draw(grid: Grid, pages: Option<Pages>) -> AnyView {
 
 fn in_sight(grid: Grid) -> AnyView {
     let (n, list) = (grid.n, Window::new(grid.n));
-    let wide = grid.headings.iter().position(|heading| heading.is_wide);
-    let (caption, headers) = (grid.caption.clone(), headers(&grid));
+    let (caption, head) = (grid.caption.clone(), head(&grid));
+    let is_list = grid.tools.is_some();
     // The heading is the first row.
     let n_rows = move || list.n_if_long().map(|n| n + 1);
     let place = Callback::new(move |at: usize| list.n_if_long().map(|_| at + 2));
@@ -53,7 +57,7 @@ fn in_sight(grid: Grid) -> AnyView {
         .into_any(),
     };
     view! {
-        <Table caption=caption headers=headers caption_hidden=true is_long=true n_rows=Signal::derive(n_rows) wide=wide node_ref=list.table>
+        <Table caption=caption head=head caption_hidden=true is_long=true is_list=is_list n_rows=Signal::derive(n_rows) node_ref=list.table>
             <For each=move || list.parts.get() key=|part| *part let:one>{part(one)}</For>
         </Table>
     }
@@ -62,11 +66,12 @@ fn in_sight(grid: Grid) -> AnyView {
 
 fn in_pages(grid: Grid, pages: Pages) -> AnyView {
     let n = grid.n;
-    let (caption, headers) = (grid.caption.clone(), headers(&grid));
+    let (caption, head) = (grid.caption.clone(), head(&grid));
+    let is_list = grid.tools.is_some();
     let rows = rows_of(grid, Callback::new(|_| None));
     let places = Signal::derive(move || 0..pages.n_of(n.get()));
     view! {
-        <Table caption=caption headers=headers caption_hidden=true>
+        <Table caption=caption head=head caption_hidden=true is_list=is_list>
             <tbody class="kern-table__body">{rows.run(places)}</tbody>
         </Table>
         {move || pages.more(n.get())}
@@ -74,20 +79,83 @@ fn in_pages(grid: Grid, pages: Pages) -> AnyView {
     .into_any()
 }
 
-fn headers(grid: &Grid) -> Vec<String> {
-    grid.headings.iter().map(|heading| heading.words.to_owned()).collect()
+fn head(grid: &Grid) -> AnyView {
+    let tools = grid.tools;
+    let headings = grid.headings.iter().map(|heading| {
+        let Heading { words, code, .. } = *heading;
+        let (place, numeric) = (heading.place.name(), is_numeric(heading));
+        let wide = heading.is_wide.then_some("");
+        let sorting = tools.filter(|_| !code.is_empty());
+        let now = move || {
+            let sort = sorting?.sort.get();
+            sort.filter(|(column, _)| column == code)
+                .map(|(_, is_descending)| is_descending)
+        };
+        let direction = move || now().map(|is_descending| if is_descending { "descending" } else { "ascending" });
+        let sign = move || match now() {
+            None => "sort",
+            Some(true) => "arrow-down",
+            Some(false) => "arrow-up",
+        };
+        let said = match sorting {
+            Some(tools) => view! {
+                <button type="button" class="table__sort" on:click=move |_| tools.on_sort.run(code)>
+                    {words} {move || view! { <Icon name=sign() /> }}
+                </button>
+            }
+            .into_any(),
+            None if heading.content == Content::Action => {
+                view! { <span class="visually-hidden">{words}</span> }.into_any()
+            }
+            None => words.into_any(),
+        };
+        view! {
+            <th
+                scope="col"
+                role="columnheader"
+                class="kern-table__header"
+                data-column=code
+                data-place=place
+                data-numeric=numeric
+                data-wide=wide
+                aria-sort=direction
+            >
+                {said}
+            </th>
+        }
+    });
+    let headings = headings.collect_view();
+    view! { {tools.map(box_heading)}{headings} }.into_any()
+}
+
+fn is_numeric(heading: &Heading) -> Option<&'static str> {
+    (heading.content == Content::Numbers).then_some("")
 }
 
 /// Draws the rows at some places; `place` is what a row says of its own.
 fn rows_of(grid: Grid, place: Callback<usize, Option<usize>>) -> Callback<Signal<Range<usize>>, AnyView> {
     let Grid {
-        headings, mark, cells, ..
+        headings,
+        mark,
+        cells,
+        tools,
+        ..
     } = grid;
     let headings = StoredValue::new(headings);
     let row = move |at: usize| {
         let cells = cells.run(at).into_iter();
         let cells = headings.with_value(|headings| cells.zip(headings).enumerate().map(cell).collect_view());
-        view! { <tr aria-rowindex=move || place.run(at)>{cells}</tr> }
+        let special = tools.map(|tools| (tools, tools.row.run(at)));
+        let (is_picked, is_own) = special.as_ref().map(|(_, row)| (row.is_picked, row.is_own)).unzip();
+        let picked = move || is_picked.is_some_and(|is| is.get()).then_some("");
+        let own = move || is_own.is_some_and(|is| is.get()).then_some("");
+        let picking = special.map(|(tools, row)| box_cell(tools, at, row));
+        view! {
+            <tr role="row" aria-rowindex=move || place.run(at) data-picked=picked data-own=own>
+                {picking}
+                {cells}
+            </tr>
+        }
     };
     Callback::new(move |places: Signal<Range<usize>>| {
         // A row with other content counts as another row and is drawn again.
@@ -98,12 +166,15 @@ fn rows_of(grid: Grid, place: Callback<usize, Option<usize>>) -> Callback<Signal
 
 /// The cell of a column, which says its name where the table is narrow. The first one names the row.
 fn cell((at, (said, heading)): (usize, (AnyView, &Heading))) -> AnyView {
+    let place = heading.place.name();
     match at {
-        0 => view! { <th scope="row">{said}</th> }.into_any(),
+        0 => view! { <th scope="row" role="rowheader" data-place=place>{said}</th> }.into_any(),
         _ => {
             let label = (heading.content != Content::Action).then_some(heading.words);
-            let numeric = (heading.content == Content::Numbers).then_some("");
-            view! { <td data-label=label data-numeric=numeric>{said}</td> }.into_any()
+            let numeric = is_numeric(heading);
+            let code = heading.code;
+            view! { <td data-label=label role="cell" data-column=code data-place=place data-numeric=numeric>{said}</td> }
+                .into_any()
         }
     }
 }

@@ -5,8 +5,9 @@ use klimanetz_core::catalogue::{Bucket, HEAT_DECISION};
 use klimanetz_core::domain::{
     Adoption, Composite, Convoys, DeadlineState, Fact, HeatPlan, Municipality, Starting, Told,
 };
+use klimanetz_core::list::Filter;
 use klimanetz_core::replica::{Document, Value};
-use klimanetz_core::route::Filter;
+use klimanetz_core::route::Route;
 use klimanetz_core::summary::{Directory, Due, heat_steps, peers, reminders};
 
 const ALFTER: &str = "05382004";
@@ -92,9 +93,8 @@ fn t_wp_6_a_convoy_adopts_for_nobody() {
         };
         assert_eq!((count(Bucket::BeforeAdoption), count(Bucket::Adopted)), (2, 0));
         let found = |bucket: Bucket| {
-            let filter = Filter {
-                step: bucket.code().to_owned(),
-                ..Filter::default()
+            let Route::Directory(filter) = Route::parse(&format!("/kommunen?stand={}", bucket.code())) else {
+                panic!("the address of the list");
             };
             Directory::of(&anna.document).found(&filter).len()
         };
@@ -130,7 +130,6 @@ fn t_wp_13_joint_steps_are_counted_once_for_each_member() {
     assert_eq!((count(Bucket::Working), count(Bucket::Unknown)), (2, 59));
     assert_eq!(steps.iter().map(|(_, n)| n).sum::<usize>(), 61);
     let found = Directory::of(&anna.document).found(&Filter {
-        district: String::new(),
         query: "Bornheim".to_owned(),
         ..Filter::default()
     });

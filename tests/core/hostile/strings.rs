@@ -8,9 +8,10 @@ use klimanetz_core::catalogue::{CONCEPT, FactKind, TARGET, kind};
 use klimanetz_core::documents::{Private, Shared};
 use klimanetz_core::domain::{Composite, Fact, HeatPlan};
 use klimanetz_core::draft::{CommunicationDraft, FactDraft, HeatPlanDraft, MunicipalityDraft};
+use klimanetz_core::list::Filter;
 use klimanetz_core::prose;
 use klimanetz_core::replica::{Document, Dot, EntityId, FieldName, Kind, ReplicaId, Timestamp, Value, Version};
-use klimanetz_core::route::{Filter, Route};
+use klimanetz_core::route::Route;
 use klimanetz_core::search::{Index, Query, excerpt, marked, sort_by_name};
 use klimanetz_core::snapshot::{Header, MAX_LABEL, read, write_backup, write_share};
 use klimanetz_core::stored::{decode, encode};
@@ -147,9 +148,8 @@ fn every_string_is_shown_and_found() {
         let document = stating(&statements).0;
         summary::home(&document);
         summary::Directory::of(&document).found(&Filter {
-            district: text.clone(),
             query: text.clone(),
-            ..Filter::default()
+            ..Filter::of([("kreis", text.as_str())])
         });
         list(&document, "person").found(&text);
         summary::topics(&document);

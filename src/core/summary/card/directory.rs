@@ -1,46 +1,18 @@
 //! The list of municipalities and Kreise.
-use crate::catalogue::{AuthorityKind, Bucket, Reported, kind, phase, size_class};
-use crate::domain::{Convoys, HeatPlan, Municipality, Starting, WORKS_FOR, is_binned, territory_year};
+use super::asking::Contact;
+use super::directory_row::{Award, DirectoryRow};
+use crate::catalogue::{Bucket, HEAT_AWARD, kind, phase};
+use crate::domain::{
+    CONFIRMED, Composite, Convoys, Day, HeatPlan, Municipality, Starting, Step, WORKS_FOR, is_binned, owned,
+    territory_year,
+};
+use crate::list::{Filter, List, narrowed};
 use crate::order::gathered;
-use crate::replica::{Document, Entity};
-use crate::route::Filter;
+use crate::replica::{Document, Entity, EntityId};
 use crate::search::{Index, Query, sort_by_name};
 use crate::summary::to_decide::disagreed;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, OnceLock};
-
-/// One line of the list.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct DirectoryRow {
-    /// Official key.
-    pub key: String,
-    /// Name.
-    pub name: String,
-    /// Kreis, city or municipality; `None` if unknown.
-    pub kind: Option<AuthorityKind>,
-    /// Name of its Kreis, empty if it belongs to none or an unknown one.
-    pub district: String,
-    /// Inhabitants.
-    pub population: Option<u32>,
-    /// Whether heat planning is its task.
-    pub plans_heat: bool,
-    /// Code of the shown heat-planning step.
-    pub phase: Option<String>,
-    /// Whether that is the step of its convoy.
-    pub is_joint: bool,
-    /// How many differing statements there are about the step.
-    pub n_phases: usize,
-    /// The neutrality year of the whole territory, if stated, and how many differing statements there are.
-    pub target: Option<(u16, usize)>,
-    /// The step that was publicly reported, where no member states one; what is shown of it says so.
-    pub reported_phase: Option<&'static Reported>,
-    /// The target year that was publicly reported, in the same way.
-    pub reported_target: Option<(u16, &'static Reported)>,
-    /// How many people work for it.
-    pub n_people: usize,
-    /// Whether members disagree about something on its page.
-    pub is_undecided: bool,
-}
 
 /// The list before anything is searched: made once for each state of the directory, so that a keystroke only looks through it.
 #[derive(Debug, Clone, Default)]
@@ -74,11 +46,16 @@ impl Directory {
 
     /// The list of `document`, beside what was publicly reported if `starting` says so.
     pub fn with(document: &Document, starting: Starting) -> Directory {
+        Directory::on(document, starting, None)
+    }
+
+    /// The same as it is seen today, when a step may be out of date.
+    pub fn on(document: &Document, starting: Starting, today: Option<Day>) -> Directory {
         let all = Municipality::all(document);
         let kreise = all.iter().filter(|authority| authority.is_district());
         let names: BTreeMap<String, String> =
             gathered(kreise.map(|authority| (authority.key.clone(), authority.name.clone())));
-        let n_people = people_per_authority(document);
+        let people = People::of(document);
         let convoys = Convoys::of(document);
         let undecided = disagreed(document, &convoys.histories, kind::MUNICIPALITY);
         let rows = all.into_iter().map(|authority| {
@@ -86,7 +63,13 @@ impl Directory {
             let is_undecided = undecided.contains(&authority.key);
             Arc::new(DirectoryRow {
                 is_undecided,
-                ..row((authority, entity), (&convoys, starting), &names, &n_people)
+                ..row(
+                    document,
+                    (authority, entity),
+                    (&convoys, starting, today),
+                    &names,
+                    &people,
+                )
             })
         });
         let mut rows: Vec<Arc<DirectoryRow>> = rows.collect();
@@ -104,16 +87,9 @@ impl Directory {
         }
     }
 
-    /// The rows that satisfy all of `filter`, by name.
+    /// The rows that satisfy all of `filter`, by name; without the Kreise unless it asks for them.
     pub fn found(&self, filter: &Filter) -> Vec<Arc<DirectoryRow>> {
-        let query = Query::new(&filter.query);
-        let is_wanted = |row: &&Arc<DirectoryRow>| row.is_all_of(filter);
-        if query.is_empty() {
-            return self.rows.iter().filter(is_wanted).map(Arc::clone).collect();
-        }
-        let found = self.index().narrow(&query).into_iter();
-        let rows = found.filter_map(|at| self.rows.get(at));
-        rows.filter(is_wanted).map(Arc::clone).collect()
+        narrowed(self, filter, None)
     }
 
     /// Prepares what is searched, for who has the time before somebody looks for something.
@@ -125,10 +101,23 @@ impl Directory {
         self.index.get_or_init(|| {
             let mut index = Index::default();
             for row in &self.rows {
-                index.add(&row.name, [&row.key, row.district.as_str(), abbreviation(&row.key)]);
+                let office = row.told_award().map_or("", |(_, office)| office);
+                index.add(
+                    &row.name,
+                    [&row.key, row.district.as_str(), abbreviation(&row.key), office],
+                );
             }
             index
         })
+    }
+
+    /// The offices one can filter by, by name.
+    pub fn offices(&self) -> Vec<String> {
+        let offices = self.rows.iter().filter_map(|row| row.told_award());
+        let offices: BTreeSet<&str> = gathered(offices.map(|(_, office)| office).filter(|office| !office.is_empty()));
+        let mut offices: Vec<String> = offices.into_iter().map(str::to_owned).collect();
+        sort_by_name(&mut offices, |office| office);
+        offices
     }
 
     /// The target years one can filter by.
@@ -137,49 +126,33 @@ impl Directory {
     }
 }
 
-/// What a filter says of those without a target year.
-pub const NO_TARGET: &str = "-";
+impl List for Directory {
+    type Row = DirectoryRow;
 
-impl DirectoryRow {
-    /// Code of the step, whoever says so: for filters and counts.
-    pub fn told_phase(&self) -> Option<&str> {
-        let reported = || self.reported_phase?.text("phase");
-        self.phase.as_deref().or_else(reported)
+    fn rows(&self) -> &[Arc<DirectoryRow>] {
+        &self.rows
     }
 
-    /// The target year, whoever says so.
-    pub fn told_year(&self) -> Option<u16> {
-        let stated = self.target.map(|(year, _)| year);
-        stated.or_else(|| self.reported_target.map(|(year, _)| year))
-    }
-
-    fn is_all_of(&self, filter: &Filter) -> bool {
-        let is = |wanted: &str, own: &dyn Fn() -> bool| wanted.is_empty() || own();
-        is(&filter.district, &|| self.key.starts_with(&filter.district))
-            && is(&filter.size, &|| {
-                let class = self.population.filter(|_| self.plans_heat).and_then(size_class);
-                class.is_some_and(|class| class.code == filter.size)
-            })
-            && is(&filter.step, &|| {
-                self.plans_heat && bucket(self.told_phase()).code() == filter.step
-            })
-            && is(&filter.target, &|| match self.told_year() {
-                Some(year) => year.to_string() == filter.target,
-                None => filter.target == NO_TARGET,
-            })
+    fn matches(&self, query: &str) -> Option<Vec<usize>> {
+        let query = Query::new(query);
+        (!query.is_empty()).then(|| self.index().narrow(&query))
     }
 }
 
 fn row<'a>(
+    document: &'a Document,
     (authority, entity): (Municipality, Option<&'a Entity>),
-    (convoys, starting): (&Convoys<'a>, Starting),
+    (convoys, starting, today): (&Convoys<'a>, Starting, Option<Day>),
     names: &BTreeMap<String, String>,
-    n_people: &BTreeMap<&str, usize>,
+    people: &People,
 ) -> DirectoryRow {
-    let step = convoys.phase(entity, &authority);
+    let step = convoys.step(document, &authority);
     let district = authority.district_key().and_then(|key| names.get(key));
     let about = (authority.key.as_str(), entity);
     let target = territory_year(&convoys.histories, about);
+    let award = Composite::shown(&convoys.histories, about, HEAT_AWARD.name.code).map(Award::of);
+    let confirmed = entity.and_then(|entity| Day::parse(entity.text(CONFIRMED)?));
+    let plan = step.as_ref().map(|Step { plan, .. }| plan);
     DirectoryRow {
         is_undecided: false,
         district: district.cloned().unwrap_or_default(),
@@ -189,31 +162,76 @@ fn row<'a>(
         n_phases: convoys
             .histories
             .n_current((kind::MUNICIPALITY, &authority.key), entity, HeatPlan::FIELD),
-        is_joint: step.is_some_and(|(_, is_joint)| is_joint),
-        phase: step.map(|(phase, _)| phase.to_owned()),
+        as_of: plan.map(|plan| plan.holds_on(confirmed)),
+        is_stale: (plan.zip(today)).is_some_and(|(plan, today)| plan.is_stale(confirmed, today)),
+        is_joint: step.as_ref().is_some_and(|step| step.is_joint),
+        phase: plan.map(|plan| plan.phase.clone()),
         reported_phase: match step {
             Some(_) => None,
             None => starting.reported(&convoys.histories, about, HeatPlan::FIELD),
         },
+        reported_award: match award {
+            Some(_) => None,
+            None => starting.reported(&convoys.histories, about, HEAT_AWARD.name.code),
+        },
+        award,
         reported_target: match target {
             Some(_) => None,
             None => starting.reported_year(&convoys.histories, about),
         },
         target,
-        n_people: n_people.get(authority.key.as_str()).copied().unwrap_or_default(),
+        n_people: people.n.get(authority.key.as_str()).copied().unwrap_or_default(),
+        contact: people.contact(&authority.key),
         key: authority.key,
         name: authority.name,
     }
 }
 
-fn people_per_authority(document: &Document) -> BTreeMap<&str, usize> {
-    let mut n_people = BTreeMap::new();
-    for (_, person) in document.of_kind(kind::PERSON).filter(|(_, person)| !is_binned(person)) {
-        for key in person.elements(WORKS_FOR) {
-            *n_people.entry(key).or_insert(0) += 1;
+/// Who works for the authorities.
+struct People<'a> {
+    /// How many, by key.
+    n: BTreeMap<&'a str, usize>,
+    /// The one to ask: reachable, and for as few others as possible.
+    first: BTreeMap<&'a str, Ranked<'a>>,
+}
+
+/// The less the better: whether somebody cannot be reached, for how many they work, what they are called.
+type Ranked<'a> = ((bool, usize, &'a str), &'a EntityId, &'a Entity);
+
+impl<'a> People<'a> {
+    fn of(document: &'a Document) -> People<'a> {
+        let mut people = People {
+            n: BTreeMap::new(),
+            first: BTreeMap::new(),
+        };
+        for (id, person) in document.of_kind(kind::PERSON).filter(|(_, person)| !is_binned(person)) {
+            let is_out_of_reach = ["phone", "email"].iter().all(|field| person.text(field).is_none());
+            let rank = (
+                is_out_of_reach,
+                person.elements(WORKS_FOR).count(),
+                person.text("name").unwrap_or_default(),
+            );
+            for key in person.elements(WORKS_FOR) {
+                *people.n.entry(key).or_insert(0) += 1;
+                match people.first.get_mut(key) {
+                    Some(first) if first.0 <= rank => {}
+                    Some(first) => *first = (rank, id, person),
+                    None => drop(people.first.insert(key, (rank, id, person))),
+                }
+            }
         }
+        people
     }
-    n_people
+
+    fn contact(&self, key: &str) -> Option<Contact> {
+        let (_, id, person) = self.first.get(key)?;
+        Some(Contact {
+            id: id.to_string(),
+            name: owned(person, "name"),
+            phone: owned(person, "phone"),
+            email: owned(person, "email"),
+        })
+    }
 }
 
 /// What people type for a Kreis of the region; found by, never shown.

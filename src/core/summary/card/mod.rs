@@ -1,6 +1,7 @@
 //! What the cards, pages and lists of one kind show.
 mod asking;
 mod directory;
+mod directory_row;
 mod doubles;
 mod follow_ups;
 mod home;
@@ -25,8 +26,9 @@ mod topic;
 mod traces;
 
 pub use asking::{AskReason, Asking, Contact, ToAsk, contacts, whom_to_ask};
+pub use directory::Directory;
 pub(super) use directory::abbreviation;
-pub use directory::{Directory, DirectoryRow, NO_TARGET};
+pub use directory_row::{Award, DirectoryRow, NO_TARGET, column, filter, ways};
 pub use doubles::{Doubles, Likeness, doubles_of, people_like};
 pub use follow_ups::{FollowUp, FollowUps, follow_ups, follow_ups_about};
 pub use home::{HomeView, heat_steps, home, next_meetings, recent_topics};

@@ -1,0 +1,208 @@
+// What every list can do: sorting by any column, filters with counts, private views, columns, density, and rows that are picked.
+import { test, expect } from "./app.mjs";
+import { box, chip, choose, heading, names } from "./lists.mjs";
+
+const picked = (me) => me.main.locator(".list__picked");
+const PHONE = { viewport: { width: 390, height: 844 } };
+const number = (text) => Number(text.replaceAll(".", ""));
+
+async function demo(member, options, address = "?demo#/kommunen") {
+    const me = await member(options);
+    await me.open(address);
+    await expect(me.rows().first()).toBeVisible();
+    return me;
+}
+
+test("a heading sorts, the second time the other way round, the third time no longer; it stays in the address", async ({ member }) => {
+    const me = await demo(member);
+    const usual = await names(me);
+    const button = heading(me, "Einw.").getByRole("button");
+    const inhabitants = async () => (await me.main.locator("td[data-column=einwohner]").allInnerTexts()).map(number);
+    await expect(heading(me, "Einw.")).not.toHaveAttribute("aria-sort");
+    await button.click();
+    await expect(heading(me, "Einw.")).toHaveAttribute("aria-sort", "ascending");
+    const up = await inhabitants();
+    expect(up).toEqual([...up].sort((a, b) => a - b));
+    await button.click();
+    await expect(heading(me, "Einw.")).toHaveAttribute("aria-sort", "descending");
+    await expect(me.main.getByRole("rowheader").first()).toContainText("Köln");
+    await expect(me.page).toHaveURL(/sortiert=-einwohner/);
+    await me.reload();
+    await expect(me.main.getByRole("rowheader").first()).toContainText("Köln");
+    await button.click();
+    await expect(heading(me, "Einw.")).not.toHaveAttribute("aria-sort");
+    expect(await names(me)).toEqual(usual);
+});
+
+test("what is not stated is last in both directions", async ({ member }) => {
+    const me = await demo(member);
+    const last = () => me.main.locator("td[data-column=zieljahr]").last();
+    await heading(me, "Zieljahr").getByRole("button").click();
+    await expect(last()).toHaveText("–");
+    await heading(me, "Zieljahr").getByRole("button").click();
+    await expect(last()).toHaveText("–");
+    await expect(me.main.locator("td[data-column=zieljahr]").first()).not.toHaveText("–");
+});
+
+test("a filter says how many there would be, is filled when it is set, and goes with one press", async ({ member }) => {
+    const me = await demo(member);
+    await chip(me, "Etappe").click();
+    const choices = me.main.getByRole("group", { name: "Etappe", exact: true }).getByRole("checkbox");
+    const labels = await choices.evaluateAll((all) => all.filter((one) => one.checkVisibility()).map(({ labels }) => labels[0].textContent));
+    const sum = labels.map((label) => number(label.match(/[\d.]+$/)[0])).reduce((a, b) => a + b, 0);
+    expect(sum, labels.join()).toBe(61);
+    await me.page.keyboard.press("Escape");
+    await expect(choices.first()).toBeHidden();
+    await choose(me, "Etappe", "Analyse");
+    await expect(me.main.getByRole("status")).toHaveText(/^\d+ von 61$/);
+    await expect(chip(me, "Etappe")).toHaveText("Etappe: Analyse");
+    await me.press("Filter Etappe aufheben");
+    await expect(me.main.getByRole("status")).toHaveText("61 von 61");
+    await expect(me.page).toHaveURL(/#\/kommunen$/);
+});
+
+test("views that everybody has say how many there are, and together the stages are all", async ({ member }) => {
+    const me = await demo(member);
+    const views = me.main.getByRole("group", { name: "Ansichten" });
+    for (const name of ["In Arbeit", "Vor dem Beschluss", "Veraltet", "Ohne Angabe", "Kreise"]) {
+        const view = views.getByRole("button", { name: new RegExp(`^${name} \\d+$`) });
+        const n = (await view.textContent()).match(/\d+$/)[0];
+        await view.click();
+        await expect(view).toHaveAttribute("aria-pressed", "true");
+        await expect(me.main.getByRole("status"), name).toHaveText(new RegExp(`^${n} von`));
+    }
+});
+
+test("a view that a member saves is private: in the backup, in no share file, and there again after a reload", async ({ member }) => {
+    const me = await member();
+    await me.open("#/kommunen");
+    await choose(me, "Kreis", "Rhein-Sieg-Kreis");
+    await heading(me, "Einw.").getByRole("button").click();
+    await me.press("Ansicht speichern");
+    await me.field("Name der Ansicht").fill("Meine Runde");
+    await me.press("Speichern");
+    const view = me.main.getByRole("button", { name: "Meine Runde 19", exact: true });
+    await expect(view).toHaveAttribute("aria-pressed", "true");
+    await expect(me.field("Name der Ansicht")).toBeHidden();
+    await me.open("#/kommunen");
+    await me.reload();
+    await expect(me.main.getByRole("status")).toHaveText("61 von 61");
+    await view.click();
+    await expect(me.main.getByRole("status")).toHaveText("19 von 61");
+    await expect(heading(me, "Einw.")).toHaveAttribute("aria-sort", "ascending");
+    await me.press("Ansicht „Meine Runde“ löschen");
+    await expect(view).toHaveCount(0);
+});
+
+test("columns are chosen, stay in the address, and the usual ones come back", async ({ member }) => {
+    const me = await demo(member);
+    await me.press("Spalten");
+    await me.main.getByRole("checkbox", { name: "Schlüssel" }).click();
+    await me.main.getByRole("checkbox", { name: "Vergabe" }).click();
+    await expect(heading(me, "Schlüssel")).toBeVisible();
+    await expect(heading(me, "Vergabe")).toHaveCount(0);
+    await me.reload();
+    await expect(heading(me, "Schlüssel")).toBeVisible();
+    await me.press("Spalten");
+    await me.press("Übliche Spalten");
+    await expect(heading(me, "Schlüssel")).toHaveCount(0);
+    await expect(heading(me, "Vergabe")).toBeVisible();
+});
+
+const inWindow = (me) => me.rows().evaluateAll((rows) => rows.filter((row) => row.getBoundingClientRect().bottom <= innerHeight).length);
+
+test("thirty rows are in a window of 1,400 px; dense, twenty in one of 800, and that is remembered", async ({ member }) => {
+    const me = await member({ viewport: { width: 1280, height: 1400 } });
+    await me.open("#/kommunen");
+    await expect.poll(() => inWindow(me)).toBeGreaterThanOrEqual(30);
+    await me.page.setViewportSize({ width: 1280, height: 800 });
+    await me.press("Spalten");
+    await me.main.getByRole("checkbox", { name: "dicht" }).click();
+    await me.page.keyboard.press("Escape");
+    await expect.poll(() => inWindow(me)).toBeGreaterThanOrEqual(20);
+    await me.reload();
+    await expect.poll(() => inWindow(me)).toBeGreaterThanOrEqual(20);
+});
+
+test("rows are picked one by one, with Shift all between, and all at once; sorting and filtering keep them, and it is said", async ({ member }) => {
+    const me = await demo(member);
+    await expect(picked(me)).toHaveText("");
+    await box(me, "Alfter").click();
+    await expect(picked(me)).toHaveText("1 ausgewählt");
+    await box(me, "Bergheim").click({ modifiers: ["Shift"] });
+    await expect(picked(me)).toHaveText("4 ausgewählt");
+    await expect(box(me, "Bad Honnef")).toBeChecked();
+    await heading(me, "Einw.").getByRole("button").click();
+    await expect(picked(me)).toHaveText("4 ausgewählt");
+    await me.field("Suchen").fill("Alfter");
+    await expect(picked(me)).toHaveText("4 ausgewählt, 3 davon nicht in dieser Ansicht");
+    await me.field("Suchen").fill("");
+    const all = me.main.getByRole("checkbox", { name: "Alle auswählen" });
+    expect(await all.evaluate((box) => box.indeterminate)).toBe(true);
+    await all.click();
+    await expect(picked(me)).toHaveText("61 ausgewählt");
+    await all.click();
+    await expect(picked(me)).toHaveText("Auswahl aufgehoben");
+});
+
+test("by keyboard: arrows lead from box to box, with Shift they pick, Escape drops all", async ({ member }) => {
+    const me = await demo(member);
+    const { keyboard } = me.page;
+    await box(me, "Alfter").focus();
+    await keyboard.press("Space");
+    await keyboard.press("Shift+ArrowDown");
+    await keyboard.press("Shift+ArrowDown");
+    await expect(picked(me)).toHaveText("3 ausgewählt");
+    await expect(box(me, "Bedburg")).toBeFocused();
+    await keyboard.press("ArrowDown");
+    await keyboard.press("ArrowDown");
+    await expect(box(me, "Bergisch Gladbach")).toBeFocused();
+    await keyboard.press("Shift+Space");
+    await expect(picked(me)).toHaveText("5 ausgewählt");
+    await expect(box(me, "Bergisch Gladbach")).toBeChecked();
+    await keyboard.press("Escape");
+    await expect(picked(me)).toHaveText("Auswahl aufgehoben");
+    await expect(box(me, "Alfter")).not.toBeChecked();
+});
+
+test("on a phone a row has two lines, is still a row, and calls with one tap", async ({ member }) => {
+    const me = await demo(member, PHONE);
+    const row = me.rows().first();
+    await expect(row).toBeVisible();
+    const heights = await me.rows().evaluateAll((rows) => rows.slice(0, 20).map((row) => row.getBoundingClientRect().height));
+    expect(Math.max(...heights)).toBeLessThanOrEqual(72);
+    await expect(row.getByRole("cell").first()).toBeAttached();
+    await expect(me.main.getByRole("link", { name: / anrufen$/ }).first()).toBeVisible();
+    expect(await me.page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await me.main.getByRole("button", { name: "Sortiert: wie üblich" }).click();
+    await me.main.getByRole("button", { name: "Einw.", exact: true }).last().click();
+    await me.page.keyboard.press("Escape");
+    await expect(me.main.getByRole("button", { name: "Sortiert: Einw." })).toBeVisible();
+});
+
+test("an office leads to all that have it", async ({ member }) => {
+    const me = await member();
+    await me.open("#/kommunen?sortiert=vergabe");
+    const office = me.main.locator("td[data-column=vergabe]").getByRole("link", { name: "BMU Energy Consulting" });
+    const n = await office.count();
+    expect(n).toBeGreaterThan(3);
+    await office.first().click();
+    await expect(me.main.getByRole("status")).toHaveText(`${n} von 61`);
+    await expect(chip(me, "Büro")).toHaveText("Büro: BMU Energy Consulting");
+});
+
+test("people and all other records have the same list", async ({ member }) => {
+    const me = await demo(member, {}, "?demo#/personen");
+    await heading(me, "Funktion").getByRole("button").click();
+    await expect(heading(me, "Funktion")).toHaveAttribute("aria-sort", "ascending");
+    await chip(me, "Zuständig für").click();
+    await me.main.getByRole("group", { name: "Zuständig für", exact: true }).getByRole("checkbox").first().click();
+    await me.page.keyboard.press("Escape");
+    await expect(me.main.getByRole("status")).toHaveText(/^[1-9] von \d+$/);
+    await me.main.getByRole("checkbox", { name: "Alle auswählen" }).click();
+    await expect(picked(me)).toHaveText(/^\d+ ausgewählt$/);
+    // What is chosen of people stays out of the address, and is there again after a reload.
+    await expect(me.page).toHaveURL(/#\/personen$/);
+    await me.reload();
+    await expect(heading(me, "Funktion")).toHaveAttribute("aria-sort", "ascending");
+});
