@@ -58,6 +58,8 @@ pub struct Own {
     pub call: fn(&str, &str) -> String,
     /// Writes to somebody.
     pub write: fn(&str, &str) -> String,
+    /// Writes to those who are picked.
+    pub write_to: fn(usize) -> String,
     /// Heading of what is new.
     pub news: &'static str,
     /// Since which day.
@@ -167,6 +169,10 @@ pub(super) static DE: Own = Own {
     },
     call: |name, phone| format!("{name} anrufen: {phone}"),
     write: |name, address| format!("{name} schreiben: {address}"),
+    write_to: |n| match n {
+        1 => "An 1 Adresse schreiben".into(),
+        n => format!("An {n} Adressen schreiben"),
+    },
     news: "Neu seit Ihrem letzten Besuch",
     news_since: |day| format!("seit {day}"),
     news_own: |name, n| format!("Für {name} wichtig {n}"),
@@ -246,6 +252,10 @@ pub(super) static EN: Own = Own {
     },
     call: |name, phone| format!("Call {name}: {phone}"),
     write: |name, address| format!("Write to {name}: {address}"),
+    write_to: |n| match n {
+        1 => "Write to 1 address".into(),
+        n => format!("Write to {n} addresses"),
+    },
     news: "New since your last visit",
     news_since: |day| format!("since {day}"),
     news_own: |name, n| format!("Important for {name} {n}"),

@@ -3,11 +3,12 @@ mod columns;
 
 use crate::session::Session;
 use crate::ui::block::{Facet, Fixed, Shown, Siblings, in_bin, list};
+use crate::ui::card::{region_of, write_to};
 use crate::ui::part::{ButtonLink, Link};
 use klimanetz_core::catalogue::{SIZES, Stage, Term, kind};
 use klimanetz_core::list::Filter;
 use klimanetz_core::order::gathered;
-use klimanetz_core::route::{Route, STAGES};
+use klimanetz_core::route::{Audience, Route, STAGES};
 use klimanetz_core::summary::{Directory as List, filter, ways};
 use leptos::prelude::*;
 use std::collections::BTreeSet;
@@ -66,8 +67,8 @@ pub fn Directory() -> impl IntoView {
         is_own: Callback::new(move |key: String| own.with(|own| own.has(&key))),
         title: text.directory.title,
         search: ("directory-search", text.list.search_hint),
-        actions: None,
-        map: None,
+        actions: Some(Callback::new(|picked| write_to(picked, Audience::Municipalities))),
+        map: Some(Callback::new(region_of)),
         add: add.into_any(),
     };
     view! {

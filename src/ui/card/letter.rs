@@ -1,6 +1,9 @@
 //! A letter to several: whom it goes to, a ready text to change, and the ways to hand both to the mail program. Nothing is sent from here.
 mod hand;
+mod picked;
 mod whom;
+
+pub use picked::{actions_of, write_to};
 
 use crate::session::Session;
 use crate::ui::block::NotFound;

@@ -43,14 +43,19 @@ impl RegionPicture {
     }
 
     fn picture(self) -> impl IntoView {
+        self.picture_of(Callback::new(|_: String| false))
+    }
+
+    /// What is left out by a filter is dim.
+    fn picture_of(self, is_dim: Callback<String, bool>) -> impl IntoView {
         let own = self.session.settings.own;
         move || {
             self.map
-                .with(|map| own.with(|own| self.drawn(map.clone(), own.keys().to_vec())))
+                .with(|map| own.with(|own| self.drawn(map.clone(), own.keys().to_vec(), is_dim)))
         }
     }
 
-    fn drawn(self, map: RegionMap, own: Vec<String>) -> impl IntoView {
+    fn drawn(self, map: RegionMap, own: Vec<String>, is_dim: Callback<String, bool>) -> impl IntoView {
         let text = self.session.text();
         let link = |cell: &MapCell| match &cell.row {
             Some(row) => Route::one(kind::MUNICIPALITY, &row.key).href(),
@@ -68,10 +73,9 @@ impl RegionPicture {
         };
         let is_hatched = map.cells.iter().any(|cell| cell.is_reported);
         let hatched = is_hatched.then(|| format!(" · {}", text.region.hatched));
-        let nothing = Callback::new(|_: String| false);
         view! {
             <figure class="region__map">
-                <HexMapFigure map=map words=words own=own is_dim=nothing pointed=self.pointed />
+                <HexMapFigure map=map words=words own=own is_dim=is_dim pointed=self.pointed />
                 <figcaption class="muted">{key}{hatched}". "{text.own.map_hint}</figcaption>
             </figure>
         }
@@ -238,6 +242,24 @@ pub fn RegionAtFirst() -> impl IntoView {
         {told}
         <p><Link href=table label=text.own.as_table /></p>
     }
+}
+
+/// The list of municipalities as a map: those with these keys stand out.
+pub fn region_of(keys: Signal<Vec<String>>) -> AnyView {
+    let shown = RegionPicture::here();
+    let is_dim = Callback::new(move |key: String| keys.with(|keys| !keys.iter().any(|shown| shown.starts_with(&key))));
+    view! {
+        {shown.switch()}
+        <div class="region">
+            {shown.picture_of(is_dim)}
+            <div class="stack">
+                {shown.bars()}
+                {shown.detail()}
+                {shown.exports()}
+            </div>
+        </div>
+    }
+    .into_any()
 }
 
 fn by(coloured: &str) -> Coloured {

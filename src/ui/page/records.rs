@@ -2,7 +2,7 @@
 use super::record::lies_in;
 use crate::session::Session;
 use crate::ui::block::{Facet, Shown, Siblings, in_bin, list, pieces, undecided_badge};
-use crate::ui::card::{Position, by_question, due_list};
+use crate::ui::card::{Position, actions_of, by_question, due_list};
 use crate::ui::part::{Badge, ButtonLink, Empty, Link, SearchField, Tone};
 use crate::ui::sight::{Column, Place};
 use klimanetz_core::catalogue::{Field, Form, Kind, Listing};
@@ -122,7 +122,7 @@ fn table(kind: &'static Kind, all: Memo<List>) -> AnyView {
         is_own: Callback::new(|_| false),
         title: text.label(&kind.many),
         search: ("records-search", hint),
-        actions: None,
+        actions: actions_of(kind.code()),
         map: None,
         add: add(kind),
     });
