@@ -1,6 +1,7 @@
 //! What every list can do: order, filters with counts, picked rows, saved views.
 use klimanetz_core::list::{
-    All, Filter, Key, List, Listed, Picked, SavedView, SavedViews, Sort, View, counts, keys, n_all, n_of, narrowed, order,
+    All, Filter, Key, List, Listed, Picked, SavedView, SavedViews, Sort, View, counts, keys, n_all, n_of, narrowed,
+    order,
 };
 use klimanetz_core::text::Language;
 use proptest::prelude::*;
@@ -67,7 +68,10 @@ fn sorted(column: &str, is_descending: bool) -> Vec<&'static str> {
     };
     let rows = rows();
     let order = order(&rows, Some(&sort), Language::German);
-    narrowed(&rows, &Filter::default(), order.as_deref()).iter().map(|row| row.0).collect()
+    narrowed(&rows, &Filter::default(), order.as_deref())
+        .iter()
+        .map(|row| row.0)
+        .collect()
 }
 
 #[test]
@@ -94,7 +98,11 @@ fn a_heading_sorts_then_the_other_way_round_then_no_longer() {
     assert_eq!(press("name"), Some(("name".to_owned(), true)));
     assert_eq!(press("name"), None);
     press("name");
-    assert_eq!(press("zahl"), Some(("zahl".to_owned(), false)), "another column begins anew");
+    assert_eq!(
+        press("zahl"),
+        Some(("zahl".to_owned(), false)),
+        "another column begins anew"
+    );
 }
 
 #[test]
@@ -105,9 +113,19 @@ fn of_one_filter_one_code_has_to_hold_and_every_filter() {
     assert_eq!(n(&[("farbe", "rot")]), 2);
     assert_eq!(n(&[("farbe", "rot"), ("farbe", "blau")]), 3);
     assert_eq!(n(&[("farbe", "-")]), 2, "of these nothing is known");
-    assert_eq!(n(&[("farbe", "rot"), ("art", "-")]), 3, "who asks for it gets what is left out otherwise");
+    assert_eq!(
+        n(&[("farbe", "rot"), ("art", "-")]),
+        3,
+        "who asks for it gets what is left out otherwise"
+    );
     assert_eq!(n(&[("gibtsnicht", "x")]), 0);
-    assert_eq!((n_all(&rows, &Filter::default()), n_all(&rows, &Filter::of([("art", "-")]))), (5, 6));
+    assert_eq!(
+        (
+            n_all(&rows, &Filter::default()),
+            n_all(&rows, &Filter::of([("art", "-")]))
+        ),
+        (5, 6)
+    );
     let mut filter = Filter::of([("farbe", "rot")]);
     filter.query = "Z".to_owned();
     assert_eq!(keys(&rows, &filter), ["Zülpich"], "what a map shows");
@@ -121,7 +139,13 @@ fn counts_are_those_that_the_other_filters_leave() {
     let all = [("-".to_owned(), 2), ("blau".to_owned(), 2), ("rot".to_owned(), 2)];
     assert_eq!(of(&Filter::default()), all);
     assert_eq!(of(&Filter::of([("farbe", "rot")])), all);
-    assert_eq!(of(&Filter { query: "A".to_owned(), ..Filter::default() }), [("-".to_owned(), 1), ("blau".to_owned(), 1)]);
+    assert_eq!(
+        of(&Filter {
+            query: "A".to_owned(),
+            ..Filter::default()
+        }),
+        [("-".to_owned(), 1), ("blau".to_owned(), 1)]
+    );
 }
 
 #[test]
@@ -144,7 +168,11 @@ fn a_range_goes_from_the_last_row_to_the_next_one_in_both_directions() {
     assert_eq!(of(&picked), "abex", "from a row out of sight there is no range");
     assert_eq!(picked.among(shown()), (3, All::Some));
     picked.set(shown(), true);
-    assert_eq!((picked.among(shown()), picked.ids.len()), ((5, All::All), 6), "what is out of sight stays picked");
+    assert_eq!(
+        (picked.among(shown()), picked.ids.len()),
+        ((5, All::All), 6),
+        "what is out of sight stays picked"
+    );
     picked.clear();
     assert_eq!(picked.among(shown()), (0, All::None));
 }
@@ -160,13 +188,21 @@ fn saved_views_are_read_as_they_were_written() {
     views.save(view("  Meine\n Runde "));
     views.save(view("Büro & Co.\t=x"));
     views.save(view("\u{202e}"));
-    let names = |views: &SavedViews| views.of("municipality").map(|view| view.name.clone()).collect::<Vec<_>>();
-    assert_eq!(names(&views), ["Meine Runde", "Büro & Co. =x"]);
+    let names = |views: &SavedViews| {
+        views
+            .of("municipality")
+            .map(|view| view.name.clone())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(names(&views), ["Meine Runde", "Büro & Co.=x"]);
     assert_eq!(SavedViews::parse(&views.to_string()), views);
-    views.save(SavedView { filter: Filter::default(), ..view("Meine Runde") });
+    views.save(SavedView {
+        filter: Filter::default(),
+        ..view("Meine Runde")
+    });
     assert_eq!(names(&views).len(), 2, "the same name replaces");
     views.remove("municipality", "Meine Runde");
-    assert_eq!(names(&views), ["Büro & Co. =x"]);
+    assert_eq!(names(&views), ["Büro & Co.=x"]);
     assert_eq!(views.of("person").count(), 0);
     assert_eq!(SavedViews::parse("nichts\nvon\tallem"), SavedViews::default());
 }

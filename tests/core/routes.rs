@@ -28,7 +28,13 @@ fn one_of_each(text: &str) -> Vec<Route> {
         Route::Gallery,
         Route::Unknown(format!("/unbekannt/{}", text.replace('#', ""))),
     ];
-    let chosen = [("kreis", "05382"), ("groesse", text), ("buero", text), ("zieljahr", "-"), ("zieljahr", "2035")];
+    let chosen = [
+        ("kreis", "05382"),
+        ("groesse", text),
+        ("buero", text),
+        ("zieljahr", "-"),
+        ("zieljahr", "2035"),
+    ];
     routes.push(Route::Directory(Filter {
         query: text.to_owned(),
         sort: Some(Sort {

@@ -109,7 +109,8 @@ impl Filter {
 
     /// As parameters of an address, without what is as usual.
     pub fn params(&self) -> String {
-        let list = |codes: &mut dyn Iterator<Item = &String>| codes.map(|code| part(code)).collect::<Vec<_>>().join(",");
+        let list =
+            |codes: &mut dyn Iterator<Item = &String>| codes.map(|code| part(code)).collect::<Vec<_>>().join(",");
         let mut params: Vec<(&str, String)> = Vec::new();
         for (name, codes) in &self.chosen {
             params.push((name, list(&mut codes.iter())));

@@ -70,7 +70,10 @@ pub fn narrowed<L: List>(list: &L, filter: &Filter, order: Option<&[usize]>) -> 
                 *found = true;
             }
         }
-        is_left.iter_mut().zip(found).for_each(|(is_left, found)| *is_left &= found);
+        is_left
+            .iter_mut()
+            .zip(found)
+            .for_each(|(is_left, found)| *is_left &= found);
     }
     let row = |at: usize| rows.get(at).filter(|_| is_left.get(at) == Some(&true)).cloned();
     match order {
@@ -92,7 +95,10 @@ pub fn n_all<L: List>(list: &L, filter: &Filter) -> usize {
 
 /// How many rows `filter` leaves; no words are looked for.
 pub fn n_of<L: List>(list: &L, filter: &Filter) -> usize {
-    list.rows().iter().filter(|row| is_left(row.as_ref(), filter, "")).count()
+    list.rows()
+        .iter()
+        .filter(|row| is_left(row.as_ref(), filter, ""))
+        .count()
 }
 
 /// How many rows there are of each code of a filter, among those that all others leave. Rows without a code are counted as `-`.
@@ -159,7 +165,10 @@ impl Made {
 fn places(keys: Vec<Option<Made>>, is_descending: bool) -> Vec<usize> {
     let mut places: Vec<usize> = (0..keys.len()).collect();
     sort_by(&mut places, |one, other| {
-        let (one, other) = (keys.get(*one).and_then(Option::as_ref), keys.get(*other).and_then(Option::as_ref));
+        let (one, other) = (
+            keys.get(*one).and_then(Option::as_ref),
+            keys.get(*other).and_then(Option::as_ref),
+        );
         let is_last = one.is_none().cmp(&other.is_none());
         let by_key = one.cmp(&other);
         is_last.then(if is_descending { by_key.reverse() } else { by_key })

@@ -59,7 +59,8 @@ impl SavedViews {
 
     /// Removes the view of this name.
     pub fn remove(&mut self, kind: &str, name: &str) {
-        self.0.retain(|view| (view.kind.as_str(), view.name.as_str()) != (kind, name));
+        self.0
+            .retain(|view| (view.kind.as_str(), view.name.as_str()) != (kind, name));
     }
 }
 

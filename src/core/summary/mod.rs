@@ -15,14 +15,15 @@ mod unconfirmed;
 pub use arriving::{Arrival, Outcomes, Sides, arriving, doubles_after, outcomes, sides};
 pub use came::{Came, Merged, merged, private_kinds};
 pub use card::{
-    Agenda, AgendaLine, Agreed, Answer, Attending, Award, Coloured, Common, CommunicationView, CompositeView,
-    Contact, ContributionView, ContributionsView, Directory, DirectoryRow, Doubles, Due, FollowUp, FollowUps, Ground, Heard,
+    Agenda, AgendaLine, Agreed, Answer, Attending, Award, Coloured, Common, CommunicationView, CompositeView, Contact,
+    ContributionView, ContributionsView, Directory, DirectoryRow, Doubles, Due, FollowUp, FollowUps, Ground, Heard,
     HomeView, LegendRow, Likeness, MapCell, Match, Mention, MunicipalityView, NO_TARGET, NotesView, Peer, PeerFacts,
     PeerReason, Peers, Position, Region, RegionMap, RegionRow, Reminder, Round, RoundLine, SHOWN_FROM, Sum, Targets,
-    Tone, TopicRow, TopicsView, Traces, YearRow, agenda, agreements, attendance, column, contributions, doubles_of, filter, follow_ups,
-    follow_ups_about, grounds, heard, heat_steps, home, matches, meetings, municipality, n_notes, next_meetings, note,
-    notes, notes_about, own_municipality, peers, people_like, position, publicly_reported, recent_topics, region,
-    region_map, reminders, round, standing_topics, targets, topics, traces, waiting_topics, ways, without_small,
+    Tone, TopicRow, TopicsView, Traces, YearRow, agenda, agreements, attendance, column, contributions, doubles_of,
+    filter, follow_ups, follow_ups_about, grounds, heard, heat_steps, home, matches, meetings, municipality, n_notes,
+    next_meetings, note, notes, notes_about, own_municipality, peers, people_like, position, publicly_reported,
+    recent_topics, region, region_map, reminders, round, standing_topics, targets, topics, traces, waiting_topics,
+    ways, without_small,
 };
 pub use changes::{Changed, Changes, Statement, changes};
 pub use finder::{Finder, FoundKind, FoundRecord, Searched, find_in_both};

@@ -3,7 +3,9 @@ use super::links::{Linked, Reference, links_to, reference_among, sorted_as};
 use super::to_decide::{Undecided, disagreed, undecided};
 use super::{Doubles, LastSaid, last_said};
 use crate::catalogue::{Card, Field, Form, Kind, Order, Term};
-use crate::domain::{CONFIRMED, Day, HeatPlan, Histories, Stated, history, is_binned, plain_line, sort_name, typed_line};
+use crate::domain::{
+    CONFIRMED, Day, HeatPlan, Histories, Stated, history, is_binned, plain_line, sort_name, typed_line,
+};
 use crate::json;
 use crate::order::sort_by;
 use crate::replica::{Document, Entity, EntityId, Timestamp, Value};
@@ -114,9 +116,9 @@ impl Records {
                 let row = RecordRow {
                     is_undecided: undecided.contains(id.as_str()),
                     is_double: doubles.has(id.as_str()),
-                    sort_name: kind.family_name.map(|stated| {
-                        sort_name(&row.title, entity.text(stated).unwrap_or_default()).into_boxed_str()
-                    }),
+                    sort_name: kind
+                        .family_name
+                        .map(|stated| sort_name(&row.title, entity.text(stated).unwrap_or_default()).into_boxed_str()),
                     ..row
                 };
                 let mut words = numbers(kind, entity);

@@ -10,7 +10,7 @@ pub use views::Fixed;
 
 use crate::session::Session;
 use crate::ui::part::{Button, Empty, Icon};
-use crate::ui::sight::{Column, LongList, Row, Shape, Tools};
+use crate::ui::sight::{Column, DROPS, LongList, Row, Shape, Tools};
 use klimanetz_core::list::{All, Filter, List, Listed, Picked, Sort, View, n_all, n_of, narrowed, order};
 use klimanetz_core::order::gathered;
 use leptos::prelude::*;
@@ -46,6 +46,8 @@ pub struct Shown<L: List + Send + Sync + 'static> {
     pub map: Option<Callback<Signal<Vec<String>>, AnyView>>,
     /// What stands at the end of the heading.
     pub add: AnyView,
+    /// What stands below the rows, e.g. what a sign in them means.
+    pub note: AnyView,
 }
 
 type Columns<R> = Arc<dyn Fn() -> Vec<Column<R>> + Send + Sync>;
@@ -59,7 +61,15 @@ where
     let session = Session::here();
     let text = session.text();
     let Shown {
-        kind, list, filter, columns: all_columns, name, is_own, title, map, ..
+        kind,
+        list,
+        filter,
+        columns: all_columns,
+        name,
+        is_own,
+        title,
+        map,
+        ..
     } = shown;
     let words = &text.list;
     // Sorted once for each order, and not for each key that is typed.
@@ -97,9 +107,8 @@ where
             false => picked.toggle(row.id()),
         });
     };
-    let among = Memo::new(move |_| {
-        found.with(|rows| picked.with(|picked| picked.among(rows.iter().map(|row| row.id()))))
-    });
+    let among =
+        Memo::new(move |_| found.with(|rows| picked.with(|picked| picked.among(rows.iter().map(|row| row.id())))));
     let tools = Tools {
         sort: Signal::derive(move || sort.get().map(|Sort { column, is_descending }| (column, is_descending))),
         on_sort: Callback::new(move |column: &'static str| filter.update(|filter| filter.press(column))),
@@ -128,9 +137,9 @@ where
         let mut is_first = true;
         let is_shown = |column: &Column<L::Row>| {
             let is_name = std::mem::take(&mut is_first);
-            let by_choice = chosen.as_ref().map(|chosen| {
-                column.code.is_empty() || chosen.iter().any(|code| code == column.code)
-            });
+            let by_choice = chosen
+                .as_ref()
+                .map(|chosen| column.code.is_empty() || chosen.iter().any(|code| code == column.code));
             is_name || by_choice.unwrap_or(!column.is_rare)
         };
         let columns: Vec<Column<L::Row>> = columns().into_iter().filter(is_shown).collect();
@@ -169,7 +178,7 @@ where
             class="list"
             data-dense=move || is_dense.get().then_some("")
             on:keydown=move |event| {
-                if event.key() == "Escape" && !event.default_prevented() {
+                if event.key() == DROPS && !event.default_prevented() {
                     picked.update(Picked::clear);
                 }
             }
@@ -194,11 +203,12 @@ where
                         }
                     />
                 </div>
-                {filters::filters(facets, filter)}
                 {columns::order_menu(headings.clone(), filter)}
+                {filters::filters(facets, filter)}
                 {columns::column_menu(headings, filter)}
             </div>
             {drawn}
+            {shown.note}
             {bar::bar(picked, Signal::derive(move || among.get().0), shown.actions)}
         </div>
     }

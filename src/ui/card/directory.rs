@@ -55,6 +55,12 @@ pub fn Directory() -> impl IntoView {
     let add = view! {
         <ButtonLink label=text.add(kind::MUNICIPALITY) href=Route::new(kind::MUNICIPALITY, None).href() icon="add" />
     };
+    let is_any_reported = Memo::new(move |_| all.with(List::is_any_reported));
+    let note = move || {
+        is_any_reported
+            .get()
+            .then(|| view! { <p class="list__note">{text.list.reported}</p> })
+    };
     let shown = Shown {
         kind: kind::MUNICIPALITY,
         list: all,
@@ -69,6 +75,7 @@ pub fn Directory() -> impl IntoView {
         actions: None,
         map: None,
         add: add.into_any(),
+        note: note.into_any(),
     };
     view! {
         <Siblings />
@@ -84,10 +91,14 @@ fn views(session: Session, all: &List) -> Vec<Fixed> {
         let keys: BTreeSet<String> = gathered(own.keys().iter().filter_map(|key| key.get(..5)).map(str::to_owned));
         keys
     });
-    let own = all.districts.iter().filter(|(key, _)| kreise.contains(key)).map(|(key, name)| Fixed {
-        name: name.clone(),
-        filter: Filter::of([(filter::DISTRICT, key.as_str())]),
-    });
+    let own = all
+        .districts
+        .iter()
+        .filter(|(key, _)| kreise.contains(key))
+        .map(|(key, name)| Fixed {
+            name: name.clone(),
+            filter: Filter::of([(filter::DISTRICT, key.as_str())]),
+        });
     let view = |name: &str, filter: Filter| Fixed {
         name: name.to_owned(),
         filter,
@@ -116,10 +127,15 @@ fn facets() -> Vec<Facet<List>> {
     let stages = Stage::ALL.into_iter().skip(1).chain([Stage::NotStated]);
     let stages = stages.map(|stage| (stage.code().to_owned(), (text.region.stage)(stage).to_owned()));
     let terms = |terms: &mut dyn Iterator<Item = &'static Term>| {
-        let options: Vec<(String, String)> = terms.map(|term| (term.code.to_owned(), text.term(term).to_owned())).collect();
+        let options: Vec<(String, String)> = terms
+            .map(|term| (term.code.to_owned(), text.term(term).to_owned()))
+            .collect();
         options
     };
-    let (sizes, awards) = (terms(&mut SIZES.iter().map(|(_, size)| size)), terms(&mut ways().iter()));
+    let (sizes, awards) = (
+        terms(&mut SIZES.iter().map(|(_, size)| size)),
+        terms(&mut ways().iter()),
+    );
     let stale = vec![(filter::STALE.to_owned(), words.stale.to_owned())];
     let sorts = vec![
         (filter::MUNICIPALITIES.to_owned(), words.municipalities.to_owned()),
@@ -132,7 +148,9 @@ fn facets() -> Vec<Facet<List>> {
     };
     vec![
         known(STAGES, words.stage, stages.collect()),
-        facet(filter::DISTRICT, text.directory.district_filter, |all| all.districts.clone()),
+        facet(filter::DISTRICT, text.directory.district_filter, |all| {
+            all.districts.clone()
+        }),
         known(filter::SIZE, words.size, sizes),
         known(filter::AWARD, words.award, awards),
         Facet {

@@ -107,7 +107,10 @@ fn table(kind: &'static Kind, all: Memo<List>) -> AnyView {
             all.map(|(code, called)| (code, words(called))).collect()
         }),
     };
-    let hint = kind.page.search_hint.map_or(text.directory.search, |hint| text.label(&hint));
+    let hint = kind
+        .page
+        .search_hint
+        .map_or(text.directory.search, |hint| text.label(&hint));
     let shown = list(Shown {
         kind: kind.code(),
         list: all,
@@ -122,6 +125,7 @@ fn table(kind: &'static Kind, all: Memo<List>) -> AnyView {
         actions: None,
         map: None,
         add: add(kind),
+        note: ().into_any(),
     });
     view! {
         {private(kind)}
@@ -163,7 +167,9 @@ fn columns(kind: &'static Kind) -> Vec<Column<RecordRow>> {
             (_, 0) => Place::Below,
             _ => Place::Nowhere,
         };
-        let column = Column::new(text.label(&field.label), said).code(field.name).place(place);
+        let column = Column::new(text.label(&field.label), said)
+            .code(field.name)
+            .place(place);
         column.wide(field.form == Form::Email)
     });
     std::iter::once(title).chain(others).collect()

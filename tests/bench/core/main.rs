@@ -7,8 +7,8 @@ mod json;
 
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 use klimanetz_core::documents::Shared;
-use klimanetz_core::replica::{Document, Timestamp, plan};
 use klimanetz_core::list::Filter;
+use klimanetz_core::replica::{Document, Timestamp, plan};
 use klimanetz_core::search::Query;
 use klimanetz_core::snapshot::{Header, read, state_hash, write_share};
 use klimanetz_core::stored::{decode, encode};

@@ -4,8 +4,8 @@ use klimanetz_core::catalogue::kind;
 use klimanetz_core::domain::{BINNED, HeatPlan, Municipality};
 use klimanetz_core::draft::{Flaw, MunicipalityDraft, bin, erase};
 use klimanetz_core::edit::{Edit, Refusal};
-use klimanetz_core::replica::Document;
 use klimanetz_core::list::Filter;
+use klimanetz_core::replica::Document;
 use klimanetz_core::summary::{
     Directory, Finder, choices, heat_steps, home, links_to, municipality, peers, reminders, targets, to_decide,
     unconfirmed,

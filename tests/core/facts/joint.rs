@@ -3,8 +3,8 @@ use super::page;
 use crate::member::{BORNHEIM, KOELN, Member, RHEIN_SIEG, TOPIC, day, own, today};
 use klimanetz_core::catalogue::{Bucket, HEAT_DECISION};
 use klimanetz_core::domain::{Adoption, Composite, Convoys, DeadlineState, Fact, HeatPlan, Municipality};
-use klimanetz_core::replica::{Document, Value};
 use klimanetz_core::list::Filter;
+use klimanetz_core::replica::{Document, Value};
 use klimanetz_core::route::Route;
 use klimanetz_core::summary::{Directory, Due, heat_steps, peers, reminders};
 

@@ -4,8 +4,8 @@ use crate::member::{BORNHEIM, KOELN, Member, RHEIN_SIEG, a_write, day, own, targ
 use klimanetz_core::catalogue::{AuthorityKind, Bucket, CONCEPT, PHASES, Stage, TARGET};
 use klimanetz_core::domain::{DeadlineState, HeatPlan, target_field};
 use klimanetz_core::edit::Edit;
-use klimanetz_core::replica::Document;
 use klimanetz_core::list::Filter;
+use klimanetz_core::replica::Document;
 use klimanetz_core::summary::{Directory, DirectoryRow, heat_steps, home, municipality, recent_topics, to_decide};
 
 fn filter(district: &str, query: &str) -> Filter {

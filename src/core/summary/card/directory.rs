@@ -2,7 +2,8 @@
 use super::directory_row::{Award, Contact, DirectoryRow};
 use crate::catalogue::{Bucket, HEAT_AWARD, kind, phase};
 use crate::domain::{
-    CONFIRMED, Composite, Convoys, Day, HeatPlan, Municipality, Starting, Step, WORKS_FOR, is_binned, owned, territory_year,
+    CONFIRMED, Composite, Convoys, Day, HeatPlan, Municipality, Starting, Step, WORKS_FOR, is_binned, owned,
+    territory_year,
 };
 use crate::list::{Filter, List, narrowed};
 use crate::order::gathered;
@@ -61,7 +62,13 @@ impl Directory {
             let is_undecided = undecided.contains(&authority.key);
             Arc::new(DirectoryRow {
                 is_undecided,
-                ..row(document, (authority, entity), (&convoys, starting, today), &names, &people)
+                ..row(
+                    document,
+                    (authority, entity),
+                    (&convoys, starting, today),
+                    &names,
+                    &people,
+                )
             })
         });
         let mut rows: Vec<Arc<DirectoryRow>> = rows.collect();
@@ -94,7 +101,10 @@ impl Directory {
             let mut index = Index::default();
             for row in &self.rows {
                 let office = row.told_award().map_or("", |(_, office)| office);
-                index.add(&row.name, [&row.key, row.district.as_str(), abbreviation(&row.key), office]);
+                index.add(
+                    &row.name,
+                    [&row.key, row.district.as_str(), abbreviation(&row.key), office],
+                );
             }
             index
         })
@@ -107,6 +117,14 @@ impl Directory {
         let mut offices: Vec<String> = offices.into_iter().map(str::to_owned).collect();
         sort_by_name(&mut offices, |office| office);
         offices
+    }
+
+    /// Whether anything in it was publicly reported and is stated by no member.
+    pub fn is_any_reported(&self) -> bool {
+        let is_reported = |row: &Arc<DirectoryRow>| {
+            row.reported_phase.is_some() || row.reported_target.is_some() || row.reported_award.is_some()
+        };
+        self.rows.iter().any(is_reported)
     }
 
     /// The target years one can filter by.
@@ -195,7 +213,11 @@ impl<'a> People<'a> {
         };
         for (id, person) in document.of_kind(kind::PERSON).filter(|(_, person)| !is_binned(person)) {
             let is_out_of_reach = ["phone", "email"].iter().all(|field| person.text(field).is_none());
-            let rank = (is_out_of_reach, person.elements(WORKS_FOR).count(), person.text("name").unwrap_or_default());
+            let rank = (
+                is_out_of_reach,
+                person.elements(WORKS_FOR).count(),
+                person.text("name").unwrap_or_default(),
+            );
             for key in person.elements(WORKS_FOR) {
                 *people.n.entry(key).or_insert(0) += 1;
                 match people.first.get_mut(key) {

@@ -211,7 +211,10 @@ impl Listed for DirectoryRow {
             }
             column::AS_OF => number(self.told_day().map(|day| Day::default().days_until(day))),
             column::AWARD => match self.told_award() {
-                Some((way, "")) => ways().iter().find(|term| term.code == way).map_or(Key::Text(way), Key::Term),
+                Some((way, "")) => ways()
+                    .iter()
+                    .find(|term| term.code == way)
+                    .map_or(Key::Text(way), Key::Term),
                 Some((_, office)) => Key::Text(office),
                 None => Key::Nothing,
             },
@@ -219,7 +222,10 @@ impl Listed for DirectoryRow {
             column::PER_HEAD => number(self.cents_per_head()),
             column::MONTHS => number(award().and_then(|award| award.months).map(i64::from)),
             column::YEAR => number(self.told_year().map(i64::from)),
-            column::CONTACT => self.contact.as_ref().map_or(Key::Nothing, |contact| Key::Text(&contact.name)),
+            column::CONTACT => self
+                .contact
+                .as_ref()
+                .map_or(Key::Nothing, |contact| Key::Text(&contact.name)),
             column::PEOPLE => number(i64::try_from(self.n_people).ok()),
             _ => Key::Nothing,
         }
@@ -244,7 +250,11 @@ impl Listed for DirectoryRow {
                 office.iter().for_each(|(_, office)| tell(office));
             }
             filter::AGE if self.is_stale => tell(filter::STALE),
-            filter::SORT => tell(if self.plans_heat { filter::MUNICIPALITIES } else { filter::DISTRICTS }),
+            filter::SORT => tell(if self.plans_heat {
+                filter::MUNICIPALITIES
+            } else {
+                filter::DISTRICTS
+            }),
             _ => {}
         }
     }

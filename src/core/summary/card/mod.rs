@@ -20,8 +20,8 @@ mod targets;
 mod topic;
 mod traces;
 
-pub(super) use directory::abbreviation;
 pub use directory::Directory;
+pub(super) use directory::abbreviation;
 pub use directory_row::{Award, Contact, DirectoryRow, NO_TARGET, column, filter, ways};
 pub use doubles::{Doubles, Likeness, doubles_of, people_like};
 pub use follow_ups::{FollowUp, FollowUps, follow_ups, follow_ups_about};

@@ -14,22 +14,44 @@ pub fn column_menu(headings: Vec<Heading>, filter: RwSignal<Filter>) -> impl Int
     let words = &session.text().list;
     let is_on = Signal::derive(move || filter.with(|filter| filter.columns.is_some()));
     let headings = StoredValue::new(headings);
-    let usual = move || headings.with_value(|all| all.iter().skip(1).filter(|(_, _, is_rare)| !is_rare).map(|(code, ..)| (*code).to_owned()).collect::<Vec<_>>());
+    let usual = move || {
+        headings.with_value(|all| {
+            all.iter()
+                .skip(1)
+                .filter(|(_, _, is_rare)| !is_rare)
+                .map(|(code, ..)| (*code).to_owned())
+                .collect::<Vec<_>>()
+        })
+    };
     let choose = move |code: &str, is_chosen: bool| {
         filter.update(|filter| {
             let before = filter.columns.take().unwrap_or_else(usual);
-            let is_shown = |known: &str| if known == code { is_chosen } else { before.iter().any(|one| one == known) };
+            let is_shown = |known: &str| {
+                if known == code {
+                    is_chosen
+                } else {
+                    before.iter().any(|one| one == known)
+                }
+            };
             // In the order of the table, whichever was chosen first.
-            let after = headings.with_value(|all| all.iter().skip(1).filter(|(known, ..)| is_shown(known)).map(|(code, ..)| (*code).to_owned()).collect::<Vec<_>>());
+            let after = headings.with_value(|all| {
+                all.iter()
+                    .skip(1)
+                    .filter(|(known, ..)| is_shown(known))
+                    .map(|(code, ..)| (*code).to_owned())
+                    .collect::<Vec<_>>()
+            });
             filter.columns = (after != usual()).then_some(after);
         });
     };
     let panel = move |_| {
         let line = |(code, heading, is_rare): Heading| {
-            let is_shown = Memo::new(move |_| filter.with(|filter| match &filter.columns {
-                Some(columns) => columns.iter().any(|column| column == code),
-                None => !is_rare,
-            }));
+            let is_shown = Memo::new(move |_| {
+                filter.with(|filter| match &filter.columns {
+                    Some(columns) => columns.iter().any(|column| column == code),
+                    None => !is_rare,
+                })
+            });
             let id = format!("list-column-{code}");
             view! {
                 <div class="menu__line check__option kern-form-check">
@@ -75,14 +97,24 @@ pub fn order_menu(headings: Vec<Heading>, filter: RwSignal<Filter>) -> impl Into
     let sort = Memo::new(move |_| filter.with(|filter| filter.sort.clone()));
     let headings = StoredValue::new(headings);
     let said = move || {
-        let heading = sort.get().and_then(|sort| headings.with_value(|all| all.iter().find(|(code, ..)| *code == sort.column).map(|(_, heading, _)| *heading)));
+        let heading = sort.get().and_then(|sort| {
+            headings.with_value(|all| {
+                all.iter()
+                    .find(|(code, ..)| *code == sort.column)
+                    .map(|(_, heading, _)| *heading)
+            })
+        });
         (words.sorted)(heading.unwrap_or(words.as_usual))
     };
     let is_on = Signal::derive(move || sort.with(Option::is_some));
     let panel = move |_| {
         let line = |(code, heading, _): Heading| {
             let now = move || sort.get().filter(|sort| sort.column == code);
-            let behind = move || now().filter(|sort| sort.is_descending).map(|_| format!(" ({})", words.descending));
+            let behind = move || {
+                now()
+                    .filter(|sort| sort.is_descending)
+                    .map(|_| format!(" ({})", words.descending))
+            };
             view! {
                 <button
                     type="button"

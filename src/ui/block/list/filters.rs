@@ -64,18 +64,28 @@ fn chip(facet: Erased, filter: RwSignal<Filter>) -> impl IntoView {
     let Erased {
         code, label, options, ..
     } = facet;
-    let is_on = Signal::derive(move || filter.with(|filter| filter.is_set(code)));
+    // What can be chosen is asked for only where something is, and not for each key that is typed.
+    let codes = Memo::new(move |_| filter.with(|filter| filter.chosen.get(code).cloned()));
     let chosen = move || {
+        let Some(codes) = codes.get() else {
+            return label.to_owned();
+        };
         let options = options.run(());
         let called = |code: &String| {
-            let known = options.iter().find(|(known, _)| known == code).map(|(_, label)| label.clone());
-            let nothing = || if code == NOTHING { words.nothing_stated.to_owned() } else { code.clone() };
+            let known = options
+                .iter()
+                .find(|(known, _)| known == code)
+                .map(|(_, label)| label.clone());
+            let nothing = || {
+                if code == NOTHING {
+                    words.nothing_stated.to_owned()
+                } else {
+                    code.clone()
+                }
+            };
             known.unwrap_or_else(nothing)
         };
-        let names: Vec<String> = filter.with(|filter| {
-            let codes = filter.chosen.get(code).into_iter().flatten();
-            codes.map(called).collect()
-        });
+        let names: Vec<String> = codes.iter().map(called).collect();
         match names.as_slice() {
             [] => label.to_owned(),
             [one] => format!("{label}: {one}"),
@@ -83,6 +93,7 @@ fn chip(facet: Erased, filter: RwSignal<Filter>) -> impl IntoView {
             [one, others @ ..] => format!("{label}: {one} +{}", others.len()),
         }
     };
+    let is_on = Signal::derive(move || codes.with(Option::is_some));
     let said = view! { <Words text=Signal::derive(chosen) /> };
     let clear = move |_| filter.update(|filter| drop(filter.chosen.remove(code)));
     view! {
@@ -101,7 +112,10 @@ fn chip(facet: Erased, filter: RwSignal<Filter>) -> impl IntoView {
 fn choices(facet: Erased, filter: RwSignal<Filter>) -> AnyView {
     let text = Session::here().text();
     let Erased {
-        code, label, options, counts,
+        code,
+        label,
+        options,
+        counts,
     } = facet;
     let counts = Memo::new(move |_| counts.run(()));
     let mut all = options.run(());

@@ -14,7 +14,9 @@ pub fn menu(
     let place = NodeRef::<Div>::new();
     let is_open = RwSignal::new(false);
     let turned = move |_| {
-        let shown = place.get_untracked().and_then(|place| place.matches(":popover-open").ok());
+        let shown = place
+            .get_untracked()
+            .and_then(|place| place.matches(":popover-open").ok());
         is_open.set(shown.unwrap_or_default());
     };
     let close = Callback::new(move |()| {

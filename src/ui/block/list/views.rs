@@ -15,7 +15,12 @@ pub struct Fixed {
 }
 
 /// The chips. `n_of` tells how many rows a filter leaves.
-pub fn views(kind: &'static str, filter: RwSignal<Filter>, fixed: Vec<Fixed>, n_of: Callback<Filter, usize>) -> impl IntoView {
+pub fn views(
+    kind: &'static str,
+    filter: RwSignal<Filter>,
+    fixed: Vec<Fixed>,
+    n_of: Callback<Filter, usize>,
+) -> impl IntoView {
     let session = Session::here();
     let text = session.text();
     let words = &text.list;

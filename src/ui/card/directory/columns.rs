@@ -3,7 +3,7 @@ use crate::session::Session;
 use crate::ui::block::undecided_badge;
 use crate::ui::part::{Badge, Icon, Link, ReachLink, Tone, Words};
 use crate::ui::sight::{Column, Content, Place};
-use klimanetz_core::catalogue::{Stage, kind};
+use klimanetz_core::catalogue::{Reported, Stage, kind};
 use klimanetz_core::domain::is_in_nrw;
 use klimanetz_core::list::Filter;
 use klimanetz_core::route::Route;
@@ -26,28 +26,45 @@ pub fn columns() -> Vec<Column<DirectoryRow>> {
     let name = move |row: &DirectoryRow| {
         let href = Route::one(kind::MUNICIPALITY, &row.key).href();
         let key = row.key.clone();
-        let own = move || own.with(|own| own.has(&key)).then(|| view! { " " <span class="muted">{words.own}</span> });
+        let own = move || {
+            own.with(|own| own.has(&key))
+                .then(|| view! { " " <span class="muted">{words.own}</span> })
+        };
         view! { <Link href=href label=row.name.clone() />{own}{undecided_badge(row.is_undecided)} }.into_any()
     };
     let mut all = vec![
-        Column::new(words.municipality, name).code(column::NAME).place(Place::Name),
+        Column::new(words.municipality, name)
+            .code(column::NAME)
+            .place(Place::Name),
         Column::new(text.directory.district_filter, district).code(column::DISTRICT),
         Column::of(Content::Numbers, words.population, move |row: &DirectoryRow| {
             known(row.population.map(|n| text.number(n)))
         })
         .code(column::POPULATION),
-        Column::new(text.directory.phase, step).code(column::STEP).place(Place::Below),
+        Column::new(text.directory.phase, step)
+            .code(column::STEP)
+            .place(Place::Below),
         Column::new(words.as_of, as_of).code(column::AS_OF),
         Column::new(words.award, award).code(column::AWARD),
-        Column::of(Content::Numbers, text.directory.target, year).code(column::YEAR).place(Place::Beside),
+        Column::of(Content::Numbers, text.directory.target, year)
+            .code(column::YEAR)
+            .place(Place::Beside),
         Column::new(words.contact, contact).code(column::CONTACT),
         Column::of(Content::Action, words.reach, reach).place(Place::Action),
     ];
     let rare: [(&'static str, &'static str, Said); 5] = [
-        (column::PEOPLE, text.directory.people, |_, row| Some(row.n_people.to_string())),
-        (column::COST, words.cost, |text, row| Some(text.number(row.award.as_ref()?.cost?))),
-        (column::PER_HEAD, words.per_head, |text, row| text.cents(row.cents_per_head()?)),
-        (column::MONTHS, words.months, |_, row| Some(row.award.as_ref()?.months?.to_string())),
+        (column::PEOPLE, text.directory.people, |_, row| {
+            Some(row.n_people.to_string())
+        }),
+        (column::COST, words.cost, |text, row| {
+            Some(text.number(row.award.as_ref()?.cost?))
+        }),
+        (column::PER_HEAD, words.per_head, |text, row| {
+            text.cents(row.cents_per_head()?)
+        }),
+        (column::MONTHS, words.months, |_, row| {
+            Some(row.award.as_ref()?.months?.to_string())
+        }),
         (column::KEY, text.directory.key, |_, row| Some(row.key.clone())),
     ];
     let rare = rare.into_iter().map(|(code, header, said)| {
@@ -98,12 +115,31 @@ fn step(row: &DirectoryRow) -> AnyView {
     };
     let full = text.phase_code(code);
     let short = (text.list.step)(code).map_or_else(|| full.clone(), str::to_owned);
-    let joint = row.is_joint.then(|| view! { " " <Badge tone=Tone::Info text=text.fact.joint_step /> });
-    let reported = row.reported_phase.map(|reported| {
-        let said = text.reported_on(reported);
-        view! { " " <span class="muted reported" title=said>{text.list.reported}</span> }
-    });
-    view! { {mini(row.stage())} <span title=full><Words text=short /></span>{joint}{several(row.n_phases)}{reported} }.into_any()
+    let joint = row
+        .is_joint
+        .then(|| view! { " " <Badge tone=Tone::Info text=text.fact.joint_step /> });
+    view! { {mini(row.stage())} {said_by(row.reported_phase, &full, short)}{joint}{several(row.n_phases)} }.into_any()
+}
+
+/// What no member has stated is slanted, and says who has; `full` is what is too long for the row.
+fn said_by(reported: Option<&'static Reported>, full: &str, short: String) -> AnyView {
+    let text = Session::here().text();
+    let Some(reported) = reported else {
+        return view! { <span title=full.to_owned()><Words text=short /></span> }.into_any();
+    };
+    let source = text.reported_on(reported);
+    let title = if full.is_empty() {
+        source.clone()
+    } else {
+        format!("{full}, {source}")
+    };
+    view! {
+        <span class="reported" title=title>
+            <Words text=short />
+            <span class="visually-hidden">" (" {source} ")"</span>
+        </span>
+    }
+    .into_any()
 }
 
 /// As many filled boxes as the stage has come; the words beside them say the same.
@@ -128,7 +164,7 @@ fn as_of(row: &DirectoryRow) -> AnyView {
             });
             view! { {text.day(day)}{stale} }.into_any()
         }
-        (None, Some(row)) => view! { <span class="muted">{text.when_reported(row.when)}</span> }.into_any(),
+        (None, Some(row)) => view! { <span class="reported">{text.when_reported(row.when)}</span> }.into_any(),
         (None, None) => ().into_any(),
     }
 }
@@ -140,20 +176,18 @@ fn award(row: &DirectoryRow) -> AnyView {
         return ().into_any();
     };
     if office.is_empty() {
-        return view! { <Words text=way(text, code) /> }.into_any();
+        return said_by(row.reported_award, "", way(text, code));
     }
     let all = Route::Directory(Filter::of([(filter::OFFICE, office)]));
     let title = (text.list.same_office)(office);
-    view! { <span title=title.clone()><Link href=all.href() label=office.to_owned() /></span> }.into_any()
+    let reported = row.reported_award.map(|_| "reported").unwrap_or_default();
+    view! { <span class=reported title=title><Link href=all.href() label=office.to_owned() /></span> }.into_any()
 }
 
 fn year(row: &DirectoryRow) -> AnyView {
     match (row.target, row.reported_target) {
         (Some((year, n)), _) => view! { {year}{several(n)} }.into_any(),
-        (None, Some((year, row))) => {
-            let said = Session::here().text().reported_on(row);
-            view! { <span class="muted reported" title=said>{year}</span> }.into_any()
-        }
+        (None, Some((year, row))) => said_by(Some(row), "", year.to_string()),
         (None, None) => nothing(),
     }
 }
