@@ -76,7 +76,7 @@ test("filter, search, open a municipality and state its phase", async ({ profile
     await me.write("Suchen", "koeln", me.page.getByRole("main"));
     await expect(me.page.getByText("1 von 61")).toBeVisible();
     await me.press("ControlOrMeta+a", "Delete");
-    await me.enter(me.page.getByRole("button", { name: "Kreis", exact: true }));
+    await me.enter(me.page.getByRole("group", { name: "Filter", exact: true }).getByRole("button", { name: "Kreis", exact: true }));
     await me.to(me.page.getByRole("checkbox", { name: /^Rhein-Erft-Kreis/ }));
     await me.press("Space");
     await expect(me.page.getByText("10 von 61")).toBeVisible();

@@ -3,7 +3,7 @@
 const exactly = (text) => new RegExp(`^${text}(:|$)`);
 
 /** The chip of a filter: its name, and what is chosen. */
-export const chip = (me, name) => me.main.getByRole("button", { name: exactly(name) });
+export const chip = (me, name) => me.main.getByRole("group", { name: "Filter", exact: true }).getByRole("button", { name: exactly(name) });
 
 /** Ticks or unticks choices of a filter. */
 export async function choose(me, name, ...choices) {

@@ -58,7 +58,7 @@ pub struct List {
     pub is_stale: &'static str,
     /// The name of a step in one line, where its own is too long for one.
     pub step: fn(&str) -> Option<&'static str>,
-    /// Beside what no member has stated.
+    /// Below the rows, where some show what no member has stated.
     pub reported: &'static str,
     /// Names the link that dials.
     pub call: fn(&str) -> String,
@@ -146,11 +146,12 @@ pub(super) static DE: List = List {
         "gebietseinteilung" => Some("Gebietseinteilung"),
         "entwurf_beteiligung" => Some("Entwurf in Beteiligung"),
         "vor_beschluss" => Some("fertig, vor Beschluss"),
-        "veroeffentlicht" => Some("beschlossen, veröffentlicht"),
+        "beschlossen" => Some("beschlossen"),
+        "veroeffentlicht" => Some("veröffentlicht"),
         "umsetzung" => Some("in Umsetzung"),
         _ => None,
     },
-    reported: "öffentlich berichtet",
+    reported: "Schräg gesetzt: öffentlich berichtet, noch von keinem Mitglied angegeben.",
     call: |name| format!("{name} anrufen"),
     mail: |name| format!("{name} schreiben"),
     same_office: |office| format!("{office}: alle mit diesem Büro"),
@@ -212,11 +213,12 @@ pub(super) static EN: List = List {
         "vorbereitung" => Some("preparing"),
         "gebietseinteilung" => Some("division into areas"),
         "vor_beschluss" => Some("finished, before adoption"),
-        "veroeffentlicht" => Some("adopted, published"),
+        "beschlossen" => Some("adopted"),
+        "veroeffentlicht" => Some("published"),
         "umsetzung" => Some("implementing"),
         _ => None,
     },
-    reported: "publicly reported",
+    reported: "In italics: publicly reported, not yet stated by a member.",
     call: |name| format!("Call {name}"),
     mail: |name| format!("Write to {name}"),
     same_office: |office| format!("{office}: all with this office"),

@@ -10,7 +10,7 @@ pub use views::Fixed;
 
 use crate::session::Session;
 use crate::ui::part::{Button, Empty, Icon};
-use crate::ui::sight::{Column, LongList, Row, Shape, Tools};
+use crate::ui::sight::{Column, DROPS, LongList, Row, Shape, Tools};
 use klimanetz_core::list::{All, Filter, List, Listed, Picked, Sort, View, n_all, n_of, narrowed, order};
 use klimanetz_core::order::gathered;
 use leptos::prelude::*;
@@ -46,6 +46,8 @@ pub struct Shown<L: List + Send + Sync + 'static> {
     pub map: Option<Callback<Signal<Vec<String>>, AnyView>>,
     /// What stands at the end of the heading.
     pub add: AnyView,
+    /// What stands below the rows, e.g. what a sign in them means.
+    pub note: AnyView,
 }
 
 type Columns<R> = Arc<dyn Fn() -> Vec<Column<R>> + Send + Sync>;
@@ -176,7 +178,7 @@ where
             class="list"
             data-dense=move || is_dense.get().then_some("")
             on:keydown=move |event| {
-                if event.key() == "Escape" && !event.default_prevented() {
+                if event.key() == DROPS && !event.default_prevented() {
                     picked.update(Picked::clear);
                 }
             }
@@ -201,11 +203,12 @@ where
                         }
                     />
                 </div>
-                {filters::filters(facets, filter)}
                 {columns::order_menu(headings.clone(), filter)}
+                {filters::filters(facets, filter)}
                 {columns::column_menu(headings, filter)}
             </div>
             {drawn}
+            {shown.note}
             {bar::bar(picked, Signal::derive(move || among.get().0), shown.actions)}
         </div>
     }

@@ -56,6 +56,12 @@ pub fn Directory() -> impl IntoView {
     let add = view! {
         <ButtonLink label=text.add(kind::MUNICIPALITY) href=Route::new(kind::MUNICIPALITY, None).href() icon="add" />
     };
+    let is_any_reported = Memo::new(move |_| all.with(List::is_any_reported));
+    let note = move || {
+        is_any_reported
+            .get()
+            .then(|| view! { <p class="list__note">{text.list.reported}</p> })
+    };
     let shown = Shown {
         kind: kind::MUNICIPALITY,
         list: all,
@@ -70,6 +76,7 @@ pub fn Directory() -> impl IntoView {
         actions: Some(Callback::new(|picked| write_to(picked, Audience::Municipalities))),
         map: Some(Callback::new(region_of)),
         add: add.into_any(),
+        note: note.into_any(),
     };
     view! {
         <Siblings />

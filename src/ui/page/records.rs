@@ -125,6 +125,7 @@ fn table(kind: &'static Kind, all: Memo<List>) -> AnyView {
         actions: actions_of(kind.code()),
         map: None,
         add: add(kind),
+        note: ().into_any(),
     });
     view! {
         {private(kind)}

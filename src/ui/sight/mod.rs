@@ -13,6 +13,7 @@ mod window;
 pub use lines::{InSight, below_each_other};
 pub use list::LongList;
 pub use pages::{FIRST, PAGE, Pages};
+pub use picking::DROPS;
 pub use rest::AtRest;
 pub use rows::Rows;
 pub use shape::{Column, Content, Frame, Place, Row, Shape, Tools};

@@ -7,6 +7,9 @@ use leptos::prelude::*;
 /// The boxes of rows, in the order of the page.
 const BOXES: &str = "input[data-pick]";
 
+/// The key that drops all that are picked.
+pub const DROPS: &str = "Escape";
+
 /// The box that picks all.
 pub fn box_heading(tools: Tools) -> impl IntoView {
     let pressed = move |_| tools.pick_all.run(tools.all.get_untracked() != Some(true));

@@ -120,6 +120,14 @@ impl Directory {
         offices
     }
 
+    /// Whether anything in it was publicly reported and is stated by no member.
+    pub fn is_any_reported(&self) -> bool {
+        let is_reported = |row: &Arc<DirectoryRow>| {
+            row.reported_phase.is_some() || row.reported_target.is_some() || row.reported_award.is_some()
+        };
+        self.rows.iter().any(is_reported)
+    }
+
     /// The target years one can filter by.
     pub fn years(&self) -> BTreeSet<u16> {
         gathered(self.rows.iter().filter_map(|row| row.told_year()))

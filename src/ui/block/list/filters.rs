@@ -64,8 +64,12 @@ fn chip(facet: Erased, filter: RwSignal<Filter>) -> impl IntoView {
     let Erased {
         code, label, options, ..
     } = facet;
-    let is_on = Signal::derive(move || filter.with(|filter| filter.is_set(code)));
+    // What can be chosen is asked for only where something is, and not for each key that is typed.
+    let codes = Memo::new(move |_| filter.with(|filter| filter.chosen.get(code).cloned()));
     let chosen = move || {
+        let Some(codes) = codes.get() else {
+            return label.to_owned();
+        };
         let options = options.run(());
         let called = |code: &String| {
             let known = options
@@ -81,10 +85,7 @@ fn chip(facet: Erased, filter: RwSignal<Filter>) -> impl IntoView {
             };
             known.unwrap_or_else(nothing)
         };
-        let names: Vec<String> = filter.with(|filter| {
-            let codes = filter.chosen.get(code).into_iter().flatten();
-            codes.map(called).collect()
-        });
+        let names: Vec<String> = codes.iter().map(called).collect();
         match names.as_slice() {
             [] => label.to_owned(),
             [one] => format!("{label}: {one}"),
@@ -92,6 +93,7 @@ fn chip(facet: Erased, filter: RwSignal<Filter>) -> impl IntoView {
             [one, others @ ..] => format!("{label}: {one} +{}", others.len()),
         }
     };
+    let is_on = Signal::derive(move || codes.with(Option::is_some));
     let said = view! { <Words text=Signal::derive(chosen) /> };
     let clear = move |_| filter.update(|filter| drop(filter.chosen.remove(code)));
     view! {

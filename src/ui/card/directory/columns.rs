@@ -3,7 +3,7 @@ use crate::session::Session;
 use crate::ui::block::undecided_badge;
 use crate::ui::part::{Badge, Icon, Link, ReachLink, Tone, Words};
 use crate::ui::sight::{Column, Content, Place};
-use klimanetz_core::catalogue::{Stage, kind};
+use klimanetz_core::catalogue::{Reported, Stage, kind};
 use klimanetz_core::domain::is_in_nrw;
 use klimanetz_core::list::Filter;
 use klimanetz_core::route::Route;
@@ -118,12 +118,28 @@ fn step(row: &DirectoryRow) -> AnyView {
     let joint = row
         .is_joint
         .then(|| view! { " " <Badge tone=Tone::Info text=text.fact.joint_step /> });
-    let reported = row.reported_phase.map(|reported| {
-        let said = text.reported_on(reported);
-        view! { " " <span class="muted reported" title=said>{text.list.reported}</span> }
-    });
-    view! { {mini(row.stage())} <span title=full><Words text=short /></span>{joint}{several(row.n_phases)}{reported} }
-        .into_any()
+    view! { {mini(row.stage())} {said_by(row.reported_phase, &full, short)}{joint}{several(row.n_phases)} }.into_any()
+}
+
+/// What no member has stated is slanted, and says who has; `full` is what is too long for the row.
+fn said_by(reported: Option<&'static Reported>, full: &str, short: String) -> AnyView {
+    let text = Session::here().text();
+    let Some(reported) = reported else {
+        return view! { <span title=full.to_owned()><Words text=short /></span> }.into_any();
+    };
+    let source = text.reported_on(reported);
+    let title = if full.is_empty() {
+        source.clone()
+    } else {
+        format!("{full}, {source}")
+    };
+    view! {
+        <span class="reported" title=title>
+            <Words text=short />
+            <span class="visually-hidden">" (" {source} ")"</span>
+        </span>
+    }
+    .into_any()
 }
 
 /// As many filled boxes as the stage has come; the words beside them say the same.
@@ -148,7 +164,7 @@ fn as_of(row: &DirectoryRow) -> AnyView {
             });
             view! { {text.day(day)}{stale} }.into_any()
         }
-        (None, Some(row)) => view! { <span class="muted">{text.when_reported(row.when)}</span> }.into_any(),
+        (None, Some(row)) => view! { <span class="reported">{text.when_reported(row.when)}</span> }.into_any(),
         (None, None) => ().into_any(),
     }
 }
@@ -160,20 +176,18 @@ fn award(row: &DirectoryRow) -> AnyView {
         return ().into_any();
     };
     if office.is_empty() {
-        return view! { <Words text=way(text, code) /> }.into_any();
+        return said_by(row.reported_award, "", way(text, code));
     }
     let all = Route::Directory(Filter::of([(filter::OFFICE, office)]));
     let title = (text.list.same_office)(office);
-    view! { <span title=title.clone()><Link href=all.href() label=office.to_owned() /></span> }.into_any()
+    let reported = row.reported_award.map(|_| "reported").unwrap_or_default();
+    view! { <span class=reported title=title><Link href=all.href() label=office.to_owned() /></span> }.into_any()
 }
 
 fn year(row: &DirectoryRow) -> AnyView {
     match (row.target, row.reported_target) {
         (Some((year, n)), _) => view! { {year}{several(n)} }.into_any(),
-        (None, Some((year, row))) => {
-            let said = Session::here().text().reported_on(row);
-            view! { <span class="muted reported" title=said>{year}</span> }.into_any()
-        }
+        (None, Some((year, row))) => said_by(Some(row), "", year.to_string()),
         (None, None) => nothing(),
     }
 }
