@@ -25,11 +25,12 @@ pub use klimanetz_core::stored::keeper::{Clearing, Missing, Recording, Status};
 pub use settings::{Settings, Theme, theme_name};
 pub use start::{Begun, Start};
 
-use kept::{Kept, set};
+use kept::{KeptSignals, set};
+use klimanetz_core::catalogue::Kind;
 use klimanetz_core::choices::starting;
 use klimanetz_core::documents::{Private, Shared};
 use klimanetz_core::domain::Starting;
-use klimanetz_core::draft::can_be_taken_back;
+use klimanetz_core::draft::{RecordEdits, can_be_taken_back};
 use klimanetz_core::edit::Edit;
 use klimanetz_core::replica::Document;
 use klimanetz_core::route::Route;
@@ -42,7 +43,7 @@ use leptos::prelude::*;
 /// The state of the running app. Pages take it from the context; parts never see it.
 #[derive(Clone, Copy)]
 pub struct Session {
-    kept: Kept,
+    kept: KeptSignals,
     /// Whether this is the demo: nothing is read from the browser's storage, and nothing is written there.
     pub is_demo: bool,
     here: place::Here,
@@ -63,7 +64,7 @@ impl Session {
 
     /// Takes over what was read at the start and follows the other tabs and the address.
     pub fn open(start: Start) -> Session {
-        let kept = Kept::new(start.held);
+        let kept = KeptSignals::new(start.held);
         let session = Session {
             kept,
             search: search::Search::new(kept),
@@ -75,13 +76,14 @@ impl Session {
         };
         session.follow_address();
         session.follow_day();
+        session.settings.note_visit();
         session.begin_beside(!start.is_blocked && !start.is_demo);
         session
     }
 
     /// Whether what was publicly reported is shown where no member states anything; follows the choice.
     pub fn starting(self) -> Starting {
-        starting(None, self.is_demo)
+        starting(self.settings.starting.get(), self.is_demo)
     }
 
     /// A part of the directory; passed on only when that part changes.
@@ -154,6 +156,12 @@ impl Session {
         }
         let is_step = edits.iter().any(|(_, edit)| can_be_taken_back(edit));
         self.change(Event::Edited(edits, if is_step { Undo::Step } else { Undo::Never }))
+    }
+
+    /// Applies what the form of a record changes. What moves between the documents is written there before it goes here.
+    pub fn commit_record(self, kind: &Kind, edits: RecordEdits) -> Result<(), NotDone> {
+        let edits = edits.in_order(kind.is_private());
+        self.commit_all(edits.map(|(is_private, edit)| (if is_private { Area::Private } else { Area::Shared }, edit)))
     }
 
     /// Applies what nobody did on purpose: what can be taken back stays so.

@@ -91,6 +91,12 @@ impl OwnMunicipalities {
         self.0.first().map(String::as_str)
     }
 
+    /// The same with this one in front.
+    pub fn with_first(&self, key: &str) -> OwnMunicipalities {
+        let others = self.0.iter().filter(|other| *other != key);
+        OwnMunicipalities(std::iter::once(key.to_owned()).chain(others.cloned()).collect())
+    }
+
     /// Whether this is one of them.
     pub fn has(&self, key: &str) -> bool {
         self.0.iter().any(|own| own == key)
@@ -108,13 +114,12 @@ pub fn label(typed: &str) -> String {
     without_hidden(typed).trim().chars().take(MAX_LABEL).collect()
 }
 
-/// Whether to show the starting directory, by what is `kept` of the choice. The demo is an invented network: nothing real is in it.
-pub fn starting(kept: Option<&str>, is_demo: bool) -> Starting {
-    let [_, off] = ON_OR_OFF;
-    if is_demo || kept == Some(off) {
-        Starting::Hidden
-    } else {
+/// Whether to show the starting directory where a member has it switched on. The demo is an invented network: nothing real is in it.
+pub fn starting(is_on: bool, is_demo: bool) -> Starting {
+    if is_on && !is_demo {
         Starting::Shown
+    } else {
+        Starting::Hidden
     }
 }
 

@@ -122,6 +122,14 @@ pub fn focus_main() {
     scroll_to_top();
 }
 
+/// Opens the browser's window for printing.
+pub fn print() {
+    if let Some(window) = web_sys::window() {
+        // A browser that cannot print says so itself.
+        window.print().ok();
+    }
+}
+
 /// Scrolls to the top.
 pub fn scroll_to_top() {
     if let Some(window) = web_sys::window() {
@@ -172,8 +180,9 @@ fn system_dark() -> Option<MediaQueryList> {
 }
 
 fn focus_on(target: Option<Element>) {
-    if let Some(target) = target.and_then(|target| target.dyn_into::<HtmlElement>().ok()) {
-        target.focus().ok();
+    if let Some(target) = target {
+        // An element of a picture takes the focus in the same way, and is none of HTML.
+        target.unchecked_into::<HtmlElement>().focus().ok();
     }
 }
 

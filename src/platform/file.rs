@@ -3,7 +3,10 @@ use gloo_timers::callback::Timeout;
 use js_sys::{Array, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{Blob, BlobPropertyBag, Event, File, FileList, HtmlAnchorElement, HtmlInputElement, Url};
+use web_sys::{
+    Blob, BlobPropertyBag, CanvasRenderingContext2d, Event, File, FileList, HtmlAnchorElement, HtmlCanvasElement,
+    HtmlImageElement, HtmlInputElement, Url,
+};
 
 /// Files above this many bytes are not read: the core would refuse them.
 pub const LIMIT_BYTES: u64 = klimanetz_core::snapshot::MAX_BYTES as u64;
@@ -51,6 +54,46 @@ fn offer(name: &str, mime: &str, content: &[u8]) -> Result<(), JsValue> {
     anchor.remove();
     // An address that cannot be withdrawn costs memory until the page is left, no more.
     Timeout::new(DOWNLOAD_MS, move || drop(Url::revoke_object_url(&address))).forget();
+    Ok(())
+}
+
+/// Hands an SVG picture to the user as a PNG called `name`, twice as large as it says; `on_done` is called once.
+pub fn picture_of(svg: &str, name: &str, on_done: impl Fn(Result<(), Unavailable>) + 'static) {
+    let (svg, name) = (svg.to_owned(), name.to_owned());
+    spawn_local(async move {
+        on_done(dots_of(&svg, &name).await.map_err(|_| Unavailable));
+    });
+}
+
+async fn dots_of(svg: &str, name: &str) -> Result<(), JsValue> {
+    const SCALE: u32 = 2;
+    let document = web_sys::window()
+        .and_then(|window| window.document())
+        .ok_or(JsValue::NULL)?;
+    let kind = BlobPropertyBag::new();
+    kind.set_type("image/svg+xml");
+    let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&svg.into()), &kind)?;
+    let address = Url::create_object_url_with_blob(&blob)?;
+    let image = HtmlImageElement::new()?;
+    image.set_src(&address);
+    let loaded = JsFuture::from(image.decode()).await;
+    Url::revoke_object_url(&address)?;
+    loaded?;
+    let canvas: HtmlCanvasElement = document.create_element("canvas")?.unchecked_into();
+    let [width, height] = [image.natural_width(), image.natural_height()].map(|side| side.saturating_mul(SCALE));
+    canvas.set_width(width);
+    canvas.set_height(height);
+    let context = canvas.get_context("2d")?.ok_or(JsValue::NULL)?;
+    let context: CanvasRenderingContext2d = context.unchecked_into();
+    context.draw_image_with_html_image_element_and_dw_and_dh(&image, 0.0, 0.0, width.into(), height.into())?;
+    let made = canvas.to_data_url_with_type("image/png")?;
+    let anchor: HtmlAnchorElement = document.create_element("a")?.unchecked_into();
+    anchor.set_href(&made);
+    anchor.set_download(name);
+    let body = document.body().ok_or(JsValue::NULL)?;
+    body.append_child(&anchor)?;
+    anchor.click();
+    anchor.remove();
     Ok(())
 }
 

@@ -2,6 +2,20 @@
 use crate::Document;
 use std::fmt;
 
+/// Which of the two it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Area {
+    /// The directory.
+    Shared,
+    /// The private document.
+    Private,
+}
+
+impl Area {
+    /// Both.
+    pub const ALL: [Area; 2] = [Area::Shared, Area::Private];
+}
+
 /// The directory: what the member passes on.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Shared(pub Document);

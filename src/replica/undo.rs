@@ -1,4 +1,5 @@
 //! What a change replaced, and the edit that brings it back: another change, which states what was stated before.
+use crate::documents::Area;
 use crate::edit::{Edit, Write};
 use crate::order::gathered;
 use crate::{Document, Dot, EntityId, FieldName, Kind, Value, Version};
@@ -35,6 +36,15 @@ pub struct Touched {
     pub id: EntityId,
     /// Its fields; none if it was new.
     pub fields: Vec<FieldName>,
+}
+
+/// What the last step would take back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LastStep {
+    /// Whose file was taken over, if one was; empty if that is not known.
+    pub file: Option<String>,
+    /// What it changed in each document, kind after kind.
+    pub touched: Vec<(Area, Touched)>,
 }
 
 /// What was there before a change, as far as the change touched it.

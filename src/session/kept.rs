@@ -13,7 +13,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 /// The keeper with what it works on.
-pub(super) struct Held {
+pub(super) struct KeeperHeld {
     pub keeper: Keeper,
     pub store: Rc<dyn Store>,
     pub recorder: Option<Recorder>,
@@ -21,7 +21,7 @@ pub(super) struct Held {
 
 /// How far the last change is and how safe everything is, as the keeper says it; with what the session adds.
 #[derive(Clone, Copy)]
-pub(super) struct Said {
+pub(super) struct SaidSignals {
     pub status: RwSignal<Status>,
     pub recording: RwSignal<Recording>,
     pub is_unsure: RwSignal<bool>,
@@ -42,9 +42,9 @@ pub(super) struct Said {
 
 /// The keeper and the signals that follow it.
 #[derive(Clone, Copy)]
-pub(super) struct Kept {
-    pub held: StoredValue<Held, LocalStorage>,
-    pub said: Said,
+pub(super) struct KeptSignals {
+    pub held: StoredValue<KeeperHeld, LocalStorage>,
+    pub said: SaidSignals,
     /// Tell one state of a document from the next.
     shared: RwSignal<u32>,
     private: RwSignal<u32>,
@@ -52,9 +52,9 @@ pub(super) struct Kept {
     hash: StoredValue<Option<(u32, StateHash)>>,
 }
 
-impl Said {
-    fn new(standing: Standing) -> Said {
-        Said {
+impl SaidSignals {
+    fn new(standing: Standing) -> SaidSignals {
+        SaidSignals {
             status: RwSignal::new(standing.status),
             recording: RwSignal::new(standing.recording),
             is_unsure: RwSignal::new(standing.is_unsure),
@@ -89,10 +89,10 @@ pub(super) fn set<T: PartialEq + Send + Sync + 'static>(signal: RwSignal<T>, val
     }
 }
 
-impl Kept {
-    pub(super) fn new(held: Held) -> Kept {
-        Kept {
-            said: Said::new(held.keeper.standing().clone()),
+impl KeptSignals {
+    pub(super) fn new(held: KeeperHeld) -> KeptSignals {
+        KeptSignals {
+            said: SaidSignals::new(held.keeper.standing().clone()),
             held: StoredValue::new_local(held),
             shared: RwSignal::new(0),
             private: RwSignal::new(0),

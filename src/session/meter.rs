@@ -80,11 +80,6 @@ impl Session {
         promised
     }
 
-    /// Whether nobody has stated anything here yet.
-    pub fn is_empty(self) -> bool {
-        untrack(|| self.n_records()) == 0
-    }
-
     /// How many records there are to lose.
     pub fn n_records(self) -> usize {
         self.with_shared(n_records) + self.with_private(n_records)

@@ -1,7 +1,7 @@
 //! The search of everything: what is typed stays with the page of what is found, for as long as the tab is there, and not in the
 //! address, which is copied into mails.
 use super::Session;
-use super::kept::Kept;
+use super::kept::KeptSignals;
 use super::place::{keep, kept};
 use klimanetz_core::search::Query;
 use klimanetz_core::stored::Area;
@@ -16,7 +16,7 @@ const WORDS: &str = "words";
 pub struct Search {
     /// What stands in the field.
     pub typed: RwSignal<String>,
-    kept: Kept,
+    kept: KeptSignals,
     /// Prepared when it is first asked for.
     finders: StoredValue<Option<Finders>>,
 }
@@ -31,7 +31,7 @@ struct Finders {
 
 impl Search {
     /// Prepares nothing before somebody asks.
-    pub(super) fn new(kept: Kept) -> Search {
+    pub(super) fn new(kept: KeptSignals) -> Search {
         Search {
             typed: RwSignal::new(String::new()),
             kept,

@@ -6,9 +6,10 @@ pub use crate::platform::appearance::Theme;
 use crate::platform::{chance, clock};
 pub use klimanetz_core::choices::LastBackup;
 use klimanetz_core::choices::{
-    self, BACKUP, LABEL, LANGUAGE, ON_OR_OFF, OWN, OwnMunicipalities, SLASH, THEME, THEMES, VOTER,
+    self, BACKUP, LABEL, LANGUAGE, ON_OR_OFF, OWN, OwnMunicipalities, SLASH, STARTING, THEME, THEMES, VOTER,
 };
 use klimanetz_core::domain::Day;
+use klimanetz_core::replica::Timestamp;
 use klimanetz_core::stored::{Store, StoreError};
 use klimanetz_core::text::Language;
 use leptos::prelude::*;
@@ -33,6 +34,10 @@ pub struct Settings {
     pub last_backup: RwSignal<Option<LastBackup>>,
     /// Whether the key „/“ leads to the search: people who use voice input may press it by accident (WCAG 2.1.4).
     pub slash: RwSignal<bool>,
+    /// Whether what was publicly reported is shown where no member states anything.
+    pub starting: RwSignal<bool>,
+    /// When the visit before this one ended; `None` at the first one.
+    pub last_visit: StoredValue<Option<Timestamp>>,
     /// The random id this browser votes under, from the first vote on.
     pub voter: RwSignal<Option<String>>,
     /// Since when there is data here, if a start has just found it again for the first time.
@@ -41,6 +46,10 @@ pub struct Settings {
 
 /// Since when there is data here. Of this browser alone, like what follows.
 const SINCE: &str = "since";
+/// When somebody was here last, and when the visit before ended.
+const VISIT: &str = "visit";
+/// A pause of this many milliseconds ends a visit: two hours.
+const PAUSE: i64 = 2 * 60 * 60 * 1_000;
 /// Which unreadable entries were shown.
 const ASIDE: &str = "aside";
 
@@ -76,6 +85,8 @@ impl Settings {
             own: RwSignal::new(own_municipalities),
             last_backup: RwSignal::new(last_backup),
             slash: RwSignal::new(is_on(kept(SLASH).as_deref())),
+            starting: RwSignal::new(is_on(kept(STARTING).as_deref())),
+            last_visit: StoredValue::new(visit_before(kept(VISIT).as_deref(), clock::now_ms())),
             voter: RwSignal::new(voter),
             still_there: RwSignal::new(since.filter(|_| !appearance::is_reloaded())),
             store: StoredValue::new_local(store),
@@ -101,6 +112,20 @@ impl Settings {
         self.slash.set(is_on);
         let [on, off] = ON_OR_OFF;
         self.keep(SLASH, if is_on { on } else { off })
+    }
+
+    /// Chooses whether what was publicly reported is shown.
+    pub fn set_starting(self, is_on: bool) -> Result<(), StoreError> {
+        self.starting.set(is_on);
+        let [on, off] = ON_OR_OFF;
+        self.keep(STARTING, if is_on { on } else { off })
+    }
+
+    /// Remembers that somebody is here now. If that is not kept, older news are told again: no harm.
+    pub(super) fn note_visit(self) {
+        let before = self.last_visit.get_value();
+        let before = before.map_or_else(String::new, |at| format!(" {}", at.0));
+        self.keep(VISIT, &format!("{}{before}", clock::now_ms())).ok();
     }
 
     /// Chooses the label.
@@ -193,6 +218,7 @@ impl Settings {
                 self.theme.set(theme(value));
             }
             SLASH => self.slash.set(is_on(Some(value))),
+            STARTING => self.starting.set(is_on(Some(value))),
             LABEL => {
                 self.kept_label.set(Some(value.to_owned()));
                 self.typed_label.set(value.to_owned());
@@ -212,6 +238,19 @@ impl Settings {
     pub(super) fn keep(self, name: &str, value: &str) -> Result<(), StoreError> {
         self.store.with_value(|store| store.write(&key(name), value))
     }
+}
+
+/// When the visit before this one ended.
+fn visit_before(kept: Option<&str>, now: i64) -> Option<Timestamp> {
+    let mut times = kept?.split(' ').map(str::parse::<i64>);
+    let last = times.next()?.ok()?;
+    let before = times.next().and_then(Result::ok);
+    let ended = if now.saturating_sub(last) > PAUSE {
+        Some(last)
+    } else {
+        before
+    };
+    ended.map(Timestamp)
 }
 
 fn is_on(kept: Option<&str>) -> bool {

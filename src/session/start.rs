@@ -1,6 +1,6 @@
 //! What the browser held when the page was opened: nothing, a directory, entries that could not be read, or traces of a lost one.
 use super::Settings;
-use super::kept::{Held, fresh_id};
+use super::kept::{KeeperHeld, fresh_id};
 use crate::platform::recorder::{Recorder, Unavailable};
 use crate::platform::storage::{self, BrowserStore};
 use crate::platform::{address, clock, failure, task, witness};
@@ -15,7 +15,7 @@ use std::rc::Rc;
 
 /// The outcome of reading the storage.
 pub struct Start {
-    pub(super) held: Held,
+    pub(super) held: KeeperHeld,
     pub(super) settings: Settings,
     /// Whether the browser allows no storing, so that nothing outlives the page.
     pub is_blocked: bool,
@@ -73,7 +73,7 @@ impl Begun {
         };
         let keeper = reading.finish(&store, told, witness, writers(), NOUNS);
         Start {
-            held: Held {
+            held: KeeperHeld {
                 keeper,
                 store: Rc::new(store),
                 recorder,
@@ -172,7 +172,7 @@ impl Start {
 
     fn in_memory(settings: Settings, opened: Opened, limits: Limits) -> Start {
         Start {
-            held: Held {
+            held: KeeperHeld {
                 keeper: Keeper::of(opened, writers(), NOUNS, limits),
                 store: Rc::new(MemoryStore::default()),
                 recorder: None,

@@ -3,8 +3,9 @@ use super::Session;
 use super::kept::set;
 use klimanetz_core::draft::WITHDRAWAL;
 use klimanetz_core::stored::Area;
-use klimanetz_core::stored::keeper::{Event, LastStep};
+use klimanetz_core::stored::keeper::Event;
 use klimanetz_core::summary::{StepView, step};
+use klimanetz_core::undo::LastStep;
 use leptos::prelude::*;
 
 impl Session {

@@ -68,7 +68,7 @@ pub fn Frame(is_blocked: bool, update_waits: RwSignal<bool>, later: Later, child
                     <Show when=move || !online.get()>
                         <p class="frame__status">{text.frame.offline}</p>
                     </Show>
-                    {move || safety(session).map(|words| view! { <p class="frame__status">{words}</p> })}
+                    {move || safety(session).map(|words| view! { <p class="frame__status frame__safety">{words}</p> })}
                     <Show when=move || session.can_undo()>
                         <Button
                             label=text.frame.undo

@@ -43,8 +43,18 @@ pub enum Part {
     Meeting,
     /// The topics last talked about.
     Topics,
-    /// The counts and targets.
-    Pictures,
+    /// How far the own municipality is, and its days.
+    OwnState,
+    /// Whom to ask.
+    Asking,
+    /// What is new.
+    News,
+    /// The map and the sums of the region.
+    Region,
+    /// The same for somebody who is here for the first time.
+    RegionAtFirst,
+    /// Where the own municipality is chosen.
+    Door,
     /// What is the member's own, behind the name of the own municipality.
     Own,
     /// What is to be known about the storage, above every page: nothing of it happens before the code is here.
@@ -102,30 +112,8 @@ impl Later {
         let words = &Session::here().text().frame;
         let waiting = match (self.0.get(), &wanted) {
             (Code::Here, _) => return at_once(drawn(wanted)).unwrap_or_else(|| self.not_here()),
-            // On the overview the card of what is due says it aloud and offers to fetch it again; the other parts need not.
-            (_, Wanted::Part(Part::Undecided | Part::Pictures | Part::Own | Part::Keeping)) => return ().into_any(),
-            (Code::Coming, Wanted::Part(Part::Meeting)) if Session::here().is_empty() => {
-                let none = Session::here().text().overview.meeting_none;
-                return view! { <p class="muted">{none}</p> <p aria-hidden="true">"\u{a0}"</p> }.into_any();
-            }
-            (Code::Coming, Wanted::Part(Part::Topics)) if Session::here().is_empty() => return card::no_topics(),
-            (_, Wanted::Part(Part::Topics)) => return ().into_any(),
-            (Code::Coming, Wanted::Part(Part::Meeting)) => {
-                // As high as what comes when no meeting is planned, so that nothing below moves.
-                return view! { <p class="muted">{words.coming}</p> <p aria-hidden="true">"\u{a0}"</p> }.into_any();
-            }
-            (Code::Missing, Wanted::Part(Part::Meeting)) => {
-                return view! { <p class="muted">{words.not_come}</p> }.into_any();
-            }
-            // What index.html has said of an empty directory stays true.
-            (Code::Coming, Wanted::Part(Part::Due)) if Session::here().is_empty() => {
-                let nothing = Session::here().text().due.nothing;
-                return view! {
-                    <p class="muted">{nothing}</p>
-                    <p class="visually-hidden" role="status" id="coming">{words.coming}</p>
-                }
-                .into_any();
-            }
+            // On the overview the first door, or the card of what is due, says it aloud and offers to fetch it again; the rest need not.
+            (_, Wanted::Part(part)) if !matches!(part, Part::Door | Part::Due) => return ().into_any(),
             (Code::Coming, _) => view! { <p role="status" id="coming">{words.coming}</p> }.into_any(),
             (Code::Missing, _) => self.not_here(),
         };
@@ -176,7 +164,12 @@ fn drawn(wanted: Wanted) -> Result<AnyView, SplitLoaderError> {
         Wanted::Part(Part::Undecided) => view! { <page::ToDecide /> }.into_any(),
         Wanted::Part(Part::Meeting) => view! { <card::NextMeeting /> }.into_any(),
         Wanted::Part(Part::Topics) => view! { <card::RecentTopics /> }.into_any(),
-        Wanted::Part(Part::Pictures) => view! { <card::Pictures /> }.into_any(),
+        Wanted::Part(Part::OwnState) => view! { <card::OwnState /> }.into_any(),
+        Wanted::Part(Part::Asking) => view! { <card::Asking /> }.into_any(),
+        Wanted::Part(Part::News) => view! { <page::News /> }.into_any(),
+        Wanted::Part(Part::Region) => view! { <card::Region /> }.into_any(),
+        Wanted::Part(Part::RegionAtFirst) => view! { <card::RegionAtFirst /> }.into_any(),
+        Wanted::Part(Part::Door) => view! { <card::OwnDoor /> }.into_any(),
         Wanted::Part(Part::Own) => view! { <OwnEntries /> }.into_any(),
         Wanted::Part(Part::Keeping) => view! { <KeepingNotices /> }.into_any(),
         Wanted::Cleared => view! { <page::Cleared /> }.into_any(),

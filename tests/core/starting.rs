@@ -248,13 +248,12 @@ fn without_it_nothing_of_it_is_left() {
             .all(|one| publicly_reported(&Document::default(), one.key, Starting::Hidden).is_empty())
     );
     assert!(!format!("{nothing:?}{:?}", Directory::of(&Document::default())).contains("http"));
-    for (kept, is_demo, expected) in [
-        (None, false, Starting::Shown),
-        (Some("on"), false, Starting::Shown),
-        (Some("off"), false, Starting::Hidden),
-        (None, true, Starting::Hidden),
+    for (is_on, is_demo, expected) in [
+        (true, false, Starting::Shown),
+        (false, false, Starting::Hidden),
+        (true, true, Starting::Hidden),
     ] {
-        assert_eq!(starting(kept, is_demo), expected);
+        assert_eq!(starting(is_on, is_demo), expected);
     }
 }
 

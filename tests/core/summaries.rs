@@ -6,6 +6,7 @@ mod doubles;
 mod finder;
 mod links;
 mod numbers;
+mod own;
 mod records;
 mod taken_back;
 mod titles;

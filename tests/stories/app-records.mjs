@@ -32,7 +32,7 @@ export class RecordVerbs extends ExchangeVerbs {
 
     async stateTarget(scope, fields) {
         const target = this.card("Klimaneutralitätsziel");
-        await this.press("Ziel angeben", target);
+        await this.press("Ziel eintragen", target);
         await this.field("Geltungsbereich", target).selectOption({ label: scope });
         await this.fill(fields, target);
         await this.press("Speichern", target);

@@ -154,7 +154,7 @@ test("what came of the private part is counted as it was shown, and found by kin
     await old.open("#/notizen/neu");
     await old.writeNote({ Notiz: "eine" });
     await old.open("#/wiedervorlagen/neu");
-    await old.fill({ "Was ist zu tun?": "Anrufen", Am: "2026-12-05" });
+    await old.fill({ "Was ist zu tun?": "Anrufen", "Fällig am": "2026-12-05" });
     await old.press("Speichern");
     await old.title("Anrufen");
     const backup = await old.backUp();

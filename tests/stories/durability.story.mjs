@@ -133,7 +133,7 @@ test("a form that is sent twice in a moment is sent once", async ({ member }) =>
     const me = await member();
     await me.open(BORNHEIM);
     const target = me.card("Klimaneutralitätsziel");
-    await me.press("Ziel angeben", target);
+    await me.press("Ziel eintragen", target);
     await me.field("Geltungsbereich", target).selectOption({ index: 1 });
     await me.fill({ Zieljahr: "2040" }, target);
     // As a double click does, but both before anything is drawn: the second of a slow one meets the button that comes in its place.

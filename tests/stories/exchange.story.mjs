@@ -37,7 +37,7 @@ test("A edits offline, B edits the same field, B decides, and both end with the 
     await expect(jan.card("Bitte klären")).toContainText("Zu diesen Einträgen liegen unterschiedliche Angaben vor:");
     await jan.follow("Bornheim", jan.card("Bitte klären"));
     const heat = jan.card("Wärmeplanung");
-    await expect(heat).toContainText("Wärmeplanung: 2 Angaben");
+    await expect(heat).toContainText("Wärmeplanung: 2 unterschiedliche Angaben");
     const claims = heat.getByRole("listitem").filter({ has: jan.button("Diese Angabe gilt", jan.page) });
     await expect(claims).toHaveCount(2);
     await expect(claims.filter({ hasText: "Bestandsanalyse" })).toContainText(`AyşeStand ${day()}`);
@@ -48,7 +48,7 @@ test("A edits offline, B edits the same field, B decides, and both end with the 
     await jan.open(BORNHEIM);
     await jan.press("Diese Angabe gilt", claims.filter({ hasText: "Bestandsanalyse" }));
     await expect(heat.getByRole("strong").first()).toHaveText("Bestandsanalyse");
-    await expect(heat).not.toContainText("2 Angaben");
+    await expect(heat).not.toContainText("2 unterschiedliche Angaben");
     await jan.unfold("Frühere Angaben", heat);
     await expect(heat.getByRole("group").filter({ hasText: "Frühere Angaben" })).toContainText("Zielszenario");
 

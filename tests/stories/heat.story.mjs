@@ -78,7 +78,7 @@ test("the simplified procedure warns, wrong values are told beside their field",
     await me.field("Angabe", heat).selectOption({ label: "Beteiligung" });
     await me.fill({ Beginn: "2026-05-01", Ende: "2026-04-01" }, heat);
     await me.press("Speichern", heat);
-    await expect(me.problemBeside("Ende", heat)).toContainText("vor dem Beginn");
+    await expect(me.problemBeside("Ende", heat)).toContainText("vor dem Anfang");
     await me.press("Abbrechen", heat);
     await expect(me.button("Weiteres eintragen", heat)).toBeFocused();
 });

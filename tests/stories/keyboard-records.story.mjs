@@ -111,9 +111,9 @@ test("open a file, take it over and decide between two statements", async ({ pro
     const heat = me.card("Wärmeplanung");
     // B22: the page opens at the choice.
     await me.staysIn(heat);
-    await expect(heat).toContainText("2 Angaben");
+    await expect(heat).toContainText("2 unterschiedliche Angaben");
     await me.enter(heat.getByRole("listitem").filter({ hasText: "Zielszenario" }).getByRole("button"));
-    await expect(heat).not.toContainText("2 Angaben");
+    await expect(heat).not.toContainText("2 unterschiedliche Angaben");
     await expect(heat.locator("strong")).toContainText("Zielszenario");
     await me.staysIn(heat);
 });

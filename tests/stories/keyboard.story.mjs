@@ -102,7 +102,7 @@ test("filter, search, open a municipality and state its phase", async ({ profile
 test("a refused form leads to its problems, and each problem to its field", async ({ profile }) => {
     const me = await typist(profile, "#/kommunen/05362012");
     const target = me.card("Klimaneutralitätsziel");
-    await me.enter(me.button("Ziel angeben", target));
+    await me.enter(me.button("Ziel eintragen", target));
     await me.staysIn(target);
     await me.enter(me.button("Speichern", target));
     const problems = target.getByRole("group", { name: "Eine Angabe fehlt oder stimmt noch nicht" });
@@ -118,7 +118,7 @@ test("a refused form leads to its problems, and each problem to its field", asyn
     await expect(target).toContainText("2035");
     await me.staysIn(target);
 
-    await me.enter(me.button("Ziel angeben", target));
+    await me.enter(me.button("Ziel eintragen", target));
     await me.enter(me.button("Abbrechen", target));
     await me.staysIn(target);
 });

@@ -56,7 +56,7 @@ test("several files at once are shown and taken over one by one", { tag: "@slow"
     await me.takeOver(me.preview("Kim.json"));
     await me.press("Verwerfen", me.preview("Jan.json"));
     await me.open("#/kommunen/05382012");
-    await expect(me.card("Wärmeplanung")).toContainText("2 Angaben");
+    await expect(me.card("Wärmeplanung")).toContainText("2 unterschiedliche Angaben");
     await me.open("#/kommunen/05314000");
     await expect(me.card("Wärmeplanung")).not.toContainText("Jan");
 });

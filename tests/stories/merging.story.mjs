@@ -26,7 +26,7 @@ test("B4, B6, B22: a conflict about a person is named, marked in the list, and i
     await expect(me.link("Person 0", result)).toBeVisible();
     await me.follow("Max Beispiel", result.locator(".kern-alert--warning"));
     await me.title("Max Beispiel");
-    const choice = me.page.getByRole("group", { name: "Dienstliches Telefon: 2 Angaben" });
+    const choice = me.page.getByRole("group", { name: "Dienstliches Telefon: 2 unterschiedliche Angaben" });
     await expect(choice).toBeFocused();
     await expect(choice).toBeInViewport();
     await choice.getByRole("button", { name: "Diese Angabe gilt: Dienstliches Telefon: 0221 2", exact: true }).click();

@@ -54,7 +54,7 @@ test("a follow-up is written where it belongs, is due on the overview, and done 
     const me = await member();
     await me.open(BORNHEIM);
     await me.follow("Wiedervorlage hinzufügen", me.card("Wiedervorlagen"));
-    await me.fill({ "Was ist zu tun?": "Wegen Konvoi anrufen", Am: isoDay(-3) });
+    await me.fill({ "Was ist zu tun?": "Wegen Konvoi anrufen", "Fällig am": isoDay(-3) });
     await me.press("Speichern");
     await me.open(BORNHEIM);
     const card = me.card("Wiedervorlagen");
@@ -117,7 +117,7 @@ test("what has changed is listed with who said it, of everybody or of one munici
     await me.pick("Kommune oder Organisation", ["Köln"]);
     await expect(me.main.getByRole("article")).toHaveCount(1);
     await me.field("Tag").fill(isoDay(1));
-    await expect(me.main).toContainText("Seither wurde nichts angegeben");
+    await expect(me.main).toContainText("Seither wurde nichts eingetragen");
     // Who is looked for stays in sight, and so does the way back to all.
     const who = me.main.getByRole("group", { name: "Kommune oder Organisation" });
     await who.getByRole("radio", { name: "alle" }).check();
@@ -128,7 +128,7 @@ test("what has changed is listed with who said it, of everybody or of one munici
 test("what is unconfirmed for long is asked about and confirmed with one click", async ({ member }) => {
     const me = await member();
     await me.open("#/noch-aktuell");
-    await expect(me.main).toContainText("Alles ist im letzten Jahr");
+    await expect(me.main).toContainText("Alles wurde im letzten Jahr");
     const people = [["alt", "Alte Angabe"], ["uralt", "Uralte Angabe"]].map(([id, name]) => ["person", id, "name", name]);
     await takeIn(me, shareFile(people.slice(0, 1), { at: "2025-10-01T09:00:00.000Z" }));
     await takeIn(me, shareFile(people.slice(1), { at: "2024-01-05T09:00:00.000Z", by: "r00000000000000f6" }));
@@ -141,7 +141,7 @@ test("what is unconfirmed for long is asked about and confirmed with one click",
     await me.press("Stimmt noch: Alte Angabe");
     await expect(me.rows()).toHaveCount(1);
     await me.press("Stimmt noch: Uralte Angabe");
-    await expect(me.main).toContainText("Alles ist im letzten Jahr");
+    await expect(me.main).toContainText("Alles wurde im letzten Jahr");
     await me.open("#/personen/alt");
     await expect(me.button("Stimmt noch", me.card("Kontakt"))).toBeVisible();
 });

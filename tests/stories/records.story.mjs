@@ -168,7 +168,7 @@ test("the account of a person holds what is stored about them, the own notes too
 test("a follow-up is private: on its page, in its list, in no share file", async ({ member }) => {
     const me = await member();
     await me.open("#/wiedervorlagen/neu");
-    await me.fill({ "Was ist zu tun?": "Bonn anrufen", Am: "2026-12-01" });
+    await me.fill({ "Was ist zu tun?": "Bonn anrufen", "Fällig am": "2026-12-01" });
     await me.pick("Betrifft", ["Bonn"]);
     await me.press("Speichern");
     await me.title("Bonn anrufen");

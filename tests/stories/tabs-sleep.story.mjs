@@ -101,8 +101,8 @@ test.describe("a form that was open while another tab changed the same field: bo
             await expect(two.field(label, where(two))).toHaveValue("aus dem zweiten Tab");
             await save(two);
             for (const tab of [one, two]) {
-                const undecided = tab.main.locator("section, article, div").filter({ hasText: "2 Angaben" }).last();
-                await expect(tab.main).toContainText("2 Angaben");
+                const undecided = tab.main.locator("section, article, div").filter({ hasText: "2 unterschiedliche Angaben" }).last();
+                await expect(tab.main).toContainText("2 unterschiedliche Angaben");
                 await expect(tab.main).toContainText("aus dem ersten Tab");
                 await expect(tab.main).toContainText("aus dem zweiten Tab");
                 await expect(undecided).toBeVisible();

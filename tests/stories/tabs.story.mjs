@@ -64,7 +64,7 @@ test("the same field stated in two tabs that could not hear each other: both sta
     const two = await one.newTab({ isDeaf: true });
     await (await one.turnTo()).statePhase("Bestandsanalyse");
     await (await two.turnTo()).statePhase("Zielszenario");
-    await expect(one.card("Wärmeplanung")).toContainText("Wärmeplanung: 2 Angaben");
+    await expect(one.card("Wärmeplanung")).toContainText("Wärmeplanung: 2 unterschiedliche Angaben");
     await two.reload();
     const claim = two.card("Wärmeplanung").getByRole("listitem").filter({ hasText: "Diese Angabe gilt" });
     await expect(claim).toHaveCount(2);
@@ -109,7 +109,7 @@ test("a chosen step, an open target form and a half-written contribution survive
     await two.open(BORNHEIM);
     const heat = two.card("Wärmeplanung");
     await two.turnTo();
-    await two.press("Ziel angeben");
+    await two.press("Ziel eintragen");
     await two.fill({ Zieljahr: "2040" });
     await two.chooseStep("Potenzialanalyse");
     await two.fill({ Quelle: "mündlich im Tref" }, heat);

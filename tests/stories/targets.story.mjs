@@ -7,7 +7,7 @@ test("a target says what it aims at, its details and interim targets, and change
     const me = await member();
     await me.open(BORNHEIM);
     const card = me.card("Klimaneutralitätsziel");
-    await me.press("Ziel angeben", card);
+    await me.press("Ziel eintragen", card);
     await me.field("Art des Ziels", card).selectOption({ label: "treibhausgasneutral" });
     await me.fill({ Zieljahr: "2035", Spätestens: "2040", "Beschlossen am": "2022-05-17", Gremium: "Rat", "Ihr Absender": "Ayşe" }, card);
     await me.unfold("Weitere Angaben", card);
@@ -35,7 +35,7 @@ test("a reduction alone counts as no target year, a year that has come says so",
     const me = await member();
     await me.open(BORNHEIM);
     const card = me.card("Klimaneutralitätsziel");
-    await me.press("Ziel angeben", card);
+    await me.press("Ziel eintragen", card);
     await me.field("Art des Ziels", card).selectOption({ label: "Minderungsziel" });
     await me.fill({ Zieljahr: "2025", "Ihr Absender": "Ayşe" }, card);
     await me.unfold("Weitere Angaben", card);
@@ -51,12 +51,12 @@ test("a wrong value among the folded details opens them and is told beside its f
     const me = await member();
     await me.open(BORNHEIM);
     const card = me.card("Klimaneutralitätsziel");
-    await me.press("Ziel angeben", card);
+    await me.press("Ziel eintragen", card);
     await me.fill({ Zieljahr: "2035", Spätestens: "2030" }, card);
     await me.unfold("Weitere Angaben", card);
     await me.fill({ "2. Zwischenziel: Minderung in %": "101" }, card);
     await me.press("Speichern", card);
-    await expect(me.problemBeside("Spätestens", card)).toContainText("vor dem Beginn");
+    await expect(me.problemBeside("Spätestens", card)).toContainText("vor dem Anfang");
     await expect(me.problemBeside("2. Zwischenziel: Minderung in %", card)).toContainText("ganze Zahl");
     await card.getByRole("group", { name: /fehl/ }).getByRole("button", { name: /^2. Zwischenziel/ }).click();
     await expect(me.field("2. Zwischenziel: Minderung in %", card)).toBeFocused();

@@ -236,7 +236,7 @@ test("the standing topics are offered, created only when chosen, and the same fo
     await you.import(await me.share());
     await you.goTo("Themen");
     await expect(you.card("offen").getByRole("listitem")).toHaveCount(1);
-    await expect(you.card("offen")).not.toContainText("2 Angaben");
+    await expect(you.card("offen")).not.toContainText("2 unterschiedliche Angaben");
 });
 
 test("a contribution is attributed to a municipality or to nobody, and is an argument or an open question", async ({ member }) => {

@@ -64,7 +64,7 @@ test("F09: a form that asks what it is about is kept once, with the choice", asy
     const target = me.card("Klimaneutralitätsziel");
     const [scope, year] = [me.field("Geltungsbereich", target), me.field("Zieljahr", target)];
     const begin = async () => {
-        await me.press("Ziel angeben", target);
+        await me.press("Ziel eintragen", target);
         await me.fill({ Zieljahr: "2035" }, target);
         await scope.selectOption({ label: "Verwaltung" });
         await me.reload();
@@ -75,7 +75,7 @@ test("F09: a form that asks what it is about is kept once, with the choice", asy
         await expect(year).toBeHidden();
         expect(await drafts(me)).toEqual([]);
         await me.reload();
-        await expect(me.button("Ziel angeben", target)).toBeVisible();
+        await expect(me.button("Ziel eintragen", target)).toBeVisible();
         await expect(year).toBeHidden();
     };
     await begin();

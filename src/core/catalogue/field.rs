@@ -120,6 +120,11 @@ impl Form {
         matches!(self, Form::Many(_) | Form::Refs(_) | Form::Tags | Form::Votes)
     }
 
+    /// Whether it is a set whose elements are chosen one by one; those of tags are typed in one line.
+    pub fn is_choice(self) -> bool {
+        self.is_set() && self != Form::Tags
+    }
+
     /// Whether what is typed says something: of terms that are all in sight, one of them.
     pub fn is_chosen(self, typed: &str) -> bool {
         match self {

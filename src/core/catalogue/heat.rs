@@ -15,7 +15,11 @@ pub const EXISTING_PLAN: &str = "bestandsplan_§5";
 static AWARDS: [Term; 5] = [
     Term::new("keine", "noch keine", "none yet"),
     Term::new("in_ausschreibung", "in Ausschreibung", "out to tender"),
-    Term::new("extern_beauftragt", "extern beauftragt", "external office commissioned"),
+    Term::new(
+        "extern_beauftragt",
+        "extern beauftragt",
+        "external consultancy commissioned",
+    ),
     Term::new(
         "inhouse_stadtwerke",
         "Inhouse-Vergabe (Stadtwerke)",
@@ -61,16 +65,22 @@ pub static HEAT_AWARD: FactKind = kind(
     Term::new("heatAward", "Vergabe", "Procurement"),
     ": ",
     &[
-        Part::new("award", "Status der Vergabe", "Status of procurement", Form::One(&AWARDS)).required(),
+        Part::new(
+            "award",
+            "Status der Vergabe",
+            "Status of procurement",
+            Form::One(&AWARDS),
+        )
+        .required(),
         Part::new(
             "office",
             "Beauftragtes Büro oder Unternehmen",
-            "Commissioned office or company",
+            "Commissioned consultancy or company",
             Form::Line,
         )
         .hint(
             "Name des Büros, der Stadtwerke oder der Auftragnehmenden.",
-            "Name of the office, the municipal utility or the contractor.",
+            "Name of the consultancy, the municipal utility or the contractor.",
         )
         .main(),
     ],
@@ -169,7 +179,11 @@ pub static HEAT_AREA: FactKind = kind(
 
 /// The step that most likely follows; the first one where nothing is stated, none behind the last one or an unknown one.
 pub fn next_phase(code: &str) -> Option<&'static Phase> {
-    let after = if code.is_empty() { 0 } else { super::phase(code)?.ordinal };
+    let after = if code.is_empty() {
+        0
+    } else {
+        super::phase(code)?.ordinal
+    };
     PHASES.iter().find(|phase| phase.ordinal > after)
 }
 

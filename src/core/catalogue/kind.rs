@@ -1,6 +1,4 @@
-//! The nouns of the network as data: one file for each kind, and everything the app does with a kind is read from there.
-mod agenda_item;
-mod agreement;
+//! The nouns of the network as data: a file for each kind and its parts, and everything the app does with a kind is read from there.
 mod contribution;
 mod convoy;
 mod disclosure;
@@ -16,47 +14,12 @@ mod project;
 mod terms;
 mod topic;
 
-pub use contribution::{CONTRIBUTION_SORTS, contribution_sort};
-pub use convoy::STEP;
-pub use offer::{NEED, QUESTIONS, THEMES};
-pub use post::SEATS;
 pub use terms::{ATTENDANCE, LINKABLE, YES_NO};
-pub use topic::TOPIC_STATES;
 
 use super::field::{Field, Form, Label};
 use super::head::{Head, Lies, Section};
 use super::layout::{Beside, Card, Listing, More, Page};
 
-/// A municipality or a Kreis, by official key.
-pub const MUNICIPALITY: &str = "municipality";
-/// A person of the network.
-pub const PERSON: &str = "person";
-/// A discussion topic.
-pub const TOPIC: &str = "topic";
-/// A contribution to a topic.
-pub const CONTRIBUTION: &str = "contribution";
-/// A note; private document only.
-pub const NOTE: &str = "note";
-/// An organisation without an official key.
-pub const ORGANISATION: &str = "organisation";
-/// A post of climate protection management.
-pub const POST: &str = "post";
-/// A project worth copying.
-pub const PROJECT: &str = "project";
-/// Joint heat planning.
-pub const CONVOY: &str = "convoy";
-/// A meeting.
-pub const MEETING: &str = "meeting";
-/// An item of a meeting's agenda.
-pub const AGENDA_ITEM: &str = "agendaItem";
-/// What was agreed.
-pub const AGREEMENT: &str = "agreement";
-/// An offer or a need.
-pub const OFFER: &str = "offer";
-/// A follow-up; private document only.
-pub const FOLLOW_UP: &str = "followUp";
-/// What was passed on to whom; private document only.
-pub const DISCLOSURE: &str = "disclosure";
 /// What a file brought and when; private document only, and on no page.
 pub const ARRIVAL: &str = "arrival";
 /// What the member chose for a browser; private document only, and on no page.
@@ -65,16 +28,54 @@ pub const SETTING: &str = "setting";
 pub const ON_NO_PAGE: [&str; 2] = [ARRIVAL, SETTING];
 
 macro_rules! table {
-    ($($kind:ident)+) => {
-        /// What the frame and the addresses know of each kind.
-        pub(super) static HEADS: [&Head; [$(stringify!($kind)),+].len()] = [$(&$kind::HEAD),+];
-        /// The kinds, in the order of the navigation.
-        pub(super) static KINDS: [&Kind; HEADS.len()] = [$(&$kind::KIND),+];
+    ($($file:ident)+) => {
+        $(pub use $file::*;)+
+        /// The kinds of each file.
+        const FILES: &[&[&Kind]] = &[$($file::KINDS),+];
     };
 }
 
+// The files, in the order of the navigation. A kind that joins another in its file is named nowhere else; one with a file of its own is
+// named here.
 table! {
-    municipality person topic contribution post organisation convoy project meeting agenda_item agreement offer note follow_up disclosure
+    municipality person topic contribution post organisation convoy project meeting offer note follow_up disclosure
+}
+
+/// The kinds, in the order of the navigation.
+pub(super) static KINDS: [&Kind; N_KINDS] = all();
+
+/// What the frame and the addresses know of each kind.
+#[cfg(not(feature = "schema"))]
+pub(super) static HEADS: [&Head; N_KINDS] = {
+    let (all, mut heads, mut at) = (all(), [FILES[0][0].head; N_KINDS], 0);
+    while at < N_KINDS {
+        heads[at] = all[at].head;
+        at += 1;
+    }
+    heads
+};
+
+const N_KINDS: usize = {
+    let (mut n, mut file) = (0, 0);
+    while file < FILES.len() {
+        n += FILES[file].len();
+        file += 1;
+    }
+    n
+};
+
+const fn all() -> [&'static Kind; N_KINDS] {
+    let (mut all, mut n, mut file) = ([FILES[0][0]; N_KINDS], 0, 0);
+    while file < FILES.len() {
+        let mut at = 0;
+        while at < FILES[file].len() {
+            all[n] = FILES[file][at];
+            n += 1;
+            at += 1;
+        }
+        file += 1;
+    }
+    all
 }
 
 /// A noun of the network.

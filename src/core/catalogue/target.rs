@@ -30,11 +30,7 @@ pub static TARGET_KINDS: [Term; 6] = [
 const NEUTRAL: [&str; 4] = ["klimaneutral", "thg_neutral", "co2_neutral", "netto_null"];
 
 static DECISION_KINDS: [Term; 4] = [
-    Term::new(
-        "ratsbeschluss",
-        "Rats- oder Kreistagsbeschluss",
-        "council resolution",
-    ),
+    Term::new("ratsbeschluss", "Rats- oder Kreistagsbeschluss", "council resolution"),
     Term::new("ausschuss", "Beschluss eines Ausschusses", "committee resolution"),
     Term::new("konzept", "in einem Konzept", "in a concept"),
     Term::new("absichtserklaerung", "Absichtserklärung", "declaration of intent"),
@@ -75,7 +71,10 @@ pub static TARGET: FactKind = FactKind {
             )
             .said("Teilbereich", "part"),
         Part::new("latest", "Spätestens", "At the latest", Form::Number(FIRST, LAST))
-            .hint("Nur bei einer Spanne, zum Beispiel „2035, spätestens 2040“.", "Only for a span, for example “2035, 2040 at the latest”.")
+            .hint(
+                "Nur bei einer Spanne, zum Beispiel „2035, spätestens 2040“.",
+                "Only for a span, for example “2035, 2040 at the latest”.",
+            )
             .said("spätestens", "at the latest")
             .not_before("year"),
         DECIDED_ON,

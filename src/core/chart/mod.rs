@@ -5,7 +5,7 @@ mod hexmap;
 
 pub use bars::{Bar, Bars, bars};
 pub use dots::{Dots, Tick, dots};
-pub use hexmap::{Border, Cell, HexMap, MOST, SIDE, Shown, Spot, hexmap};
+pub use hexmap::{Border, Cell, HexMap, MOST, Room, SIDE, Shown, Spot, hexmap};
 
 /// A place or a length as SVG takes it, to the hundredth; whole numbers are printed, since printing others takes 10 kB of code.
 pub fn svg(length: f32) -> String {

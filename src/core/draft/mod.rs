@@ -1,5 +1,6 @@
 //! What was typed into a form: texts in, a checked edit or every problem with its field out.
 mod again;
+mod autosave;
 mod card;
 mod fact;
 mod number;
@@ -10,9 +11,10 @@ mod typed;
 mod undo;
 
 pub use again::again;
+pub use autosave::Autosave;
 pub use card::{
-    CommunicationDraft, HeatPlanDraft, ItemDraft, MunicipalityDraft, NoteDraft, Reported, attend, call_off, move_item,
-    report, suggest, vote,
+    CommunicationDraft, HeatPlanDraft, ItemDraft, MunicipalityDraft, Reported, attend, call_off, move_item, report,
+    suggest, vote,
 };
 pub use fact::FactDraft;
 pub use problem::{Flaw, FormField, Own, Problem};

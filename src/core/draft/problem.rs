@@ -48,10 +48,6 @@ pub enum Own {
     Title,
     /// For how many minutes.
     Duration,
-    /// What a note says.
-    Text,
-    /// Its tags.
-    Tags,
 }
 
 impl FormField {
@@ -72,8 +68,6 @@ impl FormField {
                 Own::Population => "population",
                 Own::Title => "title",
                 Own::Duration => "duration",
-                Own::Text => "text",
-                Own::Tags => "tags",
             },
         }
     }

@@ -1,8 +1,8 @@
 //! The form of every kind of record of the catalogue.
 use super::problem::{Flaw, Problem, Problems};
 use super::step::is_part;
-use super::typed::typed;
-use crate::catalogue::{Asked, Field, Form, Kind, STEP};
+use super::typed::{tags, typed};
+use crate::catalogue::{Asked, Card, Field, Form, Kind, STEP};
 use crate::domain::{Day, Histories, state, write, write_set};
 use crate::edit::{Edit, Write};
 use crate::order::gathered;
@@ -15,7 +15,7 @@ use std::fmt;
 pub struct RecordDraft {
     /// Which of the forms of its kind it is.
     pub asked: Asked,
-    /// Lines, texts, codes and ids.
+    /// Lines, texts, codes, ids, and tags with commas between them.
     pub lines: BTreeMap<&'static str, String>,
     /// The elements of sets.
     pub sets: BTreeMap<&'static str, BTreeSet<String>>,
@@ -44,7 +44,7 @@ impl RecordDraft {
             .extend(initial.map(|field| (field.name, field.initially.to_owned())));
         for (name, value) in known {
             match kind.field(name) {
-                Some(field) if field.form.is_set() => {
+                Some(field) if field.form.is_choice() => {
                     draft.sets.entry(field.name).or_default().insert((*value).to_owned());
                 }
                 Some(field) => drop(draft.lines.insert(field.name, (*value).to_owned())),
@@ -67,7 +67,7 @@ impl RecordDraft {
             if field.is_held_back && is_released {
                 draft.released.insert(field.name);
             }
-            if field.form.is_set() {
+            if field.form.is_choice() {
                 let elements = gathered(from.elements(field.name).map(str::to_owned));
                 draft.sets.insert(field.name, elements);
             } else {
@@ -111,6 +111,8 @@ impl RecordDraft {
             Asked::Elsewhere => self.lines.contains_key(field.name) || self.sets.contains_key(field.name),
             asked => asked == self.asked,
         };
+        // What is saved while it is written may lack anything.
+        let is_whole = !kind.page.has(Card::Writing);
         for field in kind.fields.iter().filter(is_here) {
             let name = field.name;
             if is_part(kind, name) {
@@ -121,11 +123,18 @@ impl RecordDraft {
                 continue;
             }
             if field.form.is_set() {
-                let wanted = self.set(name);
-                if field.is_required && wanted.is_empty() {
+                let wanted = match field.form {
+                    Form::Tags => tags(&mut problems, field, self.line(name)),
+                    _ => self.set(name),
+                };
+                if is_whole && field.is_required && wanted.is_empty() {
                     problems.add(field, Flaw::Missing);
                 }
-                if wanted != shown.set(name) {
+                let is_other = match field.form {
+                    Form::Tags => self.line(name) != shown.line(name),
+                    _ => wanted != shown.set(name),
+                };
+                if is_other {
                     let wanted = wanted.iter().map(String::as_str);
                     edits.stated.extend(write_set(document, subject, name, wanted));
                 }
@@ -134,7 +143,7 @@ impl RecordDraft {
             let value = typed(&mut problems, field, self.line(name));
             let is_needed =
                 field.is_required || field.required_without.is_some_and(|other| self.line(other).is_empty());
-            if is_needed && !field.form.is_chosen(self.line(name).trim()) {
+            if is_whole && is_needed && !field.form.is_chosen(self.line(name).trim()) {
                 problems.add(field, Flaw::Missing);
             }
             let is_to_come = || value.as_str().and_then(Day::parse).is_some_and(|day| day > today);
@@ -223,8 +232,11 @@ fn is_stated(entity: &Entity, field: &Field) -> bool {
     entity.shown(field.name).is_some_and(|version| !version.value.is_null())
 }
 
-/// What is shown of a field; where nothing is stated, what holds then.
+/// What is shown of a field, of tags with commas between them; where nothing is stated, what holds then.
 fn line_of(entity: &Entity, field: &Field) -> String {
+    if field.form == Form::Tags {
+        return entity.elements(field.name).collect::<Vec<_>>().join(", ");
+    }
     match entity.shown(field.name).map(|version| &version.value) {
         Some(Value::String(text)) => text.to_string(),
         Some(Value::Number(number)) => number.to_string(),

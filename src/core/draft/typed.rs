@@ -3,8 +3,13 @@ use super::number::{decimal, has_two_readings, whole};
 use super::problem::{Flaw, Problems};
 use crate::catalogue::{Field, Form};
 use crate::domain::{TimeOfDay, text_value};
+use crate::order::gathered;
 use crate::page_address;
 use crate::replica::Value;
+use std::collections::BTreeSet;
+
+/// Longest tag; it is part of a field name.
+const MAX_TAG: usize = 100;
 
 /// The value to state; `null` where nothing was typed, or something is wrong with it.
 pub(super) fn typed(problems: &mut Problems, field: &'static Field, typed: &str) -> Value {
@@ -46,6 +51,20 @@ pub(super) fn typed(problems: &mut Problems, field: &'static Field, typed: &str)
         problems.add(field, flaw);
     }
     line.into()
+}
+
+/// The words between commas.
+pub(super) fn tags(problems: &mut Problems, field: &'static Field, typed: &str) -> BTreeSet<String> {
+    let tags: BTreeSet<String> = gathered(
+        typed
+            .split(',')
+            .map(|tag| problems.line(field, tag))
+            .filter(|tag| !tag.is_empty()),
+    );
+    if tags.iter().any(|tag| tag.chars().count() > MAX_TAG) {
+        problems.add(field, Flaw::TooLong(MAX_TAG));
+    }
+    tags
 }
 
 /// With two decimals; what has no fraction is written without one.

@@ -12,5 +12,21 @@ pub use html::html;
 pub use icalendar::icalendar;
 pub use markdown::markdown;
 pub use minutes::minutes;
-pub use paper::{Block, Paper};
+pub use paper::{Block, Format, Paper};
 pub use region_svg::region_svg;
+
+/// What a paper is saved as: a row for each format, from which its page makes a button.
+pub static FORMATS: [Format; 2] = [
+    Format {
+        label: |text| text.minutes.html,
+        ending: "html",
+        mime: "text/html;charset=utf-8",
+        write: |paper, text| html(paper, text.language.tag()),
+    },
+    Format {
+        label: |text| text.minutes.markdown,
+        ending: "md",
+        mime: "text/markdown;charset=utf-8",
+        write: |paper, _| markdown(paper),
+    },
+];

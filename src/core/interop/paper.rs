@@ -1,4 +1,5 @@
 //! A text to hand on, as parts that every writer knows: the page, HTML and Markdown say the same.
+use crate::text::Text;
 
 /// A text with its title.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -7,6 +8,19 @@ pub struct Paper {
     pub title: String,
     /// The parts in order.
     pub blocks: Vec<Block>,
+}
+
+/// One sort of file that a paper is saved as.
+#[derive(Debug, Clone, Copy)]
+pub struct Format {
+    /// What the button says.
+    pub label: fn(&Text) -> &'static str,
+    /// The end of the file's name.
+    pub ending: &'static str,
+    /// What a browser is told that it is.
+    pub mime: &'static str,
+    /// The file.
+    pub write: fn(&Paper, &Text) -> String,
 }
 
 /// One part. Everything in it is plain text that is escaped where it is written, but for `Prose`.

@@ -1,10 +1,10 @@
 //! What taking back would take back, as members call it.
 use super::links::named;
 use crate::catalogue::ON_NO_PAGE;
+use crate::documents::Area;
 use crate::domain::HISTORY;
 use crate::replica::Document;
-use crate::stored::Area;
-use crate::stored::keeper::LastStep;
+use crate::undo::LastStep;
 
 /// The last step.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

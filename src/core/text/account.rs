@@ -52,7 +52,7 @@ pub(super) static DE: Account = Account {
 
 pub(super) static EN: Account = Account {
     heading: "Access to data",
-    what: "Everything this browser has stored about this person, your own notes included. You decide what of it you pass on.",
+    what: "Everything this browser has stored about this person, your own notes included. You decide what of it you share.",
     show: "Show everything stored",
     save: "Save as a file",
     title: |name| format!("Data stored about {name}"),

@@ -75,9 +75,9 @@ pub(super) static EN: Changes = Changes {
             format!("{statements} statements")
         };
         let records = if records == 1 {
-            "1 record".into()
+            "1 entry".into()
         } else {
-            format!("{records} records")
+            format!("{records} entries")
         };
         format!("{statements} in {records}")
     },

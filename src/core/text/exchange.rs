@@ -206,7 +206,7 @@ pub(super) static DE: Exchange = Exchange {
     preview_more: |n| format!("Weitere Einträge zeigen (noch {n})"),
     preview_same: "Die Datei enthält nichts, was hier fehlt.",
     preview_context: "Keine Änderungen: Ihre Daten sind auf demselben Stand.",
-    preview_private: "Im Verzeichnis fehlt hier nichts daraus. Neu ist nur der private Teil.",
+    preview_private: "Im Verzeichnis fehlt nichts aus dieser Datei. Neu ist nur der private Teil.",
     preview_kept_erased: |n| match n {
         1 => "Ein Eintrag aus der Datei wurde hier endgültig gelöscht und wird nicht wiederhergestellt.".into(),
         _ => format!("{n} Einträge aus der Datei wurden hier endgültig gelöscht und werden nicht wiederhergestellt."),
@@ -279,7 +279,7 @@ pub(super) static EN: Exchange = Exchange {
         };
         format!("The file holds {notes} in plain text. Keep it where only you can read it.")
     },
-    backup_none: "No backup made in this browser yet.",
+    backup_none: "No backup created in this browser yet.",
     backup_last: |days| match days {
         1 => "Last backup yesterday.".into(),
         _ => format!("Last backup {days} days ago."),
@@ -300,12 +300,12 @@ pub(super) static EN: Exchange = Exchange {
     refused_same: "Nothing has changed in your data.",
     preview_title: |name| format!("Preview: {name}"),
     preview_from: |by, day| format!("From {by}, {day}"),
-    preview_from_nobody: |day| format!("No sender named, made on {day}"),
+    preview_from_nobody: |day| format!("No sender, created on {day}"),
     preview_counts: ["new", "changed", "with different statements", "deleted permanently"],
     preview_more: |n| format!("Show more entries ({n} left)"),
     preview_same: "The file holds nothing that is missing here.",
     preview_context: "No changes: your data is already up to date.",
-    preview_private: "The directory here lacks nothing of it. Only the private part is new.",
+    preview_private: "Nothing in it is missing from the directory here. Only the private part is new.",
     preview_kept_erased: |n| match n {
         1 => "One entry of the file was deleted permanently here and will not be restored.".into(),
         _ => format!("{n} entries of the file were deleted permanently here and will not be restored."),

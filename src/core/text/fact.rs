@@ -139,7 +139,11 @@ impl Text {
         let both = [self.label(&part.said), words.as_str()]
             .into_iter()
             .filter(|words| !words.is_empty());
-        Some(format!("{}{}", both.collect::<Vec<_>>().join(" "), self.label(&part.unit)))
+        Some(format!(
+            "{}{}",
+            both.collect::<Vec<_>>().join(" "),
+            self.label(&part.unit)
+        ))
     }
 }
 

@@ -194,16 +194,14 @@ pub(super) static EN: FileFaults = FileFaults {
         )
     },
     too_many: |many, limit, place| {
-        format!(
-            "The file is not from Klimanetz or is damaged (more than {limit} {many}: {place}). Ask for a new file."
-        )
+        format!("The file is not from Klimanetz or is damaged (more than {limit} {many}: {place}). Ask for a new file.")
     },
     many: |many| match many {
         Many::Parts => "values",
         Many::Objects => "groups of values",
-        Many::Kinds => "kinds of records",
-        Many::Records => "records of one kind",
-        Many::Fields => "fields of one record",
+        Many::Kinds => "kinds of entries",
+        Many::Records => "entries of one kind",
+        Many::Fields => "fields of one entry",
         Many::Statements => "statements about one field",
         Many::Unknown => "unknown keys in one place",
     },
@@ -228,7 +226,9 @@ pub(super) static EN: FileFaults = FileFaults {
     beyond_seen: |at| {
         format!("The file is inconsistent and will not be applied (unknown change: {at}). Ask for a new file.")
     },
-    twice: |at| format!("The file is inconsistent and will not be applied (change occurs twice: {at}). Ask for a new file."),
+    twice: |at| {
+        format!("The file is inconsistent and will not be applied (change occurs twice: {at}). Ask for a new file.")
+    },
     altered: "The content does not fit its checksum: the file was damaged or edited by hand. Ask for a new file.",
     private_in_share: "This share file has a private part, which must not be. Delete the file and tell the sender.",
     conflation: |dot, kind, field| {

@@ -32,6 +32,17 @@ impl Text {
         said.collect::<Vec<_>>().join(" · ")
     }
 
+    /// The month below a day: „Nov“, of another year than `today` with its last two digits.
+    pub fn short_month(&self, day: Day, today: Day) -> String {
+        let (year, month, _) = day.ymd();
+        let full = (self.region.month)(month, 0);
+        let short: String = full.chars().take(3).collect();
+        match year == today.ymd().0 {
+            true => short,
+            false => format!("{short} {:02}", year % 100),
+        }
+    }
+
     /// A day: 23.11.2026 or 23 Nov 2026.
     pub fn day(&self, day: Day) -> String {
         const MONTHS: [&str; 12] = [

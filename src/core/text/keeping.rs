@@ -160,7 +160,7 @@ pub(super) static EN: Keeping = Keeping {
     },
     clear: "Delete everything",
     clear_sure: "Delete everything in this browser?",
-    clear_text: "The directory, private notes and settings are removed from this browser, together with the second copy and the files for working offline. This cannot be undone. Backups and share files stay where they are. Remains may lie on the disk until the browser tidies up there.",
+    clear_text: "The directory, private notes and settings are removed from this browser, together with the second copy and the files for working offline. This cannot be undone. Backups and share files stay where they are. Traces may remain on the disk until the browser tidies up there.",
     clear_backup: "Make a backup first",
     clearing: "Deleting …",
     unfinished_title: "Not everything is deleted yet",

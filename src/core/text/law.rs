@@ -147,7 +147,7 @@ pub(super) static EN: Law = Law {
     },
     catalogue: |day| {
         format!(
-            "Steps, deadlines and sections: law as of {day} (WPG; LWPG NRW as of 10 Dec 2024). What was checked is told in the help."
+            "Steps, deadlines and sections: law as of {day} (WPG; LWPG NRW as of 10 Dec 2024). The help says what was checked."
         )
     },
     included: |name, day| format!("Included, in force since {day}: {name}."),

@@ -72,7 +72,7 @@ pub(super) static DE: Minutes = Minutes {
     agreed: "abgestimmt",
     agree: "Als abgestimmt kennzeichnen",
     reopen: "Wieder als Entwurf kennzeichnen",
-    hint: "Entsteht aus den Angaben zum Treffen. Notizen und Wiedervorlagen stehen nie darin. Zum Drucken nehmen Sie „Drucken“ im Menü des Browsers.",
+    hint: "Entsteht aus den Angaben zum Treffen. Notizen und Wiedervorlagen stehen nie darin. Zum Drucken wählen Sie „Drucken“ im Menü des Browsers.",
     time: "Zeit",
     from_until: |from, until| format!("{from}–{until} Uhr"),
     from: |from| format!("{from} Uhr"),

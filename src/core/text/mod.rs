@@ -36,6 +36,7 @@ mod step;
 mod support;
 mod taken_back;
 mod topic;
+mod welcome;
 
 pub use said::Said;
 
@@ -119,6 +120,8 @@ groups! {
     form: Form;
     /// The first page.
     home: Home;
+    /// The first page of who has not chosen a municipality.
+    welcome: Welcome;
     /// The own municipality, whom to ask, what is new, the region.
     own: Own;
     /// The list of municipalities.

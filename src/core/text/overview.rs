@@ -85,11 +85,11 @@ pub(super) static EN: Overview = Overview {
     meeting_title: "Next meeting",
     meeting_none: "No meeting planned yet.",
     position_title: "Position in the administration",
-    position_intro: "Sums over all recorded posts. Groups of fewer than three stay hidden, and so do numbers they could be computed from.",
+    position_intro: "Totals of all posts entered. Groups of fewer than three stay hidden, and so do numbers they could be computed from.",
     others: "all other answers",
     hidden: "each fewer than three, or hidden for protection",
     answer: "Answer",
     posts: "Posts",
     no_answer: "not stated",
-    position_none: "Too few posts are recorded yet to show numbers without making individual posts recognisable.",
+    position_none: "Too few posts have been entered to show numbers without making individual posts recognisable.",
 };

@@ -55,9 +55,7 @@ pub(super) static DE: Person = Person {
         } else {
             format!("bei {n} Angaben")
         };
-        format!(
-            "Der Absender „{label}“ steht {statements}. Er verschwindet, sobald jemand diese Angaben neu einträgt."
-        )
+        format!("Der Absender „{label}“ steht {statements}. Er verschwindet, sobald jemand diese Angaben neu einträgt.")
     },
 };
 

@@ -58,8 +58,6 @@ impl Text {
                 Own::Population => self.directory.add_population,
                 Own::Title => self.topic.title,
                 Own::Duration => self.meeting.duration,
-                Own::Text => self.note.text,
-                Own::Tags => self.note.tags,
             },
         }
     }

@@ -20,6 +20,8 @@ pub struct RegionWords {
     pub adopted: fn(usize) -> String,
     /// How many of a number were publicly reported.
     pub of_them_reported: fn(usize) -> String,
+    /// None of the numbers comes from a member.
+    pub all_reported: &'static str,
     /// Beside a value that no member stated.
     pub reported: &'static str,
     /// The same with the day.
@@ -82,6 +84,7 @@ pub(super) static DE: RegionWords = RegionWords {
         n => format!("{n} haben beschlossen"),
     },
     of_them_reported: |n| format!("davon {n} öffentlich berichtet"),
+    all_reported: "alles davon öffentlich berichtet, noch nichts aus dem Netzwerk",
     reported: "öffentlich berichtet",
     reported_on: |when| format!("öffentlich berichtet, Stand {when}"),
     reported_hint: "Diese Angabe steht in der verlinkten Quelle. Niemand aus dem Netzwerk hat sie bestätigt; die erste eigene Angabe ersetzt sie.",
@@ -135,8 +138,8 @@ pub(super) static EN: RegionWords = RegionWords {
         n => format!("{n} of {all} municipalities have begun"),
     },
     commissioned: |n| match n {
-        1 => "1 has commissioned an external office".into(),
-        n => format!("{n} have commissioned an external office"),
+        1 => "1 has commissioned an external consultancy".into(),
+        n => format!("{n} have commissioned an external consultancy"),
     },
     waiting: |n| match n {
         1 => "1 is about to adopt".into(),
@@ -147,6 +150,7 @@ pub(super) static EN: RegionWords = RegionWords {
         n => format!("{n} have adopted their plans"),
     },
     of_them_reported: |n| format!("{n} of them publicly reported"),
+    all_reported: "all of it publicly reported, nothing from the network yet",
     reported: "publicly reported",
     reported_on: |when| format!("publicly reported, as of {when}"),
     reported_hint: "The linked source says so. Nobody in the network has confirmed it; the first statement of a member replaces it.",
@@ -196,15 +200,28 @@ impl Text {
     /// The sentence above the map: „58 von 61 Kommunen haben begonnen, 35 haben ein externes Büro beauftragt, …“.
     pub fn region_sentence(&self, region: &Region) -> String {
         let words = &self.region;
-        let with = |said: String, sum: Sum| self.with_reported(said, sum);
         let (waiting, adopted) = (region.at(Stage::Council), region.at(Stage::Adopted));
-        let said = [
-            with((words.begun)(region.begun.n, region.rows.len()), region.begun),
-            with((words.commissioned)(region.commissioned.n), region.commissioned),
-            with((words.waiting)(waiting.n), waiting),
-            with((words.adopted)(adopted.n), adopted),
+        let sums = [region.begun, region.commissioned, waiting, adopted];
+        // The same said four times is said once.
+        let is_all_reported = region.begun.n > 0 && sums.iter().all(|sum| sum.n == sum.n_reported);
+        let with = |said: String, sum: Sum| match is_all_reported {
+            true => said,
+            false => self.with_reported(said, sum),
+        };
+        let begun = with((words.begun)(region.begun.n, region.rows.len()), region.begun);
+        let others = [
+            (words.commissioned, region.commissioned),
+            (words.waiting, waiting),
+            (words.adopted, adopted),
         ];
-        format!("{}.", said.join(", "))
+        // Of what nobody has done nothing is said.
+        let others = others.into_iter().filter(|(_, sum)| sum.n > 0);
+        let others = others.map(|(words, sum)| with(words(sum.n), sum));
+        let said: Vec<String> = std::iter::once(begun).chain(others).collect();
+        match is_all_reported {
+            true => format!("{}; {}.", said.join(", "), words.all_reported),
+            false => format!("{}.", said.join(", ")),
+        }
     }
 
     /// A number in words, and behind it how many of it were publicly reported.

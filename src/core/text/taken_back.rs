@@ -45,7 +45,7 @@ pub(super) static DE: TakenBack = TakenBack {
         )
     },
     again: "Noch einmal übernehmen",
-    again_hint: "Holt diese Einträge aus dem Papierkorb und gibt wieder an, was die Datei dazu sagt.",
+    again_hint: "Holt diese Einträge aus dem Papierkorb und trägt wieder ein, was in der Datei dazu steht.",
 };
 
 fn entries_de(n: usize) -> String {
@@ -61,7 +61,7 @@ pub(super) static EN: TakenBack = TakenBack {
     others: |n| format!("and {n} more"),
     done: |what| format!("Taken back: {what}"),
     last: "the last change",
-    in_bin: "What was new because of it is in the bin now. You can restore it from there.",
+    in_bin: "What it added is in the bin now. You can restore it from there.",
     passed_on: "This applies to the whole directory: a share file that you make from now on takes these entries back for others too.",
     was_here: |n| {
         format!(
@@ -70,7 +70,7 @@ pub(super) static EN: TakenBack = TakenBack {
         )
     },
     again: "Apply once more",
-    again_hint: "Restores these entries from the bin and states again what the file says about them.",
+    again_hint: "Restores these entries from the bin and enters again what the file says about them.",
 };
 
 fn entries_en(n: usize) -> String {

@@ -1,19 +1,8 @@
 //! The names under which the two documents lie in the storage and in the recorder.
 use crate::Dot;
-
-/// Which of the two documents a key belongs to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Area {
-    /// The directory.
-    Shared,
-    /// The private document.
-    Private,
-}
+use crate::documents::Area;
 
 impl Area {
-    /// Both.
-    pub(super) const ALL: [Area; 2] = [Area::Shared, Area::Private];
-
     fn prefix(self) -> &'static str {
         match self {
             Area::Shared => "",

@@ -1,7 +1,7 @@
 //! What comes in, whatever it was made from: documents in the end, planned, looked at and adopted in one way.
-use super::area::Area;
 use super::commit::Adoption;
 use crate::author::Author;
+use crate::documents::Area;
 use crate::documents::{Private, Shared};
 use crate::edit::{Edit, Refusal};
 use crate::pace::Pace;

@@ -1,8 +1,8 @@
 //! One edit on its way into the storage: worked out, given its dots, kept as one new entry.
-use super::area::Area;
 use super::encoding::{encode, encode_in_steps};
 use super::store::{Store, StoreError};
 use crate::author::Author;
+use crate::documents::Area;
 use crate::edit::{Change, Edit, Refusal};
 use crate::pace::Pace;
 use crate::{Document, Plan, ReplicaId, Timestamp};

@@ -14,7 +14,7 @@ mod store;
 mod tidy;
 mod unsaved;
 
-pub use area::Area;
+pub use crate::documents::Area;
 pub use arrived::{Arrived, Origin, Plans};
 pub use commit::{Adoption, Kept, NotDone, adopt, commit, keep};
 pub use encoding::{Damage, decode, encode, encode_in_steps};

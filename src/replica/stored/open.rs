@@ -1,7 +1,8 @@
 //! Reading the storage: base merged with every log entry, and what cannot be read set aside.
-use super::area::{Area, QUARANTINE, name_of};
+use super::area::{QUARANTINE, name_of};
 use super::encoding::{Damage, decode};
 use super::store::{Store, StoreError};
+use crate::documents::Area;
 use crate::documents::{Private, Shared};
 use crate::order::sort;
 use crate::{Cover, Document};

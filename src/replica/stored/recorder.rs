@@ -2,11 +2,12 @@
 //!
 //! The recorder holds the same entries as the storage under the same names, and bases under theirs. Each function says what one
 //! transaction is to do; that it is done whole or not at all, and durably, is the database's part.
-use super::area::{Area, QUARANTINE, name_of, part_of};
+use super::area::{QUARANTINE, name_of, part_of};
 use super::encoding::{Damage, decode};
 use super::open::{Opened, Quarantined};
 use super::store::{Store, StoreError};
 use super::tidy::{Bases, scrubbed};
+use crate::documents::Area;
 use crate::documents::{Private, Shared};
 use crate::{Cover, EntityId};
 use std::collections::{BTreeMap, BTreeSet};

@@ -1,7 +1,8 @@
 //! Keeping the storage small and free of what was erased.
-use super::area::{Area, name_of};
+use super::area::name_of;
 use super::encoding::{decode, encode, encode_in_steps, is_newer};
 use super::store::{Store, StoreError};
+use crate::documents::Area;
 use crate::documents::{Private, Shared};
 use crate::pace::{Pace, finish};
 use crate::{Document, EntityId};

@@ -1,8 +1,8 @@
 //! The problems of one form: beside their fields, and as a list above that leads to them.
-use super::keep::Kept;
+use super::keep::KeptForm;
 use crate::session::{NotDone, Session};
 use crate::ui::part::{Notice, ProblemSummary, Tone};
-use klimanetz_core::catalogue::Kind;
+use klimanetz_core::catalogue::{Card, Kind};
 use klimanetz_core::draft::{Problem, RecordEdits};
 use klimanetz_core::edit::Edit;
 use klimanetz_core::replica::Seen;
@@ -22,7 +22,7 @@ pub struct FormState {
     /// The kind whose fields it has.
     kind: Option<&'static Kind>,
     /// How what is typed is kept.
-    pub(super) kept: RwSignal<Option<Kept>>,
+    pub(super) kept: RwSignal<Option<KeptForm>>,
     /// Whether something typed earlier was filled in again.
     pub(super) is_refilled: RwSignal<bool>,
     /// What was typed earlier, if something newer is stated since: a member decides on it.
@@ -61,6 +61,14 @@ impl FormState {
         }
     }
 
+    /// The form of a kind that is saved while it is written, and so hides nothing.
+    pub fn of_writing(name: &str, kind: &'static Kind) -> FormState {
+        FormState {
+            kind: Some(kind),
+            ..FormState::new(name)
+        }
+    }
+
     /// A form shown instead of what it changes: what arrives from elsewhere while it is open is not seen, so it is not replaced.
     pub fn hiding(name: &str) -> FormState {
         let known = Session::here().with_untracked(|shared, _| shared.0.seen.clone());
@@ -72,6 +80,12 @@ impl FormState {
     /// Whether what is typed stays the member's own.
     pub fn is_private(self) -> bool {
         self.kind.is_some_and(|kind| kind.is_private())
+    }
+
+    /// How high its texts are.
+    pub(super) fn rows(self) -> u32 {
+        let is_writing = self.kind.is_some_and(|kind| kind.page.has(Card::Writing));
+        if is_writing { 10 } else { 5 }
     }
 
     /// The id of a field.

@@ -12,7 +12,7 @@ const LABEL: &str = "ownLabel";
 
 /// How a form is kept.
 #[derive(Clone)]
-pub struct Kept {
+pub struct KeptForm {
     session: Session,
     keeping: StoredValue<Keeping>,
     slots: Slots,
@@ -26,7 +26,7 @@ pub struct Kept {
     others: BTreeMap<String, Unsaved>,
 }
 
-impl Kept {
+impl KeptForm {
     fn write(&self, typed: &Unsaved) -> bool {
         let (session, typed) = (self.session, (!typed.is_empty()).then_some(typed));
         let written = self
@@ -74,7 +74,7 @@ impl FormState {
         if let Some(label) = opened.lines.get_mut(LABEL) {
             label.clear();
         }
-        let kept = Kept {
+        let kept = KeptForm {
             session,
             keeping: StoredValue::new(keeping),
             slots,
@@ -88,7 +88,7 @@ impl FormState {
     }
 
     /// Fills in what was typed earlier. If something newer is stated since, that stays, and a member decides.
-    fn bring_back(self, kept: &Kept, mut found: Unsaved) {
+    fn bring_back(self, kept: &KeptForm, mut found: Unsaved) {
         let session = kept.session;
         if found.is_outdated(&untrack(|| read(session, &stated(&kept.slots)))) {
             self.outdated.set(Some(found));
@@ -101,7 +101,7 @@ impl FormState {
         }
     }
 
-    fn fill_in(self, kept: &Kept, typed: &Unsaved) {
+    fn fill_in(self, kept: &KeptForm, typed: &Unsaved) {
         fill(kept.session, &kept.slots, typed);
         self.is_refilled.set(!typed.has_no_field());
     }
@@ -182,7 +182,7 @@ impl FormState {
         self.begin_from_here(|kept, now| (kept.opened, kept.untouched) = (now.clone(), now));
     }
 
-    fn begin_from_here(self, begin: impl FnOnce(&mut Kept, Unsaved)) {
+    fn begin_from_here(self, begin: impl FnOnce(&mut KeptForm, Unsaved)) {
         let Some(Some(mut kept)) = self.kept.try_get_untracked() else {
             return;
         };

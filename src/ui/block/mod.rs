@@ -43,7 +43,7 @@ pub use more_facts::MoreFacts;
 pub use not_found::NotFound;
 pub use paper::paper_blocks;
 pub use record_facts::{asked_facts, other_facts, pieces, record_facts};
-pub use record_form::RecordForm;
+pub use record_form::{RecordForm, Typed, in_sight};
 pub use record_pick::{RecordPick, finder, pick_choices};
 pub use said::{Said, last_said, said_by};
 pub use search_box::{SEARCH_FIELD, SearchBox};

@@ -1,7 +1,7 @@
 //! The form of every kind of record of the catalogue.
 mod choices;
+mod typed;
 
-use super::slot::{Slot, Slots};
 use super::{FormState, KnownPeople, LabelOnce, RecordPick, earlier_note};
 use crate::session::Session;
 use crate::ui::part::{
@@ -12,114 +12,13 @@ use choices::{choice, in_order, options};
 use klimanetz_core::catalogue::{Asked, Card, Field, Form, Kind, STEP};
 use klimanetz_core::domain::latest_step;
 use klimanetz_core::draft::RecordDraft;
-use klimanetz_core::order::gathered;
 use klimanetz_core::replica::Document;
 use klimanetz_core::summary::Likeness;
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-/// What is typed into the fields of one form.
-#[derive(Clone, Default)]
-pub(super) struct Typed {
-    asked: Asked,
-    lines: BTreeMap<&'static str, RwSignal<String>>,
-    /// Days that are today unless the member says otherwise.
-    days: BTreeSet<&'static str>,
-    /// Whether nothing of the record is stated yet.
-    is_new: bool,
-    sets: BTreeMap<&'static str, RwSignal<BTreeSet<String>>>,
-    released: BTreeMap<&'static str, RwSignal<bool>>,
-}
-
-impl Typed {
-    fn of(kind: &'static Kind, draft: &RecordDraft, is_new: bool) -> Typed {
-        let mut typed = Typed {
-            asked: draft.asked,
-            is_new,
-            ..Typed::default()
-        };
-        let is_here = |field: &&Field| match field.asked {
-            Asked::Elsewhere => draft.asked == Asked::InForm,
-            asked => asked == draft.asked,
-        };
-        for field in kind.fields.iter().filter(is_here) {
-            let name = field.name;
-            if field.form.is_set() {
-                let set = draft.sets.get(name).cloned().unwrap_or_default();
-                typed.sets.insert(name, RwSignal::new(set));
-            } else if field.begins_today && is_new {
-                typed.lines.insert(name, Session::here().typed_today());
-                typed.days.insert(name);
-            } else {
-                typed.lines.insert(name, RwSignal::new(draft.line(name).to_owned()));
-            }
-            if field.is_held_back {
-                typed
-                    .released
-                    .insert(name, RwSignal::new(draft.released.contains(name)));
-            }
-        }
-        typed
-    }
-
-    /// Empty lines of these names.
-    pub(super) fn lines(names: impl Iterator<Item = &'static str>) -> Typed {
-        Typed {
-            lines: gathered(names.map(|name| (name, RwSignal::new(String::new())))),
-            ..Typed::default()
-        }
-    }
-
-    /// What of it is kept while it is not saved.
-    pub(super) fn slots(&self) -> Slots {
-        let slot = |name: &&'static str, line: &RwSignal<String>| match self.days.contains(name) {
-            true => Slot::Day(*line),
-            false if self.is_new => Slot::Offered(*line),
-            false => Slot::Line(*line),
-        };
-        let lines = self.lines.iter().map(|(name, line)| (*name, slot(name, line)));
-        let sets = self.sets.iter().map(|(name, set)| (*name, Slot::from(*set)));
-        let released = self.released.iter().map(|(name, is)| (*name, Slot::Flag(*is)));
-        lines.chain(sets).chain(released).collect()
-    }
-
-    /// The line of this name.
-    pub(super) fn line(&self, name: &str) -> Option<RwSignal<String>> {
-        self.lines.get(name).copied()
-    }
-
-    /// Fills its lines with what a form begins with; the others are empty then.
-    pub(super) fn begin(&self, lines: &BTreeMap<&'static str, String>) {
-        for (name, line) in &self.lines {
-            line.set(lines.get(name).cloned().unwrap_or_default());
-        }
-    }
-
-    /// Empties it for the next one, but for what stays.
-    fn begin_anew(&self, kind: &Kind, draft: &RecordDraft) {
-        let goes = |name: &str| kind.field(name).is_some_and(|field| !field.stays);
-        for (name, line) in self.lines.iter().filter(|(name, _)| goes(name)) {
-            let is_day = self.days.contains(name);
-            line.set(match is_day {
-                true => Session::here().today().to_string(),
-                false => draft.line(name).to_owned(),
-            });
-        }
-        for (name, set) in self.sets.iter().filter(|(name, _)| goes(name)) {
-            set.set(draft.sets.get(name).cloned().unwrap_or_default());
-        }
-    }
-
-    pub(super) fn draft(&self) -> RecordDraft {
-        RecordDraft {
-            asked: self.asked,
-            lines: gathered(self.lines.iter().map(|(name, line)| (*name, line.get()))),
-            sets: gathered(self.sets.iter().map(|(name, set)| (*name, set.get()))),
-            released: gathered(self.released.iter().filter(|(_, is)| is.get()).map(|(name, _)| *name)),
-        }
-    }
-}
+pub use typed::Typed;
 
 /// The form. `shown` is what was stated when it was opened; only what differs from it is written. The fields in `without` are settled.
 /// One that cannot be cancelled stays open for the next new record.
@@ -251,20 +150,21 @@ fn likeness(kind: &Kind, field: &Field) -> Option<Likeness> {
 }
 
 /// A field of a form, as its row of the catalogue says.
-pub(super) fn one_field(session: Session, form: FormState, field: &'static Field, typed: &Typed) -> Option<AnyView> {
+pub fn one_field(session: Session, form: FormState, field: &'static Field, typed: &Typed) -> Option<AnyView> {
     if !field.is_rare {
         return in_sight(session, form, field, typed);
     }
     let typed = typed.clone();
     let label = session.text().label(&field.label);
-    let (line, set) = (typed.line(field.name), typed.sets.get(field.name).copied());
+    let (line, set) = (typed.line(field.name), typed.set(field.name));
     let is_used = Signal::derive(move || {
         line.is_some_and(|line| !line.with(String::is_empty)) || set.is_some_and(|set| !set.with(BTreeSet::is_empty))
     });
     Some(view! { <Folded summary=label is_used=is_used>{in_sight(session, form, field, &typed)}</Folded> }.into_any())
 }
 
-fn in_sight(session: Session, form: FormState, field: &'static Field, typed: &Typed) -> Option<AnyView> {
+/// The same, not folded away.
+pub fn in_sight(session: Session, form: FormState, field: &'static Field, typed: &Typed) -> Option<AnyView> {
     let text = session.text();
     let id = form.id(field.name);
     let label = text.label(&field.label_in_form());
@@ -272,8 +172,8 @@ fn in_sight(session: Session, form: FormState, field: &'static Field, typed: &Ty
     let hint = field.hint.map(|hint| text.label(&hint));
     let hint = hint.unwrap_or(if is_prose { text.topic.text_hint } else { "" });
     let mark = mark_of(session, field);
-    let line = typed.lines.get(field.name).copied();
-    let set = typed.sets.get(field.name).copied();
+    let line = typed.line(field.name);
+    let set = typed.set(field.name);
     let problem = match (line, set) {
         (Some(line), _) => form.problem(field.name, line),
         (_, Some(set)) => form.problem(field.name, set),
@@ -300,7 +200,7 @@ fn in_sight(session: Session, form: FormState, field: &'static Field, typed: &Ty
         )
     };
     let shown = match field.form {
-        Form::Line => input(FieldKind::Text),
+        Form::Line | Form::Tags => input(FieldKind::Text),
         Form::Decimal(_) => input(FieldKind::Decimal),
         Form::Day | Form::PastDay => input(FieldKind::Date),
         Form::Time => input(FieldKind::Time),
@@ -317,7 +217,7 @@ fn in_sight(session: Session, form: FormState, field: &'static Field, typed: &Ty
                     optional_mark=mark
                     value=line
                     problem=problem
-                    rows=5
+                    rows=form.rows()
                     is_private=is_private
                 />
             }
@@ -341,10 +241,10 @@ fn in_sight(session: Session, form: FormState, field: &'static Field, typed: &Ty
             view! { <SelectField id=id hint=hint label=label options=options value=line problem=problem /> }.into_any()
         }),
         Form::Ref(_) => line.map(|line| pick(session, (id, problem), field, Picked::One(line))),
-        Form::Answers(..) | Form::Tags | Form::Votes => None,
+        Form::Answers(..) | Form::Votes => None,
         Form::Refs(_) => set.map(|set| pick(session, (id, problem), field, Picked::Many(set))),
     };
-    let release = typed.released.get(field.name).copied().map(|is_released| {
+    let release = typed.released(field.name).map(|is_released| {
         let label = (text.common.release)(label);
         let id = form.id(&format!("{}-release", field.name));
         view! { <CheckField id=id label=label value=is_released /> }

@@ -6,7 +6,12 @@ use leptos::prelude::*;
 
 /// The button for a record of the directory.
 #[component]
-pub fn StillTrue(kind: &'static str, id: String, #[prop(optional, into)] name: String) -> impl IntoView {
+pub fn StillTrue(
+    kind: &'static str,
+    id: String,
+    #[prop(optional, into)] name: String,
+    #[prop(optional)] is_primary: bool,
+) -> impl IntoView {
     let session = Session::here();
     let text = session.text();
     let say = Callback::new(move |()| {
@@ -16,5 +21,10 @@ pub fn StillTrue(kind: &'static str, id: String, #[prop(optional, into)] name: S
         "" => text.common.confirm.to_owned(),
         name => (text.due.confirm_name)(&klimanetz_core::visible::isolated(name)),
     };
-    view! { <Button label=label icon="check" emphasis=Emphasis::Tertiary on_click=say /> }
+    let emphasis = if is_primary {
+        Emphasis::Primary
+    } else {
+        Emphasis::Tertiary
+    };
+    view! { <Button label=label icon="check" emphasis=emphasis on_click=say /> }
 }

@@ -18,7 +18,7 @@ use leptos::prelude::*;
 
 /// What the cards of the page share: the key, and the view that follows the document.
 #[derive(Clone, Copy)]
-pub(super) struct Place {
+pub(super) struct AuthorityPage {
     session: Session,
     key: StoredValue<String>,
     view: Memo<Option<MunicipalityView>>,
@@ -28,7 +28,7 @@ pub(super) struct Place {
     reported: Memo<Vec<&'static Reported>>,
 }
 
-impl Place {
+impl AuthorityPage {
     /// A part of the view, passed on only when it changes.
     fn part<T>(self, of: impl Fn(&MunicipalityView) -> T + Send + Sync + 'static) -> Memo<T>
     where
@@ -40,15 +40,6 @@ impl Place {
     /// Its kind and key.
     fn subject(self) -> (&'static str, String) {
         (kind::MUNICIPALITY, self.key.get_value())
-    }
-
-    /// Draws what a card shows of the view, and again only when that changes.
-    fn drawn<T>(self, of: fn(&MunicipalityView) -> T, draw: fn(Place, &T) -> AnyView) -> impl IntoView
-    where
-        T: PartialEq + Send + Sync + 'static,
-    {
-        let shown = Memo::new(move |_| self.view.with(|view| view.as_ref().map(of)));
-        move || shown.with(|shown| shown.as_ref().map(|shown| draw(self, shown)))
     }
 }
 
@@ -62,7 +53,7 @@ pub fn Municipality(key: String) -> impl IntoView {
     };
     let is_here = Memo::new(move |_| view.with(Option::is_some));
     let (own, told) = (key.clone(), key.clone());
-    let place = Place {
+    let place = AuthorityPage {
         session,
         key: StoredValue::new(key),
         view,
@@ -79,7 +70,7 @@ pub fn Municipality(key: String) -> impl IntoView {
 }
 
 #[component]
-fn Known(place: Place) -> impl IntoView {
+fn Known(place: AuthorityPage) -> impl IntoView {
     let text = place.session.text();
     let key = place.key.get_value();
     let name = place.part(|view| view.authority.name.clone());
@@ -106,7 +97,7 @@ fn Known(place: Place) -> impl IntoView {
             .state
             .with(|state| state.as_ref().map_or(0, |state| state.stage().number()))
     });
-    let mark = letters.map(|letters| move || view! { <Tile letters=letters tone=stage.get() /> });
+    let mark = letters.map(|letters| view! { <Tile letters=letters tone=stage /> });
     view! {
         <div class="place__head">
             {mark}

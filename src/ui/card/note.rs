@@ -1,10 +1,10 @@
 //! One note, saved while it is written.
 use crate::session::Session;
-use crate::ui::block::{BinActions, Binnable, FormState, RecordPick, ToBin, about_list};
-use crate::ui::part::{Badge, Card, Folded, Notice, Picked, RichText, TextArea, TextField, Tone};
-use klimanetz_core::catalogue::{LINKABLE, kind};
-use klimanetz_core::draft::NoteDraft;
-use klimanetz_core::route::Route;
+use crate::ui::block::{BinActions, Binnable, FormState, ToBin, Typed, about_list, in_sight};
+use crate::ui::part::{Badge, Card, Folded, Notice, RichText, Tone};
+use klimanetz_core::catalogue::{Field, Kind};
+use klimanetz_core::draft::Autosave;
+use klimanetz_core::route::{Known, Route};
 use klimanetz_core::summary::note;
 use leptos::prelude::*;
 use std::time::Duration;
@@ -12,81 +12,52 @@ use std::time::Duration;
 /// How long after the last keystroke a note is saved.
 const PAUSE: Duration = Duration::from_millis(600);
 
-/// The note `id`, or a new one about `about`.
+/// The note `id`, or a new one of which this is known: the name of a field, and an id.
 #[component]
-pub fn Note(id: String, about: Option<String>) -> impl IntoView {
+pub fn Note(kind: &'static Kind, id: String, known: Option<Known>) -> impl IntoView {
     let session = Session::here();
     let text = session.text();
     let words = &text.note;
-    let opened = session
-        .with_untracked(|shared, private| note(private.reveal(), &shared.0, &id))
-        .map(|(note, _)| NoteDraft::of(&note));
-    let draft = opened.clone().unwrap_or_else(|| NoteDraft {
-        about: about.into_iter().collect(),
-        ..NoteDraft::default()
-    });
-    let saved = RwSignal::new(opened.unwrap_or_default());
-    let (body, tags, about) = (
-        RwSignal::new(draft.text),
-        RwSignal::new(draft.tags),
-        RwSignal::new(draft.about),
-    );
+    let opened = session.documents_untracked(|_, own| Autosave::open(kind, own, &id));
+    let known: Vec<(&str, &str)> = known.iter().map(|(field, id)| (field.as_str(), id.as_str())).collect();
+    let typed = StoredValue::new(Typed::of(kind, &opened.form(&known), false));
+    let draft = move || typed.with_value(Typed::draft);
+    let saved = RwSignal::new(opened);
     // What is not saved, because it is too long or there is no room, is kept all the same.
-    let form = FormState::new("note");
-    form.keep(vec![
-        ("text", body.into()),
-        ("tags", tags.into()),
-        ("about", about.into()),
-    ]);
-    let typed = move || NoteDraft {
-        text: body.get(),
-        tags: tags.get(),
-        about: about.get(),
-    };
+    let form = FormState::of_writing(kind.code(), kind);
+    form.keep(typed.with_value(Typed::slots));
     let id = StoredValue::new(id);
     let trouble = RwSignal::new(None::<String>);
-    // The last events of a field may come while the page is being taken away: then there is nothing left to read.
-    let typed_now = move || {
-        let (text, tags) = (body.try_get_untracked()?, tags.try_get_untracked()?);
-        Some(NoteDraft {
-            text,
-            tags,
-            about: about.try_get_untracked()?,
-        })
-    };
     let save = move || {
-        let (Some(draft), Some(kept)) = (typed_now(), saved.try_get_untracked()) else {
+        // The last events of a field may come while the page is being taken away: then there is nothing left to read.
+        let now = typed.try_with_value(Typed::try_draft_untracked).flatten();
+        let (Some(now), Some(kept)) = (now, saved.try_get_untracked()) else {
             return;
         };
-        // A new note that nobody has written anything into leaves no trace.
-        let is_blank = kept == NoteDraft::default() && draft.text.trim().is_empty() && draft.tags.is_empty();
-        if is_blank || draft == kept {
-            return;
-        }
-        let stored_now =
-            session.with_untracked(|shared, private| id.with_value(|id| note(private.reveal(), &shared.0, id)));
-        let draft = match stored_now {
-            Some((note, _)) => draft.joined(&kept, &NoteDraft::of(&note)),
-            None => draft,
+        let today = untrack(|| session.today());
+        let read = session.documents_untracked(|_, own| id.with_value(|id| kept.save(now.clone(), own, id, today)));
+        let done = match read {
+            Some(Ok((next, edits))) => session.commit_record(kind, edits).map(|()| next),
+            Some(Err(problems)) => return trouble.set(problems.first().map(|problem| text.flaw(problem.flaw))),
+            // A new note that nobody has written anything into leaves no trace.
+            None => return,
         };
-        let read = session.with_untracked(|_, private| id.with_value(|id| draft.read(private.reveal(), id, &kept)));
-        match read.map(|edit| session.commit_private(edit)) {
-            Ok(Ok(())) => {
+        match done {
+            Ok(next) => {
                 trouble.set(None);
-                if body.with_untracked(|text| *text != draft.text) {
-                    body.set(draft.text.clone());
+                if !next.holds(&now) {
+                    typed.with_value(|typed| typed.fill(&next.form(&[])));
                 }
-                saved.set(draft);
+                saved.set(next);
                 form.mark_stored();
             }
-            Ok(Err(not_done)) => trouble.set(Some(text.not_done(&not_done).to_owned())),
-            Err(problems) => trouble.set(problems.first().map(|problem| text.flaw(problem.flaw))),
+            Err(not_done) => trouble.set(Some(text.not_done(&not_done).to_owned())),
         }
     };
     // Saves a moment after the last change, and when the page is left.
     let waiting = StoredValue::new(None::<TimeoutHandle>);
     Effect::new(move |before: Option<()>| {
-        typed();
+        draft();
         if before.is_some() {
             if let Some(earlier) = waiting.get_value() {
                 earlier.clear();
@@ -110,44 +81,54 @@ pub fn Note(id: String, about: Option<String>) -> impl IntoView {
         closing.remove();
     });
     let state = move || {
-        let is_saved = saved.with(|saved| *saved == typed());
+        let is_saved = saved.with(|saved| saved.holds(&draft()));
         match trouble.get() {
             Some(sentence) => {
                 // What was not saved is kept, unless there is no room for that either.
                 let kept = move || (!form.is_refused()).then(|| view! { <p>{words.kept}</p> });
                 view! { <Notice tone=Tone::Danger title=sentence>{kept}</Notice> }.into_any()
             }
-            None if saved.with(|saved| *saved == NoteDraft::default()) => ().into_any(),
+            None if saved.with(Autosave::is_new) => ().into_any(),
             None => view! { <p class="muted" role="status">{if is_saved { words.saved } else { words.saving }}</p> }
                 .into_any(),
         }
     };
     let stored = session.view_both(move |shared, private| id.with_value(|id| note(private.reveal(), &shared.0, id)));
-    // Another tab wrote: the fields follow as long as nothing of their own is unsaved, else the next word would undo it.
+    // Another tab wrote: the fields follow as long as nothing of their own is unsaved.
     Effect::new(move |_| {
-        let Some(now) = stored.with(|stored| stored.as_ref().map(|(note, _)| NoteDraft::of(note))) else {
-            return;
-        };
-        let kept = saved.get_untracked();
-        let is_untouched = untrack(typed).says_the_same(&kept);
-        if is_untouched && !now.says_the_same(&kept) {
-            body.set(now.text.clone());
-            tags.set(now.tags.clone());
-            about.set(now.about.clone());
-            saved.set(now);
+        stored.track();
+        let now = untrack(draft);
+        let follow =
+            |kept: &Autosave| session.documents_untracked(|_, own| id.with_value(|id| kept.follow(&now, own, id)));
+        if let Some(next) = saved.with_untracked(follow) {
+            typed.with_value(|typed| typed.fill(&next.form(&[])));
+            saved.set(next);
             form.mark_stored();
         }
     });
     let preview = move || {
-        let text = body.get();
+        let text = kind
+            .title
+            .first()
+            .map(|title| draft().line(title).to_owned())
+            .unwrap_or_default();
         (!text.trim().is_empty())
             .then(|| view! { <Card title=words.preview id="preview"><RichText text=text /></Card> })
     };
     let is_binned =
         Signal::derive(move || stored.with(|stored| stored.as_ref().is_some_and(|(note, _)| note.is_binned)));
     let binnable = id
-        .with_value(|id| Binnable::new(kind::NOTE, id, is_binned))
+        .with_value(|id| Binnable::new(kind.code(), id, is_binned))
         .private(true);
+    // What it is about is said in a click; most notes are about nothing.
+    let field = move |field: &'static Field| {
+        let drawn = move || typed.with_value(|typed| in_sight(session, form, field, typed));
+        match field.form.kinds() {
+            [] => drawn(),
+            _ => Some(view! { <Folded summary=text.label(&field.label)>{drawn()}</Folded> }.into_any()),
+        }
+    };
+    let fields = move || kind.fields.iter().map(field).collect::<Vec<_>>();
     view! {
         <div class="page-head">
             <h1>{words.heading}</h1>
@@ -157,7 +138,7 @@ pub fn Note(id: String, about: Option<String>) -> impl IntoView {
             of=binnable
             question=Signal::stored(words.erase_title.to_owned())
             warning=words.erase_text
-            after=Route::list(kind::NOTE)
+            after=Route::List(kind.head)
         />
         <p class="muted">{words.private_hint}</p>
         {move || stored.with(|stored| stored.as_ref().map(|(_, about)| about_list(about.clone())))}
@@ -165,31 +146,7 @@ pub fn Note(id: String, about: Option<String>) -> impl IntoView {
             <Show when=move || !is_binned.get()>
                 <Card title=words.text id="write">
                     {form.summary()}
-                    <TextArea
-                        id="note-text"
-                        label=words.text
-                        hint=text.topic.text_hint
-                        value=body
-                        rows=10
-                        is_private=true
-                    />
-                    <TextField
-                        id="note-tags"
-                        label=words.tags
-                        hint=words.tags_hint
-                        optional_mark=text.common.optional
-                        value=tags
-                        is_private=true
-                    />
-                    <Folded summary=text.common.linked_to>
-                        <RecordPick
-                            id="note-about"
-                            legend=text.common.linked_to
-                            kinds=&LINKABLE
-                            picked=Picked::Many(about)
-                            hint=words.about_hint
-                        />
-                    </Folded>
+                    {fields()}
                     {state}
                 </Card>
             </Show>

@@ -1,12 +1,14 @@
 //! The municipalities the member works for: where they are chosen, and the way to the first.
+use crate::platform::appearance;
 use crate::session::Session;
-use crate::ui::block::RecordPick;
-use crate::ui::part::{Card, Link, Picked};
+use crate::ui::block::{RecordPick, pick_choices};
+use crate::ui::part::{Card, Choice, Link, PickField, Picked, SelectField, Submit};
 use klimanetz_core::catalogue::kind;
 use klimanetz_core::choices::OwnMunicipalities;
 use klimanetz_core::route::Route;
 use klimanetz_core::stored::StoreError;
 use klimanetz_core::summary::own_municipality;
+use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 use std::collections::BTreeSet;
 
@@ -37,6 +39,62 @@ pub fn OwnChoice(on_kept: Callback<Result<(), StoreError>>) -> impl IntoView {
         </Card>
     }
 }
+
+/// More than this many are not looked through in a list that opens.
+const FEW: usize = 400;
+
+/// The first door: one municipality or Kreis is chosen, and the overview is its own from then on.
+#[component]
+pub fn OwnDoor() -> impl IntoView {
+    let session = Session::here();
+    let words = &session.text().welcome;
+    let chosen = RwSignal::new(String::new());
+    let go = move |event: SubmitEvent| {
+        event.prevent_default();
+        let key = chosen.get_untracked();
+        if key.is_empty() {
+            appearance::focus(FIELD);
+            return;
+        }
+        // What cannot be kept holds for this visit.
+        session.settings.set_own(OwnMunicipalities::parse(&key)).ok();
+        session.remember_choices();
+        request_animation_frame(move || session.focus_page());
+    };
+    let (options, found) = pick_choices(session, &[kind::MUNICIPALITY], "");
+    let field = if options.len() > FEW {
+        let legend = words.own_field;
+        let filter = (session.text().common.pick_filter)(legend);
+        view! {
+            <PickField
+                id=FIELD
+                legend=legend
+                options=options
+                picked=Picked::One(chosen)
+                found=found
+                filter_label=filter
+                more=session.text().common.pick_more
+            />
+        }
+        .into_any()
+    } else {
+        let none = Choice {
+            label: words.own_first.to_owned(),
+            ..Choice::default()
+        };
+        let options = std::iter::once(none).chain(options).collect::<Vec<_>>();
+        view! { <SelectField id=FIELD label=words.own_field options=options value=chosen /> }.into_any()
+    };
+    view! {
+        <form class="door__form" on:submit=go>
+            {field}
+            <Submit label=words.own_go />
+        </form>
+    }
+}
+
+/// The field of that door.
+const FIELD: &str = "door-own";
 
 /// Those that stay keep their order, and a new one is the last.
 fn chosen_in_order(before: &OwnMunicipalities, chosen: &BTreeSet<String>) -> OwnMunicipalities {

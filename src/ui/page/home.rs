@@ -1,42 +1,71 @@
-//! The first page: how far the network is, what is to be decided, what is talked about, how to start.
+//! The first page: the own municipality and what concerns it, or where to begin.
 mod due;
+mod news;
 mod undecided;
+mod welcome;
 
 pub use due::Due;
+pub use news::News;
 pub use undecided::ToDecide;
 
 use crate::session::Session;
-use crate::ui::card::start;
 use crate::ui::later::{Later, Part, Wanted};
-use crate::ui::part::Card;
-use klimanetz_core::summary::home;
+use crate::ui::part::{Card, Link};
+use klimanetz_core::catalogue::kind;
+use klimanetz_core::route::Route;
+use klimanetz_core::summary::own_municipality;
 use leptos::prelude::*;
 
 /// The overview; what is worked out at length comes with the other pages' code.
 #[component]
 pub fn Home(later: Later) -> impl IntoView {
     let session = Session::here();
-    let text = session.text();
-    let view = session.view(home);
+    let own = session.settings.own;
+    let chosen = session.view(move |document| own.with(|own| own_municipality(document, own)));
+    let is_chosen = Memo::new(move |_| chosen.with(Option::is_some));
+    move || match is_chosen.get() {
+        true => mine(later, chosen).into_any(),
+        false => welcome::welcome(later).into_any(),
+    }
+}
+
+/// Around the own municipality.
+fn mine(later: Later, chosen: Memo<Option<(String, String)>>) -> impl IntoView {
+    let text = Session::here().text();
+    let name = move || {
+        chosen
+            .get()
+            .map(|(key, name)| (Route::one(kind::MUNICIPALITY, &key).href(), name))
+    };
+    let name = move || name().map(|(href, name)| view! { <Link href=href label=name /> });
     view! {
-        <h1>{text.home.title}</h1>
-        <p>{text.home.intro}</p>
-        <p class="muted">
-            {move || view.with(|home| (text.home.counts)(home.n_municipalities, home.n_districts, home.n_people))}
-        </p>
-        {move || later.show(Wanted::Part(Part::Undecided))}
+        <section class="panel own" aria-label=text.own.kicker>
+            <p class="own__kicker muted">{text.own.kicker}</p>
+            <h1 class="own__name">{name}</h1>
+            {move || later.show(Wanted::Part(Part::OwnState))}
+        </section>
         <div class="split">
-            <Card title=text.due.title id="due">{move || later.show(Wanted::Part(Part::Due))}</Card>
             <div class="stack">
-                <Card title=text.overview.meeting_title id="next-meeting">
-                    {move || later.show(Wanted::Part(Part::Meeting))}
-                </Card>
-                <Card title=text.home.start_title id="start">
-                    {start()}
-                </Card>
-                <Card title=text.home.topics_title id="recent">{move || later.show(Wanted::Part(Part::Topics))}</Card>
+                <Card title=text.own.ask id="asking">{move || later.show(Wanted::Part(Part::Asking))}</Card>
+                <Card title=text.own.news id="news">{move || later.show(Wanted::Part(Part::News))}</Card>
             </div>
+            {beside(later)}
         </div>
-        {move || later.show(Wanted::Part(Part::Pictures))}
+        {move || later.show(Wanted::Part(Part::Region))}
+    }
+}
+
+/// What is due, for whoever has something here.
+fn beside(later: Later) -> impl IntoView {
+    let text = Session::here().text();
+    view! {
+        <div class="stack">
+            <Card title=text.overview.meeting_title id="next-meeting">
+                {move || later.show(Wanted::Part(Part::Meeting))}
+            </Card>
+            <Card title=text.due.title id="due">{move || later.show(Wanted::Part(Part::Due))}</Card>
+            {move || later.show(Wanted::Part(Part::Undecided))}
+            <Card title=text.home.topics_title id="recent">{move || later.show(Wanted::Part(Part::Topics))}</Card>
+        </div>
     }
 }

@@ -15,7 +15,7 @@ mod settings;
 mod unconfirmed;
 
 pub use cleared::Cleared;
-pub use home::{Due, Home, ToDecide};
+pub use home::{Due, Home, News, ToDecide};
 pub use missing::Missing;
 pub use rescue::{Rescue, is_to_be_told};
 
@@ -70,10 +70,12 @@ pub fn of(route: Route) -> AnyView {
         }),
         Route::One(head, id) => of_kind(head, |kind| match kind.page.cards {
             [Card::Authority, ..] => view! { <card::Municipality key=id /> }.into_any(),
-            [Card::Writing, ..] => view! { <card::Note id=id about=None /> }.into_any(),
+            [Card::Writing, ..] => view! { <card::Note kind=kind id=id known=None /> }.into_any(),
             _ => view! { <RecordPage kind=kind id=id /> }.into_any(),
         }),
-        Route::Begun(_, id, (_, about)) => view! { <card::Note id=id about=Some(about) /> }.into_any(),
+        Route::Begun(head, id, known) => of_kind(head, |kind| {
+            view! { <card::Note kind=kind id=id known=Some(known) /> }.into_any()
+        }),
         Route::Changes => view! { <Changes /> }.into_any(),
         Route::Unconfirmed => view! { <Unconfirmed /> }.into_any(),
         Route::Search => view! { <Search /> }.into_any(),

@@ -44,6 +44,13 @@ pub fn Settings() -> impl IntoView {
             keep(settings.set_slash(is_on));
         }
     });
+    let without = RwSignal::new(!settings.starting.get_untracked());
+    Effect::new(move |before: Option<()>| {
+        let is_on = !without.get();
+        if before.is_some() {
+            keep(settings.set_starting(is_on));
+        }
+    });
     let label = RwSignal::new(settings.kept_label.get_untracked().unwrap_or_default());
     let label_form = FormState::new("label");
     label_form.keep(vec![("label", label.into())]);
@@ -69,6 +76,16 @@ pub fn Settings() -> impl IntoView {
         <h1>{words.title}</h1>
         {move || trouble.get().map(|sentence| view! { <Notice tone=Tone::Danger title=sentence /> })}
         <OwnChoice on_kept=Callback::new(keep) />
+        {(!session.is_demo).then(|| view! {
+            <Card title=text.region.reported id="starting">
+                <CheckField
+                    id="settings-starting"
+                    label=text.region.without_starting
+                    hint=text.region.without_starting_hint
+                    value=without
+                />
+            </Card>
+        })}
         <div class="split">
             <Card title=words.language id="language">
                 <RadioGroup id="settings-language" legend=words.language options=languages.to_vec() value=language />

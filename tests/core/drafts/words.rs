@@ -2,8 +2,10 @@
 use super::set;
 use crate::form::Form;
 use crate::member::{BERT, ERIKA, KOELN, Member, NOTE, SAID, TOPIC, flaws, today};
+use klimanetz_core::catalogue::kind_of;
 use klimanetz_core::domain::{Contribution, Day, Note, Topic};
-use klimanetz_core::draft::{Flaw, NoteDraft};
+use klimanetz_core::draft::{Autosave, Flaw, RecordDraft};
+use klimanetz_core::edit::Edit;
 use klimanetz_core::replica::{Document, EntityId};
 
 #[test]
@@ -84,12 +86,12 @@ fn a_contribution_needs_a_text_and_a_day_that_has_come() {
 #[test]
 fn a_note_takes_whatever_is_typed() {
     let mut anna = Member::new("Anna");
-    let draft = NoteDraft {
-        text: "Rückruf".to_owned(),
-        tags: " Rat, ,Förderung,  ".to_owned(),
-        about: set(&[ERIKA]),
-    };
-    anna.sends(draft.read(&anna.document, NOTE, &NoteDraft::default()));
+    let form = || Form::open(&Document::default(), ("note", NOTE));
+    let typed = form()
+        .line("text", "Rückruf")
+        .line("tag", " Rat, ,Förderung,  ")
+        .set("about", &[ERIKA]);
+    anna.sends(typed.read(&anna.document, today()));
     let note = Note::read(
         &EntityId::parse(NOTE).unwrap(),
         anna.document.entity("note", NOTE).unwrap(),
@@ -101,50 +103,89 @@ fn a_note_takes_whatever_is_typed() {
             [ERIKA.to_owned()].as_slice()
         )
     );
-    let shown = NoteDraft::of(&note);
-    assert_eq!(anna.tries(&shown.read(&anna.document, NOTE, &shown).unwrap()), Ok(None));
-    let emptied = NoteDraft {
-        tags: String::new(),
-        text: String::new(),
-        ..shown.clone()
-    };
-    anna.sends(emptied.read(&anna.document, NOTE, &shown));
-    let long = NoteDraft {
-        text: "x".repeat(20_001),
-        tags: "x".repeat(101),
-        ..NoteDraft::default()
-    };
+    let document = anna.document.clone();
+    let shown = || Form::open(&document, ("note", NOTE));
+    assert_eq!(shown().typed.line("tag"), "Förderung, Rat");
+    assert_eq!(anna.tries(&shown().read(&anna.document, today()).unwrap()), Ok(None));
+    let long = shown().line("text", &"x".repeat(20_001)).line("tag", &"x".repeat(101));
     assert_eq!(
-        flaws(long.read(&anna.document, NOTE, &shown)),
-        [("text", Flaw::TooLong(20_000)), ("tags", Flaw::TooLong(100))]
+        flaws(long.read(&anna.document, today())),
+        [("text", Flaw::TooLong(20_000)), ("tag", Flaw::TooLong(100))]
     );
+    let emptied = shown().line("tag", "").line("text", "");
+    let change = anna.sends(emptied.read(&anna.document, today()));
+    assert_eq!(change.delta.all().count(), 3);
+}
+
+/// A note as it is opened here, saved with this text and these tags.
+fn saves(anna: &mut Member, note: &Autosave, typed: &RecordDraft) -> Option<Autosave> {
+    let (next, edits) = note.save(typed.clone(), &anna.document, NOTE, today())?.unwrap();
+    anna.does(Edit::Write(edits.stated));
+    Some(next)
+}
+
+fn typed(text: &str, tags: &str) -> RecordDraft {
+    let mut draft = opened(&Document::default()).form(&[]);
+    draft
+        .lines
+        .extend([("text", text.to_owned()), ("tag", tags.to_owned())]);
+    draft.sets.entry("about").or_default();
+    draft
+}
+
+fn opened(document: &Document) -> Autosave {
+    Autosave::open(kind_of("note").unwrap(), document, NOTE)
+}
+
+fn text_of(note: &Autosave) -> String {
+    note.form(&[]).line("text").to_owned()
+}
+
+#[test]
+fn a_note_nobody_has_written_anything_into_is_not_saved() {
+    let mut anna = Member::new("Anna");
+    let new = opened(&anna.document);
+    assert!(new.is_new());
+    assert_eq!(new.form(&[("about", ERIKA)]).sets["about"], set(&[ERIKA]));
+    assert_eq!(saves(&mut anna, &new, &typed(" \n", " ")), None);
+    let saved = saves(&mut anna, &new, &typed("Anfang", "")).unwrap();
+    assert!(saved.holds(&typed("Anfang", "")) && !saved.is_new());
+    assert_eq!(saves(&mut anna, &saved, &typed("Anfang", "")), None);
+    let emptied = saves(&mut anna, &saved, &typed("", "")).unwrap();
+    assert_eq!(text_of(&emptied), "");
 }
 
 /// Two tabs with unsaved words in the same note: both texts are kept.
 #[test]
 fn a_note_another_tab_has_written_meanwhile_loses_neither_text() {
-    let note = |text: &str| NoteDraft {
-        text: text.to_owned(),
-        ..NoteDraft::default()
-    };
-    let kept = note("Anfang");
-    let joined = |typed: &str, theirs: &str| note(typed).joined(&kept, &note(theirs)).text;
-    assert_eq!(joined("Anfang, meins", "Anfang"), "Anfang, meins", "nobody else wrote");
-    assert_eq!(
-        joined("Anfang, meins", "Anfang, deins"),
-        "Anfang, deins\n\nAnfang, meins"
-    );
-    assert_eq!(joined("Anfang, deins, meins", "Anfang, deins"), "Anfang, deins, meins");
+    for (theirs, mine, both) in [
+        ("Anfang", "Anfang, meins", "Anfang, meins"),
+        ("Anfang, deins", "Anfang, meins", "Anfang, deins\n\nAnfang, meins"),
+        ("Anfang, deins", "Anfang, deins, meins", "Anfang, deins, meins"),
+    ] {
+        let mut anna = Member::new("Anna");
+        let new = opened(&anna.document);
+        let kept = saves(&mut anna, &new, &typed("Anfang", "")).unwrap();
+        saves(&mut anna, &kept, &typed(theirs, "zweiter"));
+        let next = saves(&mut anna, &kept, &typed(mine, "")).unwrap();
+        assert_eq!(text_of(&next), both);
+        let stored = opened(&anna.document).form(&[]);
+        assert_eq!((stored.line("text"), stored.line("tag")), (both, "zweiter"));
+    }
 }
 
 #[test]
-fn a_comma_or_a_line_break_is_no_difference_between_notes() {
-    let note = |text: &str, tags: &str| NoteDraft {
-        text: text.to_owned(),
-        tags: tags.to_owned(),
-        ..NoteDraft::default()
-    };
-    assert!(note("a\n", "x, y, ").says_the_same(&note("a", "y,x")));
-    assert!(!note("a", "x").says_the_same(&note("b", "x")));
-    assert!(!note("a", "x").says_the_same(&note("a", "y")));
+fn a_note_follows_another_tab_as_long_as_nothing_of_its_own_is_unsaved() {
+    let mut anna = Member::new("Anna");
+    let new = opened(&anna.document);
+    let kept = saves(&mut anna, &new, &typed("a", "y, x")).unwrap();
+    let same = kept.follow(&typed("a", "y, x"), &anna.document, NOTE);
+    assert_eq!(same, None, "nothing new");
+    saves(&mut anna, &kept, &typed("a, b", "y, x"));
+    // A comma or a line break that was just typed is no difference.
+    let news = kept.follow(&typed("a\n", "x,y, "), &anna.document, NOTE);
+    assert_eq!(news.as_ref().map(text_of).as_deref(), Some("a, b"));
+    for unsaved in [typed("a, c", "y, x"), typed("a", "z")] {
+        assert_eq!(kept.follow(&unsaved, &anna.document, NOTE), None);
+    }
 }

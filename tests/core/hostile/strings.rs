@@ -7,7 +7,7 @@ use crate::json::json;
 use klimanetz_core::catalogue::{CONCEPT, FactKind, TARGET, kind};
 use klimanetz_core::documents::{Private, Shared};
 use klimanetz_core::domain::{Composite, Fact, HeatPlan};
-use klimanetz_core::draft::{CommunicationDraft, FactDraft, HeatPlanDraft, MunicipalityDraft, NoteDraft};
+use klimanetz_core::draft::{CommunicationDraft, FactDraft, HeatPlanDraft, MunicipalityDraft};
 use klimanetz_core::prose;
 use klimanetz_core::replica::{Document, Dot, EntityId, FieldName, Kind, ReplicaId, Timestamp, Value, Version};
 use klimanetz_core::route::{Filter, Route};
@@ -215,11 +215,10 @@ fn every_string_typed_into_every_form() {
             .line("text", &text)
             .line("day", "2026-11-03")
             .set("about", &[&text]);
-        let note = NoteDraft {
-            text: t(),
-            tags: t(),
-            about: [t()].into(),
-        };
+        let note = Form::open(&document, ("note", SAID))
+            .line("text", &text)
+            .line("tag", &text)
+            .set("about", &[&text]);
         let (as_of, from) = source();
         let heat = HeatPlanDraft {
             phase: t(),
@@ -266,7 +265,7 @@ fn every_string_typed_into_every_form() {
             person.read(&document, today),
             topic.read(&document, today),
             said.read(&document, today),
-            note.read(&document, SAID, &NoteDraft::default()),
+            note.read(&document, today),
             heat.read(&document, "05315000", today),
             dated.read(&document, "05315000", today),
             typed(&TARGET).read(

@@ -4,7 +4,7 @@
 use crate::source::{Rust, file, files};
 use klimanetz_core::documents::{Private, Shared};
 use klimanetz_core::domain::Note;
-use klimanetz_core::draft::NoteDraft;
+use klimanetz_core::draft::{Autosave, RecordDraft};
 use klimanetz_core::replica::Document;
 use klimanetz_core::summary::{Finder, FoundRecord};
 use std::fmt::Display;
@@ -40,8 +40,10 @@ never!(Finder: serde::Serialize);
 never!(FoundRecord: Display);
 never!(FoundRecord: std::fmt::Debug);
 never!(FoundRecord: serde::Serialize);
-never!(NoteDraft: Display);
-never!(NoteDraft: serde::Serialize);
+never!(Autosave: Display);
+never!(Autosave: serde::Serialize);
+never!(RecordDraft: Display);
+never!(RecordDraft: serde::Serialize);
 
 /// Who may say the word that looks inside: storing, backing up, showing to the member. The share file's writer is not among them.
 #[test]

@@ -3,7 +3,7 @@ use super::canaries::{Cage, MARKS, Search};
 use super::chance::Chance;
 use crate::form::page;
 use crate::member::{BERT, BORNHEIM, ERIKA, Member, TOPIC, own, today};
-use klimanetz_core::catalogue::kind;
+use klimanetz_core::catalogue::{kind, kind_of};
 use klimanetz_core::documents::Shared;
 use klimanetz_core::domain::HeatPlan;
 use klimanetz_core::edit::Change;
@@ -238,7 +238,7 @@ fn debugging(cage: &Cage) -> Sinks {
         "{:?}{:#?}{note:?}{:?}{:?}",
         cage.private,
         cage.private,
-        klimanetz_core::draft::NoteDraft::of(&note),
+        klimanetz_core::draft::Autosave::open(kind_of("note").unwrap(), document, id),
         summary::notes(document, "", None),
     );
     assert!(printed.contains("•••"));

@@ -3,9 +3,9 @@ use super::chance::Chance;
 use crate::form::Form;
 use crate::json::json;
 use crate::member::today;
-use klimanetz_core::catalogue::kind;
+use klimanetz_core::catalogue::{kind, kind_of};
 use klimanetz_core::domain::{Day, write};
-use klimanetz_core::draft::{HeatPlanDraft, NoteDraft, bin, decide, erase, erase_orphans};
+use klimanetz_core::draft::{Autosave, HeatPlanDraft, bin, decide, erase, erase_orphans};
 use klimanetz_core::edit::{Edit, Write};
 use klimanetz_core::replica::Document;
 
@@ -121,14 +121,12 @@ pub fn late(chance: &mut Chance) -> Vec<Write> {
 
 /// A note; only ever about the member's own affairs.
 pub fn note(document: &Document, chance: &mut Chance) -> Option<Edit> {
-    let typed = NoteDraft {
-        text: format!("PRIVAT {}", chance.below(1_000_000)),
-        tags: "Förderung".to_owned(),
-        ..NoteDraft::default()
-    };
-    typed
-        .read(document, &id('d', chance.below(N_RECORDS)), &NoteDraft::default())
-        .ok()
+    let note = Autosave::open(kind_of(kind::NOTE)?, &Document::default(), "");
+    let mut typed = note.form(&[]);
+    let text = format!("PRIVAT {}", chance.below(1_000_000));
+    typed.lines.extend([("text", text), ("tag", "Förderung".to_owned())]);
+    let edits = note.save(typed, document, &id('d', chance.below(N_RECORDS)), today())?;
+    edits.ok().map(|(_, edits)| Edit::Write(edits.stated))
 }
 
 /// Erases a record for ever.

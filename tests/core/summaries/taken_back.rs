@@ -7,10 +7,9 @@ use klimanetz_core::draft::{BIN, again};
 use klimanetz_core::edit::Edit;
 use klimanetz_core::replica::{Document, plan};
 use klimanetz_core::stored::Area;
-use klimanetz_core::stored::keeper::LastStep;
 use klimanetz_core::summary::{merged, private_kinds, step};
 use klimanetz_core::text::Language;
-use klimanetz_core::undo::Before;
+use klimanetz_core::undo::{Before, LastStep};
 
 const ABOUT: (&str, &str) = ("municipality", KOELN);
 
@@ -52,7 +51,10 @@ fn the_button_says_what_it_takes_back() {
     let (mut anna, kim) = (Member::new("Anna"), kims());
     let nothing = Document::default();
     for (file, said) in [
-        (Some("Kim"), "Letzte Änderung rückgängig machen: Datei von Kim (2 Einträge)"),
+        (
+            Some("Kim"),
+            "Letzte Änderung rückgängig machen: Datei von Kim (2 Einträge)",
+        ),
         (Some(" "), "Letzte Änderung rückgängig machen: Datei (2 Einträge)"),
     ] {
         assert_eq!(named(&kim.document, &last(&nothing, &kim.document, file)), said);

@@ -257,7 +257,6 @@ fn a_form_field_is_called_as_its_row_or_as_its_form_says() {
         ),
         (Own::Population.into(), "Einwohner*innenzahl", "Population"),
         (Own::Title.into(), "Titel", "Title"),
-        (Own::Tags.into(), "Schlagwörter", "Tags"),
     ] {
         assert_eq!((DE().form_field(field), EN().form_field(field)), (de, en), "{field:?}");
     }

@@ -122,7 +122,9 @@ fn no_word_stands_for_two_things() {
     // The catalogue has both languages in one file, and the German of it has words that are English ones elsewhere.
     let german = slips(&catalogue(), GERMAN);
     assert!(german.is_empty(), "\n{}", german.join("\n"));
-    let english = ENGLISH.iter().filter(|not| !["Kreis", "Stand ", "CO₂-Äq", "rase"].contains(&not.word));
+    let english = ENGLISH
+        .iter()
+        .filter(|not| !["Kreis", "Stand ", "CO₂-Äq", "rase"].contains(&not.word));
     for not in english {
         let found = slips(&catalogue(), std::slice::from_ref(not));
         assert!(found.is_empty(), "\n{}", found.join("\n"));

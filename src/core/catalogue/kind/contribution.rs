@@ -2,6 +2,12 @@
 use super::{self as kind, Beside, Fades, Field, Form, Head, Kind, LINKABLE, Label, Lies, Order, Page, Section, Whole};
 use crate::catalogue::{Term, find};
 
+/// A contribution to a topic.
+pub const CONTRIBUTION: &str = "contribution";
+
+/// Its rows of the table.
+pub(super) const KINDS: &[&Kind] = &[&KIND];
+
 /// What a contribution is; one without a code counts as the first.
 pub static CONTRIBUTION_SORTS: [Term; 3] = [
     Term::new("beitrag", "Beitrag", "contribution"),
@@ -14,7 +20,7 @@ pub fn contribution_sort(code: &str) -> Option<&'static Term> {
     find(&CONTRIBUTION_SORTS, code)
 }
 
-pub(super) static HEAD: Head = Head {
+static HEAD: Head = Head {
     code: kind::CONTRIBUTION,
     path: "",
     section: Section::Topics,
@@ -25,7 +31,7 @@ pub(super) static HEAD: Head = Head {
 };
 
 /// A contribution.
-pub(super) static KIND: Kind = Kind {
+static KIND: Kind = Kind {
     head: &HEAD,
     one: Label::new("Beitrag", "Contribution"),
     many: Label::new("Beiträge", "Contributions"),

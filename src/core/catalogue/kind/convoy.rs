@@ -1,10 +1,16 @@
 //! Joint heat planning of several municipalities („Konvoi“, § 4 Abs. 3 WPG).
 use super::{self as kind, Card, Fades, Field, Form, Head, Kind, Label, Lies, Order, Page, Section};
 
+/// Joint heat planning.
+pub const CONVOY: &str = "convoy";
+
+/// Its rows of the table.
+pub(super) const KINDS: &[&Kind] = &[&KIND];
+
 /// The fields that are one statement, as it stands in `HEAT_PLAN`: the step, its day, and where it comes from.
 pub const STEP: [&str; 3] = ["phase", "asOf", "source"];
 
-pub(super) static HEAD: Head = Head {
+static HEAD: Head = Head {
     code: kind::CONVOY,
     path: "konvois",
     section: Section::Directory,
@@ -15,13 +21,13 @@ pub(super) static HEAD: Head = Head {
 };
 
 /// A convoy.
-pub(super) static KIND: Kind = Kind {
+static KIND: Kind = Kind {
     head: &HEAD,
     one: Label::new("Gemeinsame Wärmeplanung (Konvoi)", "Joint heat planning (convoy)"),
     many: Label::new("Konvois", "Convoys"),
     intro: Label::new(
-        "Kommunen, die ihre Wärmeplanung gemeinsam erstellen. Der Schritt gilt für alle, bis eine Kommune einen eigenen angibt: beschließen muss jeder Rat selbst.",
-        "Municipalities that plan together. The step holds for all until one states its own: each council adopts for itself.",
+        "Kommunen, die ihre Wärmeplanung gemeinsam erstellen. Der Schritt gilt für alle, bis eine Kommune einen eigenen meldet: Beschließen muss jeder Rat selbst.",
+        "Municipalities that plan together. The step applies to all until one enters its own: each council has to adopt the plan itself.",
     ),
     title: &["name"],
     apart: &["member", "phase", "asOf"],
@@ -58,12 +64,12 @@ pub(super) static KIND: Kind = Kind {
         )
         .hint(
             "Für die Kommunen zählt höchstens „fertiggestellt, vor politischem Beschluss“: Den Beschluss trägt jede selbst ein.",
-            "For the municipalities at most “finished, before adoption” counts: each states its adoption itself.",
+            "For the municipalities at most “finished, before adoption” counts: each enters its own adoption.",
         )
         .dated(),
         Field::new("asOf", "Stand vom", "As of", Form::PastDay).hint(
-            "Seit wann der Schritt so ist; mit einem Schritt zusammen immer anzugeben. Ein anderer Tag ist eine weitere Angabe, derselbe Tag berichtigt sie.",
-            "Since when the step is so; always stated together with a step. Another day is one more statement, the same day corrects it.",
+            "Seit wann der Schritt gilt; ein Schritt braucht immer einen Tag. Ein anderer Tag ist eine weitere Angabe, derselbe Tag berichtigt sie.",
+            "Since when the step applies; a step always needs a day. Another day makes a further statement, the same day corrects it.",
         ),
         Field::new("source", "Quelle", "Source", Form::Line),
         Field::new("text", "Anmerkungen", "Remarks", Form::Text),

@@ -1,7 +1,13 @@
 //! The log of what was passed on, and to whom (R-P7): private, to be able to tell them of a correction or erasure (Art. 19 DSGVO).
 use super::{self as kind, Fades, Field, Form, Head, Kind, Label, Lies, Order, Page, Section};
 
-pub(super) static HEAD: Head = Head {
+/// What was passed on to whom; private document only.
+pub const DISCLOSURE: &str = "disclosure";
+
+/// Its rows of the table.
+pub(super) const KINDS: &[&Kind] = &[&KIND];
+
+static HEAD: Head = Head {
     code: kind::DISCLOSURE,
     path: "weitergaben",
     section: Section::Own,
@@ -12,7 +18,7 @@ pub(super) static HEAD: Head = Head {
 };
 
 /// One time something was passed on.
-pub(super) static KIND: Kind = Kind {
+static KIND: Kind = Kind {
     head: &HEAD,
     one: Label::new("Weitergabe", "Disclosure"),
     many: Label::new("Weitergaben", "Disclosures"),

@@ -1,7 +1,13 @@
 //! Follow-ups („Wiedervorlage“): private, with a day and whom it is about.
 use super::{self as kind, Fades, Field, Form, Head, Kind, Label, Lies, Listing, Order, Page, Section};
 
-pub(super) static HEAD: Head = Head {
+/// A follow-up; private document only.
+pub const FOLLOW_UP: &str = "followUp";
+
+/// Its rows of the table.
+pub(super) const KINDS: &[&Kind] = &[&KIND];
+
+static HEAD: Head = Head {
     code: kind::FOLLOW_UP,
     path: "wiedervorlagen",
     section: Section::Own,
@@ -12,7 +18,7 @@ pub(super) static HEAD: Head = Head {
 };
 
 /// A follow-up.
-pub(super) static KIND: Kind = Kind {
+static KIND: Kind = Kind {
     head: &HEAD,
     one: Label::new("Wiedervorlage", "Follow-up"),
     many: Label::new("Wiedervorlagen", "Follow-ups"),

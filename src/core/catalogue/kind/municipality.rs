@@ -2,7 +2,13 @@
 //! date, described by `FactKind`.
 use super::{self as kind, Card, Fades, Field, Form, Head, Kind, Label, Lies, Listing, Order, Page, Section};
 
-pub(super) static HEAD: Head = Head {
+/// A municipality or a Kreis, by official key.
+pub const MUNICIPALITY: &str = "municipality";
+
+/// Its rows of the table.
+pub(super) const KINDS: &[&Kind] = &[&KIND];
+
+static HEAD: Head = Head {
     code: kind::MUNICIPALITY,
     path: "kommunen",
     section: Section::Directory,
@@ -13,7 +19,7 @@ pub(super) static HEAD: Head = Head {
 };
 
 /// An authority.
-pub(super) static KIND: Kind = Kind {
+static KIND: Kind = Kind {
     head: &HEAD,
     one: Label::new("Kommune oder Kreis", "Municipality or district"),
     many: Label::new("Kommunen", "Municipalities"),

@@ -1,7 +1,13 @@
 //! Personal notes: private, and saved while they are written.
 use super::{self as kind, Card, Fades, Field, Form, Head, Kind, LINKABLE, Label, Lies, Listing, Order, Page, Section};
 
-pub(super) static HEAD: Head = Head {
+/// A note; private document only.
+pub const NOTE: &str = "note";
+
+/// Its rows of the table.
+pub(super) const KINDS: &[&Kind] = &[&KIND];
+
+static HEAD: Head = Head {
     code: kind::NOTE,
     path: "notizen",
     section: Section::Own,
@@ -12,7 +18,7 @@ pub(super) static HEAD: Head = Head {
 };
 
 /// A note.
-pub(super) static KIND: Kind = Kind {
+static KIND: Kind = Kind {
     head: &HEAD,
     one: Label::new("Notiz", "Note"),
     many: Label::new("Meine Notizen", "My notes"),
@@ -36,7 +42,9 @@ pub(super) static KIND: Kind = Kind {
         ..Page::PLAIN
     },
     fields: &[
-        Field::new("text", "Text", "Text", Form::Text).required(),
+        Field::new("text", "Text", "Text", Form::Text)
+            .question("Notiz", "Note")
+            .required(),
         Field::new("tag", "Schlagwörter", "Tags", Form::Tags).hint("Mit Komma getrennt.", "Separated by commas."),
         Field::new("about", "Verknüpft mit", "Linked to", Form::Refs(&LINKABLE)).hint(
             "Worauf bezieht sich die Notiz? Kann leer bleiben.",

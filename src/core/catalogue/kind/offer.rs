@@ -2,6 +2,12 @@
 use super::{self as kind, Card, Fades, Field, Form, Head, Kind, Label, Lies, Listing, Order, Page, Section};
 use crate::catalogue::Term;
 
+/// An offer or a need.
+pub const OFFER: &str = "offer";
+
+/// Its rows of the table.
+pub(super) const KINDS: &[&Kind] = &[&KIND];
+
 /// The four questions. The first two offer, the last two need.
 pub static QUESTIONS: [Term; 4] = [
     Term::new("kann_ich_gut", "Das kann ich gut", "What I am good at"),
@@ -55,7 +61,7 @@ pub static THEMES: [Term; 14] = [
     Term::new("beschaffung", "Beschaffung", "procurement"),
 ];
 
-pub(super) static HEAD: Head = Head {
+static HEAD: Head = Head {
     code: kind::OFFER,
     path: "angebote",
     section: Section::Topics,
@@ -66,7 +72,7 @@ pub(super) static HEAD: Head = Head {
 };
 
 /// An answer to one of the four questions.
-pub(super) static KIND: Kind = Kind {
+static KIND: Kind = Kind {
     head: &HEAD,
     one: Label::new("Ich biete / Ich suche", "I offer / I need"),
     many: Label::new("Ich biete / Ich suche", "I offer / I need"),

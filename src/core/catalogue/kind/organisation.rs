@@ -2,11 +2,17 @@
 use super::{self as kind, Fades, Field, Form, Head, Kind, Label, Lies, Order, Page, Section};
 use crate::catalogue::Term;
 
+/// An organisation without an official key.
+pub const ORGANISATION: &str = "organisation";
+
+/// Its rows of the table.
+pub(super) const KINDS: &[&Kind] = &[&KIND];
+
 static SORTS: [Term; 8] = [
     Term::new("verband", "Verein oder Verband", "association"),
     Term::new("energieagentur", "Energieagentur", "energy agency"),
     Term::new("stadtwerke", "Stadtwerke", "municipal utility"),
-    Term::new("planungsbuero", "Planungsbüro", "planning office"),
+    Term::new("planungsbuero", "Planungsbüro", "external consultancy"),
     Term::new(
         "klimaregion",
         "Klimaregion, Zweckverband",
@@ -21,7 +27,7 @@ static SORTS: [Term; 8] = [
     Term::new("sonstige", "sonstige", "other"),
 ];
 
-pub(super) static HEAD: Head = Head {
+static HEAD: Head = Head {
     code: kind::ORGANISATION,
     path: "organisationen",
     section: Section::People,
@@ -32,7 +38,7 @@ pub(super) static HEAD: Head = Head {
 };
 
 /// An organisation.
-pub(super) static KIND: Kind = Kind {
+static KIND: Kind = Kind {
     head: &HEAD,
     one: Label::new("Organisation", "Organisation"),
     many: Label::new("Organisationen", "Organisations"),

@@ -2,6 +2,12 @@
 use super::{self as kind, Beside, Card, Fades, Field, Form, Head, Kind, Label, Lies, More, Order, Page, Section};
 use crate::catalogue::Term;
 
+/// A person of the network.
+pub const PERSON: &str = "person";
+
+/// Its rows of the table.
+pub(super) const KINDS: &[&Kind] = &[&KIND];
+
 /// On what ground a person's data is kept and passed on.
 static BASES: [Term; 2] = [
     Term::new(
@@ -16,7 +22,7 @@ static BASES: [Term; 2] = [
     ),
 ];
 
-pub(super) static HEAD: Head = Head {
+static HEAD: Head = Head {
     code: kind::PERSON,
     path: "personen",
     section: Section::People,
@@ -27,7 +33,7 @@ pub(super) static HEAD: Head = Head {
 };
 
 /// A person.
-pub(super) static KIND: Kind = Kind {
+static KIND: Kind = Kind {
     head: &HEAD,
     one: Label::new("Person", "Person"),
     many: Label::new("Personen", "People"),

@@ -3,6 +3,12 @@ use super::terms::YES_NO;
 use super::{self as kind, Fades, Field, Form, Head, Kind, Label, Lies, Listing, Order, Page, Section};
 use crate::catalogue::{INITIAL_PROJECT, NOT_FUNDED, Term};
 
+/// A post of climate protection management.
+pub const POST: &str = "post";
+
+/// Its rows of the table.
+pub(super) const KINDS: &[&Kind] = &[&KIND];
+
 /// Where a post can sit in the administration.
 pub static SEATS: [Term; 9] = [
     Term::new(
@@ -68,7 +74,7 @@ static TERM: [Term; 2] = [
     Term::new("unbefristet", "unbefristet", "permanent"),
 ];
 
-pub(super) static HEAD: Head = Head {
+static HEAD: Head = Head {
     code: kind::POST,
     path: "stellen",
     section: Section::People,
@@ -79,7 +85,7 @@ pub(super) static HEAD: Head = Head {
 };
 
 /// A post. What tells about somebody's employment is held back until the member releases it.
-pub(super) static KIND: Kind = Kind {
+static KIND: Kind = Kind {
     head: &HEAD,
     one: Label::new("Stelle", "Post"),
     many: Label::new("Stellen", "Posts"),
@@ -120,7 +126,13 @@ pub(super) static KIND: Kind = Kind {
         Field::new("filled", "Besetzung", "Occupancy", Form::One(&FILLED)).dated(),
         Field::new("holder", "Besetzt mit", "Held by", Form::Ref(&[kind::PERSON])).dated(),
         Field::new("deputy", "Vertretung", "Deputy", Form::Ref(&[kind::PERSON])).dated(),
-        Field::new("seat", "Angesiedelt bei", "Seat in the administration", Form::One(&SEATS)).dated(),
+        Field::new(
+            "seat",
+            "Angesiedelt bei",
+            "Seat in the administration",
+            Form::One(&SEATS),
+        )
+        .dated(),
         Field::new("reportsTo", "Berichtet an", "Reports to", Form::Line).hint(
             "Eine Funktion, keine Person: zum Beispiel „Beigeordnete*r“.",
             "A function, not a person: for example “deputy mayor”.",

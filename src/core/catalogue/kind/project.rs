@@ -2,7 +2,13 @@
 use super::terms::MEASURE;
 use super::{self as kind, Fades, Field, Form, Head, Kind, Label, Lies, Order, Page, Section};
 
-pub(super) static HEAD: Head = Head {
+/// A project worth copying.
+pub const PROJECT: &str = "project";
+
+/// Its rows of the table.
+pub(super) const KINDS: &[&Kind] = &[&KIND];
+
+static HEAD: Head = Head {
     code: kind::PROJECT,
     path: "projekte",
     section: Section::Directory,
@@ -13,7 +19,7 @@ pub(super) static HEAD: Head = Head {
 };
 
 /// A project.
-pub(super) static KIND: Kind = Kind {
+static KIND: Kind = Kind {
     head: &HEAD,
     one: Label::new("Projekt zum Nachmachen", "Project worth copying"),
     many: Label::new("Zum Nachmachen", "Worth copying"),

@@ -4,6 +4,12 @@ use super::{
 };
 use crate::catalogue::Term;
 
+/// A discussion topic.
+pub const TOPIC: &str = "topic";
+
+/// Its rows of the table.
+pub(super) const KINDS: &[&Kind] = &[&KIND];
+
 /// Where a topic is in the backlog; one of which nothing is said is open.
 pub static TOPIC_STATES: [Term; 3] = [
     Term::new("offen", "offen", "open"),
@@ -11,7 +17,7 @@ pub static TOPIC_STATES: [Term; 3] = [
     Term::new("besprochen", "besprochen", "discussed"),
 ];
 
-pub(super) static HEAD: Head = Head {
+static HEAD: Head = Head {
     code: kind::TOPIC,
     path: "themen",
     section: Section::Topics,
@@ -22,7 +28,7 @@ pub(super) static HEAD: Head = Head {
 };
 
 /// A topic.
-pub(super) static KIND: Kind = Kind {
+static KIND: Kind = Kind {
     head: &HEAD,
     one: Label::new("Thema", "Topic"),
     many: Label::new("Themen", "Topics"),

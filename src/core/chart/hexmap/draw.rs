@@ -10,6 +10,9 @@ const GAP: f32 = 1.4;
 /// Half the width of a hexagon of side 1.
 const HALF_WIDTH: f32 = 0.866_025_4;
 const MARGIN: f32 = 4.0;
+/// How far one column is from the next, and one row.
+pub(super) const COLUMN: f32 = HALF_WIDTH * SIDE;
+pub(super) const ROW_HEIGHT: f32 = 1.5 * SIDE;
 
 /// A line between two hexagons.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -129,6 +132,6 @@ fn corners((x, y): (f32, f32), side: f32) -> [(f32, f32); 6] {
 
 // A map has fewer cells than the precision has numbers.
 #[allow(clippy::cast_precision_loss)]
-fn units(n: i32) -> f32 {
+pub(super) fn units(n: i32) -> f32 {
     n as f32
 }

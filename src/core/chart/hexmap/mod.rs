@@ -4,8 +4,10 @@
 mod arrange;
 mod draw;
 mod ground;
+mod names;
 
 pub use draw::{Border, SIDE};
+pub use names::Room;
 
 use crate::order::{gathered, sort_by_key};
 use std::collections::{BTreeMap, BTreeSet};

@@ -3,7 +3,6 @@ mod communication;
 mod heat_plan;
 mod meeting;
 mod municipality;
-mod note;
 mod round;
 mod topic;
 
@@ -11,6 +10,5 @@ pub use communication::CommunicationDraft;
 pub use heat_plan::HeatPlanDraft;
 pub use meeting::{ItemDraft, attend, call_off, move_item};
 pub use municipality::MunicipalityDraft;
-pub use note::NoteDraft;
 pub use round::{Reported, report};
 pub use topic::{suggest, vote};

@@ -1,7 +1,8 @@
 //! The region as a map of hexagons: what each cell shows, and the legend.
+use super::directory::abbreviation;
 use super::region::{Region, RegionRow, Sum};
 use crate::catalogue::{REGION, Stage, TILES, Tile, land, tile};
-use crate::chart::{Cell, Shown, Spot, hexmap};
+use crate::chart::{Cell, Room, Shown, Spot, hexmap};
 use crate::domain::{Day, Told};
 use crate::order::{gathered, sort_by_key};
 use std::collections::BTreeSet;
@@ -66,6 +67,8 @@ pub struct RegionMap {
     pub legend: Vec<LegendRow>,
     /// Border lines between Kreise as `d` of a path.
     pub borders: String,
+    /// Where the names of Kreise, or Länder, stand beside it, with their letters.
+    pub names: Vec<(Room, String, &'static str)>,
     /// Width and height of the picture in its own units.
     pub size: (f32, f32),
     /// The latest day that something on it is of.
@@ -107,9 +110,17 @@ pub fn region_map(region: &Region, coloured: Coloured) -> RegionMap {
         cells,
         legend: legend(region, coloured),
         borders: map.border_path(),
+        names: map.rooms().into_iter().filter_map(|room| named(region, room)).collect(),
         size: (map.width, map.height),
         as_of: stated.map(|as_of| *as_of.value()).max(),
     }
+}
+
+fn named(region: &Region, room: Room) -> Option<(Room, String, &'static str)> {
+    let known = region.districts.get(&room.group).cloned();
+    let name = known.or_else(|| land(&room.group).map(str::to_owned))?;
+    let short = abbreviation(&room.group);
+    Some((room, name, short))
 }
 
 fn map_cell(region: &Region, coloured: Coloured, cell: &Cell, taken: &mut BTreeSet<String>) -> MapCell {

@@ -1,9 +1,9 @@
 //! Opening the recorder: what it holds and this tab never saw is merged, and what it lacks is given to it.
-use super::super::area::Area;
 use super::super::open::{Opened, forget};
 use super::super::recorder::{Row, give_back, holds_bases, lacking, take_in};
 use super::queue::Stage;
 use super::{Ask, Keeper, Store};
+use crate::documents::Area;
 use std::collections::BTreeSet;
 use std::rc::Rc;
 

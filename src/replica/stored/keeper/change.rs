@@ -1,13 +1,13 @@
 //! A member's change: stored first, then handed to the recorder, then merged.
-use super::super::area::Area;
 use super::super::commit::{Adoption, Kept, NotDone, adopt, commit};
 use super::super::store::StoreError;
 use super::super::tidy::compact;
 use super::undo::{Step, Yielding};
-use super::{Around, Keeper, LastStep, Store, Undo};
+use super::{Around, Keeper, Store, Undo};
 use crate::author::Author;
+use crate::documents::Area;
 use crate::edit::Edit;
-use crate::undo::Withdrawal;
+use crate::undo::{LastStep, Withdrawal};
 use crate::{Document, Value};
 use std::sync::Arc;
 

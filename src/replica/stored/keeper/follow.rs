@@ -1,10 +1,10 @@
 //! What other tabs do: heard at once, or made up for when this tab wakes.
-use super::super::area::Area;
 use super::super::encoding::decode;
 use super::super::open::unread;
 use super::super::tidy::{has_no_base, is_empty};
 use super::{Effect, Keeper, Store, Timer};
 use crate::Document;
+use crate::documents::Area;
 
 /// What other tabs have said since the last of it was merged; `None` when it is merged at once.
 pub(super) type Heard = Option<Vec<(Area, Document)>>;

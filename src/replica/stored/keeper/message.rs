@@ -1,10 +1,10 @@
 //! What the keeper receives, and what it asks for.
-use super::super::area::Area;
 use super::super::commit::Adoption;
 use super::super::recorder::{Batch, Row, cleaned, fold};
 use super::super::store::Store;
 use super::super::tidy::{Bases, LONG_LOG, ROOM};
 use super::fold::Folding;
+use crate::documents::Area;
 use crate::documents::{Private, Shared};
 use crate::edit::Edit;
 use crate::undo::{Bin, Withdrawal};

@@ -20,13 +20,12 @@ pub use message::{
 };
 pub use standing::{Clearing, Missing, Recording, Standing, Status};
 pub use start::{Reading, Told};
-pub use undo::LastStep;
 
-use super::area::Area;
 use super::commit::NotDone;
 use super::recorder::Row;
 use super::store::Store;
 use crate::author::Author;
+use crate::documents::Area;
 use crate::documents::{Private, Shared};
 use crate::{Document, EntityId};
 use std::collections::BTreeSet;

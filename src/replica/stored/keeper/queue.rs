@@ -1,9 +1,9 @@
 //! What the recorder has yet to do, in order and one thing at a time; when all of it is on disk, the page says so.
-use super::super::area::Area;
 use super::super::recorder::Batch;
 use super::fold::Folding;
 use super::{Answer, Around, Ask, Effect, Failure, Keeper, Recording, Rewrite, Status, Store, Timer};
 use crate::EntityId;
+use crate::documents::Area;
 use std::collections::BTreeSet;
 use std::rc::Rc;
 

@@ -1,11 +1,11 @@
 //! The member's last changes, to be taken back one after the other: a step each, under a key of its own, in no document and no file.
-use super::super::area::Area;
 use super::super::encoding::{decode, encode};
 use super::super::store::{Store, StoreError};
+use crate::documents::Area;
 use crate::edit::Edit;
 use crate::json;
 use crate::order::{gathered, sort};
-use crate::undo::{Before, Bin, Touched, Withdrawal};
+use crate::undo::{Before, Bin, LastStep, Withdrawal};
 use crate::{Document, EntityId, Kind, ReplicaId, Value};
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
@@ -24,15 +24,6 @@ pub(super) struct Step {
     /// Whose file was taken over, if one was; empty if that is not known.
     file: Option<String>,
     before: Vec<(Area, Before)>,
-}
-
-/// What the last step would take back.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct LastStep {
-    /// Whose file was taken over, if one was; empty if that is not known.
-    pub file: Option<String>,
-    /// What it changed in each document, kind after kind.
-    pub touched: Vec<(Area, Touched)>,
 }
 
 impl Step {
@@ -129,7 +120,7 @@ impl Step {
 }
 
 /// One that is kept.
-struct Kept {
+struct KeptStep {
     key: String,
     n_chars: usize,
     /// The step itself where the storage has no room for it: it is gone with the page.
@@ -138,7 +129,7 @@ struct Kept {
     last: Option<LastStep>,
 }
 
-impl Kept {
+impl KeptStep {
     fn read(&self, store: &dyn Store) -> Option<Step> {
         match &self.held {
             Some(step) => Some(step.clone()),
@@ -161,7 +152,7 @@ impl Kept {
 /// Those that are kept, the last one last.
 pub(super) struct Steps {
     pub(super) bin: Bin,
-    kept: VecDeque<Kept>,
+    kept: VecDeque<KeptStep>,
 }
 
 impl Steps {
@@ -177,7 +168,7 @@ impl Steps {
         let mut keys = store.keys().unwrap_or_default();
         keys.retain(|key| key.starts_with(PREFIX));
         sort(&mut keys);
-        let kept = keys.into_iter().map(|key| Kept {
+        let kept = keys.into_iter().map(|key| KeptStep {
             n_chars: store.read(&key).ok().flatten().map_or(0, |text| text.len()),
             key,
             held: None,
@@ -192,9 +183,9 @@ impl Steps {
 
     /// Adds the last one, of a tab that writes as `replica`. All of them take no more than a tenth of the `room`.
     pub(super) fn push(&mut self, step: Step, replica: ReplicaId, room: usize, store: &dyn Store) {
-        let number = |kept: &Kept| kept.key.strip_prefix(PREFIX)?.split('-').next()?.parse::<u32>().ok();
+        let number = |kept: &KeptStep| kept.key.strip_prefix(PREFIX)?.split('-').next()?.parse::<u32>().ok();
         let last = self.kept.back().and_then(number).unwrap_or(0);
-        let mut kept = Kept {
+        let mut kept = KeptStep {
             key: format!("{PREFIX}{:010}-{replica}", last.saturating_add(1)),
             n_chars: 0,
             held: None,
@@ -202,7 +193,7 @@ impl Steps {
         };
         kept.write(step, room / 10, store);
         self.kept.push_back(kept);
-        let is_too_much = |kept: &VecDeque<Kept>| {
+        let is_too_much = |kept: &VecDeque<KeptStep>| {
             kept.len() > MANY || (kept.len() > 1 && kept.iter().map(|kept| kept.n_chars).sum::<usize>() > room / 10)
         };
         while is_too_much(&self.kept) {

@@ -1,7 +1,7 @@
 //! The note in a third place that there is data here, so that a storage emptied by somebody else is not taken for a first visit: when it
 //! is left, and what it says.
-use super::super::area::Area;
 use super::{Effect, Keeper, Status, Timer};
+use crate::documents::Area;
 
 /// What was left, and what is about to be.
 #[derive(Default)]

@@ -6,7 +6,7 @@ use crate::ui::part::{Button, Link, Words};
 use klimanetz_core::catalogue::kind;
 use klimanetz_core::domain::{Meeting, write};
 use klimanetz_core::edit::Edit;
-use klimanetz_core::interop::{Paper, file_name, html, markdown, minutes};
+use klimanetz_core::interop::{FORMATS, Format, Paper, file_name, markdown, minutes};
 use leptos::prelude::*;
 
 /// The page, or the notice that no such meeting is here.
@@ -41,27 +41,25 @@ fn Tools(id: StoredValue<String>, paper: Memo<Option<Paper>>) -> impl IntoView {
     let told = RwSignal::new(String::new());
     let found = session.view(move |document| id.with_value(|id| Meeting::find(document, id)));
     let is_agreed = Memo::new(move |_| found.with(|found| found.as_ref().is_some_and(|found| found.is_agreed)));
-    let hand_over = move |ending: &str, mime: &str, content: String| {
+    let hand_over = move |format: &Format, content: String| {
         let name = found.with_untracked(|found| {
             let (day, title) = found.as_ref().map_or((None, ""), |found| (found.day, &found.title));
-            file_name(words.file, day, title, ending)
+            file_name(words.file, day, title, format.ending)
         });
-        told.set(match session.hand_over(&name, mime, &content) {
+        told.set(match session.hand_over(&name, format.mime, &content) {
             Ok(()) => (text.exchange.file_made)(&name),
             Err(_) => text.meeting.no_file.to_owned(),
         });
     };
     let written = move |write: &dyn Fn(&Paper) -> String| paper.with_untracked(|paper| paper.as_ref().map(write));
-    let as_html = Callback::new(move |()| {
-        if let Some(file) = written(&|paper| html(paper, text.language.tag())) {
-            hand_over("html", "text/html;charset=utf-8", file);
-        }
-    });
-    let as_markdown = Callback::new(move |()| {
-        if let Some(file) = written(&markdown) {
-            hand_over("md", "text/markdown;charset=utf-8", file);
-        }
-    });
+    let download = move |format: &'static Format| {
+        let make = Callback::new(move |()| {
+            if let Some(file) = written(&|paper| (format.write)(paper, text)) {
+                hand_over(format, file);
+            }
+        });
+        view! { <Button label=(format.label)(text) icon="download" on_click=make /> }
+    };
     let copy = Callback::new(move |()| {
         if let Some(file) = written(&markdown) {
             session.beside(async move {
@@ -85,8 +83,7 @@ fn Tools(id: StoredValue<String>, paper: Memo<Option<Paper>>) -> impl IntoView {
             <p><Link href=meeting label=text.meeting.back /></p>
             <p class="muted">{words.hint}</p>
             <div class="row">
-                <Button label=words.html icon="download" on_click=as_html />
-                <Button label=words.markdown icon="download" on_click=as_markdown />
+                {FORMATS.iter().map(download).collect_view()}
                 <Button label=words.copy on_click=copy />
                 {move || {
                     let (label, next) = if is_agreed.get() { (words.reopen, false) } else { (words.agree, true) };

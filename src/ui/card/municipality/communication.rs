@@ -1,5 +1,5 @@
 //! Arguments and experiences for talking about a target with an audience, below the targets.
-use super::Place;
+use super::AuthorityPage;
 use crate::session::Session;
 use crate::ui::block::{FormState, LabelOnce};
 use crate::ui::part::{Button, Choice, Emphasis, Fact, Facts, RichText, SelectField, Submit, TextArea};
@@ -12,7 +12,7 @@ use leptos::prelude::*;
 const FORM: &str = "communication";
 
 /// The texts, as soon as there is a target to talk about, and the form that writes one.
-pub fn communication(place: Place) -> impl IntoView {
+pub fn communication(place: AuthorityPage) -> impl IntoView {
     let text = place.session.text();
     let texts = place.part(|view| view.communication.clone());
     let has_target = place.part(|view| {
@@ -68,7 +68,7 @@ pub fn communication(place: Place) -> impl IntoView {
 
 /// The form; empties `editing`, the scope and audience it was opened for, when it is done.
 #[component]
-fn CommunicationForm(place: Place, editing: RwSignal<Option<(String, String)>>) -> impl IntoView {
+fn CommunicationForm(place: AuthorityPage, editing: RwSignal<Option<(String, String)>>) -> impl IntoView {
     let (session, text) = (place.session, place.session.text());
     // The text is edited in its own field: what arrives in the meantime is not seen, so it is not replaced.
     let form = FormState::hiding(FORM);

@@ -1,5 +1,5 @@
 //! The official facts of an authority.
-use super::Place;
+use super::AuthorityPage;
 use crate::ui::block::StillTrue;
 use crate::ui::part::{Card, Fact, Facts, Link};
 use klimanetz_core::catalogue::kind;
@@ -9,31 +9,35 @@ use klimanetz_core::summary::MunicipalityView;
 use leptos::prelude::*;
 
 /// Key, kind, Kreis, population; for a Kreis its municipalities.
-pub fn facts(place: Place) -> impl IntoView {
+pub fn facts(place: AuthorityPage) -> impl IntoView {
     let text = place.session.text();
+    let official = place.part(|view| Some(Official::of(view)));
     view! {
         <Card title=text.municipality.facts id="facts">
-            {place.drawn(Official::of, |place, official| list(place, official).into_any())}
+            {move || official.with(|official| official.as_ref().map(|official| list(place, official)))}
         </Card>
     }
 }
 
 /// The same in one line, below the name.
-pub fn in_a_line(place: Place) -> impl IntoView {
-    place.drawn(Official::of, |place, official| {
-        let text = place.session.text();
-        let authority = &official.authority;
-        let kind_of = text.authority_kind(authority.kind).to_owned();
-        let district = official.district.as_ref().map(|(key, name)| {
-            let href = Route::one(kind::MUNICIPALITY, key).href();
-            view! { " · " <Link href=href label=name.clone() /> }
-        });
-        let population = authority
-            .population
-            .map(|n| format!(" · {}", (text.own.inhabitants)(&text.number(n))));
-        let key = format!(" · {} {}", text.directory.key, authority.key);
-        view! { <p class="muted place__facts">{kind_of} {district} {population} {key}</p> }.into_any()
-    })
+pub fn in_a_line(place: AuthorityPage) -> impl IntoView {
+    let official = place.part(|view| Some(Official::of(view)));
+    move || official.with(|official| official.as_ref().map(|official| line(place, official)))
+}
+
+fn line(place: AuthorityPage, official: &Official) -> impl IntoView + use<> {
+    let text = place.session.text();
+    let authority = &official.authority;
+    let sort = text.authority_kind(authority.kind);
+    let district = official.district.as_ref().map(|(key, name)| {
+        let href = Route::one(kind::MUNICIPALITY, key).href();
+        view! { " · " <Link href=href label=name.clone() /> }
+    });
+    let population = authority
+        .population
+        .map(|n| format!(" · {}", (text.own.inhabitants)(&text.number(n))));
+    let key = format!(" · {} {}", text.directory.key, authority.key);
+    view! { <p class="muted place__facts">{sort} {district} {population} {key}</p> }
 }
 
 /// What the card shows.
@@ -58,7 +62,7 @@ impl Official {
     }
 }
 
-fn list(place: Place, official: &Official) -> impl IntoView + use<> {
+fn list(place: AuthorityPage, official: &Official) -> impl IntoView + use<> {
     let text = place.session.text();
     let words = &text.directory;
     let authority = &official.authority;

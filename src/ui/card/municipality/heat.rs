@@ -1,5 +1,5 @@
 //! What is stated of the heat planning beside its step, and what follows from it.
-use super::Place;
+use super::AuthorityPage;
 use super::reported::reported_list;
 use crate::session::Session;
 use crate::ui::block::{FactGroup, GroupWords};
@@ -11,7 +11,7 @@ use klimanetz_core::visible::isolated;
 use leptos::prelude::*;
 
 /// A Kreis has no step of its own.
-pub fn for_district(place: Place) -> impl IntoView {
+pub fn for_district(place: AuthorityPage) -> impl IntoView {
     let words = &place.session.text().municipality;
     let sentence = if place.key.with_value(|key| is_in_nrw(key)) {
         words.heat_district
@@ -22,7 +22,7 @@ pub fn for_district(place: Place) -> impl IntoView {
 }
 
 /// The card of a municipality.
-pub fn heat(place: Place) -> impl IntoView {
+pub fn heat(place: AuthorityPage) -> impl IntoView {
     let text = place.session.text();
     let words = GroupWords {
         form: "fact",
@@ -42,6 +42,9 @@ pub fn heat(place: Place) -> impl IntoView {
             .into_iter()
             .collect()
     });
+    let shown = place.part(|view| Some(StepShown::of(view)));
+    let before = place.part(|view| Some(StepsBefore::of(view)));
+    let derived = place.part(|view| Some(Derived::of(view)));
     view! {
         <Card title=text.step.heat_facts id="heat-facts">
             <Show when=move || too_large.with(Option::is_some)>
@@ -50,7 +53,7 @@ pub fn heat(place: Place) -> impl IntoView {
                 </Notice>
             </Show>
             <FactGroup subject=place.subject() words=words of=facts mark=mark>
-                {place.drawn(Derived::of, |_, derived| follows(derived).into_any())}
+                {move || derived.with(|derived| derived.as_ref().map(follows))}
             </FactGroup>
             {reported_list(place, |row| HEAT_FACTS.iter().any(|kind| kind.name.code == row.field))}
             <p class="muted">{text.municipality.heat_legal}" "{text.catalogue_as_of()}</p>

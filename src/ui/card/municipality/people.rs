@@ -1,5 +1,5 @@
 //! Who works there: name, function, telephone and mail.
-use super::Place;
+use super::AuthorityPage;
 use crate::session::Session;
 use crate::ui::block::{contact_links, invented};
 use crate::ui::part::{Badge, ButtonLink, Card, Link, Tone, Words};
@@ -10,7 +10,7 @@ use klimanetz_core::summary::Colleague;
 use leptos::prelude::*;
 
 /// The card, with the way to add somebody.
-pub fn people(place: Place) -> impl IntoView {
+pub fn people(place: AuthorityPage) -> impl IntoView {
     let words = &place.session.text().municipality;
     let people = place.part(|view| view.people.clone());
     let add = place

@@ -1,12 +1,12 @@
 //! What was publicly reported about a municipality, with day and source: shown where no member states anything, and no statement.
-use super::Place;
+use super::AuthorityPage;
 use crate::session::Session;
 use crate::ui::part::{Statement, Words};
 use klimanetz_core::catalogue::{Reported, fact_kind};
 use leptos::prelude::*;
 
 /// Those of the facts that `wanted` asks for, by their field; nothing if there are none.
-pub fn reported_list(place: Place, wanted: fn(&Reported) -> bool) -> impl IntoView {
+pub fn reported_list(place: AuthorityPage, wanted: fn(&Reported) -> bool) -> impl IntoView {
     let words = &place.session.text().region;
     move || {
         place.reported.with(|rows| {

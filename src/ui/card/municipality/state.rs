@@ -1,41 +1,53 @@
 //! The panel: how far the heat planning is, who says so, whether it still holds, by when it has to be.
-use super::Place;
+use super::AuthorityPage;
 use super::reported::reported_source;
 use crate::session::Session;
 use crate::ui::block::{
-    About, Claim, Claims, Earlier, Said, StillTrue, about_list, deadline_badge, history, invented, step_words,
-    withdraw_button,
+    About, Claim, Claims, Earlier, Said, about_list, deadline_badge, history, invented, step_words, withdraw_button,
 };
 use crate::ui::card::report_step;
-use crate::ui::part::{Badge, StageLine, StagePoint, Tone, Words};
+use crate::ui::part::{Badge, Button, Passed, StageLine, StageStop, Tone, Words};
 use klimanetz_core::catalogue::{Stage, kind};
 use klimanetz_core::domain::{DeadlineState, HeatDeadline, HeatPlan, Municipality, Stated, Step, Told};
+use klimanetz_core::draft::confirm;
 use klimanetz_core::summary::{MunicipalityView, OwnState, Reference};
 use leptos::prelude::*;
+use std::cmp::Ordering;
 
 /// The panel of a municipality; a Kreis has none.
-pub fn state(place: Place) -> impl IntoView {
+pub fn state(place: AuthorityPage) -> impl IntoView {
     let text = place.session.text();
     let key = place.key.get_value();
+    let confirm_it = {
+        let (session, key) = (place.session, key.clone());
+        Callback::new(move |()| {
+            session.tell(session.commit(confirm(kind::MUNICIPALITY, &key, session.today())));
+        })
+    };
     let is_stated = place.part(|view| view.is_stated || view.step.is_some());
-    let report = report_step(key.clone());
+    let report = report_step(key);
+    let shown = place.part(|view| Some(StepShown::of(view)));
+    let due = place.part(|view| Some(DeadlineShown::of(view)));
+    let before = place.part(|view| Some(StepsBefore::of(view)));
     view! {
         <section class="panel place stack" aria-labelledby="heat">
             <h2 id="heat">{text.municipality.heat_title}</h2>
-            {place.drawn(Shown::of, |place, shown| now(place, shown).into_any())}
-            {place.drawn(Due::of, |place, due| deadline(place, due).into_any())}
+            {move || shown.with(|shown| shown.as_ref().map(|shown| now(place, shown)))}
+            {move || due.with(|due| due.as_ref().map(|due| deadline(place, due)))}
             <div class="row place__answers">
-                <Show when=move || is_stated.get()><StillTrue kind=kind::MUNICIPALITY id=key.clone() /></Show>
+                <Show when=move || is_stated.get()>
+                    <Button label=text.common.confirm icon="check" on_click=confirm_it />
+                </Show>
                 {report}
             </div>
-            {place.drawn(Before::of, |_, before| earlier(before).into_any())}
+            {move || before.with(|before| before.as_ref().map(earlier))}
         </section>
     }
 }
 
 /// The step that is shown.
 #[derive(PartialEq)]
-struct Shown {
+struct StepShown {
     key: String,
     heat: Vec<Stated<HeatPlan>>,
     step: Option<Step>,
@@ -43,9 +55,9 @@ struct Shown {
     reported: Vec<Reference>,
 }
 
-impl Shown {
-    fn of(view: &MunicipalityView) -> Shown {
-        Shown {
+impl StepShown {
+    fn of(view: &MunicipalityView) -> StepShown {
+        StepShown {
             key: view.authority.key.clone(),
             heat: view.heat.clone(),
             step: view.step.clone(),
@@ -55,7 +67,7 @@ impl Shown {
     }
 }
 
-fn now(place: Place, shown: &Shown) -> impl IntoView + use<> {
+fn now(place: AuthorityPage, shown: &StepShown) -> impl IntoView + use<> {
     let text = place.session.text();
     let joint = shown.step.as_ref().filter(|step| step.is_joint);
     let own_line = move || place.state.with(|state| state.as_ref().map(line));
@@ -142,21 +154,35 @@ fn unstated(state: Option<&OwnState>) -> AnyView {
 /// The six stages, with the month since when it is, or was, at each.
 fn line(state: &OwnState) -> impl IntoView + use<> {
     let text = Session::here().text();
-    let stage = state.stage();
-    let point = |of: &Stage| StagePoint {
-        number: of.number(),
-        name: (text.region.stage)(*of),
-        when: state.since.iter().find(|(stage, _)| stage == of).map(|(_, day)| {
-            let (year, month, _) = day.ymd();
-            (text.region.month)(month, u16::try_from(year).unwrap_or_default())
-        }),
+    let now = state.stage();
+    let stop = |stage: &Stage| StageStop {
+        label: format!("{} {}", stage.number(), (text.region.stage)(*stage)),
+        passed: match stage.cmp(&now) {
+            Ordering::Less => Passed::Done,
+            Ordering::Equal => Passed::Now,
+            Ordering::Greater => Passed::Ahead,
+        },
+        day: since(state, *stage),
     };
-    let points: Vec<StagePoint> = Stage::ALL.iter().skip(1).map(point).collect();
-    let name = match stage.number() {
+    let stops: Vec<StageStop> = Stage::ALL.iter().skip(1).map(stop).collect();
+    let summary = match now.number() {
         0 => text.common.not_stated.to_owned(),
-        n => (text.own.of_six)(n, (text.region.stage)(stage)),
+        n => (text.own.of_six)(n, (text.region.stage)(now)),
     };
-    view! { <StageLine points=points now=stage.number() name=name /> }
+    let is_reported = state.phase.as_ref().is_some_and(|phase| phase.reported().is_some());
+    view! { <StageLine stops=stops summary=summary reported=is_reported /> }
+}
+
+/// The month since when it is, or was, at a stage; empty if that is not known.
+fn since(state: &OwnState, at: Stage) -> String {
+    let day = state
+        .since
+        .iter()
+        .find(|(stage, _)| *stage == at)
+        .map(|(_, day)| day.ymd());
+    let month =
+        |(year, month, _)| (Session::here().text().region.month)(month, u16::try_from(year).unwrap_or_default());
+    day.map_or_else(String::new, month)
 }
 
 /// For how long nobody has said it again.
@@ -173,21 +199,21 @@ fn unconfirmed(state: &OwnState) -> impl IntoView + use<> {
 
 /// By when it is due.
 #[derive(PartialEq)]
-struct Due {
+struct DeadlineShown {
     authority: Municipality,
     deadline: Option<HeatDeadline>,
 }
 
-impl Due {
-    fn of(view: &MunicipalityView) -> Due {
-        Due {
+impl DeadlineShown {
+    fn of(view: &MunicipalityView) -> DeadlineShown {
+        DeadlineShown {
             authority: view.authority.clone(),
             deadline: view.deadline,
         }
     }
 }
 
-fn deadline(place: Place, due: &Due) -> impl IntoView + use<> {
+fn deadline(place: AuthorityPage, due: &DeadlineShown) -> impl IntoView + use<> {
     let text = place.session.text();
     due.deadline.as_ref().map(|deadline| {
         let basis = text.deadline_basis(&deadline.due, &due.authority);
@@ -206,21 +232,21 @@ fn about(key: &str) -> About {
 
 /// The steps before.
 #[derive(PartialEq)]
-struct Before {
+struct StepsBefore {
     key: String,
     history: Vec<Stated<HeatPlan>>,
 }
 
-impl Before {
-    fn of(view: &MunicipalityView) -> Before {
-        Before {
+impl StepsBefore {
+    fn of(view: &MunicipalityView) -> StepsBefore {
+        StepsBefore {
             key: view.authority.key.clone(),
             history: view.heat_history.clone(),
         }
     }
 }
 
-fn earlier(before: &Before) -> impl IntoView + use<> {
+fn earlier(before: &StepsBefore) -> impl IntoView + use<> {
     let entries = before.history.iter();
     let entries = entries.map(|stated| Earlier::of(stated, step_words(stated)));
     history(about(&before.key), entries.collect())

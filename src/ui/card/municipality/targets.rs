@@ -1,5 +1,5 @@
 //! The climate targets and concepts: one fact for each scope and each kind of concept, and what helps to talk about targets.
-use super::Place;
+use super::AuthorityPage;
 use super::communication::communication;
 use super::reported::reported_list;
 use crate::session::Session;
@@ -11,7 +11,7 @@ use klimanetz_core::summary::CompositeView;
 use leptos::prelude::*;
 
 /// The card of the targets.
-pub fn targets(place: Place) -> impl IntoView {
+pub fn targets(place: AuthorityPage) -> impl IntoView {
     let text = place.session.text();
     let words = GroupWords {
         form: "target",
@@ -29,7 +29,7 @@ pub fn targets(place: Place) -> impl IntoView {
 }
 
 /// The card of the concepts.
-pub fn concepts(place: Place) -> impl IntoView {
+pub fn concepts(place: AuthorityPage) -> impl IntoView {
     let text = place.session.text();
     let words = GroupWords {
         form: "concept",
@@ -49,7 +49,7 @@ fn is_of(row: &Reported, kind: &FactKind) -> bool {
     fact_kind(row.field).is_some_and(|(of, _)| of == kind)
 }
 
-fn of_kind(place: Place, kind: &'static FactKind) -> Memo<Vec<CompositeView>> {
+fn of_kind(place: AuthorityPage, kind: &'static FactKind) -> Memo<Vec<CompositeView>> {
     place.part(move |view| view.facts.iter().filter(|fact| fact.kind == kind).cloned().collect())
 }
 

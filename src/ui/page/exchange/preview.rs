@@ -1,5 +1,5 @@
 //! What taking over a file would do, in numbers and record by record; the button does exactly that.
-use super::records::{Shown, records};
+use super::records::{ShownRecords, records};
 use crate::session::{Incoming, Session};
 use crate::ui::part::{Button, Card, CheckField, Emphasis, Notice, Progress, Tone, Words};
 use klimanetz_core::replica::Plan;
@@ -54,7 +54,7 @@ pub fn Preview(number: u32, name: String, arrived: Arc<Arrived>, on_close: Callb
         let kinds = |incoming: &Incoming| Some(private_kinds(incoming.plans.private_news()?));
         incoming.with(|incoming| incoming.as_ref().and_then(kinds))
     });
-    let shown = Shown::of(incoming, arrived);
+    let shown = ShownRecords::of(incoming, arrived);
     let sums =
         move || {
             incoming.with(|incoming| match incoming {

@@ -17,17 +17,17 @@ const IN_SIGHT: usize = 8;
 
 /// What is shown of a file.
 #[derive(Clone, Copy)]
-pub struct Shown {
+pub struct ShownRecords {
     pub incoming: RwSignal<Option<Incoming>>,
     pub theirs: StoredValue<Arc<Arrived>>,
     /// How many of the records that are not new.
     pub n: RwSignal<usize>,
 }
 
-impl Shown {
+impl ShownRecords {
     /// What is shown of this file.
-    pub fn of(incoming: RwSignal<Option<Incoming>>, theirs: Arc<Arrived>) -> Shown {
-        Shown {
+    pub fn of(incoming: RwSignal<Option<Incoming>>, theirs: Arc<Arrived>) -> ShownRecords {
+        ShownRecords {
             incoming,
             theirs: StoredValue::new(theirs),
             n: RwSignal::new(FIRST),
@@ -64,7 +64,7 @@ impl Shown {
 }
 
 /// All records of the plan.
-pub fn records(incoming: &Incoming, shown: Shown) -> AnyView {
+pub fn records(incoming: &Incoming, shown: ShownRecords) -> AnyView {
     let is_new = |arrival: &Arrival| arrival.record.outcome == Outcome::New;
     let n_others = incoming.arriving.iter().take_while(|arrival| !is_new(arrival)).count();
     let of_kind = |one: &Arrival, other: &Arrival| one.record.kind == other.record.kind;
@@ -86,7 +86,7 @@ pub fn records(incoming: &Incoming, shown: Shown) -> AnyView {
 }
 
 /// The new records of one kind.
-fn fold(kind: &str, places: Range<usize>, shown: Shown) -> impl IntoView + use<> {
+fn fold(kind: &str, places: Range<usize>, shown: ShownRecords) -> impl IntoView + use<> {
     let text = Session::here().text();
     let n = RwSignal::new(FIRST);
     let summary = (text.merging.new)(&text.kind(kind), places.len());

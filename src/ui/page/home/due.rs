@@ -2,9 +2,10 @@
 use crate::session::Session;
 use crate::ui::block::{deadline_badge, due_badge, invented, link_to};
 use crate::ui::part::{Badge, Folded, Link, Tone, Words};
+use klimanetz_core::choices::OwnMunicipalities;
 use klimanetz_core::domain::Day;
 use klimanetz_core::route::Route;
-use klimanetz_core::summary::{Due as Sort, Reminder, reminders};
+use klimanetz_core::summary::{Due as Sort, Reminder, concerns, reminders};
 use leptos::prelude::*;
 
 /// How many of one sort are shown at first; the others follow on request.
@@ -25,14 +26,39 @@ pub fn Due() -> impl IntoView {
                 <p>{sentence} " " <Link href=Route::Exchange.href() label=text.due.backup_go /></p>
             }
         });
-        let groups = all.with(|all| {
+        let (mine, others) = all.with(|all| session.settings.own.with(|own| parted(session, all, own)));
+        let shown = move |all: Groups| {
             let shown = all.iter().map(|(due, group)| sort(session.today(), *due, group));
             shown.collect_view()
+        };
+        let n_others: usize = others.iter().map(|(_, group)| group.len()).sum();
+        let is_mine_empty = mine.is_empty();
+        let groups = shown(mine);
+        let elsewhere = (n_others > 0).then(|| {
+            let others = StoredValue::new(others);
+            view! { <Folded summary=(text.own.due_elsewhere)(n_others)>{shown(others.get_value())}</Folded> }
         });
-        let nothing =
-            (all.with(Vec::is_empty) && backup.is_none()).then(|| view! { <p class="muted">{text.due.nothing}</p> });
-        view! { {nothing} {groups} {backup} }
+        let nothing = (is_mine_empty && backup.is_none()).then(|| view! { <p class="muted">{text.due.nothing}</p> });
+        view! { {nothing} {groups} {backup} {elsewhere} }
     }
+}
+
+/// Of each sort and number.
+type Groups = Vec<(Sort, Vec<Reminder>)>;
+
+/// What is due for the member, and what for others; all of it is the member's as long as no municipality is chosen.
+fn parted(session: Session, all: &[(Sort, Vec<Reminder>)], own: &OwnMunicipalities) -> (Groups, Groups) {
+    if own.first().is_none() {
+        return (all.to_vec(), Vec::new());
+    }
+    let (mut mine, mut others) = (Groups::new(), Groups::new());
+    for (due, group) in all {
+        let is_mine = |reminder: &Reminder| session.with_untracked(|shared, _| concerns(&shared.0, reminder, own));
+        let (here, there): (Vec<_>, Vec<_>) = group.iter().cloned().partition(is_mine);
+        mine.extend((!here.is_empty()).then_some((*due, here)));
+        others.extend((!there.is_empty()).then_some((*due, there)));
+    }
+    (mine, others)
 }
 
 fn sort(today: Day, due: Sort, group: &[Reminder]) -> impl IntoView + use<> {

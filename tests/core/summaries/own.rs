@@ -1,0 +1,165 @@
+//! What the overview shows of the member's own municipality: its state, whom to ask, and what is new.
+use crate::member::{Member, a_write, day, own, today};
+use klimanetz_core::catalogue::{HEAT_AWARD, Stage};
+use klimanetz_core::choices::OwnMunicipalities;
+use klimanetz_core::domain::{Arrivals, Composite, HeatPlan, Source, Starting, Told, arrived};
+use klimanetz_core::edit::Edit;
+use klimanetz_core::replica::{EntityId, Timestamp};
+use klimanetz_core::summary::{AskReason, Asking, Concern, OwnDate, contacts, news, own_dates, own_state, whom_to_ask};
+use std::collections::BTreeSet;
+
+const MUCH: &str = "05382036";
+const RUPPICHTEROTH: &str = "05382052";
+const LOHMAR: &str = "05382028";
+const OVERATH: &str = "05378024";
+const KOELN: &str = "05315000";
+const IDS: [&str; 4] = [
+    "6c9e6fa2-5bd6-4e0d-9f0e-000000000001",
+    "6c9e6fa2-5bd6-4e0d-9f0e-000000000002",
+    "6c9e6fa2-5bd6-4e0d-9f0e-000000000003",
+    "6c9e6fa2-5bd6-4e0d-9f0e-000000000004",
+];
+
+fn plan(phase: &str, as_of: (i32, u8, u8)) -> HeatPlan {
+    HeatPlan {
+        phase: phase.to_owned(),
+        source: Source {
+            as_of: day(as_of),
+            source: "eigene Angabe".to_owned(),
+        },
+        ..HeatPlan::default()
+    }
+}
+
+fn reachable(anna: &mut Member, id: &str, name: &str, key: &str, (phone, email): (&str, &str)) {
+    let said = [("name", name), ("phone", phone), ("email", email)];
+    let said = said.into_iter().filter(|(_, text)| !text.is_empty());
+    let mut writes: Vec<_> = said.map(|(field, text)| a_write(("person", id), field, text)).collect();
+    writes.push(a_write(("person", id), &format!("worksFor:{key}"), true));
+    anna.does(Edit::Write(writes));
+}
+
+fn network() -> Member {
+    let mut anna = Member::new("Anna");
+    anna.states(MUCH, HeatPlan::FIELD, &plan("bestandsanalyse", (2026, 2, 1)));
+    anna.states(MUCH, HeatPlan::FIELD, &plan("potenzialanalyse", (2026, 9, 12)));
+    anna.states(RUPPICHTEROTH, HeatPlan::FIELD, &plan("zielszenario", (2026, 11, 1)));
+    anna.states(LOHMAR, HeatPlan::FIELD, &plan("beschlossen", (2026, 11, 1)));
+    anna.states(OVERATH, HeatPlan::FIELD, &plan("entwurf_beteiligung", (2026, 11, 1)));
+    anna
+}
+
+fn asking(anna: &Member) -> Asking {
+    whom_to_ask(&anna.document, MUCH, Starting::Hidden).unwrap()
+}
+
+fn reasons(anna: &Member) -> Vec<(String, AskReason)> {
+    let first = asking(anna).first.into_iter();
+    first.map(|one| (one.key, one.reason)).collect()
+}
+
+#[test]
+fn nobody_is_named_who_cannot_be_reached_and_all_who_are_ahead_are_counted() {
+    let mut anna = network();
+    assert_eq!((asking(&anna).first.len(), asking(&anna).n_ahead), (0, 3));
+    reachable(&mut anna, IDS[0], "Tobias", RUPPICHTEROTH, ("", ""));
+    assert!(asking(&anna).first.is_empty(), "a name alone reaches nobody");
+    reachable(&mut anna, IDS[1], "Tina", RUPPICHTEROTH, ("", "tina@example.org"));
+    reachable(&mut anna, IDS[2], "Theo", RUPPICHTEROTH, ("0228 1", ""));
+    let first = asking(&anna).first;
+    assert_eq!(first.len(), 1);
+    assert_eq!(first[0].contact.name, "Theo", "a telephone rather than a mailbox alone");
+    assert_eq!((first[0].n_steps, first[0].n_stages), (1, 1));
+    assert_eq!(contacts(&anna.document).len(), 1);
+}
+
+#[test]
+fn who_is_at_the_same_step_or_behind_is_not_to_be_asked() {
+    let mut anna = network();
+    reachable(&mut anna, IDS[0], "Tobias", RUPPICHTEROTH, ("0228 1", ""));
+    anna.states(RUPPICHTEROTH, HeatPlan::FIELD, &plan("potenzialanalyse", (2026, 11, 2)));
+    assert_eq!((asking(&anna).first.len(), asking(&anna).n_ahead), (0, 2));
+}
+
+#[test]
+fn three_are_named_for_different_reasons_the_office_first() {
+    let mut anna = network();
+    let award = |office: &str| {
+        Composite::new(own())
+            .with("award", "extern_beauftragt")
+            .with("office", office)
+    };
+    anna.states(MUCH, HEAT_AWARD.name.code, &award("Energiekontor Siegtal"));
+    anna.states(OVERATH, HEAT_AWARD.name.code, &award("energiekontor  siegtal"));
+    for (id, key) in IDS.iter().zip([RUPPICHTEROTH, LOHMAR, OVERATH]) {
+        reachable(&mut anna, id, key, key, ("0228 1", ""));
+    }
+    let office = AskReason::SameOffice("energiekontor  siegtal".to_owned());
+    let expected = [
+        (OVERATH, office),
+        (RUPPICHTEROTH, AskReason::SameDistrict),
+        (LOHMAR, AskReason::SameDistrict),
+    ];
+    assert_eq!(reasons(&anna), expected.map(|(key, reason)| (key.to_owned(), reason)));
+}
+
+/// A Kreis plans no heat, and without a step of one's own everybody is further.
+#[test]
+fn a_kreis_asks_nobody_and_who_says_nothing_can_ask_everybody() {
+    let anna = network();
+    assert_eq!(whom_to_ask(&anna.document, "05382", Starting::Hidden), None);
+    assert_eq!(whom_to_ask(&anna.document, KOELN, Starting::Hidden).unwrap().n_ahead, 4);
+}
+
+#[test]
+fn the_state_has_the_first_day_of_each_stage_and_what_was_withdrawn_has_none() {
+    let mut anna = network();
+    let state = |anna: &Member| own_state(&anna.document, MUCH, Starting::Hidden, today()).unwrap();
+    let now = state(&anna);
+    assert_eq!(now.stage(), Stage::Analysis);
+    assert_eq!(now.since, [(Stage::Analysis, day((2026, 2, 1)))]);
+    assert_eq!(now.holds_on, Some(day((2026, 9, 12))));
+    anna.states(MUCH, HeatPlan::FIELD, &plan("beschlossen", (2026, 11, 2)));
+    anna.takes_back(MUCH, HeatPlan::FIELD);
+    assert_eq!(state(&anna).since, [(Stage::Analysis, day((2026, 2, 1)))]);
+    assert_eq!(state(&anna).phase, Some(Told::Stated("potenzialanalyse".to_owned())));
+}
+
+#[test]
+fn the_days_end_with_the_adoption_and_begin_with_the_deadline() {
+    let mut anna = network();
+    let dates = |anna: &Member| own_dates(&anna.document, &Default::default(), MUCH, Starting::Hidden, today());
+    assert!(matches!(dates(&anna)[..], [OwnDate::Deadline(_)]));
+    anna.states(MUCH, HeatPlan::FIELD, &plan("beschlossen", (2026, 11, 2)));
+    assert!(!dates(&anna).iter().any(|date| matches!(date, OwnDate::Deadline(_))));
+}
+
+#[test]
+fn what_files_brought_is_new_what_was_stated_here_is_not() {
+    let (mut anna, mut bert) = (network(), Member::new("Bert"));
+    bert.states(RUPPICHTEROTH, HeatPlan::FIELD, &plan("beschlossen", (2026, 11, 5)));
+    bert.states(KOELN, HeatPlan::FIELD, &plan("beschlossen", (2026, 11, 5)));
+    bert.states(
+        MUCH,
+        HEAT_AWARD.name.code,
+        &Composite::new(own()).with("award", "extern_beauftragt"),
+    );
+    anna.hears(&bert);
+    let mut private = Member::new("private");
+    let at = Timestamp(1_795_900_000_000);
+    let id = EntityId::parse(IDS[3]).unwrap().to_string();
+    private.does(Edit::Write(arrived(&id, at, &bert.document.seen)));
+    let arrivals = Arrivals::of(&private.document);
+    let own = OwnMunicipalities::parse(MUCH);
+    let new = |since: i64| -> Vec<(Concern, String)> {
+        let all = news(&anna.document, &arrivals, Timestamp(since), (&own, &BTreeSet::new()));
+        all.into_iter().map(|news| (news.concern, news.changed.id)).collect()
+    };
+    let expected = [
+        (Concern::Own, MUCH),
+        (Concern::District, RUPPICHTEROTH),
+        (Concern::Other, KOELN),
+    ];
+    assert_eq!(new(at.0), expected.map(|(concern, id)| (concern, id.to_owned())));
+    assert!(new(at.0 + 1).is_empty(), "it came before");
+}
