@@ -1,5 +1,6 @@
 //! The running app as pages see it: parts of the documents, ways to change them, and what is said of how safe they are. What is kept is
 //! decided by the keeper (`replica/stored/keeper`).
+mod above;
 mod browser;
 mod carry;
 mod choices;
@@ -19,6 +20,7 @@ mod typed;
 mod undo;
 mod unsaved;
 
+pub use above::Above;
 pub use browser::{DEMO, NO_DEMO};
 pub use incoming::{Incoming, IncomingFile, NotRead};
 pub use klimanetz_core::stored::keeper::{Clearing, Missing, Recording, Status};
@@ -54,6 +56,8 @@ pub struct Session {
     pub settings: Settings,
     /// The search of everything.
     pub search: search::Search,
+    /// What is open above the page.
+    pub above: RwSignal<Option<Above>>,
 }
 
 impl Session {
@@ -73,6 +77,7 @@ impl Session {
             day: today::Today::now(),
             desk: desk::Desk::empty(),
             settings: start.settings,
+            above: RwSignal::new(None),
         };
         session.follow_address();
         session.follow_day();
@@ -151,7 +156,7 @@ impl Session {
     pub fn commit_all(self, edits: impl IntoIterator<Item = (Area, Edit)>) -> Result<(), NotDone> {
         let in_one_form = |(area, edit)| (area, typed::in_one_form(edit));
         let edits: Vec<(Area, Edit)> = edits.into_iter().map(in_one_form).collect();
-        if edits.iter().any(|(area, _)| *area == Area::Shared) && !self.is_clearing() {
+        if edits.iter().any(|(area, _)| *area == Area::Shared) && !self.is_clearing_untracked() {
             self.settings.answer_label();
         }
         let is_step = edits.iter().any(|(_, edit)| can_be_taken_back(edit));

@@ -18,6 +18,7 @@ mod page_address;
 pub mod phone;
 pub mod place;
 pub mod prose;
+pub mod recent;
 pub mod route;
 pub mod search;
 pub mod summary;

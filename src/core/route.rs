@@ -1,6 +1,10 @@
 //! Every page has one address after the `#`, written and read here and nowhere else.
 //!
 //! Hash addresses, because dumb file servers and sub-paths know only one page.
+mod audience;
+
+pub use audience::Audience;
+
 use crate::catalogue::{Head, Section, first_head, head, head_at, quick_head};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
@@ -32,6 +36,11 @@ pub enum Route {
     StatusRound(String),
     /// The minutes of a meeting.
     Minutes(String),
+    /// A letter to several.
+    Mail {
+        /// Whom it is for.
+        to: Audience,
+    },
     /// Passing on, backing up, taking in.
     Exchange,
     /// Language, theme, label.
@@ -98,6 +107,7 @@ impl Route {
             Route::Search => "/suche".to_owned(),
             Route::StatusRound(id) => format!("/treffen/{}/statusrunde", part(id)),
             Route::Minutes(id) => format!("/treffen/{}/protokoll", part(id)),
+            Route::Mail { to } => to.address(),
             Route::Exchange => "/austausch".to_owned(),
             Route::Settings => "/einstellungen".to_owned(),
             Route::More => "/mehr".to_owned(),
@@ -128,6 +138,9 @@ impl Route {
             ["suche"] => Route::Search,
             ["treffen", id, "statusrunde"] => Route::StatusRound((*id).to_owned()),
             ["treffen", id, "protokoll"] => Route::Minutes((*id).to_owned()),
+            ["verteiler"] => Route::Mail {
+                to: Audience::parse(query),
+            },
             ["austausch"] => Route::Exchange,
             ["einstellungen"] => Route::Settings,
             ["mehr"] => Route::More,
@@ -198,6 +211,7 @@ impl Route {
             Route::Directory(_) | Route::Peers(_) => Section::Directory,
             Route::List(head) | Route::New(head, _) | Route::One(head, _) | Route::Begun(head, ..) => head.section,
             Route::StatusRound(_) | Route::Minutes(_) => Section::Meetings,
+            Route::Mail { to } => to.section(),
             Route::Exchange => Section::Files,
             Route::Settings | Route::More => Section::Own,
             Route::Search | Route::About | Route::Gallery | Route::Unknown(_) => Section::None,

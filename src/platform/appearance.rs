@@ -34,6 +34,26 @@ pub fn set_theme(theme: Theme) {
     }));
 }
 
+/// Whether the page is dark now.
+pub fn is_dark() -> bool {
+    let root = document().and_then(|document| document.document_element());
+    root.is_some_and(|root| root.get_attribute("data-kern-theme").as_deref() == Some("dark"))
+}
+
+/// Scrolls the list `around` no further than it takes to see its line `id`.
+pub fn keep_in_sight(id: &str, around: &str) {
+    let found = |id: &str| document()?.get_element_by_id(id);
+    let Some((line, list)) = found(id).zip(found(around)) else {
+        return;
+    };
+    let (at, within) = (line.get_bounding_client_rect(), list.get_bounding_client_rect());
+    if at.bottom() > within.bottom() {
+        line.scroll_into_view_with_bool(false);
+    } else if at.top() < within.top() {
+        line.scroll_into_view_with_bool(true);
+    }
+}
+
 /// The element of index.html the app is put into.
 pub fn root() -> Option<HtmlElement> {
     document()?.get_element_by_id("app")?.dyn_into().ok()

@@ -190,7 +190,7 @@ impl Session {
         let at = Timestamp(clock::now_ms());
         Header {
             at: Some(at),
-            by: self.settings.label(),
+            by: self.settings.label_untracked(),
             app: env!("CARGO_PKG_VERSION").to_owned(),
         }
     }

@@ -51,7 +51,7 @@ impl Session {
             }
             Effect::Witness(note) => task::spawn(async move {
                 task::painted().await;
-                if !self.is_clearing() {
+                if !self.is_clearing_untracked() {
                     witness::leave(&note).await;
                 }
             }),

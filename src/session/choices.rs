@@ -25,7 +25,7 @@ impl Session {
     }
 
     /// Under which ids the member of this browser has voted.
-    pub fn voters(self) -> BTreeSet<String> {
+    pub fn voters_untracked(self) -> BTreeSet<String> {
         let mut all = self.documents_untracked(|_, own| voters(own));
         all.extend(self.settings.voter.get_untracked());
         all

@@ -32,7 +32,7 @@ impl Session {
         self.kept.said.clearing.get()
     }
 
-    pub(super) fn is_clearing(self) -> bool {
+    pub(super) fn is_clearing_untracked(self) -> bool {
         self.kept.said.clearing.with_untracked(Option::is_some)
     }
 

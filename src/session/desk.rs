@@ -143,7 +143,7 @@ impl Session {
     }
 
     fn dropped(self, picked: Vec<PickedFile>) {
-        if self.is_clearing() {
+        if self.is_clearing_untracked() {
             return;
         }
         let here = self.route_untracked();

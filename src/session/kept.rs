@@ -149,7 +149,7 @@ impl KeptSignals {
 impl Session {
     /// Tells the keeper what happened, and does what it says. Whether what was asked for was done.
     pub(super) fn dispatch(self, event: Event) -> Result<(), NotDone> {
-        let (now, who) = (self.now(), self.settings.label().map(Arc::from));
+        let (now, who) = (self.now(), self.settings.label_untracked().map(Arc::from));
         let today = clock::today().to_string().into();
         let told = self.kept.held.try_update_value(|held| {
             let mut around = Around {

@@ -130,7 +130,7 @@ impl Session {
     /// Keeps how far down the page is. Not while another one is on its way, nor while somebody is being brought back.
     pub(super) fn leave(self, followed: Option<(String, i32)>) {
         let is_seen = self.here.address.with_value(|own| *own == address::current());
-        if is_seen && !place::is_going_on() && !self.is_clearing() {
+        if is_seen && !place::is_going_on() && !self.is_clearing_untracked() {
             keep(|kept| kept.leave(place::scrolled(), followed));
         }
     }

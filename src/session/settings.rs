@@ -100,6 +100,11 @@ impl Settings {
         self.keep(LANGUAGE, language.tag())
     }
 
+    /// Whether the page is dark now, by choice or as the system.
+    pub fn is_dark(self) -> bool {
+        appearance::is_dark()
+    }
+
     /// Chooses the theme.
     pub fn set_theme(self, chosen: Theme) -> Result<(), StoreError> {
         appearance::set_theme(chosen);
@@ -185,7 +190,7 @@ impl Settings {
     }
 
     /// The label to put beside statements.
-    pub fn label(self) -> Option<String> {
+    pub fn label_untracked(self) -> Option<String> {
         self.kept_label.get_untracked().filter(|label| !label.is_empty())
     }
 

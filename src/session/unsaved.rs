@@ -40,7 +40,7 @@ impl Session {
 
     /// Keeps what is typed; `None` once it is saved or thrown away. Returns whether the storage took it; if not, it is still on the page.
     pub fn keep_unsaved(self, keeping: &mut Keeping, typed: Option<&Unsaved>) -> bool {
-        if self.is_clearing() {
+        if self.is_clearing_untracked() {
             return true;
         }
         let before = keeping.key().to_owned();

@@ -4,7 +4,7 @@ use super::frame::Frame;
 use super::later::{Later, Wanted};
 use super::page::{self, Home};
 use crate::platform::{appearance, focus, keys, pwa, task};
-use crate::session::{Begun, Session, Start};
+use crate::session::{Above, Begun, Session, Start};
 use klimanetz_core::route::Route;
 use leptos::prelude::*;
 
@@ -43,10 +43,11 @@ fn mount(start: Start, later: Later) {
             }
             is_due || was_registered == Some(true)
         });
-        keys::on_slash(move || {
-            let is_on = session.settings.slash.get_untracked();
+        keys::on_key(move |key| {
+            let above = if key == "?" { Above::Keys } else { Above::Palette };
+            let is_on = key == "k" || session.settings.slash.get_untracked();
             if is_on {
-                appearance::focus(SEARCH_FIELD);
+                session.open_above(above);
             }
             is_on
         });

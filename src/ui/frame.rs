@@ -1,14 +1,18 @@
 //! What stands around every page: brand, navigation, tools, notices of the app itself, footer.
+mod keys;
 mod navigation;
 mod own;
+mod palette;
 
+pub use keys::Keys;
 pub use own::OwnEntries;
+pub use palette::Palette;
 
 use super::block::{SearchBox, TakenBackNotice};
 use super::later::{Later, Part, Wanted};
 use super::part::{Button, Emphasis, Icon, Link, LiveStatus, Notice, Tone};
 use crate::platform::{appearance, pwa};
-use crate::session::{NO_DEMO, Recording, Session, Status};
+use crate::session::{Above, NO_DEMO, Recording, Session, Status};
 use klimanetz_core::route::Route;
 use leptos::prelude::*;
 use std::time::Duration;
@@ -80,7 +84,16 @@ pub fn Frame(is_blocked: bool, update_waits: RwSignal<bool>, later: Later, child
                         />
                     </Show>
                     {Route::quick_note().map(|to| tool(to, text.frame.note_add, "note"))}
-                    <span class="frame__to-search">{tool(Route::Search, text.search.everything, "search")}</span>
+                    <span class="frame__to-search">
+                        <button
+                            type="button"
+                            class="frame__tool"
+                            aria-label=text.search.everything
+                            on:click=move |_| session.open_above(Above::Palette)
+                        >
+                            <Icon name="search" />
+                        </button>
+                    </span>
                     <SearchBox />
                     {own::menu(session, later)}
                 </div>
@@ -118,6 +131,7 @@ pub fn Frame(is_blocked: bool, update_waits: RwSignal<bool>, later: Later, child
                 </ul>
             </footer>
             <LiveStatus message=status />
+            {move || session.above.get().map(|above| later.show(Wanted::Part(Part::Above(above))))}
         </div>
     }
 }

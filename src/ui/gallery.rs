@@ -13,7 +13,7 @@ pub fn Gallery() -> impl IntoView {
             <Card title="TextField, TextArea">{fields()}</Card>
             <Card title="RadioGroup, SelectField">{choices()}</Card>
             <Card title="ChoiceSets, Sheet">{sheets()}</Card>
-            <Card title="StageLine, Tile">{stages()}</Card>
+            <Card title="StageLine, Tile, Reach">{stages()}</Card>
             <Card title="CheckField, CheckGroup">{checks()}</Card>
             <Card title="PickField">{picks()}</Card>
             <Card title="Folded"><Folded summary="Mehrere Schritte laufen parallel">"Erst dann gezeichnet."</Folded></Card>
@@ -95,36 +95,19 @@ fn fields() -> impl IntoView {
 }
 
 fn stages() -> impl IntoView {
-    let stops = || {
-        let words = [
-            "1 Start",
-            "2 Analyse",
-            "3 Szenario",
-            "4 Entwurf",
-            "5 im Rat",
-            "6 beschlossen",
-        ];
-        let passed = [
-            Passed::Done,
-            Passed::Done,
-            Passed::Now,
-            Passed::Ahead,
-            Passed::Ahead,
-            Passed::Ahead,
-        ];
-        let day = |passed| if passed == Passed::Ahead { "" } else { "03.12.2025" };
-        let stop = |(label, passed): (&str, Passed)| StageStop {
-            label: label.into(),
-            passed,
-            day: day(passed).into(),
+    let points = || {
+        let names = ["Start", "Analyse", "Szenario", "Entwurf", "im Rat", "beschlossen"];
+        let point = |(number, name)| StagePoint {
+            number,
+            name,
+            when: (number < 4).then(|| "Dezember 2025".to_owned()),
         };
-        words.into_iter().zip(passed).map(stop).collect::<Vec<_>>()
+        (1..).zip(names).map(point).collect::<Vec<_>>()
     };
     view! {
-        <StageLine stops=stops() summary="Etappe 3 von 6, Szenario" />
-        <StageLine stops=stops() summary="Etappe 3 von 6, Szenario" reported=true />
+        <StageLine points=points() now=3 name="Etappe 3 von 6, Szenario" />
+        <div class="row">{(0..7).map(|tone| view! { <Tile letters="KÖLN" tone=tone /> }).collect_view()}</div>
         <Reach phone="0000 123456" call="Juno Beispiel anrufen" mailbox="juno@beispiel.example" write="Juno Beispiel schreiben" />
-        <div class="row">{(0..7).map(|stage| view! { <Tile letters="KÖLN" tone=Signal::stored(stage) /> }).collect_view()}</div>
     }
 }
 

@@ -1,10 +1,10 @@
 //! The pages whose code comes after the start page, in a file of its own: fetched when the start page can be used, drawn when it is there.
 use super::card;
-use super::frame::{KeepingNotices, OwnEntries};
+use super::frame::{KeepingNotices, Keys, OwnEntries, Palette};
 use super::page;
 use super::part::{Button, Notice, Tone};
 use crate::platform::{appearance, task};
-use crate::session::{Missing as Lost, Session};
+use crate::session::{Above, Missing as Lost, Session};
 use klimanetz_core::route::Route;
 use leptos::prelude::*;
 use std::task::{Context, Poll, Waker};
@@ -57,6 +57,8 @@ pub enum Part {
     Door,
     /// What is the member's own, behind the name of the own municipality.
     Own,
+    /// What is open above the page.
+    Above(Above),
     /// What is to be known about the storage, above every page: nothing of it happens before the code is here.
     Keeping,
 }
@@ -171,6 +173,8 @@ fn drawn(wanted: Wanted) -> Result<AnyView, SplitLoaderError> {
         Wanted::Part(Part::RegionAtFirst) => view! { <card::RegionAtFirst /> }.into_any(),
         Wanted::Part(Part::Door) => view! { <card::OwnDoor /> }.into_any(),
         Wanted::Part(Part::Own) => view! { <OwnEntries /> }.into_any(),
+        Wanted::Part(Part::Above(Above::Palette)) => view! { <Palette /> }.into_any(),
+        Wanted::Part(Part::Above(Above::Keys)) => view! { <Keys /> }.into_any(),
         Wanted::Part(Part::Keeping) => view! { <KeepingNotices /> }.into_any(),
         Wanted::Cleared => view! { <page::Cleared /> }.into_any(),
         Wanted::Missing(lost) => view! { <page::Missing lost=lost /> }.into_any(),

@@ -1,6 +1,6 @@
 //! Every page has one address: written and read back alike, and read from whatever people type, mail or keep as a bookmark.
 use klimanetz_core::catalogue::{Head, Section, head, kind, kinds};
-use klimanetz_core::route::{Filter, Route};
+use klimanetz_core::route::{Audience, Filter, Route};
 use proptest::prelude::*;
 
 /// One of every kind. The `match` makes a new page fail to compile until it is here.
@@ -21,6 +21,18 @@ fn one_of_each(text: &str) -> Vec<Route> {
         Route::Changes,
         Route::Unconfirmed,
         Route::Search,
+        Route::Mail { to: Audience::Everyone },
+        Route::Mail {
+            to: Audience::Municipalities(vec!["05382012".to_owned(), "05315000".to_owned()]),
+        },
+        Route::Mail {
+            to: Audience::People(
+                vec![text.replace(',', "")]
+                    .into_iter()
+                    .filter(|id| !id.is_empty())
+                    .collect(),
+            ),
+        },
         Route::Exchange,
         Route::Settings,
         Route::About,
@@ -44,6 +56,12 @@ fn one_of_each(text: &str) -> Vec<Route> {
             Route::Peers(text.to_owned()),
             Route::StatusRound(text.to_owned()),
             Route::Minutes(text.to_owned()),
+            Route::Mail {
+                to: Audience::Meeting(text.to_owned()),
+            },
+            Route::Mail {
+                to: Audience::Topic(text.to_owned()),
+            },
             Route::Begun(note(), text.to_owned(), ("about".to_owned(), text.to_owned())),
             Route::Begun(note(), text.to_owned(), ("text".to_owned(), text.to_owned())),
         ]);
@@ -67,6 +85,7 @@ fn one_of_each(text: &str) -> Vec<Route> {
             | Route::Search
             | Route::StatusRound(_)
             | Route::Minutes(_)
+            | Route::Mail { .. }
             | Route::Exchange
             | Route::Settings
             | Route::About
@@ -162,6 +181,19 @@ fn addresses_are_the_promised_ones() {
             Route::Begun(note(), "5b1e".to_owned(), ("about".to_owned(), "05315000".to_owned())),
             "/notizen/5b1e?zu=05315000",
         ),
+        (Route::Mail { to: Audience::Everyone }, "/verteiler"),
+        (
+            Route::Mail {
+                to: Audience::Municipalities(vec!["05382012".to_owned(), "05315000".to_owned()]),
+            },
+            "/verteiler?kommunen=05382012,05315000",
+        ),
+        (
+            Route::Mail {
+                to: Audience::Topic("5b1e".to_owned()),
+            },
+            "/verteiler?thema=5b1e",
+        ),
         (Route::Exchange, "/austausch"),
         (Route::Settings, "/einstellungen"),
         (Route::About, "/hilfe"),
@@ -203,6 +235,18 @@ fn addresses_are_read_as_people_have_them() {
         ("/notizen?schlagwort=Förderung", Route::list(kind::NOTE)),
         ("/personen/neu?fuer=", Route::new(kind::PERSON, None)),
         ("/personen/5b1e?zu=05315000", Route::one(kind::PERSON, "5b1e")),
+        (
+            "/verteiler?kommunen=05382012%2C,05315000&x=y",
+            Route::Mail {
+                to: Audience::Municipalities(vec!["05382012".to_owned(), "05315000".to_owned()]),
+            },
+        ),
+        (
+            "/verteiler?kommunen=",
+            Route::Mail {
+                to: Audience::Municipalities(Vec::new()),
+            },
+        ),
         ("/themen/%FF", Route::one(kind::TOPIC, "\u{fffd}")),
     ] {
         assert_eq!(Route::parse(address), route, "{address}");

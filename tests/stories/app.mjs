@@ -74,14 +74,14 @@ export class Member extends RecordVerbs {
     async goTo(name) {
         const isOwn = ["Meine Notizen", "Wiedervorlagen", "Einstellungen", "Settings", "Hilfe und Hinweise"].includes(name);
         if (isOwn) {
-            await this.page.getByRole("banner").getByRole("button", { name: /^(Mein Bereich|My area)$/ }).click();
+            await this.page.locator(".frame__me").click();
         }
         const where = isOwn ? this.page.locator("#own-menu") : this.page.getByRole("navigation", { name: /^(Hauptnavigation|Main navigation)$/ });
         await where.getByRole("link", { name, exact: true }).click();
     }
 
     card(name) { return this.page.getByRole("region", { name, exact: true }); }
-    link(name, where = this.main) { return where.getByRole("link", { name, exact: true }); }
+    link(name, where = this.main) { return where.getByRole("link", { name, exact: typeof name === "string" }); }
     /** By what is written on it; what tells it from others of its kind may follow in its name: „Übernehmen: von-kim.json“. */
     button(name, where = this.main) { return where.getByRole("button", { name: new RegExp(`^${escaped(name)}(: .*)?$`, "s") }); }
     follow(name, where) { return this.link(name, where).click(); }
@@ -110,13 +110,13 @@ export class Member extends RecordVerbs {
     }
 
     /**
-     * Everything this browser keeps, as one text; not the day it began and whether that was said.
+     * Everything this browser keeps, as one text; not the day it began and whether that was said, nor when somebody was here last.
      * Drafts, and what is kept for taking back and gives way when there is no room, only if `aids`.
      */
     kept({ aids = true } = {}) {
         return this.page.evaluate((aids) => JSON.stringify(
             Object.entries(localStorage)
-                .filter(([key]) => !key.endsWith("setting/since") && (aids || !/draft\/|priv\/undo\//.test(key))).sort()), aids);
+                .filter(([key]) => !/setting\/(since|visit|recent)$/.test(key) && (aids || !/draft\/|priv\/undo\//.test(key))).sort()), aids);
     }
 
     rows() { return this.main.getByRole("row").filter({ has: this.page.getByRole("rowheader") }); }

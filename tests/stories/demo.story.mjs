@@ -28,7 +28,7 @@ test("the demo is opened from the settings, marked on every page, and left witho
     await expect(me.main).toContainText("Echte Person");
     await expect(me.main).not.toContainText("Nur in der Demo");
     // A start of its own notes that what was stored is still there, and nothing else.
-    const settled = ({ local }) => local.filter(([key]) => !key.endsWith("setting/since"));
+    const settled = ({ local }) => local.filter(([key]) => !/setting\/(since|visit)$/.test(key));
     expect(settled(await stored(me.page))).toEqual(settled(mine));
 });
 

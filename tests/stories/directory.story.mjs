@@ -138,9 +138,9 @@ test("an address that belongs to no page says so and leads on", async ({ member 
     const me = await member();
     for (const address of ["#/gibt/es/nicht", "#/kommunen/99999999", "#/personen/niemand", "#/themen/nichts", "#/%FF%", "#?=&"]) {
         await me.open(address);
-        await me.title(address === "#?=&" ? "Das Netzwerk im Überblick" : "Seite nicht gefunden");
+        await me.title(address === "#?=&" ? "Wer ist wo zuständig, wie weit sind die anderen, wen frage ich?" : "Seite nicht gefunden");
     }
     await me.open("#/gibt/es/nicht");
     await me.follow("Zur Übersicht");
-    await me.title("Das Netzwerk im Überblick");
+    await me.title("Wer ist wo zuständig, wie weit sind die anderen, wen frage ich?");
 });

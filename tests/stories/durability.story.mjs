@@ -285,5 +285,5 @@ test("caches that never answer do not hold up a first visit", async ({ profile, 
         for (const name of ["open", "match", "has", "keys"]) CacheStorage.prototype[name] = () => new Promise(() => undefined);
     });
     await me.page.goto(host.address());
-    await expect(me.page.locator("#app").getByRole("heading", { level: 1 })).toHaveText("Das Netzwerk im Überblick");
+    await expect(me.page.locator("#app").getByRole("heading", { level: 1 })).toHaveText("Wer ist wo zuständig, wie weit sind die anderen, wen frage ich?");
 });

@@ -141,6 +141,9 @@ export const states = [
     }],
     ["topic with long texts", "#/themen/lang"],
     ["new topic, refused", "#/themen/neu", refuseAll],
+    ["letter to everybody", "#/verteiler", unfold],
+    ["letter about a topic", `#/verteiler?thema=${topic}`],
+    ["letter to nobody", "#/verteiler?kommunen=05382036"],
     ["notes", "#/notizen", unfold],
     ["note", `#/notizen/${note}`, unfold],
     ["new note", "#/notizen/neu"],
@@ -155,6 +158,12 @@ export const states = [
         await open(page, backup);
         await card(page, "backup").getByRole("button").first().click();
     }],
+    ["palette, nothing typed", "#/kommunen", (page) => page.keyboard.press("Control+k")],
+    ["palette with every kind", "#/kommunen", async (page) => {
+        await page.keyboard.press("Control+k");
+        await page.locator("#palette-field").fill("k");
+    }],
+    ["keys", "#/kommunen", (page) => page.keyboard.press("?")],
     ["settings", "#/einstellungen"],
     ["help", "#/hilfe"],
     ["not found", "#/gibt/es/nicht"],

@@ -14,7 +14,7 @@ const place = (language) => new URL(`../../src/build/first/${language}.html`, im
 /** What is kept for a language. */
 export const kept = (language) => readFile(place(language), "utf8");
 
-/** The page as the app shows it now, without what only the app can answer to: names for labels, fields that send, what is folded. */
+/** The page as the app shows it now, without what only the app can answer to: names for labels, fields that send, what is folded, the region. */
 export const shown = (page) => page.evaluate(() => {
     const frame = document.querySelector("#app > .frame").cloneNode(true);
     const comments = document.createNodeIterator(frame, NodeFilter.SHOW_COMMENT);
@@ -22,7 +22,8 @@ export const shown = (page) => page.evaluate(() => {
     for (const element of [frame, ...frame.querySelectorAll("*")]) {
         for (const name of ["id", "for", "aria-labelledby", "aria-keyshortcuts", "tabindex"]) element.removeAttribute(name);
     }
-    frame.querySelectorAll("details > :not(summary), .toast, label").forEach((element) => element.remove());
+    const later = "details > :not(summary), .toast, label, option ~ option, .welcome__region > :not(h2)";
+    frame.querySelectorAll(later).forEach((element) => element.remove());
     const form = frame.querySelector("form");
     const search = Object.assign(document.createElement("div"), { className: form.className, innerHTML: form.innerHTML });
     search.setAttribute("role", "search");
@@ -37,7 +38,7 @@ export async function overview(browser, address, language) {
     const page = await browser.newPage({ locale: LANGUAGES[language] });
     await page.goto(address);
     await page.locator("#starting").waitFor({ state: "detached" });
-    await page.locator("#app [aria-labelledby=targets]").waitFor();
+    await page.locator("#app .hexmap").waitFor();
     return page;
 }
 

@@ -32,12 +32,12 @@ test("each file is sent once, the worker's included, in the order in which the p
     // The worker keeps all of it all the same.
     await host.stop();
     await me.open();
-    await expect(me.page.getByRole("heading", { level: 1 })).toHaveText("Das Netzwerk im Überblick");
+    await expect(me.page.getByRole("heading", { level: 1 })).toHaveText("Wer ist wo zuständig, wie weit sind die anderen, wen frage ich?");
 });
 
 // How the page is when nothing but itself has come: where each part lies, and what it says.
 const parts = (page, root) => page.evaluate((selector) => [...document.querySelectorAll(`${selector} :is(header a, h1, h2, main p, main a, summary)`)]
-    .filter((element) => element.checkVisibility() && element.innerText.trim() !== "" && !element.closest(".toast"))
+    .filter((element) => element.checkVisibility() && element.innerText.trim() !== "" && !element.closest(".toast, .welcome__region > :not(h2)"))
     .map((element) => {
         const { x, y, width, height } = element.getBoundingClientRect();
         return [element.innerText.trim(), ...[x, y, width, height].map(Math.round)];
@@ -63,7 +63,7 @@ for (const [form, viewport] of [["phone", { width: 360, height: 740 }], ["deskto
         expect(before.length).toBeGreaterThan(20);
         isHeld = false;
         await starting(me.page).waitFor({ state: "detached" });
-        await me.page.locator("#app [aria-labelledby=targets]").waitFor();
+        await me.page.locator("#app .hexmap").waitFor();
         expect(await parts(me.page, "#app")).toEqual(before);
         expect((await me.page.evaluate(() => globalThis.shifts)).reduce((sum, value) => sum + value, 0)).toBeLessThanOrEqual(0.02);
     });
@@ -72,7 +72,7 @@ for (const [form, viewport] of [["phone", { width: 360, height: 740 }], ["deskto
 test("without JavaScript the page stands there and says what is missing", async ({ host, profile }) => {
     const me = await profile({ javaScriptEnabled: false });
     await me.page.goto(host.address());
-    await expect(me.page.getByRole("heading", { level: 1 })).toHaveText("Das Netzwerk im Überblick");
+    await expect(me.page.getByRole("heading", { level: 1 })).toHaveText("Wer ist wo zuständig, wie weit sind die anderen, wen frage ich?");
     await expect(me.page.locator("noscript p").first()).toBeVisible();
     await expect(me.page.locator("noscript p").first()).toContainText("Klimanetz braucht JavaScript und WebAssembly.");
     await expect(me.page.getByText("Wird geladen …")).toBeHidden();
@@ -101,7 +101,7 @@ test("where there is a directory, or another page is wanted, the overview of an 
     await me.page.route("**/*.wasm", () => new Promise(() => undefined));
     const heading = me.page.getByRole("heading", { level: 1 });
     await me.page.goto(host.address(), { waitUntil: "domcontentloaded" });
-    await expect(heading).toHaveText("The network at a glance");
+    await expect(heading).toHaveText("Who is responsible where, how far are the others, whom can I ask?");
     for (const address of ["#/kommunen", "?demo"]) {
         await me.page.goto("about:blank");
         await me.page.goto(host.address() + address, { waitUntil: "domcontentloaded" });

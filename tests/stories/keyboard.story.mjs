@@ -58,7 +58,7 @@ test("every page of the navigation puts the focus on its heading and has a title
     const me = await typist(profile, "#/hilfe");
     const titles = new Set();
     for (const [name, heading] of [
-        ["Übersicht", "Das Netzwerk im Überblick"], ["Kommunen", "Kommunen und Kreise"], ["Personen", "Personen"], ["Themen", "Themen"],
+        ["Übersicht", "Wer ist wo zuständig, wie weit sind die anderen, wen frage ich?"], ["Kommunen", "Kommunen und Kreise"], ["Personen", "Personen"], ["Themen", "Themen"],
         ["Treffen", "Treffen"], ["Dateien", "Daten teilen und sichern"],
     ]) {
         await me.visit(name);

@@ -38,8 +38,7 @@ test("the phase is stated in two taps, with day, source and a label that is aske
     await me.goTo("Kommunen");
     await expect(me.rows().filter({ hasText: "Bornheim" })).toContainText("Bestandsanalyse");
     await me.goTo("Übersicht");
-    await me.unfold("Als Tabelle", me.card("Kommunale Wärmeplanung"));
-    await expect(me.rows().filter({ hasText: "in Bearbeitung" })).toContainText("1");
+    await expect(me.link(/^Bornheim: Etappe 2 Analyse: Bestandsanalyse, Stand vom/)).toBeVisible();
 });
 
 test("every step of the law is offered with its paragraph", async ({ member }) => {

@@ -85,7 +85,7 @@ test.describe("entries that cannot be read", () => {
         await me.reload();
         await expect(rescue(me)).toBeVisible();
         await me.press("Mit dem Rest weiterarbeiten");
-        await expect(me.page.getByRole("heading", { level: 1 })).toHaveText("Das Netzwerk im Überblick");
+        await expect(me.page.getByRole("heading", { level: 1 })).toHaveText("Wer ist wo zuständig, wie weit sind die anderen, wen frage ich?");
         await me.open(koeln);
         await me.statePhase("Eignungsprüfung");
     });
@@ -98,7 +98,7 @@ test.describe("neighbours", () => {
         await me.open();
         await me.page.evaluate((all) => Object.entries(all).forEach(([key, value]) => localStorage.setItem(key, value)), foreign);
         await me.reload();
-        await expect(me.page.getByRole("heading", { level: 1 })).toHaveText("Das Netzwerk im Überblick");
+        await expect(me.page.getByRole("heading", { level: 1 })).toHaveText("Wer ist wo zuständig, wie weit sind die anderen, wen frage ich?");
         await fill(me);
         await me.open("#/personen/1c8e4d63-9e2f-4a7b-8d31-6f7b8c9d0e12");
         await me.press("Endgültig löschen");

@@ -5,7 +5,7 @@ import { emptyRecorder, emptyStorage, entries, leave, said, traces } from "./rec
 const BORNHEIM = "#/kommunen/05382012";
 const nowAt = (tab) => tab.card("Wärmeplanung").getByRole("strong").first();
 const stillThere = (me) => me.page.getByText(`Ihre Daten vom ${day()} sind noch da ✓`);
-const welcome = (me) => expect(me.heading).toHaveText("Das Netzwerk im Überblick");
+const welcome = (me) => expect(me.heading).toHaveText("Wer ist wo zuständig, wie weit sind die anderen, wen frage ich?");
 
 async function state(me, step = "Eignungsprüfung") {
     await me.open(BORNHEIM);

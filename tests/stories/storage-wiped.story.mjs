@@ -4,7 +4,7 @@ import { emptyRecorder, emptyStorage, entries, leave, rows, said } from "./recor
 
 const BORNHEIM = "#/kommunen/05382012";
 const missing = (me) => expect(me.heading).toHaveText("Gespeicherte Daten fehlen");
-const welcome = (me) => expect(me.heading).toHaveText("Das Netzwerk im Überblick");
+const welcome = (me) => expect(me.heading).toHaveText("Wer ist wo zuständig, wie weit sind die anderen, wen frage ich?");
 const wiped = (me) => me.page.locator(".kern-alert--danger").filter({ hasText: "Der Speicher dieser Seite wurde geleert" });
 const nowAt = (tab) => tab.card("Wärmeplanung").getByRole("strong").first();
 

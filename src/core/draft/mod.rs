@@ -13,8 +13,8 @@ mod undo;
 pub use again::again;
 pub use autosave::Autosave;
 pub use card::{
-    CommunicationDraft, HeatPlanDraft, ItemDraft, MunicipalityDraft, Reported, attend, call_off, move_item, report,
-    suggest, vote,
+    CommunicationDraft, HeatPlanDraft, ItemDraft, MunicipalityDraft, Reported, attend, call_off, disclose, move_item,
+    report, suggest, vote,
 };
 pub use fact::FactDraft;
 pub use problem::{Flaw, FormField, Own, Problem};

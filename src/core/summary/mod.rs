@@ -15,18 +15,18 @@ mod unconfirmed;
 pub use arriving::{Arrival, Outcomes, Sides, arriving, doubles_after, outcomes, sides};
 pub use came::{Came, Merged, merged, private_kinds};
 pub use card::{
-    Agenda, AgendaLine, Agreed, Answer, AskReason, Asking, Attending, Coloured, Common, CommunicationView,
+    Agenda, AgendaLine, Agreed, Answer, AskReason, Asking, Attending, Circle, Coloured, Common, CommunicationView,
     CompositeView, Contact, ContributionView, ContributionsView, Directory, DirectoryRow, Doubles, Due, FollowUp,
-    FollowUps, Ground, Heard, HomeView, LegendRow, Likeness, MapCell, Match, Mention, MunicipalityView, NO_TARGET,
-    NotesView, OwnDate, OwnState, Peer, PeerFacts, PeerReason, Peers, Position, Region, RegionMap, RegionRow, Reminder,
-    Round, RoundLine, SHOWN_FROM, Stating, Sum, Targets, ToAsk, Tone, TopicRow, TopicsView, Traces, YearRow, agenda,
-    agreements, attendance, concerns, contacts, contributions, doubles_of, follow_ups, follow_ups_about, grounds,
-    heard, heat_steps, home, matches, meetings, municipality, n_notes, next_meetings, note, notes, notes_about,
-    own_dates, own_municipality, own_state, peers, people_like, position, publicly_reported, recent_topics, region,
-    region_map, reminders, round, standing_topics, stating, targets, topics, traces, waiting_topics, whom_to_ask,
-    without_small,
+    FollowUps, Ground, Heard, HomeView, LegendRow, Likeness, Mailbox, MapCell, Match, Mention, MunicipalityView,
+    NO_TARGET, NotesView, OwnDate, OwnState, Peer, PeerFacts, PeerReason, Peers, Position, Recipients, Region,
+    RegionMap, RegionRow, Reminder, Round, RoundLine, SHOWN_FROM, Sum, Targets, ToAsk, Tone, TopicRow, TopicsView,
+    Traces, YearRow, agenda, agreements, attendance, concerns, contacts, contributions, doubles_of, follow_ups,
+    follow_ups_about, grounds, heard, heat_steps, home, matches, meetings, municipality, n_notes, next_meetings, note,
+    notes, notes_about, own_dates, own_municipality, own_state, peers, people_like, position, publicly_reported,
+    recent_topics, recipients, region, region_map, reminders, round, standing_topics, targets, topics, traces,
+    waiting_topics, whom_to_ask, without_small,
 };
-pub use card::Colleague;
+pub use card::{Colleague, Stating, stating};
 pub use changes::{Changed, Changes, Statement, changes};
 pub use finder::{Finder, FoundKind, FoundRecord, Searched, find_in_both};
 pub use links::{Linked, Reference, choices, links_to, shown_at, title_of, told_apart};

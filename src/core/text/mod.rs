@@ -18,6 +18,7 @@ mod frame;
 mod home;
 mod keeping;
 mod law;
+mod mail;
 mod meeting;
 mod merging;
 mod minutes;
@@ -25,6 +26,7 @@ mod municipality;
 mod note;
 mod overview;
 mod own;
+mod palette;
 mod person;
 mod reason;
 mod region;
@@ -144,6 +146,8 @@ groups! {
     meeting: Meeting;
     /// Minutes of a meeting.
     minutes: Minutes;
+    /// Writing to several.
+    mail: Mail;
     /// Notes.
     note: Note;
     /// The search of everything.
@@ -174,6 +178,8 @@ groups! {
     due: Due;
     /// What has changed.
     changes: Changes;
+    /// The palette, and the list of keys.
+    palette: Palette;
     /// The sums over the region.
     overview: Overview;
     /// The region at a glance.

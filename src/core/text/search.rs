@@ -37,14 +37,14 @@ pub(super) static DE: Search = Search {
     everything: "In allem suchen",
     start_title: "Was suchen Sie?",
     start: "Schreiben Sie Namen, Orte oder Stichwörter oben in das Feld „Suchen“. Wortanfänge genügen, in beliebiger Reihenfolge; kleine Tippfehler schaden nicht. Gesucht wird in allem, auch in Ihren privaten Notizen; was Sie suchen, bleibt in diesem Tab und steht in keiner Adresse und keiner Datei.",
-    start_key: "Von jeder Seite führt die Taste „/“ in das Feld.",
+    start_key: "Von jeder Seite öffnen „/“ und Strg+K dasselbe über der Seite.",
     found: |n| format!("{n} Treffer"),
     nothing_hint: "Prüfen Sie die Schreibweise, oder nehmen Sie ein Wort weg. Der Papierkorb wird nicht durchsucht.",
     kinds: "Nur zeigen",
     all: "Alle",
     private: "nur für Sie",
     keyboard: "Tastatur",
-    slash: "Die Taste „/“ führt in das Feld „Suchen“",
+    slash: "Die Tasten „/“ (suchen) und „?“ (Tasten zeigen)",
     slash_hint: "Nur, wenn gerade in kein Feld geschrieben wird. Bei Spracheingabe besser abschalten.",
 };
 
@@ -54,7 +54,7 @@ pub(super) static EN: Search = Search {
     everything: "Search everything",
     start_title: "What are you looking for?",
     start: "Type names, places or keywords into the field “Search” above. The beginnings of words are enough, in any order, and small typing mistakes do no harm. Everything is searched, your private notes too; what you look for stays in this tab, in no address and no file.",
-    start_key: "The key “/” leads to the field from every page.",
+    start_key: "From every page “/” and Ctrl+K open the same above the page.",
     found: |n| match n {
         1 => "1 result".to_owned(),
         _ => format!("{n} results"),
@@ -64,6 +64,6 @@ pub(super) static EN: Search = Search {
     all: "All",
     private: "for you only",
     keyboard: "Keyboard",
-    slash: "The key “/” leads to the field “Search”",
+    slash: "The keys “/” (find) and “?” (show keys)",
     slash_hint: "Only while nothing is being typed into a field. Better turned off with voice input.",
 };

@@ -50,7 +50,6 @@ pub fn SearchBox() -> impl IntoView {
                 autocapitalize="off"
                 spellcheck="false"
                 enterkeyhint="search"
-                aria-keyshortcuts=move || session.settings.slash.get().then_some("/")
                 prop:value=search.typed
                 on:input=on_input
                 on:focus=prepare

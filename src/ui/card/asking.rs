@@ -73,7 +73,7 @@ fn line(session: Session, one: &ToAsk) -> impl IntoView + use<> {
     };
     view! {
         <li>
-            <Tile letters=letters tone=Signal::stored(stage.number()) />
+            <Tile letters=letters tone=stage.number() />
             <div class="rows__text">
                 <p><Link href=Route::one(kind::MUNICIPALITY, &one.key).href() label=one.name.clone() /></p>
                 <p>{text.phase_code(one.phase.value())} <span class="muted">" · "{ahead}{reported}</span> {invented()}</p>

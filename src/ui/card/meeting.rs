@@ -8,6 +8,7 @@ mod minutes;
 mod round;
 mod status;
 
+pub use files::CalendarFile;
 pub use minutes::Minutes;
 pub use round::StatusRound;
 pub use status::MeetingStatus;

@@ -1,8 +1,10 @@
 //! What is made for one kind alone: the cards that the table gives to its pages, and the pages and lists that are all its own.
+mod actions;
 mod add_municipality;
 mod asking;
 mod directory;
 mod follow_ups;
+mod letter;
 mod meeting;
 mod municipality;
 mod next_meeting;
@@ -22,10 +24,12 @@ mod topic;
 mod topics;
 mod vote;
 
+pub use actions::{Act, Action, about, actions};
 pub use add_municipality::AddMunicipality;
 pub use asking::Asking;
 pub use directory::Directory;
 pub use follow_ups::{FollowUpsAbout, due_list};
+pub use letter::Letter;
 pub use meeting::{MeetingCards, MeetingStatus, Minutes, StatusRound};
 pub use municipality::Municipality;
 pub use next_meeting::NextMeeting;

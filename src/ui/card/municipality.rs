@@ -97,7 +97,7 @@ fn Known(place: AuthorityPage) -> impl IntoView {
             .state
             .with(|state| state.as_ref().map_or(0, |state| state.stage().number()))
     });
-    let mark = letters.map(|letters| view! { <Tile letters=letters tone=stage /> });
+    let mark = letters.map(|letters| move || view! { <Tile letters=letters tone=stage.get() /> });
     view! {
         <div class="place__head">
             {mark}

@@ -1,7 +1,7 @@
 //! The panel of the overview: the own municipality's step on the line of stages, whether it still holds, and its days.
 use crate::session::Session;
 use crate::ui::block::{StillTrue, deadline_badge, invented, link_to};
-use crate::ui::part::{Badge, Button, ButtonLink, DayMark, Emphasis, Link, Passed, StageLine, StageStop, Tone};
+use crate::ui::part::{Badge, Button, ButtonLink, DayMark, Emphasis, Link, StageLine, StagePoint, Tone};
 use klimanetz_core::catalogue::{Stage, kind};
 use klimanetz_core::choices::OwnMunicipalities;
 use klimanetz_core::domain::{Day, Told};
@@ -9,7 +9,6 @@ use klimanetz_core::replica::Document;
 use klimanetz_core::route::Route;
 use klimanetz_core::summary::{Due, OwnDate, OwnState as View, own_dates, own_state};
 use leptos::prelude::*;
-use std::cmp::Ordering;
 
 /// Below the name.
 #[component]
@@ -70,24 +69,15 @@ fn shown(session: Session, state: &View) -> AnyView {
     let stage = state.stage();
     let step = state.phase.as_ref().map(|phase| text.phase_code(phase.value()));
     let step = step.unwrap_or_else(|| words.not_stated.to_owned());
-    let stop = |of: &Stage| StageStop {
-        label: format!("{} {}", of.number(), (text.region.stage)(*of)),
-        passed: match of.cmp(&stage) {
-            Ordering::Less => Passed::Done,
-            Ordering::Equal => Passed::Now,
-            Ordering::Greater => Passed::Ahead,
-        },
-        day: state
-            .since
-            .iter()
-            .find(|(stage, _)| stage == of)
-            .map_or_else(String::new, |(_, day)| {
-                let (year, month, _) = day.ymd();
-                (text.region.month)(month, u16::try_from(year).unwrap_or_default())
-            }),
+    let point = |of: &Stage| StagePoint {
+        number: of.number(),
+        name: (text.region.stage)(*of),
+        when: state.since.iter().find(|(stage, _)| stage == of).map(|(_, day)| {
+            let (year, month, _) = day.ymd();
+            (text.region.month)(month, u16::try_from(year).unwrap_or_default())
+        }),
     };
-    let stops: Vec<StageStop> = Stage::ALL.iter().skip(1).map(stop).collect();
-    let is_reported = state.phase.as_ref().is_some_and(|phase| phase.reported().is_some());
+    let points: Vec<StagePoint> = Stage::ALL.iter().skip(1).map(point).collect();
     let name = match stage.number() {
         0 => words.not_stated.to_owned(),
         n => (words.of_six)(n, (text.region.stage)(stage)),
@@ -97,7 +87,7 @@ fn shown(session: Session, state: &View) -> AnyView {
     view! {
         <p class="own__step">{step} {invented()}</p>
         <p class="muted">{facts}</p>
-        <StageLine stops=stops summary=name reported=is_reported />
+        <StageLine points=points now=stage.number() name=name />
         <p class="muted">{as_of(session, state)}</p>
         <div class="row">
             {confirm}

@@ -226,6 +226,7 @@ pub fn Region() -> impl IntoView {
 pub fn RegionAtFirst() -> impl IntoView {
     let shown = RegionPicture::here();
     let text = shown.session.text();
+    let table = Route::parse("/kommunen").href();
     let told = move || {
         let has_reported = shown.map.with(|map| map.cells.iter().any(|cell| cell.is_reported));
         has_reported.then(|| view! { <p class="muted">{text.own.starting}</p> })
@@ -235,6 +236,7 @@ pub fn RegionAtFirst() -> impl IntoView {
         {shown.picture()}
         {shown.bars()}
         {told}
+        <p><Link href=table label=text.own.as_table /></p>
     }
 }
 

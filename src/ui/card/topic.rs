@@ -4,10 +4,11 @@ mod contribution;
 use crate::session::Session;
 use crate::ui::block::{JustBinned, about_list, last_said, other_facts};
 use crate::ui::card::vote::vote_button;
-use crate::ui::part::{Badge, Card, RichText, Tone};
+use crate::ui::part::{Badge, ButtonLink, Card, RichText, Tone};
 use contribution::{Contributions as Shown, NextContribution, binned, contribution};
 use klimanetz_core::catalogue::kind;
 use klimanetz_core::domain::{ABOUT, Topic};
+use klimanetz_core::route::{Audience, Route};
 use klimanetz_core::summary::{RecordView, contributions, references_in};
 use leptos::prelude::*;
 
@@ -23,12 +24,14 @@ pub fn topic_text(id: String, record: Memo<Option<RecordView>>) -> impl IntoView
         let body = (!topic.text.is_empty()).then(|| view! { <RichText text=topic.text.clone() /> });
         let votes = vote_button(topic, String::new());
         let state = text.topic_state(topic.state);
+        let to = Audience::Topic(topic.id.clone());
+        let letter = view! { <ButtonLink label=text.mail.write icon="mail" href=Route::Mail { to }.href() /> };
         let last = move || record.with(|view| view.as_ref().map(|view| last_said(&view.last_said)));
         let about = move || record.with(|view| view.as_ref().map(|view| about_list(references_in(&view.facts, ABOUT))));
         let rest = move || record.with(|view| view.as_ref().and_then(|view| other_facts(&view.facts, &DRAWN)));
         view! {
             <Card title=text.common.kind_topic id="topic">
-                <p class="row"><Badge tone=Tone::Neutral text=state /> {votes}</p>
+                <p class="row"><Badge tone=Tone::Neutral text=state /> {votes} {letter}</p>
                 {body}
                 {about}
                 {rest}

@@ -11,7 +11,7 @@ pub fn vote_button(topic: &Topic, describedby: String) -> impl IntoView + use<> 
     let words = &session.text().backlog;
     let n = topic.votes.len();
     // Restored backups bring ids of their own: a vote under any of them is this member's.
-    let own: Vec<String> = topic.votes.intersection(&session.voters()).cloned().collect();
+    let own: Vec<String> = topic.votes.intersection(&session.voters_untracked()).cloned().collect();
     let is_wanted = !own.is_empty();
     let id = topic.id.clone();
     let button_id = format!("vote-{id}");

@@ -1,12 +1,14 @@
 //! Help and information: where the data is, what leaves and what erasing does, how exchanging works, whose facts these are.
-use crate::session::Session;
-use crate::ui::part::{Card, Fact, Facts};
+use crate::session::{Above, Session};
+use crate::ui::part::{Button, Card, Fact, Facts};
 use leptos::prelude::*;
 
 #[component]
 pub fn About() -> impl IntoView {
-    let text = Session::here().text();
+    let session = Session::here();
+    let text = session.text();
     let words = &text.about;
+    let keys = Callback::new(move |()| session.open_above(Above::Keys));
     let chapter = |title: &'static str, paragraphs: Vec<&'static str>| {
         let paragraphs = paragraphs
             .into_iter()
@@ -20,6 +22,9 @@ pub fn About() -> impl IntoView {
         {chapter(words.leaves_title, vec![words.leaves_text, words.leaves_files])}
         {chapter(words.erasing_title, vec![words.erasing_here, words.erasing_elsewhere, words.erasing_disk])}
         {chapter(text.settings.shared_computer, vec![words.computer_text])}
+        <Card title=text.search.keyboard>
+            <p class="row"><Button label=text.palette.keys on_click=keys /></p>
+        </Card>
         {chapter(words.exchange_title, vec![words.exchange_text])}
         {chapter(words.offline_title, vec![words.offline_text])}
         <Card title=words.terms_title>

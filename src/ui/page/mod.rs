@@ -41,6 +41,7 @@ use unconfirmed::Unconfirmed;
 
 /// The page of a route.
 pub fn of(route: Route) -> AnyView {
+    Session::here().note_visit(&route);
     match route {
         // Its code is there from the first moment.
         Route::Home => ().into_any(),
@@ -81,6 +82,7 @@ pub fn of(route: Route) -> AnyView {
         Route::Search => view! { <Search /> }.into_any(),
         Route::StatusRound(id) => view! { <card::StatusRound id=id /> }.into_any(),
         Route::Minutes(id) => view! { <card::Minutes id=id /> }.into_any(),
+        Route::Mail { to } => view! { <card::Letter to=to /> }.into_any(),
         Route::Exchange => view! { <Exchange /> }.into_any(),
         Route::Settings => view! { <Settings /> }.into_any(),
         Route::More => view! { <More /> }.into_any(),
@@ -116,6 +118,7 @@ pub fn title(route: &Route) -> String {
         Route::Changes => text.changes.title.to_owned(),
         Route::Unconfirmed => text.due.confirm_title.to_owned(),
         Route::Search => text.search.title.to_owned(),
+        Route::Mail { .. } => text.mail.page.to_owned(),
         Route::Exchange => text.exchange.title.to_owned(),
         Route::Settings => text.settings.title.to_owned(),
         Route::More => text.frame.more.to_owned(),

@@ -90,16 +90,18 @@ fn only_first(click: MouseEvent) {
     }
 }
 
-/// A link to another page that carries the weight of a button.
+/// A link to another page that carries the weight of a button; `on_click` is told of it, and does not hold it up.
 #[component]
 pub fn ButtonLink(
     #[prop(into)] label: String,
     #[prop(into)] href: String,
     #[prop(optional)] emphasis: Emphasis,
     #[prop(optional)] icon: &'static str,
+    #[prop(optional, into)] on_click: Option<Callback<()>>,
 ) -> impl IntoView {
+    let tell = move |_| on_click.iter().for_each(|on_click| on_click.run(()));
     view! {
-        <a class=emphasis.class() href=href>
+        <a class=emphasis.class() href=href on:click=tell>
             <Icon name=icon/>
             <span class="kern-label">{label}</span>
         </a>

@@ -59,7 +59,7 @@ pub use rich_text::RichText;
 pub use search::SearchField;
 pub use select::SelectField;
 pub use sheet::Sheet;
-pub use stage_line::{Passed, StageLine, StageStop};
+pub use stage_line::{StageLine, StagePoint};
 pub use statement::Statement;
 pub use table::Table;
 pub use text_area::TextArea;

@@ -1,50 +1,35 @@
-//! How far something is on its way through six stages, as a line.
-
+//! The six stages of heat planning as a line: what is done, where it is now, what is to come.
 use leptos::prelude::*;
 
-/// Where a stage is, seen from now.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Passed {
-    Done,
-    Now,
-    #[default]
-    Ahead,
+/// One stage.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StagePoint {
+    /// 1 to 6.
+    pub number: u8,
+    /// Its name.
+    pub name: &'static str,
+    /// Since when it is there, or was, if known.
+    pub when: Option<String>,
 }
 
-/// A stage; `day` says since when or by when, where that is known.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct StageStop {
-    pub label: String,
-    pub passed: Passed,
-    pub day: String,
-}
-
-/// The line. In a narrow place its words give way to `summary`, which says the same of now; screen readers get the words everywhere.
-/// What is only `reported` is hatched.
+/// `now` is the number of the present stage, 0 if none is known; `name` says the same in words, and is all there is on a phone.
 #[component]
-pub fn StageLine(
-    stops: Vec<StageStop>,
-    #[prop(into)] summary: String,
-    #[prop(optional)] reported: bool,
-) -> impl IntoView {
-    let stop = |stop: StageStop| {
-        let passed = match stop.passed {
-            Passed::Done => "done",
-            Passed::Now => "now",
-            Passed::Ahead => "ahead",
+pub fn StageLine(points: Vec<StagePoint>, now: u8, #[prop(into)] name: String) -> impl IntoView {
+    let point = |point: StagePoint| {
+        let state = match point.number {
+            number if number < now => "done",
+            number if number == now => "now",
+            _ => "coming",
         };
-        let day = (!stop.day.is_empty()).then(|| view! { <span class="stage_line__day">{stop.day}</span> });
-        let current = (stop.passed == Passed::Now).then_some("step");
         view! {
-            <li class="stage_line__stop" data-passed=passed aria-current=current>
-                <span class="stage_line__words">{stop.label} " " {day}</span>
+            <li class="stage_line__stage" data-state=state aria-current=(state == "now").then_some("step")>
+                <span class="stage_line__name">{point.number.to_string()} " " {point.name}</span>
+                <span class="stage_line__when">{point.when}</span>
             </li>
         }
     };
     view! {
-        <div class="stage_line" data-reported=reported.then_some("true")>
-            <ol class="stage_line__stops">{stops.into_iter().map(stop).collect_view()}</ol>
-            {(!summary.is_empty()).then(|| view! { <p class="stage_line__summary" aria-hidden="true">{summary}</p> })}
-        </div>
+        <ol class="stage_line" aria-label=name.clone()>{points.into_iter().map(point).collect_view()}</ol>
+        <p class="stage_line__words" aria-hidden="true">{name}</p>
     }
 }

@@ -3,7 +3,8 @@
 use super::field::{described_by, hint_line, is_wrong, label_line, problem_line, without_help};
 use leptos::prelude::*;
 
-/// Grows with its content where the browser can. A private one is kept from the browser's spelling help.
+/// Grows with its content where the browser can. A private one is kept from the browser's spelling help; one that is there to be
+/// copied `is_readonly`.
 #[component]
 pub fn TextArea(
     #[prop(into)] id: String,
@@ -14,6 +15,7 @@ pub fn TextArea(
     #[prop(optional, into)] optional_mark: String,
     #[prop(default = 4)] rows: u32,
     #[prop(optional)] is_private: bool,
+    #[prop(optional)] is_readonly: bool,
     #[prop(optional, into)] on_blur: Option<Callback<()>>,
     #[prop(optional, into)] on_input: Option<Callback<()>>,
 ) -> impl IntoView {
@@ -32,6 +34,7 @@ pub fn TextArea(
                 class="kern-form-input__input"
                 class:kern-form-input__input--error=move || is_wrong(problem)
                 rows=rows
+                readonly=is_readonly
                 dir="auto"
                 autocomplete="off"
                 {..without_help(is_private)}

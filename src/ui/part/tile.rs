@@ -3,9 +3,9 @@ use leptos::prelude::*;
 
 /// Letters may be empty.
 #[component]
-pub fn Tile(#[prop(into)] letters: String, #[prop(into)] tone: Signal<u8>) -> impl IntoView {
+pub fn Tile(letters: &'static str, tone: u8) -> impl IntoView {
     view! {
-        <svg class="tile" viewBox="-24 -26 48 52" data-tone=move || tone.get() aria-hidden="true">
+        <svg class="tile" viewBox="-24 -26 48 52" data-tone=tone.to_string() aria-hidden="true">
             <polygon points="0,-25 21.6,-12.5 21.6,12.5 0,25 -21.6,12.5 -21.6,-12.5"></polygon>
             <text y="5">{letters}</text>
         </svg>

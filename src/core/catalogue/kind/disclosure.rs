@@ -23,8 +23,8 @@ static KIND: Kind = Kind {
     one: Label::new("Weitergabe", "Disclosure"),
     many: Label::new("Weitergaben", "Disclosures"),
     intro: Label::new(
-        "An wen Sie wann eine Datei weitergegeben haben. So können Sie Bescheid geben, wenn eine Person die Löschung ihrer Daten verlangt. Bleibt in diesem Browser.",
-        "To whom you gave a file and when. This way you can tell them when a person asks for the deletion of their data. Stays in this browser.",
+        "An wen Sie wann eine Datei weitergegeben oder mit „Schreiben“ geschrieben haben. So können Sie Bescheid geben, wenn eine Person die Löschung ihrer Daten verlangt. Bleibt in diesem Browser.",
+        "To whom you gave a file, or wrote with “Write”, and when. This way you can tell them when a person asks for the deletion of their data. Stays in this browser.",
     ),
     title: &["to"],
     apart: &["day", "what"],

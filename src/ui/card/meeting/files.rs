@@ -8,11 +8,23 @@ use leptos::prelude::*;
 
 #[component]
 pub fn Files(meeting: String) -> impl IntoView {
+    let text = Session::here().text();
+    let minutes = Route::Minutes(meeting.clone()).href();
+    view! {
+        <Card title=text.meeting.files id="files">
+            <p class="row"><ButtonLink label=text.minutes.link href=minutes /></p>
+            <CalendarFile meeting=meeting hint=text.meeting.files_hint />
+        </Card>
+    }
+}
+
+/// Hands over the date of a meeting.
+#[component]
+pub fn CalendarFile(meeting: String, hint: &'static str) -> impl IntoView {
     let session = Session::here();
     let text = session.text();
     let words = &text.meeting;
     let told = RwSignal::new(String::new());
-    let minutes = Route::Minutes(meeting.clone()).href();
     let make = Callback::new(move |()| {
         let made = session.with_untracked(|shared, _| {
             let found = Meeting::find(&shared.0, &meeting)?;
@@ -27,13 +39,10 @@ pub fn Files(meeting: String) -> impl IntoView {
         });
     });
     view! {
-        <Card title=words.files id="files">
-            <div class="row">
-                <ButtonLink label=text.minutes.link href=minutes />
-                <Button label=words.calendar icon="download" describedby="calendar-hint" on_click=make />
-            </div>
-            <p class="muted" id="calendar-hint">{words.files_hint}</p>
-            <p role="status">{move || told.get()}</p>
-        </Card>
+        <div class="row">
+            <Button label=words.calendar icon="download" describedby="calendar-hint" on_click=make />
+        </div>
+        <p class="muted" id="calendar-hint">{hint}</p>
+        <p role="status">{move || told.get()}</p>
     }
 }

@@ -1,8 +1,9 @@
-//! Whether a meeting takes place: said at the top of its page, changed in one click.
+//! Whether a meeting takes place: said at the top of its page, changed in one click; and the way to tell everybody.
 use crate::session::Session;
-use crate::ui::part::{Button, Emphasis, Notice, Tone};
+use crate::ui::part::{Button, ButtonLink, Emphasis, Notice, Tone};
 use klimanetz_core::domain::Meeting;
 use klimanetz_core::draft::call_off;
+use klimanetz_core::route::{Audience, Route};
 use leptos::prelude::*;
 
 /// The one button, whichever it is.
@@ -12,7 +13,10 @@ const BUTTON: &str = "meeting-takes-place";
 #[component]
 pub fn MeetingStatus(id: String) -> impl IntoView {
     let session = Session::here();
-    let words = &session.text().meeting;
+    let text = session.text();
+    let words = &text.meeting;
+    let to = Audience::Meeting(id.clone());
+    let letter = StoredValue::new(Route::Mail { to }.href());
     let id = StoredValue::new(id);
     let is_off = session.view(move |document| {
         id.with_value(|id| Meeting::find(document, id).is_some_and(|meeting| meeting.is_called_off))
@@ -27,12 +31,18 @@ pub fn MeetingStatus(id: String) -> impl IntoView {
     move || match is_off.get() {
         true => view! {
             <Notice tone=Tone::Warning title=words.is_called_off>
-                <Button label=words.take_place id=BUTTON on_click=say(false) />
+                <div class="row">
+                    <Button label=words.take_place id=BUTTON on_click=say(false) />
+                    <ButtonLink label=text.mail.tell icon="mail" href=letter.get_value() />
+                </div>
             </Notice>
         }
         .into_any(),
         false => view! {
-            <p class="row"><Button label=words.call_off id=BUTTON emphasis=Emphasis::Tertiary on_click=say(true) /></p>
+            <p class="row">
+                <ButtonLink label=text.mail.invite icon="mail" href=letter.get_value() />
+                <Button label=words.call_off id=BUTTON emphasis=Emphasis::Tertiary on_click=say(true) />
+            </p>
         }
         .into_any(),
     }

@@ -22,22 +22,21 @@ pub fn facts(place: AuthorityPage) -> impl IntoView {
 /// The same in one line, below the name.
 pub fn in_a_line(place: AuthorityPage) -> impl IntoView {
     let official = place.part(|view| Some(Official::of(view)));
-    move || official.with(|official| official.as_ref().map(|official| line(place, official)))
-}
-
-fn line(place: AuthorityPage, official: &Official) -> impl IntoView + use<> {
-    let text = place.session.text();
-    let authority = &official.authority;
-    let sort = text.authority_kind(authority.kind);
-    let district = official.district.as_ref().map(|(key, name)| {
-        let href = Route::one(kind::MUNICIPALITY, key).href();
-        view! { " · " <Link href=href label=name.clone() /> }
-    });
-    let population = authority
-        .population
-        .map(|n| format!(" · {}", (text.own.inhabitants)(&text.number(n))));
-    let key = format!(" · {} {}", text.directory.key, authority.key);
-    view! { <p class="muted place__facts">{sort} {district} {population} {key}</p> }
+    let line = move |official: &Official| {
+        let text = place.session.text();
+        let authority = &official.authority;
+        let kind_of = text.authority_kind(authority.kind).to_owned();
+        let district = official.district.as_ref().map(|(key, name)| {
+            let href = Route::one(kind::MUNICIPALITY, key).href();
+            view! { " · " <Link href=href label=name.clone() /> }
+        });
+        let population = authority
+            .population
+            .map(|n| format!(" · {}", (text.own.inhabitants)(&text.number(n))));
+        let key = format!(" · {} {}", text.directory.key, authority.key);
+        view! { <p class="muted place__facts">{kind_of} {district} {population} {key}</p> }
+    };
+    move || official.with(|official| official.as_ref().map(line))
 }
 
 /// What the card shows.

@@ -42,8 +42,6 @@ pub fn heat(place: AuthorityPage) -> impl IntoView {
             .into_iter()
             .collect()
     });
-    let shown = place.part(|view| Some(StepShown::of(view)));
-    let before = place.part(|view| Some(StepsBefore::of(view)));
     let derived = place.part(|view| Some(Derived::of(view)));
     view! {
         <Card title=text.step.heat_facts id="heat-facts">

@@ -6,13 +6,12 @@ use crate::ui::block::{
     About, Claim, Claims, Earlier, Said, about_list, deadline_badge, history, invented, step_words, withdraw_button,
 };
 use crate::ui::card::report_step;
-use crate::ui::part::{Badge, Button, Passed, StageLine, StageStop, Tone, Words};
+use crate::ui::part::{Badge, Button, StageLine, StagePoint, Tone, Words};
 use klimanetz_core::catalogue::{Stage, kind};
 use klimanetz_core::domain::{DeadlineState, HeatDeadline, HeatPlan, Municipality, Stated, Step, Told};
 use klimanetz_core::draft::confirm;
 use klimanetz_core::summary::{MunicipalityView, OwnState, Reference};
 use leptos::prelude::*;
-use std::cmp::Ordering;
 
 /// The panel of a municipality; a Kreis has none.
 pub fn state(place: AuthorityPage) -> impl IntoView {
@@ -154,35 +153,21 @@ fn unstated(state: Option<&OwnState>) -> AnyView {
 /// The six stages, with the month since when it is, or was, at each.
 fn line(state: &OwnState) -> impl IntoView + use<> {
     let text = Session::here().text();
-    let now = state.stage();
-    let stop = |stage: &Stage| StageStop {
-        label: format!("{} {}", stage.number(), (text.region.stage)(*stage)),
-        passed: match stage.cmp(&now) {
-            Ordering::Less => Passed::Done,
-            Ordering::Equal => Passed::Now,
-            Ordering::Greater => Passed::Ahead,
-        },
-        day: since(state, *stage),
+    let stage = state.stage();
+    let point = |of: &Stage| StagePoint {
+        number: of.number(),
+        name: (text.region.stage)(*of),
+        when: state.since.iter().find(|(stage, _)| stage == of).map(|(_, day)| {
+            let (year, month, _) = day.ymd();
+            (text.region.month)(month, u16::try_from(year).unwrap_or_default())
+        }),
     };
-    let stops: Vec<StageStop> = Stage::ALL.iter().skip(1).map(stop).collect();
-    let summary = match now.number() {
+    let points: Vec<StagePoint> = Stage::ALL.iter().skip(1).map(point).collect();
+    let name = match stage.number() {
         0 => text.common.not_stated.to_owned(),
-        n => (text.own.of_six)(n, (text.region.stage)(now)),
+        n => (text.own.of_six)(n, (text.region.stage)(stage)),
     };
-    let is_reported = state.phase.as_ref().is_some_and(|phase| phase.reported().is_some());
-    view! { <StageLine stops=stops summary=summary reported=is_reported /> }
-}
-
-/// The month since when it is, or was, at a stage; empty if that is not known.
-fn since(state: &OwnState, at: Stage) -> String {
-    let day = state
-        .since
-        .iter()
-        .find(|(stage, _)| *stage == at)
-        .map(|(_, day)| day.ymd());
-    let month =
-        |(year, month, _)| (Session::here().text().region.month)(month, u16::try_from(year).unwrap_or_default());
-    day.map_or_else(String::new, month)
+    view! { <StageLine points=points now=stage.number() name=name /> }
 }
 
 /// For how long nobody has said it again.

@@ -67,7 +67,10 @@ pub fn News() -> impl IntoView {
     move || match all.with(Vec::is_empty) {
         true => view! {
             <p class="muted">{words.news_none}</p>
-            <p><Link href=Route::Exchange.href() label=words.news_open /></p>
+            <p class="row">
+                <Link href=Route::Exchange.href() label=words.news_open />
+                <Link href=Route::Changes.href() label=words.news_more />
+            </p>
         }
         .into_any(),
         false => {

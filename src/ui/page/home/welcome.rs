@@ -45,7 +45,7 @@ pub fn welcome(later: Later) -> impl IntoView {
             <div>
                 <h1 class="welcome__title">{words.title}</h1>
                 <p class="welcome__lead muted">{lead}</p>
-                {door("flag", own, own_text, (move || later.show(Wanted::Part(Part::Door))).into_any())}
+                {door("flag", own, own_text, view! { <div class="door__place">{move || later.show(Wanted::Part(Part::Door))}</div> }.into_any())}
                 {door(
                     "drive-folder-upload",
                     file,

@@ -105,7 +105,7 @@ pub fn line(meeting: Memo<Option<Meeting>>, round: Memo<Round>, asked: Asked, ke
     };
     view! {
         <li class="round__line" id=line_id data-heard=move || is_heard.get().then_some("true")>
-            <Tile letters=letters tone=stage />
+            {move || view! { <Tile letters=letters tone=stage.get() /> }}
             <p class="round__who">
                 <strong><Link href=href label=name /></strong>
                 " "
