@@ -55,6 +55,7 @@ pub fn StatusRound(id: String) -> impl IntoView {
 /// Which municipality is asked for another step than the two that its line offers.
 #[derive(Clone, Copy)]
 struct Asked {
+    session: Session,
     key: RwSignal<Option<String>>,
     round: Memo<Round>,
     shown: Memo<Vec<String>>,
@@ -80,7 +81,7 @@ impl Asked {
             self.shown.with_untracked(behind)
         });
         if let Some(next) = next {
-            Session::here().focus(first_id(&next));
+            self.session.focus(first_id(&next));
         }
     }
 }
@@ -88,33 +89,31 @@ impl Asked {
 /// How long those that have reported stay among the open ones, once nothing more is reported: nothing moves under a finger.
 const STAYS: Duration = Duration::from_secs(5);
 
-/// The municipalities that have just reported, and stay in sight for a moment.
-fn just_heard(view: Memo<Round>) -> RwSignal<BTreeSet<String>> {
-    let fresh = RwSignal::new(BTreeSet::new());
-    let n_reports = StoredValue::new(0_u32);
-    Effect::new(move |before: Option<BTreeSet<String>>| {
-        let heard: BTreeSet<String> = view.with(|view| {
+/// The municipalities that have reported some time ago; who reports now is in sight for another moment.
+fn heard_before(view: Memo<Round>) -> RwSignal<BTreeSet<String>> {
+    let heard = move || -> BTreeSet<String> {
+        view.with(|view| {
             let heard = view.lines.iter().filter(|line| line.is_heard);
             gathered(heard.map(|line| line.key.clone()))
-        });
-        let is_new = |key: &&String| before.as_ref().is_some_and(|before| !before.contains(*key));
-        let new: Vec<String> = heard.iter().filter(is_new).cloned().collect();
-        if !new.is_empty() {
-            fresh.update(|fresh| fresh.extend(new));
+        })
+    };
+    let before = RwSignal::new(untrack(heard));
+    let n_reports = StoredValue::new(0_u32);
+    Effect::new(move |known: Option<BTreeSet<String>>| {
+        let now = heard();
+        if known.is_some_and(|known| known != now) {
             n_reports.update_value(|n| *n = n.wrapping_add(1));
-            let now = n_reports.get_value();
-            set_timeout(
-                move || {
-                    if n_reports.try_get_value() == Some(now) {
-                        fresh.set(BTreeSet::new());
-                    }
-                },
-                STAYS,
-            );
+            let n = n_reports.get_value();
+            let leave = move || {
+                if n_reports.try_get_value() == Some(n) {
+                    before.set(untrack(heard));
+                }
+            };
+            set_timeout(leave, STAYS);
         }
-        heard
+        now
     });
-    fresh
+    before
 }
 
 #[component]
@@ -138,13 +137,13 @@ fn Known(id: StoredValue<String>, meeting: Memo<Option<Meeting>>) -> impl IntoVi
     let typed = RwSignal::new(String::new());
     let district = session.remembered("district", String::new());
     let shows_all = session.remembered("all", false);
-    let fresh = just_heard(view);
+    let before_now = heard_before(view);
     let shown = Memo::new(move |_| {
         let (typed, district) = (folded(&typed.get()), district.get());
         let is_shown = |line: &&RoundLine| {
             (district.is_empty() || line.district == district)
                 && (typed.is_empty() || folded(&line.name).contains(&typed))
-                && (shows_all.get() || !line.is_heard || fresh.with(|fresh| fresh.contains(&line.key)))
+                && (shows_all.get() || !line.is_heard || !before_now.with(|before| before.contains(&line.key)))
         };
         view.with(|view| {
             view.lines
@@ -155,6 +154,7 @@ fn Known(id: StoredValue<String>, meeting: Memo<Option<Meeting>>) -> impl IntoVi
         })
     });
     let asked = Asked {
+        session,
         key: RwSignal::new(None),
         round: view,
         shown,

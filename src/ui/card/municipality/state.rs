@@ -3,13 +3,13 @@ use super::AuthorityPage;
 use super::reported::reported_source;
 use crate::session::Session;
 use crate::ui::block::{
-    About, Claim, Claims, Earlier, Said, StillTrue, about_list, deadline_badge, history, invented, step_words,
-    withdraw_button,
+    About, Claim, Claims, Earlier, Said, about_list, deadline_badge, history, invented, step_words, withdraw_button,
 };
 use crate::ui::card::report_step;
-use crate::ui::part::{Badge, StageLine, StagePoint, Tone, Words};
+use crate::ui::part::{Badge, Button, StageLine, StagePoint, Tone, Words};
 use klimanetz_core::catalogue::{Stage, kind};
 use klimanetz_core::domain::{DeadlineState, HeatDeadline, HeatPlan, Municipality, Stated, Step, Told};
+use klimanetz_core::draft::confirm;
 use klimanetz_core::summary::{MunicipalityView, OwnState, Reference};
 use leptos::prelude::*;
 
@@ -17,8 +17,14 @@ use leptos::prelude::*;
 pub fn state(place: AuthorityPage) -> impl IntoView {
     let text = place.session.text();
     let key = place.key.get_value();
+    let confirm_it = {
+        let (session, key) = (place.session, key.clone());
+        Callback::new(move |()| {
+            session.tell(session.commit(confirm(kind::MUNICIPALITY, &key, session.today())));
+        })
+    };
     let is_stated = place.part(|view| view.is_stated || view.step.is_some());
-    let report = report_step(key.clone());
+    let report = report_step(key);
     let shown = place.part(|view| Some(StepShown::of(view)));
     let due = place.part(|view| Some(DeadlineShown::of(view)));
     let before = place.part(|view| Some(StepsBefore::of(view)));
@@ -28,7 +34,9 @@ pub fn state(place: AuthorityPage) -> impl IntoView {
             {move || shown.with(|shown| shown.as_ref().map(|shown| now(place, shown)))}
             {move || due.with(|due| due.as_ref().map(|due| deadline(place, due)))}
             <div class="row place__answers">
-                <Show when=move || is_stated.get()><StillTrue kind=kind::MUNICIPALITY id=key.clone() /></Show>
+                <Show when=move || is_stated.get()>
+                    <Button label=text.common.confirm icon="check" on_click=confirm_it />
+                </Show>
                 {report}
             </div>
             {move || before.with(|before| before.as_ref().map(earlier))}
