@@ -56,6 +56,13 @@ pub fn Frame(is_blocked: bool, update_waits: RwSignal<bool>, later: Later, child
         event.prevent_default();
         appearance::focus("content");
     };
+    // Before the app is there, and for a tab of its own, the sign is a link.
+    let to_palette = move |event: leptos::ev::MouseEvent| {
+        if !(event.ctrl_key() || event.meta_key() || event.shift_key()) {
+            event.prevent_default();
+            session.open_above(Above::Palette);
+        }
+    };
     view! {
         <div class="frame">
             {session.is_demo.then(|| view! {
@@ -84,15 +91,8 @@ pub fn Frame(is_blocked: bool, update_waits: RwSignal<bool>, later: Later, child
                         />
                     </Show>
                     {Route::quick_note().map(|to| tool(to, text.frame.note_add, "note"))}
-                    <span class="frame__to-search">
-                        <button
-                            type="button"
-                            class="frame__tool"
-                            aria-label=text.search.everything
-                            on:click=move |_| session.open_above(Above::Palette)
-                        >
-                            <Icon name="search" />
-                        </button>
+                    <span class="frame__to-search" on:click=to_palette>
+                        {tool(Route::Search, text.search.everything, "search")}
                     </span>
                     <SearchBox />
                     {own::menu(session, later)}

@@ -20,14 +20,14 @@ const MUCH: &str = "05382036";
 
 fn person(member: &mut Member, id: &str, name: &str, email: &str, place: &str) {
     let place = format!("worksFor:{place}");
-    let stated = [
+    let stated: [(&str, Value); 3] = [
         ("name", name.into()),
         ("email", email.into()),
         (place.as_str(), true.into()),
     ];
     let stated = stated
         .into_iter()
-        .filter(|(field, value)| *value != Value::from("") && *field != "worksFor:");
+        .filter(|(field, value)| value.as_str() != Some("") && *field != "worksFor:");
     let writes = stated.map(|(field, value): (&str, Value)| a_write(("person", id), field, value));
     member.does(Edit::Write(writes.collect()));
 }

@@ -108,7 +108,7 @@ test("„/“ and „?“ are letters in a field; „?“ lists the keys; both c
 
 test("on a phone the sign in the bar opens it over the whole screen, and a tap goes there", async ({ member }) => {
     const me = await member({ viewport: { width: 360, height: 780 }, hasTouch: true });
-    await me.page.getByRole("button", { name: "In allem suchen" }).tap();
+    await me.page.getByRole("banner").getByRole("link", { name: "In allem suchen" }).tap();
     await expect(field(me)).toBeFocused();
     // But for the bar of scrolling.
     const { width, ...place } = await palette(me).boundingBox();

@@ -174,8 +174,10 @@ pub(super) static DE: Mail = Mail {
             1 => "1 persönliche Adresse".to_owned(),
             n => format!("{n} persönliche Adressen"),
         };
-        let between = if n_function > 0 && n_personal > 0 { ", " } else { "" };
-        format!("{functions}{between}{people}.")
+        match (n_function, n_personal) {
+            (0, _) | (_, 0) => format!("{functions}{people}."),
+            _ => format!("{functions}, {people}."),
+        }
     },
     without: "Ohne Adresse:",
     n_without: |n| format!("Ohne Adresse: {n}"),
@@ -279,8 +281,10 @@ pub(super) static EN: Mail = Mail {
             1 => "1 personal address".to_owned(),
             n => format!("{n} personal addresses"),
         };
-        let between = if n_function > 0 && n_personal > 0 { ", " } else { "" };
-        format!("{functions}{between}{people}.")
+        match (n_function, n_personal) {
+            (0, _) | (_, 0) => format!("{functions}{people}."),
+            _ => format!("{functions}, {people}."),
+        }
     },
     without: "Without an address:",
     n_without: |n| format!("Without an address: {n}"),
