@@ -191,7 +191,7 @@ impl RegionPicture {
             view! { <Button label=label pressed=is_on on_click=choose /> }
         };
         view! {
-            <div class="switch" role="group" aria-label=words.coloured_by>
+            <div class="region__switch" role="group" aria-label=words.coloured_by>
                 {button(words.coloured[0], "")} {button(words.coloured[1], BY_YEAR)}
             </div>
         }
