@@ -109,7 +109,11 @@ test("backwards by keyboard, from where one has scrolled to", async ({ member })
     const me = await land(member);
     await scrollTo(me, 12_000);
     await expect.poll(async () => (await places(me))[0]).toBeGreaterThan(60);
-    await rows(me).nth(20).getByRole("link").first().focus();
+    const seen = rows(me).nth(20).getByRole("link").first();
+    await expect(async () => {
+        await seen.focus();
+        await expect(seen).toBeFocused({ timeout: 500 });
+    }).toPass();
     // Read from the focus itself: which rows are drawn may still follow the scrolling.
     let before = await me.page.evaluate(() => Number(document.activeElement.closest("tr").getAttribute("aria-rowindex")));
     for (let n = 0; n < 60; n += 1) {
