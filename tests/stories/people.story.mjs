@@ -24,7 +24,10 @@ test("a person added for a municipality is on its page, and the municipality on 
     await me.follow("Sabine Beispiel");
     await me.title("Sabine Beispiel");
     await me.goTo("Kommunen");
-    await expect(me.rows().filter({ hasText: "Bornheim" }).getByRole("cell").last()).toHaveText("1");
+    const row = me.rows().filter({ hasText: "Bornheim" });
+    await expect(row).toContainText("Sabine Beispiel");
+    await expect(row.getByRole("link", { name: "Sabine Beispiel anrufen", exact: true })).toHaveAttribute("href", /^tel:\+49/);
+    await expect(row.getByRole("link", { name: "Sabine Beispiel schreiben", exact: true })).toHaveAttribute("href", "mailto:klimaschutz@bornheim.example");
     await me.goTo("Personen");
     await me.field("Suchen").fill("bornh managerin");
     await expect(me.rows()).toHaveCount(0);
