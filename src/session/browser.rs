@@ -177,6 +177,16 @@ impl Session {
         file::download(name, mime, text.as_bytes())
     }
 
+    /// Hands an SVG picture to the member as a PNG; `on_done` is told whether the browser could make one.
+    pub fn hand_over_picture(self, name: &str, svg: &str, on_done: impl Fn(bool) + 'static) {
+        file::picture_of(svg, name, move |made| on_done(made.is_ok()));
+    }
+
+    /// Opens the browser's window for printing.
+    pub fn print(self) {
+        appearance::print();
+    }
+
     /// Hands the unreadable entries to the member, as they are. Returns the file's name.
     pub fn make_rescue(self, entries: &[Quarantined]) -> Result<String, Unavailable> {
         let name = format!("Klimanetz-PRIVAT-Rohdaten_{}.txt", self.today());

@@ -5,6 +5,7 @@ use crate::platform::recorder::{Recorder, Unavailable};
 use crate::platform::storage::{self, BrowserStore};
 use crate::platform::{address, clock, failure, task, witness};
 use klimanetz_core::author::Author;
+use klimanetz_core::choices::OwnMunicipalities;
 use klimanetz_core::keeping::NOUNS;
 use klimanetz_core::replica::Timestamp;
 use klimanetz_core::stored::keeper::{Keeper, Limits, Reading, Told};
@@ -31,6 +32,9 @@ pub struct Begun {
     /// Language, theme, label, last backup.
     pub settings: Settings,
 }
+
+/// The municipality of the member in the demo.
+const DEMO_OWN: &str = "05382036";
 
 /// What comes of opening the recorder and asking for the names of its rows.
 type Asked = Pin<Box<dyn Future<Output = Option<Result<(Recorder, BTreeSet<String>), Unavailable>>>>>;
@@ -147,6 +151,8 @@ impl Start {
 
     /// Invented people, kept in memory alone.
     async fn demo(settings: Settings) -> Start {
+        // Somebody who looks around sees what it is like to have a municipality; it is kept nowhere.
+        settings.set_own(OwnMunicipalities::parse(DEMO_OWN)).ok();
         let invented = super::later::demo(clock::today(), Timestamp(clock::now_ms())).await;
         let opened = match invented {
             Some((shared, private)) => Opened {

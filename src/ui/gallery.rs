@@ -22,7 +22,7 @@ pub fn Gallery() -> impl IntoView {
             <Card title="Notice, Badge">{messages()}</Card>
             <Card title="Table">{tables()}</Card>
             <Card title="Card, Facts, Statement, Empty">{information()}</Card>
-            <Card title="RichText, Link, PageLink, MailLink, PhoneLink, ReachLink, Words">{texts()}</Card>
+            <Card title="RichText, Link, PageLink, MailLink, PhoneLink, Words">{texts()}</Card>
         </div>
         <LiveStatus message="Gesichert ✓"/>
     }
@@ -380,7 +380,6 @@ fn texts() -> impl IntoView {
             <PageLink address="https://www.region-koeln-bonn.de/klima"/>
         <MailLink mailbox="klima@example.org"/>
             <PhoneLink number="0000 12-3456"/>
-            <ReachLink address="0000 12-3456" is_mail=false name="Cem Aydın anrufen"/>
             <PhoneLink number="0000 12-3456 / -3457"/>
         </div>
         <p><Marked pieces=vec![("Wärme".into(), true), ("planung in ".into(), false), ("Köln".into(), true)]/></p>

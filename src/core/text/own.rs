@@ -54,10 +54,6 @@ pub struct Own {
     pub ask_nobody: &'static str,
     /// Some are, but nobody of them can be reached.
     pub ask_unreachable: fn(usize) -> String,
-    /// Calls somebody.
-    pub call: fn(&str, &str) -> String,
-    /// Writes to somebody.
-    pub write: fn(&str, &str) -> String,
     /// Writes to those who are picked.
     pub write_to: fn(usize) -> String,
     /// Heading of what is new.
@@ -167,8 +163,6 @@ pub(super) static DE: Own = Own {
         1 => "1 Kommune ist weiter, aber niemand von dort ist mit Telefon oder E-Mail eingetragen.".into(),
         n => format!("{n} Kommunen sind weiter, aber niemand von dort ist mit Telefon oder E-Mail eingetragen."),
     },
-    call: |name, phone| format!("{name} anrufen: {phone}"),
-    write: |name, address| format!("{name} schreiben: {address}"),
     write_to: |n| match n {
         1 => "An 1 Adresse schreiben".into(),
         n => format!("An {n} Adressen schreiben"),
@@ -250,8 +244,6 @@ pub(super) static EN: Own = Own {
             format!("{n} municipalities are further ahead, but nobody there is entered with a phone number or e-mail.")
         }
     },
-    call: |name, phone| format!("Call {name}: {phone}"),
-    write: |name, address| format!("Write to {name}: {address}"),
     write_to: |n| match n {
         1 => "Write to 1 address".into(),
         n => format!("Write to {n} addresses"),

@@ -27,7 +27,7 @@ pub struct Steps {
     /// What a button does, and for whom.
     pub of: fn(what: &str, name: &str) -> String,
     /// The label of a step in a word or two, by its ordinal.
-    short: fn(u16) -> &'static str,
+    short: fn(u16) -> Option<&'static str>,
 }
 
 pub(super) static DE: Steps = Steps {
@@ -42,17 +42,19 @@ pub(super) static DE: Steps = Steps {
     few_ahead: |n, step| format!("{n} Schritte weiter: {step}"),
     contact: "Kontakt",
     of: |what, name| format!("{what}: {name}"),
-    short: |ordinal| match ordinal {
-        0 => "keine Angabe",
-        10 => "nicht begonnen",
-        20 => "in Vorbereitung",
-        80 => "Gebietseinteilung",
-        100 => "Entwurf, Offenlage",
-        110 => "vor Beschluss",
-        120 => "beschlossen",
-        130 => "veröffentlicht",
-        140 => "in Umsetzung",
-        _ => "",
+    short: |ordinal| {
+        Some(match ordinal {
+            0 => "keine Angabe",
+            10 => "nicht begonnen",
+            20 => "in Vorbereitung",
+            80 => "Gebietseinteilung",
+            100 => "Entwurf, Offenlage",
+            110 => "vor Beschluss",
+            120 => "beschlossen",
+            130 => "veröffentlicht",
+            140 => "in Umsetzung",
+            _ => return None,
+        })
     },
 };
 
@@ -68,24 +70,23 @@ pub(super) static EN: Steps = Steps {
     few_ahead: |n, step| format!("{n} steps ahead: {step}"),
     contact: "Contact",
     of: |what, name| format!("{what}: {name}"),
-    short: |ordinal| match ordinal {
-        20 => "preparing",
-        80 => "supply areas",
-        100 => "draft out",
-        110 => "before adoption",
-        120 => "adopted",
-        130 => "published",
-        140 => "implementing",
-        _ => "",
+    short: |ordinal| {
+        Some(match ordinal {
+            20 => "preparing",
+            80 => "supply areas",
+            100 => "draft out",
+            110 => "before adoption",
+            120 => "adopted",
+            130 => "published",
+            140 => "implementing",
+            _ => return None,
+        })
     },
 };
 
 impl Text {
     /// A step in a word or two, for buttons.
     pub fn short_phase(&self, phase: &Phase) -> &'static str {
-        match (self.step.short)(phase.ordinal) {
-            "" => self.phase(phase),
-            short => short,
-        }
+        (self.step.short)(phase.ordinal).unwrap_or_else(|| self.phase(phase))
     }
 }

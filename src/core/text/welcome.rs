@@ -62,7 +62,7 @@ pub(super) static DE: Welcome = Welcome {
             "Sie erstellen eine Datei und mailen sie. Vorher sehen Sie Zeile für Zeile, was darin steht. Private Notizen sind nie dabei.",
         ],
         [
-            "Gesichert ist, was Sie sichern",
+            "Ihre Sicherung liegt bei Ihnen",
             "Browser räumen manchmal auf. Klimanetz erinnert Sie an eine eigene Sicherung.",
         ],
     ],
@@ -104,7 +104,7 @@ pub(super) static EN: Welcome = Welcome {
             "You make a file and mail it. Before that you see line by line what is in it. Private notes never are.",
         ],
         [
-            "Safe is what you back up",
+            "Your backup is yours",
             "Browsers tidy up at times. Klimanetz reminds you of a backup of your own.",
         ],
     ],

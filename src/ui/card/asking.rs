@@ -85,9 +85,9 @@ fn line(session: Session, one: &ToAsk) -> impl IntoView + use<> {
             </div>
             <Reach
                 phone=person.phone.clone()
-                call=(words.call)(&person.name, &person.phone)
+                call=(text.list.call)(&person.name)
                 mailbox=person.email.clone()
-                write=(words.write)(&person.name, &person.email)
+                write=(text.list.mail)(&person.name)
             />
         </li>
     }

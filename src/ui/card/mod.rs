@@ -38,7 +38,7 @@ pub use notes::Notes;
 pub use notes_about::NotesAbout;
 pub use offers::{Matches, by_question};
 pub use overview::RecentTopics;
-pub use own::{OwnChoice, OwnDoor, OwnLink};
+pub use own::{OwnChoice, OwnDoor, OwnLink, own_page};
 pub use own_state::OwnState;
 pub use peers::Peers;
 pub use person::{AccountCard, Doubles, ErasureTraces};

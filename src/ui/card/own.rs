@@ -1,5 +1,4 @@
 //! The municipalities the member works for: where they are chosen, and the way to the first.
-use crate::platform::appearance;
 use crate::session::Session;
 use crate::ui::block::{RecordPick, pick_choices};
 use crate::ui::part::{Card, Choice, Link, PickField, Picked, SelectField, Submit};
@@ -53,7 +52,7 @@ pub fn OwnDoor() -> impl IntoView {
         event.prevent_default();
         let key = chosen.get_untracked();
         if key.is_empty() {
-            appearance::focus(FIELD);
+            session.focus(FIELD);
             return;
         }
         // What cannot be kept holds for this visit.
@@ -103,6 +102,11 @@ fn chosen_in_order(before: &OwnMunicipalities, chosen: &BTreeSet<String>) -> Own
     OwnMunicipalities::parse(&kept.chain(new).cloned().collect::<Vec<_>>().join(" "))
 }
 
+/// The page of one of the own municipalities.
+pub fn own_page(key: &str) -> Route {
+    Route::one(kind::MUNICIPALITY, key)
+}
+
 /// The way to the own municipality, or to where it is chosen.
 #[component]
 pub fn OwnLink() -> impl IntoView {
@@ -112,7 +116,7 @@ pub fn OwnLink() -> impl IntoView {
     let chosen = session.view(move |document| own.with(|own| own_municipality(document, own)));
     move || match chosen.get() {
         Some((key, name)) => {
-            let to = Route::one(kind::MUNICIPALITY, &key);
+            let to = own_page(&key);
             view! { <Link href=to.href() label=(words.own_is)(&name) /> }
         }
         None => view! { <Link href=Route::Settings.href() label=words.own_choose /> },

@@ -1,5 +1,4 @@
 //! The region at a glance: the sentence, the map of stages or target years, bars and dots that lead to the lists.
-use crate::platform::file::{Unavailable, picture_of};
 use crate::session::Session;
 use crate::ui::block::invented;
 use crate::ui::figure::{DotFigure, HexMapFigure, MapWords, StageBar, StageBars};
@@ -164,14 +163,14 @@ impl RegionPicture {
         let save_png = Callback::new(move |()| {
             let name = name("png");
             let made = (session.text().exchange.file_made)(&name);
-            picture_of(&file(), &name, move |done: Result<(), Unavailable>| {
-                told.set(match done {
-                    Ok(()) => made.clone(),
-                    Err(_) => words.no_png.to_owned(),
+            session.hand_over_picture(&name, &file(), move |is_made| {
+                told.set(match is_made {
+                    true => made.clone(),
+                    false => words.no_png.to_owned(),
                 });
             });
         });
-        let print = Callback::new(move |()| crate::platform::appearance::print());
+        let print = Callback::new(move |()| session.print());
         view! {
             <p class="row">
                 <Button label=words.save_svg icon="download" emphasis=Emphasis::Tertiary on_click=save_svg />

@@ -9,10 +9,9 @@ pub use news::News;
 pub use undecided::ToDecide;
 
 use crate::session::Session;
+use crate::ui::card::own_page;
 use crate::ui::later::{Later, Part, Wanted};
 use crate::ui::part::{Card, Link};
-use klimanetz_core::catalogue::kind;
-use klimanetz_core::route::Route;
 use klimanetz_core::summary::own_municipality;
 use leptos::prelude::*;
 
@@ -32,11 +31,7 @@ pub fn Home(later: Later) -> impl IntoView {
 /// Around the own municipality.
 fn mine(later: Later, chosen: Memo<Option<(String, String)>>) -> impl IntoView {
     let text = Session::here().text();
-    let name = move || {
-        chosen
-            .get()
-            .map(|(key, name)| (Route::one(kind::MUNICIPALITY, &key).href(), name))
-    };
+    let name = move || chosen.get().map(|(key, name)| (own_page(&key).href(), name));
     let name = move || name().map(|(href, name)| view! { <Link href=href label=name /> });
     view! {
         <section class="panel own" aria-label=text.own.kicker>

@@ -1,10 +1,8 @@
 //! Links inside the app, and those that lead out of it.
 
-use super::icon::Icon;
 use super::words::{mailbox as shown_mailbox, marked, words};
 use klimanetz_core::page_address;
 use klimanetz_core::prose::Address;
-use klimanetz_core::visible::shown;
 use leptos::prelude::*;
 
 /// A link to a page of the app; `current` marks the page that is open.
@@ -55,22 +53,6 @@ pub fn MailLink(#[prop(into)] mailbox: String) -> impl IntoView {
 pub fn PhoneLink(#[prop(into)] number: String) -> impl IntoView {
     let shown = words(&number).into_any();
     contact(Address::phone(&number), number, shown)
-}
-
-/// A sign that dials a number or begins a mail to a mailbox, called by `name`; nothing for what is neither.
-#[component]
-pub fn ReachLink(#[prop(into)] address: String, is_mail: bool, #[prop(into)] name: String) -> impl IntoView {
-    let found = match is_mail {
-        true => Address::mail(&address),
-        false => Address::phone(&address),
-    };
-    found.map(|Address { href, .. }| {
-        view! {
-            <a class="reach" href=href rel="noopener noreferrer nofollow" aria-label=name title=shown(&address)>
-                <Icon name=if is_mail { "mail" } else { "phone" } />
-            </a>
-        }
-    })
 }
 
 fn contact(address: Option<Address>, label: String, shown: AnyView) -> AnyView {

@@ -49,7 +49,7 @@ pub use field::{FieldKind, TextField};
 pub use file_pick::FilePick;
 pub use folded::Folded;
 pub use icon::Icon;
-pub use link::{Link, MailLink, MarkedLink, PageLink, PhoneLink, ReachLink};
+pub use link::{Link, MailLink, MarkedLink, PageLink, PhoneLink};
 pub use notice::{Notice, Tone};
 pub use pick::{PickField, Picked};
 pub use problems::ProblemSummary;

@@ -1,9 +1,10 @@
 //! One tap to call somebody, and one to write.
 use super::icon::Icon;
 use klimanetz_core::prose::Address;
+use klimanetz_core::visible::shown;
 use leptos::prelude::*;
 
-/// `call` and `write` are what a screen reader says and the pointer shows; what is no number or mailbox makes no link.
+/// `call` and `write` are what a screen reader says; what is no number or mailbox makes no link.
 #[component]
 pub fn Reach(
     #[prop(into)] phone: String,
@@ -11,10 +12,11 @@ pub fn Reach(
     #[prop(into)] mailbox: String,
     #[prop(into)] write: String,
 ) -> impl IntoView {
-    let link = |address: Option<Address>, name: String, icon: &'static str| {
-        address.map(|address| {
+    let link = |address: Option<Address>, typed: String, name: String, icon: &'static str| {
+        let title = shown(&typed).into_owned();
+        address.map(|Address { href, .. }| {
             view! {
-                <a class="reach__link" href=address.href title=name.clone() aria-label=name rel="noopener noreferrer nofollow">
+                <a class="reach__link" href=href title=title aria-label=name rel="noopener noreferrer nofollow">
                     <Icon name=icon />
                 </a>
             }
@@ -22,7 +24,8 @@ pub fn Reach(
     };
     view! {
         <span class="reach">
-            {link(Address::phone(&phone), call, "phone")} {link(Address::mail(&mailbox), write, "mail")}
+            {link(Address::phone(&phone), phone.clone(), call, "phone")}
+            {link(Address::mail(&mailbox), mailbox.clone(), write, "mail")}
         </span>
     }
 }

@@ -1,7 +1,7 @@
 //! The columns of the list of municipalities.
 use crate::session::Session;
 use crate::ui::block::undecided_badge;
-use crate::ui::part::{Badge, Icon, Link, ReachLink, Tone, Words};
+use crate::ui::part::{Badge, Icon, Link, Reach, Tone, Words};
 use crate::ui::sight::{Column, Content, Place};
 use klimanetz_core::catalogue::{Reported, Stage, kind};
 use klimanetz_core::domain::is_in_nrw;
@@ -208,10 +208,12 @@ fn reach(row: &DirectoryRow) -> AnyView {
         return ().into_any();
     };
     view! {
-        <span class="reaches">
-            <ReachLink address=contact.phone.clone() is_mail=false name=(words.call)(&contact.name) />
-            <ReachLink address=contact.email.clone() is_mail=true name=(words.mail)(&contact.name) />
-        </span>
+        <Reach
+            phone=contact.phone.clone()
+            call=(words.call)(&contact.name)
+            mailbox=contact.email.clone()
+            write=(words.mail)(&contact.name)
+        />
     }
     .into_any()
 }
