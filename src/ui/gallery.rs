@@ -13,7 +13,7 @@ pub fn Gallery() -> impl IntoView {
             <Card title="TextField, TextArea">{fields()}</Card>
             <Card title="RadioGroup, SelectField">{choices()}</Card>
             <Card title="ChoiceSets, Sheet">{sheets()}</Card>
-            <Card title="StageLine, Tile, Reach">{stages()}</Card>
+            <Card title="StageLine, Tile, Reach, DayMark">{stages()}</Card>
             <Card title="CheckField, CheckGroup">{checks()}</Card>
             <Card title="PickField">{picks()}</Card>
             <Card title="Folded"><Folded summary="Mehrere Schritte laufen parallel">"Erst dann gezeichnet."</Folded></Card>
@@ -107,6 +107,7 @@ fn stages() -> impl IntoView {
     view! {
         <StageLine points=points() now=3 name="Etappe 3 von 6, Szenario" />
         <div class="row">{(0..7).map(|tone| view! { <Tile letters="KÖLN" tone=tone /> }).collect_view()}</div>
+        <DayMark number="18" month="Dez" day="18.12.2026" />
         <Reach phone="0000 123456" call="Juno Beispiel anrufen" mailbox="juno@beispiel.example" write="Juno Beispiel schreiben" />
     }
 }

@@ -227,7 +227,7 @@ pub(super) static EN: List = List {
     as_of: "As of",
     award: "Procurement",
     cost: "Cost in €",
-    per_head: "€ per head",
+    per_head: "€ per capita",
     months: "Duration (months)",
     contact: "Contact",
     reach: "Reach",
