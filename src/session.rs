@@ -81,7 +81,9 @@ impl Session {
         };
         session.follow_address();
         session.follow_day();
-        session.settings.note_visit();
+        if untrack(|| session.n_records()) > 0 {
+            session.settings.note_visit();
+        }
         session.begin_beside(!start.is_blocked && !start.is_demo);
         session
     }

@@ -1,6 +1,5 @@
 //! „Wen ich fragen kann“: municipalities that are further, with the reason and the person to call.
 use crate::session::Session;
-use crate::ui::block::invented;
 use crate::ui::part::{ButtonLink, Link, Reach, Tile};
 use klimanetz_core::catalogue::{Stage, kind, tile};
 use klimanetz_core::replica::Document;
@@ -76,7 +75,7 @@ fn line(session: Session, one: &ToAsk) -> impl IntoView + use<> {
             <Tile letters=letters tone=stage.number() />
             <div class="rows__text">
                 <p><Link href=Route::one(kind::MUNICIPALITY, &one.key).href() label=one.name.clone() /></p>
-                <p>{text.phase_code(one.phase.value())} <span class="muted">" · "{ahead}{reported}</span> {invented()}</p>
+                <p>{text.phase_code(one.phase.value())} <span class="muted">" · "{ahead}{reported}</span></p>
                 <p class="muted"><bdi>{reason}</bdi></p>
             </div>
             <div class="rows__person">

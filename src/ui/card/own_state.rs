@@ -83,6 +83,7 @@ fn shown(session: Session, state: &View) -> AnyView {
         n => (words.of_six)(n, (text.region.stage)(stage)),
     };
     let is_stated = matches!(state.phase, Some(Told::Stated(_))) && !state.is_joint;
+    let emphasis = if is_stated { Emphasis::Secondary } else { Emphasis::Primary };
     let confirm = is_stated.then(|| view! { <StillTrue kind=kind::MUNICIPALITY id=key.clone() is_primary=true /> });
     view! {
         <p class="own__step">{step} {invented()}</p>
@@ -91,7 +92,7 @@ fn shown(session: Session, state: &View) -> AnyView {
         <p class="muted">{as_of(session, state)}</p>
         <div class="row">
             {confirm}
-            {super::report_step(key.clone())}
+            {super::report_step(key.clone(), emphasis)}
         </div>
     }
     .into_any()

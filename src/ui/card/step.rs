@@ -8,7 +8,7 @@ use crate::ui::part::{Button, Emphasis};
 use leptos::prelude::*;
 
 /// The button for the municipality `key`. An open sheet is open again after a reload, or back on this page.
-pub fn report_step(key: String) -> impl IntoView {
+pub fn report_step(key: String, emphasis: Emphasis) -> impl IntoView {
     let session = Session::here();
     let id = format!("report-{key}");
     let open = session.remembered(id.clone(), false);
@@ -22,7 +22,7 @@ pub fn report_step(key: String) -> impl IntoView {
         <Button
             id=id
             label=session.text().step.report
-            emphasis=Emphasis::Primary
+            emphasis=emphasis
             on_click=Callback::new(move |()| open.set(true))
         />
         {move || open.get().then(|| step_sheet(key.get_value(), None, close))}

@@ -6,7 +6,7 @@ use crate::ui::block::{
     About, Claim, Claims, Earlier, Said, about_list, deadline_badge, history, invented, step_words, withdraw_button,
 };
 use crate::ui::card::report_step;
-use crate::ui::part::{Badge, Button, StageLine, StagePoint, Tone, Words};
+use crate::ui::part::{Badge, Button, Emphasis, StageLine, StagePoint, Tone, Words};
 use klimanetz_core::catalogue::{Stage, kind};
 use klimanetz_core::domain::{DeadlineState, HeatDeadline, HeatPlan, Municipality, Stated, Step, Told};
 use klimanetz_core::draft::confirm;
@@ -24,7 +24,7 @@ pub fn state(place: AuthorityPage) -> impl IntoView {
         })
     };
     let is_stated = place.part(|view| view.is_stated || view.step.is_some());
-    let report = report_step(key);
+    let report = report_step(key, Emphasis::Primary);
     let shown = place.part(|view| Some(StepShown::of(view)));
     let due = place.part(|view| Some(DeadlineShown::of(view)));
     let before = place.part(|view| Some(StepsBefore::of(view)));
