@@ -142,9 +142,9 @@ fn labels_are_the_terms_of_the_glossary() {
         (DE().frame.own, EN().frame.own, ("Mein Bereich", "My area")),
         (DE().form.as_of, EN().form.as_of, ("Stand vom", "As of")),
         (
-            DE().home.heat_title,
-            EN().home.heat_title,
-            ("Kommunale Wärmeplanung", "Municipal heat planning"),
+            DE().welcome.map,
+            EN().welcome.map,
+            ("Wärmeplanung in der Region", "Heat planning in the region"),
         ),
         (
             DE().directory.independent_city,

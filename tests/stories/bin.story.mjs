@@ -56,7 +56,7 @@ test("a municipality added by mistake is hinted at, added all the same, binned a
     await expect(notice(me)).toBeFocused();
     await expect(me.button("Endgültig löschen")).toBeHidden();
     await me.goTo("Kommunen");
-    await expect(me.rows()).toHaveCount(66);
+    await expect(me.rows()).toHaveCount(61);
     await me.unfold("Papierkorb (1)");
     await me.follow("Bornheim", me.main.getByRole("group").filter({ hasText: "Papierkorb" }));
     await me.press("Rückgängig");

@@ -37,7 +37,7 @@ test("each file is sent once, the worker's included, in the order in which the p
 
 // How the page is when nothing but itself has come: where each part lies, and what it says.
 const parts = (page, root) => page.evaluate((selector) => [...document.querySelectorAll(`${selector} :is(header a, h1, h2, main p, main a, summary)`)]
-    .filter((element) => element.checkVisibility() && element.innerText.trim() !== "" && !element.closest(".toast, .welcome__region > :not(h2)"))
+    .filter((element) => element.checkVisibility() && !element.closest(".toast, .welcome__region > :not(h2)") && element.innerText.trim() !== "")
     .map((element) => {
         const { x, y, width, height } = element.getBoundingClientRect();
         return [element.innerText.trim(), ...[x, y, width, height].map(Math.round)];

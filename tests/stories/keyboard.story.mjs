@@ -156,7 +156,7 @@ test("each save is announced, and the announcement goes away", { tag: "@slow" },
     const heat = me.card("Wärmeplanung");
     for (const index of [2, 3]) {
         await me.enter(me.button("Schritt melden", heat));
-        await heat.getByRole("radio").nth(index).check();
+        await heat.getByRole("radio").nth(index).press("Space");
         await me.enter(me.button("Speichern", heat));
         await expect(announced).toHaveText("Gespeichert ✓");
         await expect(announced).toHaveText("");
@@ -173,7 +173,7 @@ test("of two saves within a moment each is announced", async ({ profile }) => {
     const heat = me.card("Wärmeplanung");
     for (const [index, n] of [[2, 1], [3, 2]]) {
         await me.enter(me.button("Schritt melden", heat));
-        await heat.getByRole("radio").nth(index).check();
+        await heat.getByRole("radio").nth(index).press("Space");
         await me.enter(me.button("Speichern", heat));
         const texts = () => me.page.evaluate(() => globalThis.announced.filter((text) => text === "Gespeichert ✓").length);
         await expect.poll(texts).toBe(n);

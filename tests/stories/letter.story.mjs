@@ -86,7 +86,7 @@ test("the request for the step names what is known, and what is held back is in 
     await network(me);
     await me.open("#/einstellungen");
     await me.page.locator("#settings-label").fill("Klimaschutz Much");
-    await me.press("Kennzeichnung speichern");
+    await me.press("Absender speichern");
     await me.open("#/kommunen/05382012");
     await me.statePhase("Zielszenario");
     await me.open("#/verteiler?kommunen=05382012,05314000");

@@ -10,8 +10,6 @@ pub struct Demo {
     pub enter: &'static str,
     /// Above every page of it.
     pub here: &'static str,
-    /// The same, at length.
-    pub here_text: &'static str,
     /// Leads out of it.
     pub leave: &'static str,
     /// Beside each value of a real municipality.
@@ -25,7 +23,6 @@ pub(super) static DE: Demo = Demo {
     what: "Ein Verzeichnis mit erfundenen Personen und Angaben. Ihre eigenen Daten bleiben unberührt, und beim Verlassen bleibt nichts zurück.",
     enter: "Demo öffnen",
     here: "Demo – alles hier ist erfunden",
-    here_text: "Personen, Angaben, Treffen und Angebote sind erfunden. Was Sie hier ändern, wird nicht gespeichert und ist beim Neuladen weg.",
     leave: "Demo verlassen",
     invented: "erfunden",
     no_exchange: "In der Demo werden keine Dateien gelesen oder geschrieben, damit sich nichts mit echten Daten mischt.",
@@ -36,7 +33,6 @@ pub(super) static EN: Demo = Demo {
     what: "A directory with invented people and statements. Your own data stays untouched, and nothing is left behind when you leave.",
     enter: "Open demo",
     here: "Demo – everything here is invented",
-    here_text: "People, statements, meetings and offers are invented. What you change here is not stored and is gone after reloading.",
     leave: "Leave demo",
     invented: "invented",
     no_exchange: "The demo reads and writes no files, so that nothing gets mixed with real data.",

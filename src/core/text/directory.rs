@@ -2,12 +2,8 @@
 
 /// The list of municipalities.
 pub struct Directory {
-    /// Opens more filters.
-    pub more_filters: &'static str,
     /// Choice that filters nothing out.
     pub all: &'static str,
-    /// Those without a target year.
-    pub no_target: &'static str,
     /// Heading of the page.
     pub title: &'static str,
     /// Caption of the table.
@@ -26,8 +22,6 @@ pub struct Directory {
     pub nothing: &'static str,
     /// What to do.
     pub nothing_hint: &'static str,
-    /// Removes search and filter.
-    pub show_all: &'static str,
     /// Column: what the municipality is called.
     pub name: &'static str,
     /// Column: the official key.
@@ -73,9 +67,7 @@ pub struct Directory {
 }
 
 pub(super) static DE: Directory = Directory {
-    more_filters: "Weitere Filter",
     all: "alle",
-    no_target: "kein Ziel/keine Angabe",
     title: "Kommunen und Kreise",
     caption: "Kommunen und Kreise mit Schritt der Wärmeplanung und Zieljahr",
     search: "Suchen",
@@ -85,7 +77,6 @@ pub(super) static DE: Directory = Directory {
     found: |n, all| format!("{n} von {all}"),
     nothing: "Nichts gefunden",
     nothing_hint: "Prüfen Sie die Schreibweise oder setzen Sie die Filter zurück.",
-    show_all: "Alle zeigen",
     name: "Name",
     key: "Schlüssel",
     kind: "Art",
@@ -110,9 +101,7 @@ pub(super) static DE: Directory = Directory {
 };
 
 pub(super) static EN: Directory = Directory {
-    more_filters: "More filters",
     all: "all",
-    no_target: "no target/not stated",
     title: "Municipalities and districts",
     caption: "Municipalities and districts with step of heat planning and target year",
     search: "Search",
@@ -122,7 +111,6 @@ pub(super) static EN: Directory = Directory {
     found: |n, all| format!("{n} of {all}"),
     nothing: "Nothing found",
     nothing_hint: "Check the spelling or reset the filters.",
-    show_all: "Show all",
     name: "Name",
     key: "Key",
     kind: "Kind",

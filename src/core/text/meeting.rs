@@ -62,12 +62,8 @@ pub struct Meeting {
     pub round_title: fn(&str) -> String,
     /// How many of how many were heard.
     pub n_heard: fn(usize, usize) -> String,
-    /// Filter: only those who have not reported yet.
-    pub only_unheard: &'static str,
     /// Nobody is left under this filter.
     pub all_heard: &'static str,
-    /// States the same step again.
-    pub same: &'static str,
     /// The field for another step of this municipality.
     pub other_step: fn(&str) -> String,
     /// First entry of the choice: another step.
@@ -163,9 +159,7 @@ pub(super) static DE: Meeting = Meeting {
     to_round: "Zur Statusrunde",
     round_title: |title| format!("Statusrunde: {title}"),
     n_heard: |n, all| format!("{n} von {all} Kommunen haben berichtet"),
-    only_unheard: "Nur Kommunen, die noch nicht berichtet haben",
     all_heard: "Hier haben alle berichtet.",
-    same: "unverändert",
     other_step: |name| format!("{name}: anderer Schritt"),
     choose: "anderer Schritt …",
     report: "melden",
@@ -231,9 +225,7 @@ pub(super) static EN: Meeting = Meeting {
     to_round: "To the status round",
     round_title: |title| format!("Status round: {title}"),
     n_heard: |n, all| format!("{n} of {all} municipalities have reported"),
-    only_unheard: "Only municipalities that have not reported yet",
     all_heard: "Everyone here has reported.",
-    same: "unchanged",
     other_step: |name| format!("{name}: another step"),
     choose: "another step …",
     report: "report",

@@ -16,10 +16,6 @@ pub struct Municipality {
     pub heat_state: &'static str,
     /// Hint under the legend: only the furthest step is needed.
     pub heat_hint: &'static str,
-    /// Saves the step.
-    pub heat_send: &'static str,
-    /// Mark of the current step.
-    pub heat_current: &'static str,
     /// Field when it goes back.
     pub heat_reason: &'static str,
     /// Example under the field for the reason.
@@ -72,8 +68,6 @@ pub(super) static DE: Municipality = Municipality {
     heat_title: "Wärmeplanung",
     heat_state: "Schritt melden",
     heat_hint: "Wählen Sie den am weitesten fortgeschrittenen Schritt. Sie müssen nicht jeden Schritt einzeln melden.",
-    heat_send: "Schritt melden",
-    heat_current: "aktuell",
     heat_reason: "Grund für den Schritt zurück",
     heat_reason_hint: "Zum Beispiel: vom Rat zur Überarbeitung zurückgegeben.",
     heat_stale: "Angabe veraltet?",
@@ -105,8 +99,6 @@ pub(super) static EN: Municipality = Municipality {
     heat_title: "Heat planning",
     heat_state: "Report the current step",
     heat_hint: "Choose the furthest step. You need not report every single one.",
-    heat_send: "Report the current step",
-    heat_current: "current",
     heat_reason: "Reason for the step back",
     heat_reason_hint: "For example: sent back by the council for revision.",
     heat_stale: "Outdated?",

@@ -16,8 +16,6 @@ pub struct Note {
     pub text: &'static str,
     /// Field: the tags of the note.
     pub tags: &'static str,
-    /// Hint under the field for tags.
-    pub tags_hint: &'static str,
     /// Choice that shows notes with any tag.
     pub all_tags: &'static str,
     /// Autosaved.
@@ -26,8 +24,6 @@ pub struct Note {
     pub saving: &'static str,
     /// Heading of the preview.
     pub preview: &'static str,
-    /// Hint under the links: what the note is about.
-    pub about_hint: &'static str,
     /// A note without text.
     pub untitled: &'static str,
     /// Heading of the confirmation.
@@ -44,12 +40,10 @@ pub(super) static DE: Note = Note {
     none_hint: "Halten Sie fest, was nur für Sie bestimmt ist: Eindrücke, Rückfragen, Absprachen.",
     text: "Notiz",
     tags: "Schlagwörter",
-    tags_hint: "Mit Komma getrennt.",
     all_tags: "alle",
     saved: "Automatisch gespeichert",
     saving: "Wird gespeichert …",
     preview: "Vorschau",
-    about_hint: "Worauf bezieht sich die Notiz? Kann leer bleiben.",
     untitled: "Leere Notiz",
     erase_title: "Notiz endgültig löschen?",
     erase_text: "Die Notiz verschwindet aus diesem Browser und aus jeder Sicherung, die Sie ab jetzt anlegen.",
@@ -63,12 +57,10 @@ pub(super) static EN: Note = Note {
     none_hint: "Write down what is only for you: impressions, questions, arrangements.",
     text: "Note",
     tags: "Tags",
-    tags_hint: "Separated by commas.",
     all_tags: "all",
     saved: "Saved automatically",
     saving: "Saving …",
     preview: "Preview",
-    about_hint: "What is the note about? May stay empty.",
     untitled: "Empty note",
     erase_title: "Delete the note permanently?",
     erase_text: "The note disappears from this browser and from every backup you make from now on.",

@@ -4,18 +4,10 @@
 pub struct Overview {
     /// Opens the table of a picture.
     pub as_table: &'static str,
-    /// What a picture of bars shows.
-    pub steps_picture: fn(usize) -> String,
-    /// Heading of the target years.
-    pub targets_title: &'static str,
-    /// Caption of their table.
-    pub targets_table: &'static str,
     /// What a picture of dots shows.
     pub targets_picture: fn(usize) -> String,
     /// Beside the picture.
     pub targets_hint: &'static str,
-    /// Years beyond the axis.
-    pub targets_outside: fn(usize) -> String,
     /// Nobody states a year.
     pub targets_none: &'static str,
     /// Those without a target.
@@ -48,12 +40,8 @@ pub struct Overview {
 
 pub(super) static DE: Overview = Overview {
     as_table: "Als Tabelle",
-    steps_picture: |n| format!("Balken: wie viele der {n} Kommunen in welcher Etappe der Wärmeplanung sind"),
-    targets_title: "Klimaneutralität: Zieljahre",
-    targets_table: "Zieljahre nach Geltungsbereich",
     targets_picture: |n| format!("Punkte: {n} Zieljahre für das Gesamtgebiet auf einer Achse von 2025 bis 2050"),
     targets_hint: "Ein Punkt je Kommune oder Kreis mit einem Zieljahr für das Gesamtgebiet.",
-    targets_outside: |n| format!("Außerhalb der Achse: {n}, siehe Tabelle."),
     targets_none: "Noch hat keine Kommune ein Zieljahr für ihr gesamtes Gebiet eingetragen.",
     targets_without: |n| format!("kein Ziel/keine Angabe: {n}"),
     year: "Zieljahr",
@@ -72,12 +60,8 @@ pub(super) static DE: Overview = Overview {
 
 pub(super) static EN: Overview = Overview {
     as_table: "As a table",
-    steps_picture: |n| format!("Bars: how many of the {n} municipalities are at which stage of heat planning"),
-    targets_title: "Climate neutrality: target years",
-    targets_table: "Target years by scope",
     targets_picture: |n| format!("Dots: {n} target years for the whole territory on an axis from 2025 to 2050"),
     targets_hint: "One dot for each municipality or district with a target year for its whole territory.",
-    targets_outside: |n| format!("Beyond the axis: {n}, see the table."),
     targets_none: "No municipality has entered a target year for its whole territory yet.",
     targets_without: |n| format!("no target/not stated: {n}"),
     year: "Target year",

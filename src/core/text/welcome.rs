@@ -4,8 +4,8 @@
 pub struct Welcome {
     /// Heading.
     pub title: &'static str,
-    /// What it is: how many municipalities and Kreise.
-    pub lead: fn(usize, usize) -> String,
+    /// What it is: how many municipalities, Kreise and people.
+    pub lead: fn(usize, usize, usize) -> String,
     /// First door, the own municipality: heading and text.
     pub own: [&'static str; 2],
     /// Its field.
@@ -28,9 +28,14 @@ pub struct Welcome {
 
 pub(super) static DE: Welcome = Welcome {
     title: "Wer ist wo zuständig, wie weit sind die anderen, wen frage ich?",
-    lead: |municipalities, districts| {
+    lead: |municipalities, districts, people| {
+        let people = match people {
+            0 => String::new(),
+            1 => " 1 Person,".into(),
+            n => format!(" {n} Personen,"),
+        };
         format!(
-            "Das Verzeichnis der Klimaschutzmanager*innen in der Region Köln/Bonn. {municipalities} Kommunen, {districts} Kreise, ohne Anmeldung."
+            "Das Verzeichnis der Klimaschutzmanager*innen in der Region Köln/Bonn. {municipalities} Kommunen, {districts} Kreise,{people} ohne Anmeldung."
         )
     },
     own: [
@@ -70,9 +75,14 @@ pub(super) static DE: Welcome = Welcome {
 
 pub(super) static EN: Welcome = Welcome {
     title: "Who is responsible where, how far are the others, whom can I ask?",
-    lead: |municipalities, districts| {
+    lead: |municipalities, districts, people| {
+        let people = match people {
+            0 => String::new(),
+            1 => " 1 person,".into(),
+            n => format!(" {n} people,"),
+        };
         format!(
-            "The directory of the climate action managers in the Köln/Bonn region. {municipalities} municipalities, {districts} districts, no login."
+            "The directory of the climate action managers in the Köln/Bonn region. {municipalities} municipalities, {districts} districts,{people} no login."
         )
     },
     own: [

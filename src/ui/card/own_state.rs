@@ -83,7 +83,11 @@ fn shown(session: Session, state: &View) -> AnyView {
         n => (words.of_six)(n, (text.region.stage)(stage)),
     };
     let is_stated = matches!(state.phase, Some(Told::Stated(_))) && !state.is_joint;
-    let emphasis = if is_stated { Emphasis::Secondary } else { Emphasis::Primary };
+    let emphasis = if is_stated {
+        Emphasis::Secondary
+    } else {
+        Emphasis::Primary
+    };
     let confirm = is_stated.then(|| view! { <StillTrue kind=kind::MUNICIPALITY id=key.clone() is_primary=true /> });
     view! {
         <p class="own__step">{step} {invented()}</p>

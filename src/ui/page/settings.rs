@@ -77,7 +77,7 @@ pub fn Settings() -> impl IntoView {
         {move || trouble.get().map(|sentence| view! { <Notice tone=Tone::Danger title=sentence /> })}
         <OwnChoice on_kept=Callback::new(keep) />
         {(!session.is_demo).then(|| view! {
-            <Card title=text.region.reported id="starting">
+            <Card title=text.region.reported id="reported">
                 <CheckField
                     id="settings-starting"
                     label=text.region.without_starting

@@ -305,13 +305,12 @@ fn every_value_is_said_in_words() {
 #[test]
 fn one_and_many_are_told_apart() {
     type Counted = fn(&Text, usize) -> String;
-    let counted: [(Counted, &str, &str); 8] = [
+    let counted: [(Counted, &str, &str); 7] = [
         (|text, n| (text.exchange.share_what)(n), "Einträge", "entries"),
         (|text, n| (text.exchange.backup_sure)(n), "Notizen", "notes"),
         (|text, n| (text.exchange.preview_kept_erased)(n), "Einträge", "entries"),
         (|text, n| (text.exchange.private_part)(n, ""), "Einträge", "entries"),
         (|text, n| (text.failure.rescue_entries)(n), "Einträge", "entries"),
-        (|text, n| (text.home.counts)(61, 5, n), "Personen", "people"),
         (
             |text, n| (text.exchange.share_rest)(n, 2),
             "frühere Angaben",

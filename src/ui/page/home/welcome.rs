@@ -13,7 +13,7 @@ pub fn welcome(later: Later) -> impl IntoView {
     let text = session.text();
     let words = &text.welcome;
     let counts = session.view(home);
-    let lead = move || counts.with(|home| (words.lead)(home.n_municipalities, home.n_districts));
+    let lead = move || counts.with(|home| (words.lead)(home.n_municipalities, home.n_districts, home.n_people));
     let [look, look_text, look_link] = words.look;
     let [file, file_text, file_link] = words.file;
     let [own, own_text] = words.own;
