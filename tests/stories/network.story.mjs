@@ -32,6 +32,8 @@ test("an offer and a need find each other, each with what both have in common", 
 
 test("similar municipalities are listed with why, and narrowed by what has to hold", async ({ member }) => {
     const me = await member();
+    await me.goTo("Einstellungen");
+    await me.checkbox("Ohne Startbestand").check();
     await me.open(BORNHEIM);
     await me.statePhase("Bestandsanalyse");
     await me.open("#/kommunen/05315000");

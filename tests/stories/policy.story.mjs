@@ -60,6 +60,7 @@ test("with the headers of _headers the app works, keeps itself, and no page can 
     await heat.getByRole("button", { name: "Schritt melden" }).click();
     await heat.getByRole("radio", { name: /^Bestandsanalyse/ }).check();
     await heat.getByRole("button", { name: "Speichern" }).click();
+    await expect(heat.getByRole("strong").first()).toHaveText("Bestandsanalyse");
     await me.page.goto(`${host.address()}#/austausch`);
     await Promise.all([me.page.waitForEvent("download"), me.page.getByRole("button", { name: "Weitergabe-Datei erstellen" }).click()]);
     await me.page.evaluate(async () => Boolean(await navigator.serviceWorker.ready));

@@ -18,7 +18,9 @@ test("the language is kept: words, title, lang, days and numbers", async ({ memb
     await me.card("Heat planning").waitFor();
     await expect(me.main).toContainText("1,024,621");
     await expect(me.main).toContainText("30 Jun 2026");
-    await expect(me.radio("baseline analysis", me.card("Heat planning"))).toBeVisible();
+    await me.press("Report the step", me.card("Heat planning"));
+    await expect(me.radio("baseline analysis", me.page.getByRole("dialog"))).toBeVisible();
+    await me.page.keyboard.press("Escape");
     await me.goTo("Settings");
     await me.radio("Deutsch").check();
     await me.title("Einstellungen");

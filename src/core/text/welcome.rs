@@ -30,12 +30,15 @@ pub(super) static DE: Welcome = Welcome {
     title: "Wer ist wo zuständig, wie weit sind die anderen, wen frage ich?",
     lead: |municipalities, districts, people| {
         let people = match people {
-            0 => String::new(),
-            1 => " 1 Person,".into(),
-            n => format!(" {n} Personen,"),
+            0 => None,
+            1 => Some("1 Person".to_owned()),
+            n => Some(format!("{n} Personen")),
         };
+        let all = [format!("{municipalities} Kommunen"), format!("{districts} Kreise")];
+        let all: Vec<String> = all.into_iter().chain(people).collect();
         format!(
-            "Das Verzeichnis der Klimaschutzmanager*innen in der Region Köln/Bonn. {municipalities} Kommunen, {districts} Kreise,{people} ohne Anmeldung."
+            "Das Verzeichnis der Klimaschutzmanager*innen in der Region Köln/Bonn. {}, ohne Anmeldung.",
+            all.join(", ")
         )
     },
     own: [
@@ -77,12 +80,18 @@ pub(super) static EN: Welcome = Welcome {
     title: "Who is responsible where, how far are the others, whom can I ask?",
     lead: |municipalities, districts, people| {
         let people = match people {
-            0 => String::new(),
-            1 => " 1 person,".into(),
-            n => format!(" {n} people,"),
+            0 => None,
+            1 => Some("1 person".to_owned()),
+            n => Some(format!("{n} people")),
         };
+        let all = [
+            format!("{municipalities} municipalities"),
+            format!("{districts} districts"),
+        ];
+        let all: Vec<String> = all.into_iter().chain(people).collect();
         format!(
-            "The directory of the climate action managers in the Köln/Bonn region. {municipalities} municipalities, {districts} districts,{people} no login."
+            "The directory of the climate action managers in the Köln/Bonn region. {}, no login.",
+            all.join(", ")
         )
     },
     own: [
