@@ -17,7 +17,8 @@ export const BEFORE = {
 };
 
 // What the phone's bar has no room for.
-const BEHIND_MORE = ["Themen", "Dateien", "Meine Notizen", "Wiedervorlagen", "Einstellungen"];
+const OWN = ["Meine Notizen", "Wiedervorlagen", "Einstellungen"];
+const BEHIND_MORE = ["Themen", "Dateien", ...OWN];
 
 class Newcomer extends Member {
     clicks = 0;
@@ -55,10 +56,11 @@ class Newcomer extends Member {
         await field.selectOption({ label });
     }
 
-    async chooseFile({ name, buffer, text }) {
-        this.clicks += 1;
-        const file = { name, mimeType: "application/json", buffer: buffer ?? Buffer.from(text) };
-        await this.field("Datei auswählen").setInputFiles(file);
+    /** Into the choice of files that opens with a press. */
+    async chooseFile({ name, text }, pressed = this.field("Datei auswählen")) {
+        const opens = this.page.waitForEvent("filechooser");
+        await this.click(pressed);
+        await (await opens).setFiles({ name, mimeType: "application/json", buffer: Buffer.from(text) });
     }
 
     /** By the entries that are in sight: the phone's bar, its page „Mehr“, the desktop's header and footer. */
@@ -67,6 +69,9 @@ class Newcomer extends Member {
         if (this.isPhone && BEHIND_MORE.includes(name)) {
             await this.click(this.link("Mehr", bar));
             await this.click(this.link(name));
+        } else if (OWN.includes(name)) {
+            await this.click(this.page.getByRole("button", { name: "Mein Bereich" }));
+            await this.click(this.link(name, this.page.locator("#own-menu")));
         } else {
             await this.click(this.link(name, bar));
         }
@@ -92,7 +97,7 @@ class Newcomer extends Member {
 
     /** What is found, on the page of results or in the palette. */
     hit(name) {
-        return this.isPhone ? this.palette.getByRole("option").filter({ hasText: name }).first() : this.link(name).first();
+        return this.isPhone ? this.palette.getByRole("option").filter({ hasText: name }).first() : this.link(new RegExp(name)).first();
     }
 
     /** From here on it is counted; before was only prepared. */
@@ -122,11 +127,15 @@ export const somebody = (id, name, key, phone = "0221 1") => [
 
 export { expect, stated };
 
+/** A browser of their own, with nothing in it. */
+export const newcomer = async (member, form) => Object.assign(
+    Object.setPrototypeOf(await member(FORMS[form]), Newcomer.prototype), { form, clicks: 0, keys: 0 });
+
 /** A task in both forms. `isEqual`: it cannot be done with fewer clicks than it was, and why stands there. */
 export function task(number, title, doIt, { isEqual = false } = {}) {
     for (const [at, form] of Object.keys(FORMS).entries()) {
         base(`task ${number}, ${form}: ${title}`, async ({ member, host }) => {
-            const me = Object.assign(Object.setPrototypeOf(await member(FORMS[form]), Newcomer.prototype), { form, clicks: 0, keys: 0 });
+            const me = await newcomer(member, form);
             await doIt(me, { host, member });
             const before = BEFORE[number]?.[at];
             base.info().annotations.push({ type: "clicks", description: `${me.clicks}/${me.keys} (${before ?? "–"})` });

@@ -45,8 +45,9 @@ task(8, "a meeting: agenda, invitation, round, minutes, paper", async (me) => {
     await me.follow("Zum Treffen einladen");
     await me.title("An 2 Personen schreiben");
     const letter = me.link("Mailprogramm öffnen");
-    await expect(letter).toHaveAttribute("href", /bcc=p1@stadt\.example;p2@stadt\.example&subject=Einladung/);
+    await expect(letter).toHaveAttribute("href", /bcc=p2@stadt\.example;p1@stadt\.example&subject=Einladung/);
     expect(new URL(await letter.getAttribute("href")).searchParams.get("body")).toContain("1. Berichte");
+    me.browser.expected(/mailto:/);
     await me.click(letter);
     await me.back();
     await me.title("Netzwerktreffen");
@@ -61,7 +62,10 @@ task(8, "a meeting: agenda, invitation, round, minutes, paper", async (me) => {
     await me.title("Protokoll: Netzwerktreffen");
     await expect(me.main).toContainText("Alfter beginnt.");
     await expect(me.main).toContainText("noch nicht begonnen");
-    // Printing is the browser's own: what it gets is the minutes and nothing else.
+    // What goes to the printer is the minutes and nothing else.
+    await me.page.evaluate(() => (globalThis.print = () => (globalThis.isPrinted = true)));
+    await me.press("Drucken");
+    expect(await me.page.evaluate(() => globalThis.isPrinted)).toBe(true);
     await me.page.emulateMedia({ media: "print" });
     await expect.poll(() => me.page.evaluate(() => document.body.innerText.trim())).toMatch(/^Protokoll: Netzwerktreffen/);
     expect(await me.page.evaluate(() => document.body.innerText)).not.toMatch(/Klimanetz|Suchen|Version/);
