@@ -129,6 +129,13 @@ pub fn focus(id: &str) {
     focus_on(document().and_then(|document| document.get_element_by_id(id)));
 }
 
+/// Presses the element `id`; whether it is there.
+pub fn press(id: &str) -> bool {
+    let target = document().and_then(|document| document.get_element_by_id(id));
+    let target = target.and_then(|target| target.dyn_into::<HtmlElement>().ok());
+    target.inspect(HtmlElement::click).is_some()
+}
+
 /// Whether the element `id` has the focus.
 pub fn has_focus(id: &str) -> bool {
     let focused = document().and_then(|document| document.active_element());

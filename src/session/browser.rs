@@ -10,12 +10,26 @@ use klimanetz_core::route::Route;
 use klimanetz_core::snapshot::{Header, Written, write_backup_in_steps, write_share_in_steps};
 use klimanetz_core::stored::Quarantined;
 use leptos::prelude::*;
+use std::time::Duration;
 
 /// The browser did not take the file.
 pub use crate::platform::file::Unavailable;
 
 /// What leads into the demo, and out of it.
 pub use crate::platform::address::{DEMO, NO_DEMO};
+
+/// How often, and how far apart, an element is looked for that is to be pressed.
+const PRESSES: u32 = 60;
+const BETWEEN_PRESSES: Duration = Duration::from_millis(50);
+
+fn press_soon(id: &'static str, left: u32) {
+    let press = move || {
+        if !appearance::press(id) && left > 0 {
+            press_soon(id, left.saturating_sub(1));
+        }
+    };
+    set_timeout(press, BETWEEN_PRESSES);
+}
 
 impl Session {
     /// The page that is shown.
@@ -88,6 +102,11 @@ impl Session {
                 appearance::focus(&id);
             }
         });
+    }
+
+    /// Presses the element `id` of the page that has just been asked for, once it is drawn: its code may be on the way.
+    pub fn press(self, id: &'static str) {
+        press_soon(id, PRESSES);
     }
 
     /// Says that the page of `route`, which is about to be opened, is to show the choice between statements.

@@ -46,7 +46,7 @@ test("minutes are generated, agreed, and leave as files without anything private
     }
     await me.page.emulateMedia({ media: "print" });
     await expect(me.button("Als Webseite speichern (in Word zu öffnen)")).toBeHidden();
-    await expect(me.main.getByText("Zum Drucken", { exact: false })).toBeHidden();
+    await expect(me.button("Drucken")).toBeHidden();
     await expect(me.heading).toBeVisible();
 });
 

@@ -54,6 +54,8 @@ pub struct Minutes {
     pub html: &'static str,
     /// Hands over the Markdown file.
     pub markdown: &'static str,
+    /// Prints them.
+    pub print: &'static str,
     /// Copies the Markdown.
     pub copy: &'static str,
     /// Says that the Markdown is copied.
@@ -72,7 +74,7 @@ pub(super) static DE: Minutes = Minutes {
     agreed: "abgestimmt",
     agree: "Als abgestimmt kennzeichnen",
     reopen: "Wieder als Entwurf kennzeichnen",
-    hint: "Entsteht aus den Angaben zum Treffen. Notizen und Wiedervorlagen stehen nie darin. Zum Drucken wählen Sie „Drucken“ im Menü des Browsers.",
+    hint: "Entsteht aus den Angaben zum Treffen. Notizen und Wiedervorlagen stehen nie darin.",
     time: "Zeit",
     from_until: |from, until| format!("{from}–{until} Uhr"),
     from: |from| format!("{from} Uhr"),
@@ -94,6 +96,7 @@ pub(super) static DE: Minutes = Minutes {
     },
     html: "Als Webseite speichern (in Word zu öffnen)",
     markdown: "Als einfachen Text speichern",
+    print: "Drucken",
     copy: "Als einfachen Text kopieren",
     copied: "Kopiert.",
     not_copied: "Der Browser hat das Kopieren nicht erlaubt. Laden Sie die Datei herunter.",
@@ -108,7 +111,7 @@ pub(super) static EN: Minutes = Minutes {
     agreed: "agreed",
     agree: "Mark as agreed",
     reopen: "Mark as draft again",
-    hint: "Made from what is entered about the meeting. They never contain notes or follow-ups. To print, use “Print” in the browser’s menu.",
+    hint: "Made from what is entered about the meeting. They never contain notes or follow-ups.",
     time: "Time",
     from_until: |from, until| format!("{from}–{until}"),
     from: |from| from.to_owned(),
@@ -130,6 +133,7 @@ pub(super) static EN: Minutes = Minutes {
     },
     html: "Save as a web page (opens in Word)",
     markdown: "Save as plain text",
+    print: "Print",
     copy: "Copy as plain text",
     copied: "Copied.",
     not_copied: "The browser did not allow copying. Download the file instead.",

@@ -11,6 +11,8 @@ use leptos::prelude::*;
 pub enum Act {
     /// Goes to a page.
     Go(Route),
+    /// Begins what is done with a file: the element that begins it on the page of the files.
+    File(&'static str),
     /// Chooses a theme.
     Theme(Theme),
     /// Chooses a language.
@@ -42,6 +44,10 @@ impl Act {
         let settings = session.settings;
         match self {
             Act::Go(route) => session.go(&route),
+            Act::File(id) => {
+                session.go(&Route::Exchange);
+                session.press(id);
+            }
             // What cannot be kept holds as long as the page is open.
             Act::Theme(theme) => drop(settings.set_theme(theme)),
             Act::Language(language) => drop(settings.set_language(language)),
@@ -72,12 +78,15 @@ pub fn actions(session: Session) -> Vec<Action> {
             share_counts(shared).n_items,
         )
     });
-    let go = |label: String, also: &'static str, beside: String, icon: &'static str, to: Route| Action {
+    let act = |label: String, also: &'static str, beside: String, icon: &'static str, act: Act| Action {
         label,
         also,
         beside,
         icon,
-        act: Act::Go(to),
+        act,
+    };
+    let go = |label: String, also: &'static str, beside: String, icon: &'static str, to: Route| {
+        act(label, also, beside, icon, Act::Go(to))
     };
     let private = || words.private.to_owned();
     let mut all = Vec::new();
@@ -118,26 +127,26 @@ pub fn actions(session: Session) -> Vec<Action> {
             "mail",
             everyone,
         ),
-        go(
+        act(
             words.open_file.to_owned(),
             words.open_also,
             String::new(),
             "drive-folder-upload",
-            Route::Exchange,
+            Act::File("import-file"),
         ),
-        go(
+        act(
             words.pass_on.to_owned(),
             words.pass_on_also,
             (words.n_entries)(n_entries),
             "download",
-            Route::Exchange,
+            Act::Go(Route::Exchange),
         ),
-        go(
+        act(
             words.back_up.to_owned(),
             words.back_up_also,
             private(),
             "download",
-            Route::Exchange,
+            Act::File("backup-ask"),
         ),
     ]);
     all.extend(choices(session));

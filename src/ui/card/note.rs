@@ -65,6 +65,12 @@ pub fn Note(kind: &'static Kind, id: String, known: Option<Known>) -> impl IntoV
             waiting.set_value(set_timeout_with_handle(save, PAUSE).ok());
         }
     });
+    // Who begins a note wants to write.
+    if saved.with_untracked(Autosave::is_new)
+        && let Some(first) = kind.fields.first()
+    {
+        session.focus(form.id(first.name));
+    }
     if form.is_kept() {
         set_timeout(save, PAUSE);
     }

@@ -58,7 +58,7 @@ static KIND: Kind = Kind {
             "Name, function or municipality.",
         )),
         cards: &[Card::Contact, Card::Doubles, Card::Account],
-        added: &[(kind::OFFER, "person")],
+        added: &[(kind::POST, "holder"), (kind::OFFER, "person")],
         more: Some(More {
             title: Label::new("Weitere Angaben", "More details"),
             intro: Label::new(

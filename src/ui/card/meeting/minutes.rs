@@ -84,6 +84,7 @@ fn Tools(id: StoredValue<String>, paper: Memo<Option<Paper>>) -> impl IntoView {
             <p class="muted">{words.hint}</p>
             <div class="row">
                 {FORMATS.iter().map(download).collect_view()}
+                <Button label=words.print on_click=Callback::new(move |()| session.print()) />
                 <Button label=words.copy on_click=copy />
                 {move || {
                     let (label, next) = if is_agreed.get() { (words.reopen, false) } else { (words.agree, true) };

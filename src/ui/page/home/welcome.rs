@@ -37,6 +37,8 @@ pub fn welcome(later: Later) -> impl IntoView {
         .zip(["note", "mail", "download"])
         .map(answer)
         .collect_view();
+    // A button that opens a file opens the browser's choice of files.
+    let choose_file = Callback::new(move |()| session.press("import-file"));
     let demo = (!session.is_demo).then(|| {
         view! { {door("people", look, look_text, view! { <Link href=DEMO label=look_link /> }.into_any())} }
     });
@@ -50,7 +52,7 @@ pub fn welcome(later: Later) -> impl IntoView {
                     "drive-folder-upload",
                     file,
                     file_text,
-                    view! { <ButtonLink label=file_link href=Route::Exchange.href() /> }.into_any(),
+                    view! { <ButtonLink label=file_link href=Route::Exchange.href() on_click=choose_file /> }.into_any(),
                 )}
                 {demo}
             </div>
