@@ -115,6 +115,7 @@ impl Later {
         let waiting = match (self.0.get(), &wanted) {
             (Code::Here, _) => return at_once(drawn(wanted)).unwrap_or_else(|| self.not_here()),
             // On the overview the first door, or the card of what is due, says it aloud and offers to fetch it again; the rest need not.
+            (_, Wanted::Part(Part::Door)) if Session::here().n_records() > 0 => return ().into_any(),
             (_, Wanted::Part(part)) if !matches!(part, Part::Door | Part::Due) => return ().into_any(),
             (Code::Coming, _) => view! { <p role="status" id="coming">{words.coming}</p> }.into_any(),
             (Code::Missing, _) => self.not_here(),

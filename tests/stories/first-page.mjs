@@ -22,9 +22,12 @@ export const shown = (page) => page.evaluate(() => {
     for (const element of [frame, ...frame.querySelectorAll("*")]) {
         for (const name of ["id", "for", "aria-labelledby", "aria-keyshortcuts", "tabindex"]) element.removeAttribute(name);
     }
-    const later = "details > :not(summary), .toast, label, option ~ option, .welcome__region > :not(h2)";
+    const later = "details > :not(summary), .toast, label.visually-hidden, option ~ option, .welcome__region > :not(h2)";
     frame.querySelectorAll(later).forEach((element) => element.remove());
-    const form = frame.querySelector("form");
+    frame.querySelectorAll("label").forEach((label) => {
+        label.replaceWith(Object.assign(document.createElement("span"), { className: label.className, innerHTML: label.innerHTML }));
+    });
+    const form = frame.querySelector("form[role=search]");
     const search = Object.assign(document.createElement("div"), { className: form.className, innerHTML: form.innerHTML });
     search.setAttribute("role", "search");
     search.querySelector("input").setAttribute("aria-label", form.getAttribute("aria-label"));

@@ -33,7 +33,7 @@ test("its Kreis can be added too and then leads to it", async ({ member }) => {
     await expect(me.card("Wärmeplanung").getByRole("radio")).toHaveCount(0);
     await expect(me.fact("Kommunen im Kreis")).toHaveText("Bad Münstereifel");
     await me.open("#/kommunen");
-    await me.button("Kreis").click();
+    await me.button("Kreis", me.main.getByRole("group", { name: "Filter" })).click();
     await me.checkbox("Kreis Euskirchen").check();
     await expect(me.rows()).toHaveCount(1);
 });

@@ -92,7 +92,8 @@ pub fn step_sheet(key: String, meeting: Option<Meeting>, on_close: Callback<()>)
         let read = session.with_untracked(|shared, _| draft.read(&shared.0, &key, session.today()));
         if form.send(session, read) {
             is_sent.set(true);
-            set_timeout(move || on_close.run(()), STAYS);
+            // By then the page may have been left.
+            set_timeout(move || drop(on_close.try_run(())), STAYS);
         }
     };
     let cancel = Callback::new(move |()| {

@@ -29,7 +29,7 @@ pub fn welcome(later: Later) -> impl IntoView {
         })
     };
     let answer = |([title, sentence], icon): ([&'static str; 2], &'static str)| {
-        view! { <div><Icon name=icon /> <h3>{title}</h3> <p>{sentence}</p></div> }
+        view! { <div class="welcome__answer"><Icon name=icon /> <div><h3>{title}</h3> <p>{sentence}</p></div></div> }
     };
     let answers = words
         .answers
@@ -55,6 +55,10 @@ pub fn welcome(later: Later) -> impl IntoView {
                     view! { <ButtonLink label=file_link href=Route::Exchange.href() on_click=choose_file /> }.into_any(),
                 )}
                 {demo}
+                <section class="welcome__data" aria-labelledby="where">
+                    <h2 id="where">{words.data}</h2>
+                    <div class="welcome__answers">{answers}</div>
+                </section>
             </div>
             <section class="welcome__region" aria-labelledby="region">
                 <h2 id="region">{words.map}</h2>
@@ -62,10 +66,6 @@ pub fn welcome(later: Later) -> impl IntoView {
             </section>
         </div>
         {news}
-        <section aria-labelledby="where">
-            <h2 id="where">{words.data}</h2>
-            <div class="welcome__answers">{answers}</div>
-        </section>
     }
 }
 
