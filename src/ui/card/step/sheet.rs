@@ -93,7 +93,7 @@ pub fn step_sheet(key: String, meeting: Option<Meeting>, on_close: Callback<()>)
         if form.send(session, read) {
             is_sent.set(true);
             // By then the page may have been left.
-            set_timeout(move || drop(on_close.try_run(())), STAYS);
+            set_timeout(move || on_close.try_run(()).unwrap_or_default(), STAYS);
         }
     };
     let cancel = Callback::new(move |()| {
