@@ -36,7 +36,9 @@ task(3, "me as the contact with telephone and mail, and my post", async (me) => 
     await me.follow("Stelle hinzufügen");
     await me.write({ Bezeichnung: "Klimaschutzmanagement" });
     await expect(me.radio("Erika Muster").first()).toBeChecked();
-    await me.click(me.radio("Rheinbach", me.main.getByRole("group", { name: "Angestellt bei" })));
+    const employer = me.main.getByRole("group", { name: "Angestellt bei" });
+    await me.type(employer.getByRole("searchbox"), "rheinb");
+    await me.click(me.radio("Rheinbach", employer));
     await me.press("Speichern");
     await me.title("Klimaschutzmanagement");
     await me.reload();
