@@ -40,7 +40,7 @@ task(3, "me as the contact with telephone and mail, and my post", async (me) => 
     await me.type(employer.getByRole("searchbox"), "rheinb");
     await me.click(me.radio("Rheinbach", employer));
     await me.press("Speichern");
-    await me.title("Klimaschutzmanagement");
+    await me.title("Klimaschutzmanagement, Rheinbach");
     await me.reload();
     await expect(me.main).toContainText("Erika Muster");
     const { clicks } = me;
