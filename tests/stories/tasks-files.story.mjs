@@ -66,16 +66,18 @@ task(10, "an import is taken back, and the third edit from the end", async (me) 
     expect(me.clicks).toBeLessThanOrEqual(6);
 });
 
-// What a spreadsheet gets is a matter of its own (issue 25) and no part of this story.
-task(11, "the municipalities of a Kreis, sorted, and a mail to all of them", async (me) => {
-    await me.prepare([...somebody("p1", "Ayşe Yılmaz", "05382012"), ...somebody("p2", "Jan Muster", "05382048"), ...somebody("p3", "Uwe Fern", "05315000")]);
+// What a spreadsheet gets is a matter of its own (issue 25) and no part of this story. Sorting and mail did not work before: only the
+// filter is compared. Whoever has said which municipality is theirs, as the first page asks, has a view of its Kreis.
+task(11, "the municipalities of my Kreis, sorted, and a mail to all of them", async (me) => {
+    const people = [["p1", "Ayşe Yılmaz", "05382012"], ["p2", "Jan Muster", "05382048"], ["p3", "Uwe Fern", "05315000"]];
+    await me.prepare(people.flatMap((person) => somebody(...person)));
+    await me.choose(me.field("Kommune oder Kreis"), "Rheinbach");
+    await me.press("Weiter");
     await me.to("Kommunen");
     me.start();
-    await me.press("Kreis", me.main.getByRole("group", { name: "Filter", exact: true }));
-    await me.click(me.main.getByRole("group", { name: "Kreis", exact: true }).getByRole("checkbox", { name: /^Rhein-Sieg-Kreis/ }));
-    await expect(me.main.getByRole("status")).toHaveText("19 von 61");
+    await me.click(me.main.getByRole("group", { name: "Ansichten" }).getByRole("button", { name: /^Rhein-Sieg-Kreis/ }));
+    await expect(me.main.getByRole("status").first()).toHaveText("19 von 61");
     const filtered = me.clicks;
-    // A press outside closes the choices, and does what it was for.
     if (me.isPhone) {
         await me.press("Sortiert");
         await me.press("Einw.", me.page.locator("#list-order"));
@@ -90,9 +92,17 @@ task(11, "the municipalities of a Kreis, sorted, and a mail to all of them", asy
     await me.title("An 2 Personen schreiben");
     await expect(me.link("Mailprogramm öffnen")).toHaveAttribute("href", /bcc=p1@stadt\.example;p2@stadt\.example&/);
     await expect(me.main).not.toContainText("p3@stadt.example");
-    // Sorting and mail did not work before: the filter alone is compared.
     me.clicks = filtered;
-}, { isEqual: true }); // The Kreis is a filter with several choices: one opens it, one chooses, as in the list before.
+});
+
+// Any other Kreis is a filter with several choices: a tap opens it, a tap chooses, as in the list before.
+task(11, "the municipalities of another Kreis", async (me) => {
+    await me.to("Kommunen");
+    me.start();
+    await me.press("Kreis", me.main.getByRole("group", { name: "Filter", exact: true }));
+    await me.click(me.main.getByRole("group", { name: "Kreis", exact: true }).getByRole("checkbox", { name: /^Rhein-Erft-Kreis/ }));
+    await expect(me.main.getByRole("status").first()).toHaveText("10 von 61");
+}, { equalOn: ["desktop", "phone"] });
 
 // On a phone the page of the files lies behind „Mehr“; the field that finds everything leads there in two taps.
 task(12, "a backup, everything lost, everything there again", async (me, { member }) => {
