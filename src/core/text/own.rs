@@ -92,6 +92,10 @@ pub struct Own {
     pub map_key: &'static str,
     /// The lines alone.
     pub map_lines: &'static str,
+    /// Opens how far the region was at earlier days; and how those days, those who had begun and had adopted are called.
+    pub progress: [&'static str; 4],
+    /// Nothing was stated yet.
+    pub no_progress: &'static str,
     /// The map as a table.
     pub as_table: &'static str,
     /// Saves the map.
@@ -185,6 +189,8 @@ pub(super) static DE: Own = Own {
     map_hint: "Mit den Pfeiltasten zur Nachbarkommune, mit der Eingabetaste zu ihrer Seite.",
     map_key: "Umrandet: meine Kommune · Linien: Kreisgrenzen",
     map_lines: "Linien: Kreisgrenzen",
+    progress: ["Entwicklung seit zwei Jahren", "Stand vom", "begonnen", "beschlossen"],
+    no_progress: "Aus dem Netzwerk liegt noch kein Schritt vor.",
     as_table: "Als Tabelle",
     save_svg: "Karte als SVG speichern",
     save_png: "Karte als PNG speichern",
@@ -266,6 +272,8 @@ pub(super) static EN: Own = Own {
     map_hint: "Arrow keys lead to the neighbouring municipality, Enter to its page.",
     map_key: "Outlined: my municipality · lines: district borders",
     map_lines: "Lines: district borders",
+    progress: ["Development over two years", "As of", "begun", "adopted"],
+    no_progress: "No step has been reported by the network yet.",
     as_table: "As a table",
     save_svg: "Save the map as SVG",
     save_png: "Save the map as PNG",

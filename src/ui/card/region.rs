@@ -2,12 +2,14 @@
 use crate::session::Session;
 use crate::ui::block::invented;
 use crate::ui::figure::{DotFigure, HexMapFigure, MapWords, StageBar, StageBars};
-use crate::ui::part::{Button, Card, Emphasis, Link};
+use crate::ui::part::{Button, Card, Emphasis, Folded, Link, Table};
 use klimanetz_core::catalogue::kind;
 use klimanetz_core::interop::region_svg;
 use klimanetz_core::replica::Document;
 use klimanetz_core::route::Route;
-use klimanetz_core::summary::{Coloured, LegendRow, MapCell, Region as View, RegionMap, region, region_map};
+use klimanetz_core::summary::{
+    Coloured, LegendRow, MapCell, ProgressRow, Region as View, RegionMap, progress, region, region_map,
+};
 use leptos::prelude::*;
 use std::ops::RangeInclusive;
 
@@ -140,6 +142,40 @@ impl RegionPicture {
         }
     }
 
+    /// How far the region was at earlier days; worked out when somebody asks for it.
+    fn progress(self) -> impl IntoView {
+        let session = self.session;
+        let text = session.text();
+        let words = &text.own;
+        let [title, day, begun, adopted] = words.progress;
+        let table = move || {
+            let rows = session.view(move |document: &Document| progress(document, session.today()));
+            move || match rows.get() {
+                rows if rows.is_empty() => view! { <p class="muted">{words.no_progress}</p> }.into_any(),
+                rows => {
+                    let line = |row: ProgressRow| {
+                        view! {
+                            <tr>
+                                <th scope="row">{text.day(row.day)}</th>
+                                <td data-label=begun data-numeric="">{row.n_begun}</td>
+                                <td data-label=adopted data-numeric="">{row.n_adopted}</td>
+                            </tr>
+                        }
+                    };
+                    let lines = rows.into_iter().map(line).collect_view();
+                    let headers = [day, begun, adopted].map(str::to_owned).to_vec();
+                    view! {
+                        <Table caption=title headers=headers caption_hidden=true>
+                            <tbody class="kern-table__body">{lines}</tbody>
+                        </Table>
+                    }
+                    .into_any()
+                }
+            }
+        };
+        view! { <Folded summary=title>{table()}</Folded> }
+    }
+
     /// The map as a file, and on paper.
     fn exports(self) -> impl IntoView {
         let session = self.session;
@@ -217,6 +253,7 @@ pub fn Region() -> impl IntoView {
                     {shown.bars()}
                     {shown.detail()}
                     {shown.dots()}
+                    {shown.progress()}
                     {shown.exports()}
                 </div>
             </div>

@@ -4,8 +4,10 @@ use klimanetz_core::catalogue::{HEAT_AWARD, Stage};
 use klimanetz_core::choices::OwnMunicipalities;
 use klimanetz_core::domain::{Arrivals, Composite, HeatPlan, Source, Starting, Told, arrived};
 use klimanetz_core::edit::Edit;
-use klimanetz_core::replica::{EntityId, Timestamp};
-use klimanetz_core::summary::{AskReason, Asking, Concern, OwnDate, contacts, news, own_dates, own_state, whom_to_ask};
+use klimanetz_core::replica::{Document, EntityId, Timestamp};
+use klimanetz_core::summary::{
+    AskReason, Asking, Concern, OwnDate, contacts, news, own_dates, own_state, progress, whom_to_ask,
+};
 use std::collections::BTreeSet;
 
 const MUCH: &str = "05382036";
@@ -162,4 +164,26 @@ fn what_files_brought_is_new_what_was_stated_here_is_not() {
     ];
     assert_eq!(new(at.0), expected.map(|(concern, id)| (concern, id.to_owned())));
     assert!(new(at.0 + 1).is_empty(), "it came before");
+}
+
+/// What was stated later does not change what was so before, and what nobody knew is not counted.
+#[test]
+fn the_region_is_told_as_it_was_at_the_end_of_each_quarter() {
+    let mut anna = Member::new("Anna");
+    anna.states(MUCH, HeatPlan::FIELD, &plan("bestandsanalyse", (2026, 2, 1)));
+    anna.states(LOHMAR, HeatPlan::FIELD, &plan("nicht_begonnen", (2026, 2, 1)));
+    anna.states(MUCH, HeatPlan::FIELD, &plan("beschlossen", (2026, 8, 12)));
+    let rows = progress(&anna.document, day((2026, 11, 23)));
+    let rows: Vec<_> = rows
+        .into_iter()
+        .map(|row| (row.day, row.n_begun, row.n_adopted))
+        .collect();
+    let expected = [
+        ((2026, 3, 31), 0),
+        ((2026, 6, 30), 0),
+        ((2026, 9, 30), 1),
+        ((2026, 11, 23), 1),
+    ];
+    assert_eq!(rows, expected.map(|(at, n_adopted)| (day(at), 1, n_adopted)));
+    assert!(progress(&Document::default(), today()).is_empty());
 }
