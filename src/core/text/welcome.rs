@@ -35,10 +35,9 @@ pub(super) static DE: Welcome = Welcome {
             n => Some(format!("{n} Personen")),
         };
         let all = [format!("{municipalities} Kommunen"), format!("{districts} Kreise")];
-        let all: Vec<String> = all.into_iter().chain(people).collect();
         format!(
             "Das Verzeichnis der Klimaschutzmanager*innen in der Region Köln/Bonn. {}, ohne Anmeldung.",
-            all.join(", ")
+            joined(all.into_iter().chain(people))
         )
     },
     own: [
@@ -88,10 +87,9 @@ pub(super) static EN: Welcome = Welcome {
             format!("{municipalities} municipalities"),
             format!("{districts} districts"),
         ];
-        let all: Vec<String> = all.into_iter().chain(people).collect();
         format!(
             "The directory of the climate action managers in the Köln/Bonn region. {}, no login.",
-            all.join(", ")
+            joined(all.into_iter().chain(people))
         )
     },
     own: [
@@ -128,3 +126,7 @@ pub(super) static EN: Welcome = Welcome {
         ],
     ],
 };
+
+fn joined(all: impl Iterator<Item = String>) -> String {
+    all.collect::<Vec<_>>().join(", ")
+}
