@@ -45,7 +45,9 @@ pub fn HexMapFigure(
         }
     };
     let cell = |(at, cell): (usize, &MapCell)| {
-        let said = words.cells.get(at).cloned().unwrap_or_default();
+        // What stands in the cell is part of its name: so it can be said by voice.
+        let said = words.cells.get(at).map(String::as_str).unwrap_or_default();
+        let said = format!("{said} ({} {})", cell.letters, cell.sign);
         let title = said.clone();
         let href = words.links.get(at).filter(|href| !href.is_empty()).cloned();
         let corners = cell.cell.corners();
@@ -75,7 +77,7 @@ pub fn HexMapFigure(
                     <title>{title}</title>
                     <polygon points=corners></polygon>
                     {hatch}
-                    <text class="hexmap__letters" x=x.clone() y=letters_y>{cell.letters.clone()}</text>
+                    <text class="hexmap__letters" x=x.clone() y=letters_y>{cell.letters.clone()}</text> " "
                     <text class="hexmap__sign" x=x y=sign_y>{cell.sign.clone()}</text>
                 </a>
             </g>
