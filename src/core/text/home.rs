@@ -6,6 +6,12 @@ use crate::catalogue::Bucket;
 pub struct Home {
     /// Heading of the page.
     pub title: &'static str,
+    /// Above the name of the own municipality.
+    pub own: &'static str,
+    /// Heading of whom to ask.
+    pub ask: &'static str,
+    /// Heading of what is new.
+    pub news: &'static str,
     /// Heading of the latest topics.
     pub topics_title: &'static str,
     /// No topics yet.
@@ -20,6 +26,9 @@ pub struct Home {
 
 pub(super) static DE: Home = Home {
     title: "Das Netzwerk im Überblick",
+    own: "Meine Kommune",
+    ask: "Wen ich fragen kann",
+    news: "Neu seit Ihrem letzten Besuch",
     topics_title: "Aktuelle Themen",
     no_topics: "Noch keine Themen.",
     undecided_title: "Bitte klären",
@@ -36,6 +45,9 @@ pub(super) static DE: Home = Home {
 
 pub(super) static EN: Home = Home {
     title: "The network at a glance",
+    own: "My municipality",
+    ask: "Whom I can ask",
+    news: "New since your last visit",
     topics_title: "Current topics",
     no_topics: "No topics yet.",
     undecided_title: "Please settle",

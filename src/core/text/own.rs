@@ -2,8 +2,6 @@
 
 /// The overview.
 pub struct Own {
-    /// Above the name.
-    pub kicker: &'static str,
     /// How many live there.
     pub inhabitants: fn(&str) -> String,
     /// Shows another of the own municipalities.
@@ -36,8 +34,6 @@ pub struct Own {
     pub review: &'static str,
     /// An agreement, the calls to apply, the two hand-ins, the end of the funding.
     pub reminders: [&'static str; 6],
-    /// Heading of whom to ask.
-    pub ask: &'static str,
     /// Everybody who is further.
     pub ask_all: fn(usize) -> String,
     /// How many stages somebody is ahead.
@@ -56,8 +52,6 @@ pub struct Own {
     pub ask_unreachable: fn(usize) -> String,
     /// Writes to those who are picked.
     pub write_to: fn(usize) -> String,
-    /// Heading of what is new.
-    pub news: &'static str,
     /// Since which day.
     pub news_since: fn(&str) -> String,
     /// What concerns the own municipality.
@@ -119,7 +113,6 @@ fn days(n: i64, one: &str, many: &str) -> String {
 }
 
 pub(super) static DE: Own = Own {
-    kicker: "Meine Kommune",
     inhabitants: |n| format!("{n} Einwohner*innen"),
     others: "Stattdessen zeigen:",
     not_stated: "Schritt noch nicht gemeldet",
@@ -149,7 +142,6 @@ pub(super) static DE: Own = Own {
         "Klimaschutzkonzept einreichen",
         "Förderung endet",
     ],
-    ask: "Wen ich fragen kann",
     ask_all: |n| format!("Alle, die weiter sind ({n})"),
     stages_ahead: |n| match n {
         1 => "1 Etappe voraus".into(),
@@ -171,7 +163,6 @@ pub(super) static DE: Own = Own {
         1 => "An 1 Adresse schreiben".into(),
         n => format!("An {n} Adressen schreiben"),
     },
-    news: "Neu seit Ihrem letzten Besuch",
     news_since: |day| format!("seit {day}"),
     news_own: |name, n| format!("Für {name} wichtig {n}"),
     news_district: |name, n| format!("{name} {n}"),
@@ -200,7 +191,6 @@ pub(super) static DE: Own = Own {
 };
 
 pub(super) static EN: Own = Own {
-    kicker: "My municipality",
     inhabitants: |n| format!("{n} inhabitants"),
     others: "Show instead:",
     not_stated: "step not reported yet",
@@ -230,7 +220,6 @@ pub(super) static EN: Own = Own {
         "Hand in the climate action concept",
         "Funding ends",
     ],
-    ask: "Whom I can ask",
     ask_all: |n| format!("All that are further ahead ({n})"),
     stages_ahead: |n| match n {
         1 => "1 stage ahead".into(),
@@ -254,7 +243,6 @@ pub(super) static EN: Own = Own {
         1 => "Write to 1 address".into(),
         n => format!("Write to {n} addresses"),
     },
-    news: "New since your last visit",
     news_since: |day| format!("since {day}"),
     news_own: |name, n| format!("Important for {name} {n}"),
     news_district: |name, n| format!("{name} {n}"),

@@ -48,7 +48,6 @@ pub fn HexMapFigure(
         // What stands in the cell is part of its name: so it can be said by voice.
         let said = words.cells.get(at).map(String::as_str).unwrap_or_default();
         let said = format!("{said} ({} {})", cell.letters, cell.sign);
-        let title = said.clone();
         let href = words.links.get(at).filter(|href| !href.is_empty()).cloned();
         let corners = cell.cell.corners();
         let [x, letters_y, sign_y] = [cell.cell.x, cell.cell.y - 1.0, cell.cell.y + 14.0].map(svg);
@@ -74,7 +73,6 @@ pub fn HexMapFigure(
                     }
                     on:pointerenter=move |_| pointed.set(Some(at))
                 >
-                    <title>{title}</title>
                     <polygon points=corners></polygon>
                     {hatch}
                     <text class="hexmap__letters" x=x.clone() y=letters_y>{cell.letters.clone()}</text> " "

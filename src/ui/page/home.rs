@@ -34,15 +34,15 @@ fn mine(later: Later, chosen: Memo<Option<(String, String)>>) -> impl IntoView {
     let name = move || chosen.get().map(|(key, name)| (own_page(&key).href(), name));
     let name = move || name().map(|(href, name)| view! { <Link href=href label=name /> });
     view! {
-        <section class="panel own" aria-label=text.own.kicker>
-            <p class="own__kicker muted">{text.own.kicker}</p>
+        <section class="panel own" aria-label=text.home.own>
+            <p class="own__kicker muted">{text.home.own}</p>
             <h1 class="own__name">{name}</h1>
             {move || later.show(Wanted::Part(Part::OwnState))}
         </section>
         <div class="split">
             <div class="stack">
-                <Card title=text.own.ask id="asking">{move || later.show(Wanted::Part(Part::Asking))}</Card>
-                <Card title=text.own.news id="news">{move || later.show(Wanted::Part(Part::News))}</Card>
+                <Card title=text.home.ask id="asking">{move || later.show(Wanted::Part(Part::Asking))}</Card>
+                <Card title=text.home.news id="news">{move || later.show(Wanted::Part(Part::News))}</Card>
             </div>
             {beside(later)}
         </div>

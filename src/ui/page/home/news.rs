@@ -50,7 +50,7 @@ pub fn News() -> impl IntoView {
         let own = own()?;
         let district = own.get(..5).map(str::to_owned);
         Some(view! {
-            <div class="row" role="group" aria-label=words.news>
+            <div class="row" role="group" aria-label=session.text().home.news>
                 {chip(Concern::Own, (words.news_own)(&name(Some(own)), n(Concern::Own)))}
                 {chip(Concern::District, (words.news_district)(&name(district), n(Concern::District)))}
                 {chip(Concern::Other, (words.news_all)(n(Concern::Other)))}

@@ -22,7 +22,7 @@ pub fn welcome(later: Later) -> impl IntoView {
         is_filled.get().then(|| {
             view! {
                 <div class="split">
-                    <Card title=text.own.news id="news">{move || later.show(Wanted::Part(Part::News))}</Card>
+                    <Card title=text.home.news id="news">{move || later.show(Wanted::Part(Part::News))}</Card>
                     {beside(later)}
                 </div>
             }
