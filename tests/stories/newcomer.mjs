@@ -36,7 +36,8 @@ class Newcomer extends Member {
 
     async back() {
         this.clicks += 1;
-        await this.page.goBack();
+        // What opens another program may still be on its way.
+        await this.page.evaluate(() => history.back());
     }
 
     /** Into a field, which is focused first unless it is already. */

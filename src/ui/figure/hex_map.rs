@@ -47,7 +47,7 @@ pub fn HexMapFigure(
     let cell = |(at, cell): (usize, &MapCell)| {
         // What stands in the cell is part of its name: so it can be said by voice.
         let said = words.cells.get(at).map(String::as_str).unwrap_or_default();
-        let said = format!("{said} ({} {})", cell.letters, cell.sign);
+        let said = format!("{said}, {} {}", cell.letters, cell.sign);
         let href = words.links.get(at).filter(|href| !href.is_empty()).cloned();
         let corners = cell.cell.corners();
         let [x, letters_y, sign_y] = [cell.cell.x, cell.cell.y - 1.0, cell.cell.y + 14.0].map(svg);
