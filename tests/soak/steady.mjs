@@ -95,7 +95,7 @@ async function crashAfterSave() {
             for (let i = 0; i < n; i += 1) await globalThis.hands.contribute();
             return document.querySelector("header").textContent + document.querySelector(".toast").textContent;
         }, 1 + random.upTo(3));
-        if (!/Übernommen|gesichert|Gespeichert/.test(shown)) result.lost(`crash ${turn}: nothing was said: ${shown}`);
+        if (!/Übernommen|gespeichert|Gespeichert/.test(shown)) result.lost(`crash ${turn}: nothing was said: ${shown}`);
         await crash(page);
         const after = await context.newPage();
         await openApp(after, host.address);
