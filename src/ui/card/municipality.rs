@@ -7,6 +7,8 @@ mod reported;
 mod state;
 mod targets;
 
+pub use state::stage_line;
+
 use super::{FollowUpsAbout, NotesAbout};
 use crate::session::Session;
 use crate::ui::block::{AddLinks, BinNotice, Binnable, LinkList, NotFound, ToBin, UndecidedFields};

@@ -1,5 +1,5 @@
 //! The municipalities the member works for: where they are chosen, and the way to the first.
-use crate::session::Session;
+use crate::session::{NotDone, Session};
 use crate::ui::block::{RecordPick, pick_choices};
 use crate::ui::part::{Card, Choice, Link, PickField, Picked, SelectField, Submit};
 use klimanetz_core::catalogue::kind;
@@ -55,8 +55,12 @@ pub fn OwnDoor() -> impl IntoView {
             session.focus(FIELD);
             return;
         }
-        // What cannot be kept holds for this visit.
-        session.settings.set_own(OwnMunicipalities::parse(&key)).ok();
+        session.tell(
+            session
+                .settings
+                .set_own(OwnMunicipalities::parse(&key))
+                .map_err(NotDone::from),
+        );
         session.remember_choices();
         request_animation_frame(move || session.focus_page());
     };

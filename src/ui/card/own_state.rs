@@ -1,8 +1,9 @@
 //! The panel of the overview: the own municipality's step on the line of stages, whether it still holds, and its days.
-use crate::session::Session;
+use super::municipality::stage_line;
+use crate::session::{NotDone, Session};
 use crate::ui::block::{StillTrue, deadline_badge, invented, link_to};
-use crate::ui::part::{Badge, Button, ButtonLink, DayMark, Emphasis, Link, StageLine, StagePoint, Tone};
-use klimanetz_core::catalogue::{Stage, kind};
+use crate::ui::part::{Badge, Button, ButtonLink, DayMark, Emphasis, Link, Tone};
+use klimanetz_core::catalogue::kind;
 use klimanetz_core::choices::OwnMunicipalities;
 use klimanetz_core::domain::{Day, Told};
 use klimanetz_core::replica::Document;
@@ -66,22 +67,8 @@ fn shown(session: Session, state: &View) -> AnyView {
         }
         .into_any();
     }
-    let stage = state.stage();
     let step = state.phase.as_ref().map(|phase| text.phase_code(phase.value()));
     let step = step.unwrap_or_else(|| words.not_stated.to_owned());
-    let point = |of: &Stage| StagePoint {
-        number: of.number(),
-        name: (text.region.stage)(*of),
-        when: state.since.iter().find(|(stage, _)| stage == of).map(|(_, day)| {
-            let (year, month, _) = day.ymd();
-            (text.region.month)(month, u16::try_from(year).unwrap_or_default())
-        }),
-    };
-    let points: Vec<StagePoint> = Stage::ALL.iter().skip(1).map(point).collect();
-    let name = match stage.number() {
-        0 => words.not_stated.to_owned(),
-        n => (words.of_six)(n, (text.region.stage)(stage)),
-    };
     let is_stated = matches!(state.phase, Some(Told::Stated(_))) && !state.is_joint;
     let emphasis = if is_stated {
         Emphasis::Secondary
@@ -92,7 +79,7 @@ fn shown(session: Session, state: &View) -> AnyView {
     view! {
         <p class="own__step">{step} {invented()}</p>
         <p class="muted">{facts}</p>
-        <StageLine points=points now=stage.number() name=name />
+        {stage_line(state)}
         <p class="muted">{as_of(session, state)}</p>
         <div class="row">
             {confirm}
@@ -152,8 +139,7 @@ fn others(session: Session, own: &OwnMunicipalities) -> Option<AnyView> {
         let label = name(&key).map(|(_, title)| title).unwrap_or_else(|| key.clone());
         let first = Callback::new(move |()| {
             let now = session.settings.own.with_untracked(|own| own.with_first(&key));
-            // What is not kept holds for this visit.
-            session.settings.set_own(now).ok();
+            session.tell(session.settings.set_own(now).map_err(NotDone::from));
             session.remember_choices();
         });
         view! { <Button label=label emphasis=Emphasis::Tertiary on_click=first /> }

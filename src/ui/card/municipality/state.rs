@@ -69,7 +69,7 @@ impl StepShown {
 fn now(place: AuthorityPage, shown: &StepShown) -> impl IntoView + use<> {
     let text = place.session.text();
     let joint = shown.step.as_ref().filter(|step| step.is_joint);
-    let own_line = move || place.state.with(|state| state.as_ref().map(line));
+    let own_line = move || place.state.with(|state| state.as_ref().map(stage_line));
     let step = match (shown.heat.as_slice(), joint) {
         ([] | [_], Some(step)) => {
             let as_of = (text.common.as_of)(&text.day(step.plan.source.as_of));
@@ -151,7 +151,7 @@ fn unstated(state: Option<&OwnState>) -> AnyView {
 }
 
 /// The six stages, with the month since when it is, or was, at each.
-fn line(state: &OwnState) -> impl IntoView + use<> {
+pub fn stage_line(state: &OwnState) -> impl IntoView + use<> {
     let text = Session::here().text();
     let stage = state.stage();
     let point = |of: &Stage| StagePoint {
