@@ -5,7 +5,7 @@ import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { configurations, disagreements } from "./hosting/agree.mjs";
-import { FONTS, styleSheet } from "./style.mjs";
+import { FONTS, styleSheets } from "./style.mjs";
 
 const root = process.env.TRUNK_SOURCE_DIR;
 const stage = process.env.TRUNK_STAGING_DIR;
@@ -59,13 +59,14 @@ function finishPage(page, build) {
         `<script type="module" src="${boot.hashed}" integrity="${boot.integrity}"` +
         ` data-module="${app.hashed}" data-module-integrity="${app.integrity}"` +
         ` data-wasm="${wasm.hashed}" data-wasm-integrity="${wasm.integrity}" data-chunks='${JSON.stringify(later())}'></script>`;
-    const style = published.get("style.css");
+    const [style, pages] = ["style.css", "style-pages.css"].map((name) => published.get(name));
     const early = published.get("first.js");
     return withHashedNames(page)
         .replace(/<script src="first[^>]*><\/script>/, `<script src="${early.hashed}" integrity="${early.integrity}"></script>`)
         .replace(/<script [^>]*src="rescue[^>]*><\/script>/, `<script type="module" src="${rescue.hashed}" integrity="${rescue.integrity}"></script>`)
         .replace(/<script [^>]*src="boot[^>]*><\/script>/, loader)
-        .replace(/<link rel="stylesheet"[^>]*>/, `<link rel="stylesheet" href="${style.hashed}" integrity="${style.integrity}">`)
+        .replace(/<link rel="stylesheet" href="style[^>]*>/, `<link rel="stylesheet" href="${style.hashed}" integrity="${style.integrity}">`)
+        .replace(/(<link rel="stylesheet" id="pages-style") href="[^"]*"/, `$1 href="${pages.hashed}" integrity="${pages.integrity}"`)
         .replaceAll("BUILD", build);
 }
 
@@ -92,7 +93,9 @@ for (const font of FONTS) {
 for (const icon of ["icon.svg", "icon-192.png", "icon-512.png", "icon-maskable-512.png"]) {
     publish(icon, source(`src/pwa/${icon}`));
 }
-publish("style.css", small(styleSheet(root, hashedName), "css"));
+const [style, pagesStyle] = styleSheets(root, hashedName);
+publish("style.css", small(style, "css"));
+publish("style-pages.css", small(pagesStyle, "css"));
 publish("rescue.js", smallModule(source("src/build/rescue.js")));
 publish("boot.js", smallModule(source("src/build/boot.js")));
 publish("first.js", small(source("src/build/first.js"), "js", "iife"));

@@ -11,7 +11,7 @@ const LIMITS = { first: 311_000, later: 1_190_000 };
 const folder = process.argv[2] ?? "dist";
 
 // The chunks have names of their own between the app's and the checksum.
-const isLater = (name) => /^klimanetz-\w+-[0-9a-f]{10}\.wasm$/.test(name);
+const isLater = (name) => /^(klimanetz-\w+-[0-9a-f]{10}\.wasm|style-pages-[0-9a-f]{10}\.css)$/.test(name);
 const files = readdirSync(folder).filter((name) => /\.(wasm|js|css|html)$/.test(name)).sort();
 const size = (name) => gzipSync(readFileSync(join(folder, name)), { level: 9 }).length;
 const show = (bytes, what) => console.log(`${bytes.toLocaleString("en").padStart(9)} bytes gzip  ${what}`);

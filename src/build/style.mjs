@@ -1,5 +1,6 @@
-// Makes the one style sheet of the page: our tokens, KERN-UX in its layer, the fonts, then our files in a fixed order. Of all that
-// only what a word in our sources can refer to is published: KERN-UX as a whole is more than twice as large.
+// Makes the two style sheets of the page out of our tokens, KERN-UX in its layer, the fonts, and our files in a fixed order. Of all that
+// only what a word in our sources can refer to is published: KERN-UX as a whole is more than twice as large. What no source of the first
+// load refers to is in the second sheet, which comes with the code of the pages.
 import postcss from "postcss";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -52,22 +53,42 @@ const face = ({ weight, name, range }) =>
 // Classes that are put together while the page runs: from one of these and a word that stands in a source somewhere.
 const BEGINNINGS = ["kern-icon--", "kern-alert--", "kern-badge--"];
 
-// All words of our sources: a class that is none of them cannot be on the page.
-function words(root) {
-    const sources = readdirSync(join(root, "src"), { recursive: true }).filter((file) => /\.(rs|js)$/.test(file));
-    const texts = [readFileSync(join(root, "index.html"), "utf8"), ...sources.map((file) => readFileSync(join(root, "src", file), "utf8"))];
+const text = (root, file) => readFileSync(join(root, file), "utf8");
+
+// A class that is none of the words of the sources cannot be on the page.
+function words(texts) {
     const all = texts.join("\n").match(/[\w-]+/g);
     return new Set(all.flatMap((word) => [word, ...BEGINNINGS.map((beginning) => beginning + word)]));
 }
 
+function allSources(root) {
+    const sources = readdirSync(join(root, "src"), { recursive: true }).filter((file) => /\.(rs|js)$/.test(file));
+    return ["index.html", ...sources.map((file) => `src/${file}`)].map((file) => text(root, file));
+}
+
+// What is drawn before the code of the pages is there; the parts it is made of are added.
+const FIRST = [
+    "index.html", "src/build/first/de.html", "src/ui/app.rs", "src/ui/later.rs", "src/ui/frame.rs", "src/ui/frame/navigation.rs",
+    "src/ui/frame/own.rs", "src/ui/page/home.rs", "src/ui/page/home/welcome.rs",
+];
+
+function firstSources(root) {
+    const texts = FIRST.map((file) => text(root, file));
+    const used = texts.join("\n").matchAll(/\bpart::(?:\{([^}]*)\}|(\w+))/g);
+    const names = [...used].flatMap(([, several, one]) => (several ?? one).split(",")).map((name) => name.trim());
+    const parts = names.map((name) => `src/ui/part/${name.replace(/(?!^)([A-Z])/g, "_$1").toLowerCase()}.rs`);
+    return [...texts, ...parts.filter((file) => existsSync(join(root, file))).map((file) => text(root, file))];
+}
+
 // PurgeCSS would do, but drops `:is(.kern-dark, [data-kern-theme=dark])` as a whole when one of its alternatives is not used.
-function withoutUnusedRules(sheet, names) {
-    const mayMatch = (selector) => {
-        const outside = selector.replace(/:(is|where|not|has)\((?:[^()]|\([^()]*\))*\)/g, "");
-        return [...outside.matchAll(/\.([\w-]+)/g)].every(([, name]) => names.has(name));
-    };
+const mayMatch = (names) => (selector) => {
+    const outside = selector.replace(/:(is|where|not|has)\((?:[^()]|\([^()]*\))*\)/g, "");
+    return [...outside.matchAll(/\.([\w-]+)/g)].every(([, name]) => names.has(name));
+};
+
+function keepSelectors(sheet, isKept) {
     sheet.walkRules((rule) => {
-        const left = rule.parent.name === "keyframes" ? rule.selectors : rule.selectors.filter(mayMatch);
+        const left = rule.parent.name === "keyframes" ? rule.selectors : rule.selectors.filter(isKept);
         if (left.length === 0) rule.remove();
         else if (left.length < rule.selectors.length) rule.selectors = left;
     });
@@ -102,17 +123,29 @@ function withoutEmptyBlocks(sheet) {
 
 function used(root, css) {
     const sheet = postcss.parse(css);
-    withoutUnusedRules(sheet, words(root));
+    keepSelectors(sheet, mayMatch(words(allSources(root))));
     withoutUnusedVariables(sheet);
     withoutUnusedKeyframes(sheet);
     withoutEmptyBlocks(sheet);
-    return sheet.toString();
+    return sheet;
 }
 
-/** `fontName` gives the published file name of a font; the result is the complete style sheet. */
-export function styleSheet(root, fontName) {
+// The second sheet holds rules alone: what they name, variables, fonts and movements, is in the first.
+function divided(root, sheet) {
+    const later = sheet.clone();
+    const isFirst = mayMatch(words(firstSources(root)));
+    keepSelectors(sheet, isFirst);
+    withoutEmptyBlocks(sheet);
+    later.walkAtRules(/^(font-face|keyframes)$/, (rule) => rule.remove());
+    keepSelectors(later, (selector) => !isFirst(selector));
+    withoutEmptyBlocks(later);
+    return [sheet.toString(), later.toString()];
+}
+
+/** `fontName` gives the published file name of a font; the result is the style of the first load, and what the other pages add to it. */
+export function styleSheets(root, fontName) {
     const folder = join(root, "style");
-    const [tokens = "", ...rest] = ownFiles(folder).map((file) => withoutComments(readFileSync(join(folder, file), "utf8")));
+    const [tokens = "", ...rest] = ownFiles(folder).map((file) => withoutComments(text(folder, file)));
     const fonts = FONTS.map((font) => face({ ...font, name: fontName(font.name) })).join("");
-    return used(root, `${tokens}\n@layer kern{${kern(root)}}\n${fonts}${rest.join("\n")}`);
+    return divided(root, used(root, `${tokens}\n@layer kern{${kern(root)}}\n${fonts}${rest.join("\n")}`));
 }

@@ -14,8 +14,8 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_perc
 pub enum Route {
     /// Overview.
     Home,
-    /// The municipalities, with what is filtered for.
-    Directory(Filter),
+    /// The municipalities, and what is asked of them: parameters, which only the list reads; see [`Route::filtered`].
+    Directory(String),
     /// The municipalities that are like this one.
     Peers(String),
     /// All of a kind.
@@ -37,11 +37,8 @@ pub enum Route {
     StatusRound(String),
     /// The minutes of a meeting.
     Minutes(String),
-    /// A letter to several.
-    Mail {
-        /// Whom it is for.
-        to: Audience,
-    },
+    /// A letter to several: parameters, which only its page reads; see [`Audience::parse`].
+    Mail(String),
     /// Passing on, backing up, taking in.
     Exchange,
     /// Language, theme, label.
@@ -75,10 +72,7 @@ impl Route {
     pub fn address(&self) -> String {
         match self {
             Route::Home => "/".to_owned(),
-            Route::Directory(filter) => match filter.params() {
-                params if params.is_empty() => "/kommunen".to_owned(),
-                params => format!("/kommunen?{params}"),
-            },
+            Route::Directory(params) => asking("/kommunen", params),
             Route::Peers(key) => format!("/kommunen/{}/aehnliche", part(key)),
             Route::List(head) => format!("/{}", head.path),
             Route::New(head, known) => format!("/{}/neu{}", head.path, known_in(head, known.as_ref())),
@@ -89,7 +83,7 @@ impl Route {
             Route::Search => "/suche".to_owned(),
             Route::StatusRound(id) => format!("/treffen/{}/statusrunde", part(id)),
             Route::Minutes(id) => format!("/treffen/{}/protokoll", part(id)),
-            Route::Mail { to } => to.address(),
+            Route::Mail(params) => asking("/verteiler", params),
             Route::Exchange => "/austausch".to_owned(),
             Route::Settings => "/einstellungen".to_owned(),
             Route::More => "/mehr".to_owned(),
@@ -107,16 +101,14 @@ impl Route {
         let parts: Vec<String> = path.split('/').filter(|part| !part.is_empty()).map(decoded).collect();
         match parts.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
             [] => Route::Home,
-            ["kommunen"] => Route::Directory(directory(query)),
+            ["kommunen"] => Route::Directory(query.to_owned()),
             ["kommunen", key, "aehnliche"] => Route::Peers((*key).to_owned()),
             ["aenderungen"] => Route::Changes,
             ["noch-aktuell"] => Route::Unconfirmed,
             ["suche"] => Route::Search,
             ["treffen", id, "statusrunde"] => Route::StatusRound((*id).to_owned()),
             ["treffen", id, "protokoll"] => Route::Minutes((*id).to_owned()),
-            ["verteiler"] => Route::Mail {
-                to: Audience::parse(query),
-            },
+            ["verteiler"] => Route::Mail(query.to_owned()),
             ["austausch"] => Route::Exchange,
             ["einstellungen"] => Route::Settings,
             ["mehr"] => Route::More,
@@ -150,9 +142,19 @@ impl Route {
     /// The page of all records of a kind.
     pub fn list(kind: &str) -> Route {
         Route::of(kind, |head| match head.has_filters {
-            true => Route::Directory(Filter::default()),
+            true => Route::Directory(String::new()),
             false => Route::List(head),
         })
+    }
+
+    /// The municipalities that a filter leaves.
+    pub fn filtered(filter: &Filter) -> Route {
+        Route::Directory(filter.params())
+    }
+
+    /// The letter to those who are meant.
+    pub fn mail(to: &Audience) -> Route {
+        Route::Mail(to.params())
     }
 
     /// The form for a new record of a kind, with the name of a field and what it holds.
@@ -187,7 +189,7 @@ impl Route {
             Route::Directory(_) | Route::Peers(_) => Section::Directory,
             Route::List(head) | Route::New(head, _) | Route::One(head, _) | Route::Begun(head, ..) => head.section,
             Route::StatusRound(_) | Route::Minutes(_) => Section::Meetings,
-            Route::Mail { to } => to.section(),
+            Route::Mail(params) => audience::section(params),
             Route::Exchange => Section::Files,
             Route::Settings | Route::More => Section::Own,
             Route::Search | Route::About | Route::Gallery | Route::Unknown(_) => Section::None,
@@ -195,8 +197,8 @@ impl Route {
     }
 }
 
-/// What is shown of the municipalities, also by an address that an older app has made.
-fn directory(params: &str) -> Filter {
+/// What the parameters of [`Route::Directory`] ask for, also those that an older app has made.
+pub fn filter_of(params: &str) -> Filter {
     let mut filter = Filter::parse(params);
     let steps = filter.chosen.remove(OLD_STEPS).unwrap_or_default();
     for stage in steps.iter().flat_map(|code| Stage::of_old_code(code)) {
@@ -219,6 +221,13 @@ fn part(text: &str) -> String {
 
 fn decoded(text: &str) -> String {
     percent_decode_str(text).decode_utf8_lossy().into_owned()
+}
+
+fn asking(path: &str, params: &str) -> String {
+    match params {
+        "" => path.to_owned(),
+        params => format!("{path}?{params}"),
+    }
 }
 
 fn query(parameters: &[(&str, &str)]) -> String {

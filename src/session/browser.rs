@@ -3,7 +3,6 @@ use super::Session;
 use super::slices::in_slices;
 use crate::platform::{address, appearance, chance, clipboard, clock, file, focus, pwa};
 use klimanetz_core::domain::Day;
-use klimanetz_core::list::Filter;
 use klimanetz_core::pace::Pace;
 use klimanetz_core::replica::Timestamp;
 use klimanetz_core::route::Route;
@@ -40,7 +39,7 @@ impl Session {
     /// The same without what is typed into its filter: passed on only when another page is shown.
     pub fn page(self) -> Memo<Route> {
         Memo::new(move |_| match self.route() {
-            Route::Directory(_) => Route::Directory(Filter::default()),
+            Route::Directory(_) => Route::Directory(String::new()),
             other => other,
         })
     }

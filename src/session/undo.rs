@@ -36,7 +36,7 @@ impl Session {
             .kept
             .held
             .try_update_value(|held| held.keeper.last_step(held.store.as_ref()));
-        let view = |last: &LastStep| self.documents_untracked(|shared, private| step((shared, private), last));
+        let view = |last: &LastStep| self.documents_untracked(|shared, _| step(shared, last));
         last.flatten().as_ref().map(view)
     }
 

@@ -15,7 +15,7 @@ const PLACES = [0, 0.5, 1];
 // What runs or decides what is seen; each is compared with its checksum before it is used.
 const VERIFIED = ["boot.js", "klimanetz.js", "klimanetz.wasm", "style.css"];
 // Compared too, but fetched after the start page.
-const LATER = ["klimanetz-pages.wasm"];
+const LATER = ["klimanetz-pages.wasm", "style-pages.css"];
 // Compared too, but the app starts without it: when it is missing, nothing else leads to the data.
 const RESCUE = ["rescue.js"];
 // Compared too, but the app sets language and colours itself.
@@ -111,12 +111,12 @@ test.describe("at the first visit", () => {
         expect(n_tried).toBe(8);
     });
 
-    for (const [what, fault] of [
-        ["altered", async (host, file, original) => writeFile(file, Buffer.concat([original, Buffer.from([0, 1, 0])]))],
-        ["missing", async (host, file) => rm(file)],
-    ]) {
-        test(`where the code of the pages is ${what} the start page works, and another says so until it has come`, { tag: "@slow" }, async ({ host, profile }) => {
-            const file = join(host.folder, (await readdir(host.folder)).find((name) => plainName(name) === LATER[0]));
+    for (const [what, plain, fault] of LATER.flatMap((plain) => [
+        ["altered", plain, async (host, file, original) => writeFile(file, Buffer.concat([original, Buffer.from([0, 1, 0])]))],
+        ["missing", plain, async (host, file) => rm(file)],
+    ])) {
+        test(`where ${plain} is ${what} the start page works, and another says so until it has come`, { tag: "@slow" }, async ({ host, profile }) => {
+            const file = join(host.folder, (await readdir(host.folder)).find((name) => plainName(name) === plain));
             const original = await readFile(file);
             await fault(host, file, original);
             await visit(profile, host, async (came, me) => {

@@ -100,8 +100,8 @@ test("no rule of KERN-UX is missing in the published sheet that would match anyt
         return selectors;
     };
     const kern = selectorsOf(await readFile(new URL("../../node_modules/@kern-ux/native/dist/kern.min.css", import.meta.url), "utf8"));
-    const sheet = (await readdir(dist)).find((name) => /^style-.*\.css$/.test(name));
-    const published = selectorsOf(await readFile(join(dist, sheet), "utf8"));
+    const sheets = (await readdir(dist)).filter((name) => /^style-.*\.css$/.test(name));
+    const published = selectorsOf((await Promise.all(sheets.map((name) => readFile(join(dist, name), "utf8")))).join("\n"));
     // Whatever state an element is in, and whichever of its pseudo-elements is meant.
     const plain = (selector) => selector.replace(/::?(before|after|hover|active|focus(-visible|-within)?|checked|disabled|marker|placeholder|-webkit-[\w-]+|-moz-[\w-]+|file-selector-button)(?![\w-])/g, "");
     const missing = [...kern].filter((selector) => !published.has(selector)).map(plain).filter(Boolean);

@@ -67,7 +67,7 @@ test("links lead there and back: municipality, person, topic, contribution", asy
     await me.follow("Beitrag zu „Starkregen“", me.card("Verknüpfte Einträge"));
     await me.title("Starkregen");
     await me.open(jan);
-    await expect(me.card("Verknüpfte Einträge").getByRole("link")).toHaveText(["Starkregen", "Beitrag zu „Starkregen“", "Ich biete / Ich suche hinzufügen"]);
+    await expect(me.card("Verknüpfte Einträge").getByRole("link")).toHaveText(["Starkregen", "Beitrag zu „Starkregen“", "Stelle hinzufügen", "Ich biete / Ich suche hinzufügen"]);
     await me.follow("Starkregen", me.card("Verknüpfte Einträge"));
     await me.button("Bearbeiten").first().click();
     await me.checkbox("Troisdorf").uncheck();

@@ -23,20 +23,20 @@ const MEETING: &str = "treffen";
 const TOPIC: &str = "thema";
 
 impl Audience {
-    pub(super) fn address(&self) -> String {
+    pub(super) fn params(&self) -> String {
         let (name, ids) = match self {
-            Audience::Everyone => return "/verteiler".to_owned(),
+            Audience::Everyone => return String::new(),
             Audience::Municipalities(keys) => (MUNICIPALITIES, keys.as_slice()),
             Audience::People(ids) => (PEOPLE, ids.as_slice()),
             Audience::Meeting(id) => (MEETING, std::slice::from_ref(id)),
             Audience::Topic(id) => (TOPIC, std::slice::from_ref(id)),
         };
         let ids: Vec<String> = ids.iter().map(|id| part(id)).collect();
-        format!("/verteiler?{name}={}", ids.join(","))
+        format!("{name}={}", ids.join(","))
     }
 
-    /// Nobody is meant by an address that names nobody; everybody only by one that asks for nothing.
-    pub(super) fn parse(query: &str) -> Audience {
+    /// Reads the parameters of [`super::Route::Mail`]. Nobody is meant by those that name nobody; everybody only if nothing is asked for.
+    pub fn parse(query: &str) -> Audience {
         let mut given = query.split('&').filter_map(|pair| pair.split_once('='));
         let known = given.find_map(|(name, ids)| {
             // A mail program may have written the commas out.
@@ -55,13 +55,14 @@ impl Audience {
         });
         known.unwrap_or(Audience::Everyone)
     }
+}
 
-    pub(super) fn section(&self) -> Section {
-        match self {
-            Audience::Everyone | Audience::Municipalities(_) => Section::Directory,
-            Audience::People(_) => Section::People,
-            Audience::Meeting(_) => Section::Meetings,
-            Audience::Topic(_) => Section::Topics,
-        }
+/// The entry of the navigation that a letter stands under.
+pub(super) fn section(params: &str) -> Section {
+    match params.split('=').next() {
+        Some(PEOPLE) => Section::People,
+        Some(MEETING) => Section::Meetings,
+        Some(TOPIC) => Section::Topics,
+        _ => Section::Directory,
     }
 }

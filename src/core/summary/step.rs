@@ -13,10 +13,12 @@ pub struct StepView {
     pub file: Option<String>,
     /// How many records it changed.
     pub n: usize,
-    /// The name of the first one; empty if it has none.
+    /// The name of the first one; empty if it has none or is private.
     pub title: String,
-    /// Its kind and the field, if that is the only one.
-    pub field: Option<(String, String)>,
+    /// Its kind.
+    pub kind: String,
+    /// The field, if that is the only one.
+    pub field: Option<String>,
     /// The kinds with new records, which taking back puts into the bin.
     pub new: Vec<String>,
     /// Whether it changed the directory, which is passed on.
@@ -24,7 +26,7 @@ pub struct StepView {
 }
 
 /// The view of `last`, before or after it was taken back.
-pub fn step((shared, private): (&Document, &Document), last: &LastStep) -> StepView {
+pub fn step(shared: &Document, last: &LastStep) -> StepView {
     let is_shown = |kind: &str| kind != HISTORY && !ON_NO_PAGE.contains(&kind);
     let touched = last
         .touched
@@ -37,11 +39,13 @@ pub fn step((shared, private): (&Document, &Document), last: &LastStep) -> StepV
     for (area, touched) in touched {
         let kind = touched.kind.as_str();
         if view.n == 0 {
-            let documents = [shared, private].into_iter();
-            let mut names = documents.filter_map(|document| named(document, kind, touched.id.as_str()));
-            view.title = names.find(|name| !name.is_empty()).unwrap_or_default();
+            // What is private is not named: the frame says the step on every page, also to those who look over one's shoulder.
+            if *area == Area::Shared {
+                view.title = named(shared, kind, touched.id.as_str()).unwrap_or_default();
+            }
+            kind.clone_into(&mut view.kind);
             view.field = match touched.fields.as_slice() {
-                [field] if touched.n == 1 => Some((kind.to_owned(), field.to_string())),
+                [field] if touched.n == 1 => Some(field.to_string()),
                 _ => None,
             };
         }

@@ -1,5 +1,6 @@
 //! What is said of taking back: what the button takes back, and what has come of it.
 use super::Text;
+use crate::catalogue::kind_of;
 use crate::summary::StepView;
 use crate::visible::{excerpt, isolated};
 
@@ -91,8 +92,10 @@ impl Text {
         }
         let title = Some(excerpt(&step.title)).filter(|title| !title.is_empty());
         let others = (step.n > 1).then(|| (words.others)(step.n - 1));
-        let field = step.field.as_ref().map(|(kind, field)| self.field(kind, field));
-        let name = title.map(|title| isolated(&title));
+        let field = step.field.as_ref().map(|field| self.field(&step.kind, field));
+        // What is private goes by its kind.
+        let kind = kind_of(&step.kind).map(|kind| self.label(&kind.one).to_owned());
+        let name = title.map(|title| isolated(&title)).or(kind);
         match (name, others, field) {
             (Some(name), Some(others), _) => format!("{name} {others}"),
             (Some(name), None, Some(field)) => format!("{name}, {field}"),

@@ -2,7 +2,6 @@
 use crate::session::Session;
 use crate::ui::part::Link;
 use klimanetz_core::catalogue::{Section, kinds};
-use klimanetz_core::list::Filter;
 use klimanetz_core::route::Route;
 use leptos::prelude::*;
 
@@ -19,7 +18,7 @@ pub fn Siblings() -> impl IntoView {
     let session = Session::here();
     let text = session.text();
     let here = match session.route_untracked() {
-        Route::Directory(_) => Route::Directory(Filter::default()),
+        Route::Directory(_) => Route::Directory(String::new()),
         other => other,
     };
     let lists = section_lists(here.section());

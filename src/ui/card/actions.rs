@@ -118,7 +118,7 @@ pub fn actions(session: Session) -> Vec<Action> {
         new(kind::PERSON, "people"),
         new(kind::TOPIC, "topic"),
     ]);
-    let everyone = Route::Mail { to: Audience::Everyone };
+    let everyone = Route::mail(&Audience::Everyone);
     all.extend([
         go(
             words.write.to_owned(),

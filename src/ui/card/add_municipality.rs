@@ -4,7 +4,6 @@ use crate::ui::block::{FormState, LabelOnce, Slot};
 use crate::ui::part::{Button, Card, CheckField, FieldKind, Link, Notice, Submit, TextField, Tone};
 use klimanetz_core::catalogue::kind;
 use klimanetz_core::draft::MunicipalityDraft;
-use klimanetz_core::list::Filter;
 use klimanetz_core::route::Route;
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
@@ -61,7 +60,7 @@ pub fn AddMunicipality() -> impl IntoView {
     };
     let cancel = move |()| {
         form.let_go();
-        session.go(&Route::Directory(Filter::default()));
+        session.go(&Route::Directory(String::new()));
     };
     let submit = move |event: SubmitEvent| {
         event.prevent_default();

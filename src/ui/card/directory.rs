@@ -8,7 +8,7 @@ use crate::ui::part::{ButtonLink, Link};
 use klimanetz_core::catalogue::{SIZES, Stage, Term, kind};
 use klimanetz_core::list::Filter;
 use klimanetz_core::order::gathered;
-use klimanetz_core::route::{Audience, Route, STAGES};
+use klimanetz_core::route::{Audience, Route, STAGES, filter_of};
 use klimanetz_core::summary::{Directory as List, filter, ways};
 use leptos::prelude::*;
 use std::collections::BTreeSet;
@@ -20,13 +20,13 @@ pub fn Directory() -> impl IntoView {
     let session = Session::here();
     let text = session.text();
     let from_address = move || match session.route() {
-        Route::Directory(filter) => filter,
+        Route::Directory(params) => filter_of(&params),
         _ => Filter::default(),
     };
     let filter = RwSignal::new(untrack(from_address));
     // The address follows what is typed and chosen, and the list follows the address when the member goes back.
     Effect::new(move |before: Option<()>| {
-        let asked = Route::Directory(filter.get());
+        let asked = Route::filtered(&filter.get());
         if before.is_some() && asked != untrack(|| session.route()) {
             session.replace(&asked);
         }

@@ -25,7 +25,7 @@ pub fn topic_text(id: String, record: Memo<Option<RecordView>>) -> impl IntoView
         let votes = vote_button(topic, String::new());
         let state = text.topic_state(topic.state);
         let to = Audience::Topic(topic.id.clone());
-        let letter = view! { <ButtonLink label=text.mail.write icon="mail" href=Route::Mail { to }.href() /> };
+        let letter = view! { <ButtonLink label=text.mail.write icon="mail" href=Route::mail(&to).href() /> };
         let last = move || record.with(|view| view.as_ref().map(|view| last_said(&view.last_said)));
         let about = move || record.with(|view| view.as_ref().map(|view| about_list(references_in(&view.facts, ABOUT))));
         let rest = move || record.with(|view| view.as_ref().and_then(|view| other_facts(&view.facts, &DRAWN)));

@@ -27,7 +27,7 @@ use about::About;
 use changes::Changes;
 use exchange::Exchange;
 use klimanetz_core::catalogue::{Card, Head, Kind, Listing, kind_of};
-use klimanetz_core::route::Route;
+use klimanetz_core::route::{Audience, Route};
 use klimanetz_core::summary::title_of;
 use klimanetz_core::visible::isolated;
 use leptos::prelude::*;
@@ -82,7 +82,7 @@ pub fn of(route: Route) -> AnyView {
         Route::Search => view! { <Search /> }.into_any(),
         Route::StatusRound(id) => view! { <card::StatusRound id=id /> }.into_any(),
         Route::Minutes(id) => view! { <card::Minutes id=id /> }.into_any(),
-        Route::Mail { to } => view! { <card::Letter to=to /> }.into_any(),
+        Route::Mail(params) => view! { <card::Letter to=Audience::parse(&params) /> }.into_any(),
         Route::Exchange => view! { <Exchange /> }.into_any(),
         Route::Settings => view! { <Settings /> }.into_any(),
         Route::More => view! { <More /> }.into_any(),
@@ -118,7 +118,7 @@ pub fn title(route: &Route) -> String {
         Route::Changes => text.changes.title.to_owned(),
         Route::Unconfirmed => text.due.confirm_title.to_owned(),
         Route::Search => text.search.title.to_owned(),
-        Route::Mail { .. } => text.mail.page.to_owned(),
+        Route::Mail(_) => text.mail.page.to_owned(),
         Route::Exchange => text.exchange.title.to_owned(),
         Route::Settings => text.settings.title.to_owned(),
         Route::More => text.frame.more.to_owned(),

@@ -7,7 +7,7 @@ use klimanetz_core::domain::{
 };
 use klimanetz_core::list::Filter;
 use klimanetz_core::replica::{Document, Value};
-use klimanetz_core::route::Route;
+use klimanetz_core::route::filter_of;
 use klimanetz_core::summary::{Directory, Due, heat_steps, peers, reminders};
 
 const ALFTER: &str = "05382004";
@@ -93,9 +93,7 @@ fn t_wp_6_a_convoy_adopts_for_nobody() {
         };
         assert_eq!((count(Bucket::BeforeAdoption), count(Bucket::Adopted)), (2, 0));
         let found = |bucket: Bucket| {
-            let Route::Directory(filter) = Route::parse(&format!("/kommunen?stand={}", bucket.code())) else {
-                panic!("the address of the list");
-            };
+            let filter = filter_of(&format!("stand={}", bucket.code()));
             Directory::of(&anna.document).found(&filter).len()
         };
         assert_eq!((found(Bucket::BeforeAdoption), found(Bucket::Adopted)), (2, 0));

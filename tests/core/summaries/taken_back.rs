@@ -34,7 +34,7 @@ fn last(before: &Document, delta: &Document, file: Option<&str>) -> LastStep {
 }
 
 fn named(document: &Document, last: &LastStep) -> String {
-    let view = step((document, &Document::default()), last);
+    let view = step(document, last);
     Language::German.text().take_back(&view)
 }
 
@@ -60,7 +60,7 @@ fn the_button_says_what_it_takes_back() {
         assert_eq!(named(&kim.document, &last(&nothing, &kim.document, file)), said);
     }
     let both = last(&nothing, &kim.document, None);
-    let view = step((&kim.document, &nothing), &both);
+    let view = step(&kim.document, &both);
     assert_eq!((view.n, view.new, view.is_shared), (2, vec!["person".to_owned()], true));
     anna.hears(&kim);
     let before = anna.document.clone();
@@ -76,11 +76,25 @@ fn the_button_says_what_it_takes_back() {
         named(&anna.document, &last(&before, &topic.delta, None)),
         "Letzte Änderung rückgängig machen: Wärmenetze"
     );
-    let view = step((&nothing, &nothing), &last(&before, &topic.delta, None));
+    let view = step(&nothing, &last(&before, &topic.delta, None));
+    assert_eq!(Language::German.text().was_taken_back(&view), "Zurückgenommen: Thema");
+    let view = step(&nothing, &last(&nothing, &nothing, None));
     assert_eq!(
         Language::German.text().was_taken_back(&view),
         "Zurückgenommen: die letzte Änderung"
     );
+}
+
+/// The frame says it on every page, and somebody may look on.
+#[test]
+fn what_is_private_goes_by_its_kind() {
+    let mut own = Member::new("Anna");
+    let note = own.writes(("note", NOTE), "text", "Vertraulich");
+    let mut last = last(&Document::default(), &note.delta, None);
+    for (area, _) in &mut last.touched {
+        *area = Area::Private;
+    }
+    assert_eq!(named(&own.document, &last), "Letzte Änderung rückgängig machen: Notiz");
 }
 
 #[test]

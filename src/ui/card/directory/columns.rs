@@ -178,7 +178,7 @@ fn award(row: &DirectoryRow) -> AnyView {
     if office.is_empty() {
         return said_by(row.reported_award, "", way(text, code));
     }
-    let all = Route::Directory(Filter::of([(filter::OFFICE, office)]));
+    let all = Route::filtered(&Filter::of([(filter::OFFICE, office)]));
     let title = (text.list.same_office)(office);
     let reported = row.reported_award.map(|_| "reported").unwrap_or_default();
     view! { <span class=reported title=title><Link href=all.href() label=office.to_owned() /></span> }.into_any()

@@ -21,7 +21,7 @@ pub fn write_to(picked: RwSignal<Picked>, to: fn(Vec<String>) -> Audience) -> An
     let n = session.view(move |document: &Document| recipients(document, &audience(), Circle::Named).mailboxes.len());
     let link = move || {
         let label = (text.own.write_to)(n.get());
-        let href = Route::Mail { to: audience() }.href();
+        let href = Route::mail(&audience()).href();
         view! { <ButtonLink label=label href=href icon="mail" emphasis=Emphasis::Primary /> }
     };
     view! { {link} }.into_any()

@@ -16,7 +16,7 @@ pub fn MeetingStatus(id: String) -> impl IntoView {
     let text = session.text();
     let words = &text.meeting;
     let to = Audience::Meeting(id.clone());
-    let letter = StoredValue::new(Route::Mail { to }.href());
+    let letter = StoredValue::new(Route::mail(&to).href());
     let id = StoredValue::new(id);
     let is_off = session.view(move |document| {
         id.with_value(|id| Meeting::find(document, id).is_some_and(|meeting| meeting.is_called_off))
