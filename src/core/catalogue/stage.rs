@@ -48,6 +48,11 @@ impl Stage {
         }
     }
 
+    /// Whether it is worked on, from the analyses to the draft.
+    pub fn is_working(self) -> bool {
+        matches!(self, Stage::Analysis | Stage::Scenario | Stage::Draft)
+    }
+
     /// 1 to 6; 0 where nothing is stated.
     pub fn number(self) -> u8 {
         self as u8

@@ -1,6 +1,6 @@
 //! What is known of whether the council has adopted a heat plan: from the step, and from the decision with its day.
 use super::{Composite, Day, HeatPlan, Series, Step};
-use crate::catalogue::{Bucket, phase};
+use crate::catalogue::{Stage, phase};
 
 /// The furthest step that a convoy can be at for its members: each council adopts for itself (T-WP-6, § 23 Abs. 3 WPG).
 const BEFORE_ADOPTION: &str = "vor_beschluss";
@@ -29,7 +29,7 @@ pub enum Adoption {
 
 /// Whether a step is that of an adopted plan, or one that follows.
 pub fn is_adopted(code: &str) -> bool {
-    phase(code).is_some_and(|phase| phase.bucket == Bucket::Adopted)
+    Stage::of(Some(code)) == Stage::Adopted
 }
 
 /// How far a convoy's step is for one of its members.
@@ -108,12 +108,12 @@ impl Adoption {
                 .map(|before| before.source.as_of);
             return Adoption::By(days.fold(plan.source.as_of, Day::min));
         }
-        match phase(&plan.phase).map(|phase| phase.bucket) {
+        match phase(&plan.phase).map(|phase| Stage::of(Some(phase.code))) {
             None => Adoption::Unclear,
-            Some(Bucket::Unknown) => Adoption::NotStated,
-            Some(bucket) => Adoption::NotYet {
+            Some(Stage::NotStated) => Adoption::NotStated,
+            Some(stage) => Adoption::NotYet {
                 as_of: plan.source.as_of,
-                is_finished: bucket == Bucket::BeforeAdoption,
+                is_finished: stage == Stage::Council,
             },
         }
     }

@@ -28,9 +28,12 @@ const ROW: f32 = 26.0;
 /// About so many letters of the description fit in a line.
 const LINE: usize = 96;
 
-/// The file.
-pub fn region_svg(map: &RegionMap, region: &Region, text: &Text, today: Day) -> String {
-    let title = text.map_title(map);
+/// The file; `is_invented` says so of what the demo shows.
+pub fn region_svg(map: &RegionMap, region: &Region, is_invented: bool, text: &Text, today: Day) -> String {
+    let title = match is_invented {
+        true => format!("{} ({})", text.map_title(map), text.demo.invented),
+        false => text.map_title(map).to_owned(),
+    };
     let sentence = text.region_sentence(region);
     let lines = broken(&sentence);
     let top = TITLE + ROW * number(lines.len());
@@ -44,13 +47,13 @@ pub fn region_svg(map: &RegionMap, region: &Region, text: &Text, today: Day) -> 
         "<svg xmlns=\"http://www.w3.org/2000/svg\" lang=\"{tag}\" viewBox=\"0 0 {w} {h}\" width=\"{w}\" height=\"{h}\" role=\"img\" \
          aria-labelledby=\"title desc\" font-family=\"Fira Sans, sans-serif\" font-size=\"14\" fill=\"{INK}\">\n\
          <title id=\"title\">{}</title>\n<desc id=\"desc\">{}</desc>\n<defs>{}</defs>\n<rect width=\"{w}\" height=\"{h}\" fill=\"#fff\"/>\n",
-        words(title),
+        words(&title),
         words(&sentence),
         patterns(),
         w = svg(width),
         h = svg(height),
     );
-    say(&mut file, (24.0, 40.0), "font-size=\"22\" font-weight=\"600\"", title);
+    say(&mut file, (24.0, 40.0), "font-size=\"22\" font-weight=\"600\"", &title);
     for (n, line) in lines.iter().enumerate() {
         say(&mut file, (24.0, 70.0 + 20.0 * number(n)), "", line);
     }

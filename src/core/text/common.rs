@@ -97,8 +97,6 @@ pub struct Common {
     /// A contribution in a list of links.
     pub contribution_to: fn(&str) -> String,
     /// A kind of record.
-    pub kind_person: &'static str,
-    /// A kind of record.
     pub kind_topic: &'static str,
     /// A kind of record.
     pub kind_history: &'static str,
@@ -154,7 +152,6 @@ pub(super) static DE: Common = Common {
     pick_more: |n| format!("{n} weitere – geben Sie einen Teil des Namens ein."),
     pick_nothing: "keine Angabe",
     contribution_to: |topic| format!("Beitrag zu „{topic}“"),
-    kind_person: "Person",
     kind_topic: "Thema",
     kind_history: "Frühere Angabe",
     kind_unknown: |code| format!("Unbekannte Art ({code})"),
@@ -208,7 +205,6 @@ pub(super) static EN: Common = Common {
     pick_more: |n| format!("{n} more – type a part of the name."),
     pick_nothing: "not stated",
     contribution_to: |topic| format!("Contribution to “{topic}”"),
-    kind_person: "Person",
     kind_topic: "Topic",
     kind_history: "Earlier statement",
     kind_unknown: |code| format!("Unknown kind ({code})"),

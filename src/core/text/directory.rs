@@ -6,12 +6,8 @@ pub struct Directory {
     pub all: &'static str,
     /// Heading of the page.
     pub title: &'static str,
-    /// Caption of the table.
-    pub caption: &'static str,
     /// Field: words to look for in the list.
     pub search: &'static str,
-    /// Hint under the search field: what it searches.
-    pub search_hint: &'static str,
     /// Field: the Kreis to show.
     pub district_filter: &'static str,
     /// Choice that shows every Kreis.
@@ -69,9 +65,7 @@ pub struct Directory {
 pub(super) static DE: Directory = Directory {
     all: "alle",
     title: "Kommunen und Kreise",
-    caption: "Kommunen und Kreise mit Schritt der Wärmeplanung und Zieljahr",
     search: "Suchen",
-    search_hint: "Name, Kreis oder Schlüssel; „koeln“ findet Köln.",
     district_filter: "Kreis",
     all_districts: "alle",
     found: |n, all| format!("{n} von {all}"),
@@ -103,9 +97,7 @@ pub(super) static DE: Directory = Directory {
 pub(super) static EN: Directory = Directory {
     all: "all",
     title: "Municipalities and districts",
-    caption: "Municipalities and districts with step of heat planning and target year",
     search: "Search",
-    search_hint: "Name, district or key; “koeln” finds Köln.",
     district_filter: "District",
     all_districts: "all",
     found: |n, all| format!("{n} of {all}"),

@@ -1,7 +1,5 @@
 //! What the first page says.
 
-use crate::catalogue::Bucket;
-
 /// The first page.
 pub struct Home {
     /// Heading of the page.
@@ -20,8 +18,6 @@ pub struct Home {
     pub undecided_title: &'static str,
     /// Introduces the records about which members state different things.
     pub undecided_text: &'static str,
-    /// Names of the groups of steps, in the order of `Bucket::ALL`.
-    pub bucket: fn(Bucket) -> &'static str,
 }
 
 pub(super) static DE: Home = Home {
@@ -33,14 +29,6 @@ pub(super) static DE: Home = Home {
     no_topics: "Noch keine Themen.",
     undecided_title: "Bitte klären",
     undecided_text: "Zu diesen Einträgen liegen unterschiedliche Angaben vor:",
-    bucket: |bucket| match bucket {
-        Bucket::Unknown => "keine Angabe",
-        Bucket::Waiting => "noch nicht begonnen",
-        Bucket::Preparing => "in Vorbereitung",
-        Bucket::Working => "in Bearbeitung",
-        Bucket::BeforeAdoption => "vor dem Beschluss",
-        Bucket::Adopted => "beschlossen",
-    },
 };
 
 pub(super) static EN: Home = Home {
@@ -52,12 +40,4 @@ pub(super) static EN: Home = Home {
     no_topics: "No topics yet.",
     undecided_title: "Please settle",
     undecided_text: "There are different statements about these entries:",
-    bucket: |bucket| match bucket {
-        Bucket::Unknown => "not stated",
-        Bucket::Waiting => "not started",
-        Bucket::Preparing => "preparing",
-        Bucket::Working => "in progress",
-        Bucket::BeforeAdoption => "before adoption",
-        Bucket::Adopted => "adopted",
-    },
 };

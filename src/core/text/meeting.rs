@@ -66,8 +66,6 @@ pub struct Meeting {
     pub all_heard: &'static str,
     /// The field for another step of this municipality.
     pub other_step: fn(&str) -> String,
-    /// First entry of the choice: another step.
-    pub choose: &'static str,
     /// Button: states the chosen step.
     pub report: &'static str,
     /// It was heard.
@@ -161,7 +159,6 @@ pub(super) static DE: Meeting = Meeting {
     n_heard: |n, all| format!("{n} von {all} Kommunen haben berichtet"),
     all_heard: "Hier haben alle berichtet.",
     other_step: |name| format!("{name}: anderer Schritt"),
-    choose: "anderer Schritt …",
     report: "melden",
     heard: "hat berichtet",
     source: |day| format!("mündlich im Treffen am {day}"),
@@ -227,7 +224,6 @@ pub(super) static EN: Meeting = Meeting {
     n_heard: |n, all| format!("{n} of {all} municipalities have reported"),
     all_heard: "Everyone here has reported.",
     other_step: |name| format!("{name}: another step"),
-    choose: "another step …",
     report: "report",
     heard: "has reported",
     source: |day| format!("orally at the meeting on {day}"),

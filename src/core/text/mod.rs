@@ -43,9 +43,7 @@ mod welcome;
 
 pub use said::Said;
 
-use crate::catalogue::{
-    AuthorityKind, Bucket, Card, HEAT_PLAN, Label, Phase, TOPIC_STATES, Term, field_of, kind_of, phase,
-};
+use crate::catalogue::{AuthorityKind, Card, HEAT_PLAN, Label, Phase, TOPIC_STATES, Term, field_of, kind_of, phase};
 use crate::domain::{BINNED, CONFIRMED, HISTORY, TopicState};
 use crate::visible::isolated;
 
@@ -223,11 +221,6 @@ impl Text {
             || (self.municipality.unknown_phase)(code),
             |phase| self.phase(phase).to_owned(),
         )
-    }
-
-    /// The name of a group of steps.
-    pub fn bucket(&self, bucket: Bucket) -> &'static str {
-        (self.home.bucket)(bucket)
     }
 
     /// What an authority is.

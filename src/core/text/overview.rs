@@ -2,8 +2,6 @@
 
 /// The sums over the region.
 pub struct Overview {
-    /// Opens the table of a picture.
-    pub as_table: &'static str,
     /// What a picture of dots shows.
     pub targets_picture: fn(usize) -> String,
     /// Beside the picture.
@@ -12,10 +10,6 @@ pub struct Overview {
     pub targets_none: &'static str,
     /// Those without a target.
     pub targets_without: fn(usize) -> String,
-    /// Column: the year that a target names.
-    pub year: &'static str,
-    /// On a year that is over.
-    pub year_past: &'static str,
     /// Heading of the next meeting.
     pub meeting_title: &'static str,
     /// None is planned.
@@ -39,13 +33,10 @@ pub struct Overview {
 }
 
 pub(super) static DE: Overview = Overview {
-    as_table: "Als Tabelle",
     targets_picture: |n| format!("Punkte: {n} Zieljahre für das Gesamtgebiet auf einer Achse von 2025 bis 2050"),
     targets_hint: "Ein Punkt je Kommune oder Kreis mit einem Zieljahr für das Gesamtgebiet.",
     targets_none: "Noch hat keine Kommune ein Zieljahr für ihr gesamtes Gebiet eingetragen.",
     targets_without: |n| format!("kein Ziel/keine Angabe: {n}"),
-    year: "Zieljahr",
-    year_past: "Zieljahr ist vorbei",
     meeting_title: "Nächstes Treffen",
     meeting_none: "Noch kein Treffen geplant.",
     position_title: "Position in der Verwaltung",
@@ -59,13 +50,10 @@ pub(super) static DE: Overview = Overview {
 };
 
 pub(super) static EN: Overview = Overview {
-    as_table: "As a table",
     targets_picture: |n| format!("Dots: {n} target years for the whole territory on an axis from 2025 to 2050"),
     targets_hint: "One dot for each municipality or district with a target year for its whole territory.",
     targets_none: "No municipality has entered a target year for its whole territory yet.",
     targets_without: |n| format!("no target/not stated: {n}"),
-    year: "Target year",
-    year_past: "target year is over",
     meeting_title: "Next meeting",
     meeting_none: "No meeting planned yet.",
     position_title: "Position in the administration",

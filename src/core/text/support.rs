@@ -18,8 +18,6 @@ pub struct Support {
     pub question_none: &'static str,
     /// Answers to a question of a newer version.
     pub other_question: &'static str,
-    /// Heading of the ways to add something to a municipality or person.
-    pub add_title: &'static str,
     /// Heading of the page of similar municipalities, with whom they are like.
     pub peers_title: fn(&str) -> String,
     /// The link to it.
@@ -61,7 +59,6 @@ pub(super) static DE: Support = Support {
     needed: "Das suchen",
     question_none: "Noch keine Antworten.",
     other_question: "Andere Fragen",
-    add_title: "Hinzufügen",
     peers_title: |name| format!("Ähnliche Kommunen wie {name}"),
     peers_link: "Ähnliche Kommunen finden",
     peers_intro: "Wen kann ich fragen? Kommunen, die in mindestens einem Punkt ähnlich sind, jeweils mit dem Grund.",
@@ -96,7 +93,6 @@ pub(super) static EN: Support = Support {
     needed: "Needed by",
     question_none: "No answers yet.",
     other_question: "Other questions",
-    add_title: "Add",
     peers_title: |name| format!("Municipalities similar to {name}"),
     peers_link: "Find similar municipalities",
     peers_intro: "Whom can I ask? Municipalities that are similar in at least one respect, each with the reason.",

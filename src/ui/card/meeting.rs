@@ -8,6 +8,7 @@ mod minutes;
 mod round;
 mod status;
 
+pub use attendance::AnswerField;
 pub use files::CalendarFile;
 pub use minutes::Minutes;
 pub use round::StatusRound;

@@ -184,7 +184,7 @@ impl RegionPicture {
         let file = move || {
             let made = |region: &View| {
                 self.map
-                    .with_untracked(|map| region_svg(map, region, session.text(), session.today()))
+                    .with_untracked(|map| region_svg(map, region, session.is_demo, session.text(), session.today()))
             };
             self.region.with_untracked(made)
         };

@@ -29,7 +29,7 @@ fn cell<'a>(map: &'a RegionMap, key: &str) -> &'a MapCell {
 }
 
 fn file(region: &Region, coloured: Coloured, language: Language) -> String {
-    region_svg(&region_map(region, coloured), region, language.text(), today())
+    region_svg(&region_map(region, coloured), region, false, language.text(), today())
 }
 
 /// DESIGN-UI §2: which steps belong to which stage, written out once more.
@@ -187,4 +187,23 @@ fn is_well_formed(file: &str) {
         }
     }
     assert!(open.is_empty(), "{open:?}");
+}
+
+/// Who passes the demo's map on by mistake passes on that it is invented.
+#[test]
+fn the_map_of_the_demo_says_that_it_is_invented() {
+    let view = region(&stated().document, Starting::Hidden);
+    let map = region_map(&view, Coloured::ByStage);
+    for (language, word) in [(Language::German, "(erfunden)"), (Language::English, "(invented)")] {
+        let told = |is_invented| {
+            region_svg(&map, &view, is_invented, language.text(), today())
+                .matches(word)
+                .count()
+        };
+        assert_eq!(
+            (told(true), told(false)),
+            (2, 0),
+            "in the title of the file and above the picture"
+        );
+    }
 }

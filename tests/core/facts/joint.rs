@@ -1,14 +1,14 @@
 //! Joint heat planning: a convoy's step holds for its members, each of which may state its own.
 use super::page;
 use crate::member::{BORNHEIM, KOELN, Member, RHEIN_SIEG, TOPIC, day, own, today};
-use klimanetz_core::catalogue::{Bucket, HEAT_DECISION};
+use klimanetz_core::catalogue::{HEAT_DECISION, Stage};
 use klimanetz_core::domain::{
     Adoption, Composite, Convoys, DeadlineState, Fact, HeatPlan, Municipality, Starting, Told,
 };
 use klimanetz_core::list::Filter;
 use klimanetz_core::replica::{Document, Value};
 use klimanetz_core::route::filter_of;
-use klimanetz_core::summary::{Directory, Due, heat_steps, peers, reminders};
+use klimanetz_core::summary::{Directory, Due, peers, region, reminders};
 
 const ALFTER: &str = "05382004";
 
@@ -87,16 +87,12 @@ fn t_wp_6_a_convoy_adopts_for_nobody() {
         assert_eq!(deadline(&anna, BORNHEIM).1, DeadlineState::Unclear);
         let all = reminders(&anna.document, &Document::default(), today());
         assert!(all.iter().all(|(due, _)| *due != Due::HeatPlan), "{phase}");
-        let count = |wanted: Bucket| {
-            let steps = heat_steps(&anna.document);
-            steps.iter().find(|(bucket, _)| *bucket == wanted).unwrap().1
-        };
-        assert_eq!((count(Bucket::BeforeAdoption), count(Bucket::Adopted)), (2, 0));
-        let found = |bucket: Bucket| {
-            let filter = filter_of(&format!("stand={}", bucket.code()));
-            Directory::of(&anna.document).found(&filter).len()
-        };
-        assert_eq!((found(Bucket::BeforeAdoption), found(Bucket::Adopted)), (2, 0));
+        let sums = region(&anna.document, Starting::Hidden);
+        assert_eq!((sums.at(Stage::Council).n, sums.at(Stage::Adopted).n), (2, 0));
+        // Under the addresses of an older app too.
+        let found = |params: &str| Directory::of(&anna.document).found(&filter_of(params)).len();
+        assert_eq!((found("etappe=5"), found("etappe=6")), (2, 0));
+        assert_eq!((found("stand=vor_beschluss"), found("stand=beschlossen")), (2, 0));
         let alike = peers(&anna.document, BORNHEIM, Starting::Hidden).unwrap();
         assert_eq!(alike.own.phase, Some(Told::Stated("vor_beschluss".to_owned())));
         let decision = Composite::new(own()).with("decidedOn", "2026-05-04");
@@ -123,10 +119,9 @@ fn past() -> Value {
 #[test]
 fn t_wp_13_joint_steps_are_counted_once_for_each_member() {
     let anna = convoy();
-    let steps = heat_steps(&anna.document);
-    let count = |wanted: Bucket| steps.iter().find(|(bucket, _)| *bucket == wanted).unwrap().1;
-    assert_eq!((count(Bucket::Working), count(Bucket::Unknown)), (2, 59));
-    assert_eq!(steps.iter().map(|(_, n)| n).sum::<usize>(), 61);
+    let sums = region(&anna.document, Starting::Hidden);
+    assert_eq!((sums.at(Stage::Analysis).n, sums.at(Stage::NotStated).n), (2, 59));
+    assert_eq!(sums.stages.iter().map(|(_, sum)| sum.n).sum::<usize>(), 61);
     let found = Directory::of(&anna.document).found(&Filter {
         query: "Bornheim".to_owned(),
         ..Filter::default()

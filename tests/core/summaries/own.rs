@@ -6,7 +6,8 @@ use klimanetz_core::domain::{Arrivals, Composite, HeatPlan, Source, Starting, To
 use klimanetz_core::edit::Edit;
 use klimanetz_core::replica::{Document, EntityId, Timestamp};
 use klimanetz_core::summary::{
-    AskReason, Asking, Concern, OwnDate, contacts, news, own_dates, own_state, progress, whom_to_ask,
+    AskReason, Asking, Concern, Contacts, Directory, DirectoryRow, OwnDate, news, own_dates, own_state, progress,
+    whom_to_ask,
 };
 use std::collections::BTreeSet;
 
@@ -60,6 +61,12 @@ fn reasons(anna: &Member) -> Vec<(String, AskReason)> {
     first.map(|one| (one.key, one.reason)).collect()
 }
 
+fn row_of(anna: &Member, key: &str) -> DirectoryRow {
+    let rows = Directory::of(&anna.document).rows;
+    let row = rows.iter().find(|row| row.key == key).unwrap();
+    DirectoryRow::clone(row)
+}
+
 #[test]
 fn nobody_is_named_who_cannot_be_reached_and_all_who_are_ahead_are_counted() {
     let mut anna = network();
@@ -72,7 +79,9 @@ fn nobody_is_named_who_cannot_be_reached_and_all_who_are_ahead_are_counted() {
     assert_eq!(first.len(), 1);
     assert_eq!(first[0].contact.name, "Theo", "a telephone rather than a mailbox alone");
     assert_eq!((first[0].n_steps, first[0].n_stages), (1, 1));
-    assert_eq!(contacts(&anna.document).len(), 1);
+    assert_eq!(Contacts::of(&anna.document).n_for(RUPPICHTEROTH), 3);
+    let row = row_of(&anna, RUPPICHTEROTH);
+    assert_eq!(row.contact.unwrap().name, "Theo", "the list names the same person");
 }
 
 #[test]

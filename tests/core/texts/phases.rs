@@ -1,28 +1,19 @@
 //! The steps of heat planning in words: the table of DOMAIN §1.5, written out once more.
 use super::{DE, EN};
 use crate::member::own;
-use klimanetz_core::catalogue::{Bucket, CONCEPT, CONCEPT_STATUSES, PHASES, TARGET_SCOPES, phase, target_scope};
+use klimanetz_core::catalogue::{CONCEPT, CONCEPT_STATUSES, PHASES, Stage, TARGET_SCOPES, phase, target_scope};
 use klimanetz_core::domain::Composite;
-use std::collections::BTreeSet;
 
-/// Ordinal, code, German label, English label, paragraph, group.
-const TABLE: [(u16, &str, &str, &str, &str, Bucket); 16] = [
-    (0, "unbekannt", "keine Angabe", "not stated", "", Bucket::Unknown),
-    (
-        10,
-        "nicht_begonnen",
-        "noch nicht begonnen",
-        "not started",
-        "",
-        Bucket::Waiting,
-    ),
+/// Ordinal, code, German label, English label, paragraph.
+const TABLE: [(u16, &str, &str, &str, &str); 16] = [
+    (0, "unbekannt", "keine Angabe", "not stated", ""),
+    (10, "nicht_begonnen", "noch nicht begonnen", "not started", ""),
     (
         20,
         "vorbereitung",
         "in Vorbereitung (Zuständigkeit, Finanzierung, Vergabe)",
         "preparing (responsibility, financing, tender)",
         "",
-        Bucket::Preparing,
     ),
     (
         30,
@@ -30,7 +21,6 @@ const TABLE: [(u16, &str, &str, &str, &str, Bucket); 16] = [
         "Durchführung beschlossen",
         "decision to plan taken",
         "§ 13 Abs. 1 Nr. 1",
-        Bucket::Preparing,
     ),
     (
         40,
@@ -38,39 +28,16 @@ const TABLE: [(u16, &str, &str, &str, &str, Bucket); 16] = [
         "Eignungsprüfung",
         "suitability screening",
         "§ 14",
-        Bucket::Working,
     ),
-    (
-        50,
-        "bestandsanalyse",
-        "Bestandsanalyse",
-        "baseline analysis",
-        "§ 15",
-        Bucket::Working,
-    ),
-    (
-        60,
-        "potenzialanalyse",
-        "Potenzialanalyse",
-        "potential analysis",
-        "§ 16",
-        Bucket::Working,
-    ),
-    (
-        70,
-        "zielszenario",
-        "Zielszenario",
-        "target scenario",
-        "§ 17",
-        Bucket::Working,
-    ),
+    (50, "bestandsanalyse", "Bestandsanalyse", "baseline analysis", "§ 15"),
+    (60, "potenzialanalyse", "Potenzialanalyse", "potential analysis", "§ 16"),
+    (70, "zielszenario", "Zielszenario", "target scenario", "§ 17"),
     (
         80,
         "gebietseinteilung",
         "Einteilung in voraussichtliche Wärmeversorgungsgebiete",
         "division into prospective heat supply areas",
         "§§ 18, 19",
-        Bucket::Working,
     ),
     (
         90,
@@ -78,7 +45,6 @@ const TABLE: [(u16, &str, &str, &str, &str, Bucket); 16] = [
         "Umsetzungsstrategie",
         "implementation strategy",
         "§ 20",
-        Bucket::Working,
     ),
     (
         100,
@@ -86,7 +52,6 @@ const TABLE: [(u16, &str, &str, &str, &str, Bucket); 16] = [
         "Entwurf in Beteiligung (Offenlage)",
         "draft out for comment",
         "§ 13 Abs. 3, 4",
-        Bucket::Working,
     ),
     (
         110,
@@ -94,7 +59,6 @@ const TABLE: [(u16, &str, &str, &str, &str, Bucket); 16] = [
         "fertiggestellt, vor politischem Beschluss",
         "finished, before adoption",
         "§ 23 Abs. 1",
-        Bucket::BeforeAdoption,
     ),
     (
         120,
@@ -102,7 +66,6 @@ const TABLE: [(u16, &str, &str, &str, &str, Bucket); 16] = [
         "Wärmeplan beschlossen",
         "heat plan adopted",
         "§ 23 Abs. 3",
-        Bucket::Adopted,
     ),
     (
         130,
@@ -110,7 +73,6 @@ const TABLE: [(u16, &str, &str, &str, &str, Bucket); 16] = [
         "beschlossen und veröffentlicht/angezeigt",
         "adopted, published and reported",
         "§§ 23 Abs. 3, 24",
-        Bucket::Adopted,
     ),
     (
         140,
@@ -118,26 +80,15 @@ const TABLE: [(u16, &str, &str, &str, &str, Bucket); 16] = [
         "in Umsetzung (Monitoring)",
         "implementing (monitoring)",
         "§ 25",
-        Bucket::Adopted,
     ),
-    (
-        150,
-        "fortschreibung",
-        "Fortschreibung",
-        "update cycle",
-        "§ 25",
-        Bucket::Adopted,
-    ),
+    (150, "fortschreibung", "Fortschreibung", "update cycle", "§ 25"),
 ];
 
 #[test]
 fn every_step_is_as_the_law_has_it() {
     assert_eq!(PHASES.len(), TABLE.len());
-    for (found, (ordinal, code, de, en, section, bucket)) in PHASES.iter().zip(TABLE) {
-        assert_eq!(
-            (found.ordinal, found.code, found.section, found.bucket),
-            (ordinal, code, section, bucket)
-        );
+    for (found, (ordinal, code, de, en, section)) in PHASES.iter().zip(TABLE) {
+        assert_eq!((found.ordinal, found.code, found.section), (ordinal, code, section));
         assert_eq!((DE().phase(found), EN().phase(found)), (de, en), "{code}");
         assert_eq!(phase(code), Some(found));
         assert_eq!(
@@ -147,8 +98,8 @@ fn every_step_is_as_the_law_has_it() {
     }
     assert!(PHASES.is_sorted_by_key(|phase| phase.ordinal));
     assert!(
-        PHASES.is_sorted_by_key(|phase| phase.bucket),
-        "groups follow each other"
+        PHASES.is_sorted_by_key(|phase| Stage::of(Some(phase.code))),
+        "stages follow each other"
     );
 }
 
@@ -160,29 +111,6 @@ fn t_wp_14_a_step_of_a_newer_catalogue_is_named_by_its_code() {
         "unbekannter Schritt (quartierskonzept)"
     );
     assert_eq!(EN().phase_code("quartierskonzept"), "unknown step (quartierskonzept)");
-}
-
-#[test]
-fn the_groups_of_steps_have_names() {
-    let names = |buckets: [&'static str; 6]| BTreeSet::from(buckets).len();
-    for text in [DE(), EN()] {
-        assert_eq!(
-            names(Bucket::ALL.map(|bucket| text.bucket(bucket))),
-            6,
-            "six different names"
-        );
-    }
-    assert_eq!(
-        Bucket::ALL.map(|bucket| DE().bucket(bucket)),
-        [
-            "keine Angabe",
-            "noch nicht begonnen",
-            "in Vorbereitung",
-            "in Bearbeitung",
-            "vor dem Beschluss",
-            "beschlossen"
-        ]
-    );
 }
 
 /// DOMAIN §2.2 and §2.3.

@@ -1,11 +1,11 @@
 //! Whom to ask: municipalities that are further in heat planning and have somebody who can be reached, each with the reason.
+use super::contacts::{Contact, Contacts};
 use super::peers::{is_similar, place};
 use crate::catalogue::{HEAT_AWARD, Stage, kind};
-use crate::domain::{Convoys, Municipality, Starting, Told, WORKS_FOR, is_binned};
+use crate::domain::{Convoys, Municipality, Starting, Told};
 use crate::order::sort_by_key;
 use crate::replica::{Document, Entity};
 use crate::search::folded;
-use std::collections::BTreeMap;
 
 /// Why this one of all that are further. The order is that in which they are looked for.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -18,19 +18,6 @@ pub enum AskReason {
     SimilarSize,
     /// Nothing else than being further.
     Further,
-}
-
-/// Somebody who can be reached at work.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct Contact {
-    /// Id of the person.
-    pub id: String,
-    /// Name.
-    pub name: String,
-    /// Work phone; may be empty, but not both.
-    pub phone: String,
-    /// Work e-mail.
-    pub email: String,
 }
 
 /// A municipality to ask.
@@ -86,7 +73,7 @@ pub fn whom_to_ask(document: &Document, key: &str, starting: Starting) -> Option
     let own_stage = stage_of(own_step.as_ref().map(|(_, phase)| phase));
     let office = |key: &str| office(&convoys, key, entity_of(key));
     let own_office = office(key);
-    let contacts = contacts(document);
+    let contacts = Contacts::of(document);
     let mut asking = Asking::default();
     let mut found: Vec<ToAsk> = Vec::new();
     let all = Municipality::all(document).into_iter();
@@ -95,7 +82,7 @@ pub fn whom_to_ask(document: &Document, key: &str, starting: Starting) -> Option
             continue;
         };
         asking.n_ahead += 1;
-        let Some(contact) = contacts.get(&other.key) else {
+        let Some(contact) = contacts.reachable_for(&other.key) else {
             continue;
         };
         let is_ours = |theirs: &String| own_office.as_ref().is_some_and(|own| folded(own) == folded(theirs));
@@ -114,7 +101,7 @@ pub fn whom_to_ask(document: &Document, key: &str, starting: Starting) -> Option
             name: other.name,
             phase,
             reason,
-            contact: contact.clone(),
+            contact,
         });
     }
     sort_by_key(&mut found, |one| one.n_steps);
@@ -145,32 +132,6 @@ impl AskReason {
             AskReason::Further => 3,
         }
     }
-}
-
-/// For each authority the person to call: one with a phone rather than one with a mailbox alone, of equals the first by id.
-pub fn contacts(document: &Document) -> BTreeMap<String, Contact> {
-    let mut contacts: BTreeMap<String, Contact> = BTreeMap::new();
-    for (id, person) in document.of_kind(kind::PERSON).filter(|(_, person)| !is_binned(person)) {
-        let text = |field: &str| person.text(field).unwrap_or_default().to_owned();
-        let contact = Contact {
-            id: id.to_string(),
-            name: text("name"),
-            phone: text("phone"),
-            email: text("email"),
-        };
-        if contact.phone.is_empty() && contact.email.is_empty() {
-            continue;
-        }
-        for key in person.elements(WORKS_FOR) {
-            let is_better = contacts
-                .get(key)
-                .is_none_or(|known| known.phone.is_empty() && !contact.phone.is_empty());
-            if is_better {
-                contacts.insert(key.to_owned(), contact.clone());
-            }
-        }
-    }
-    contacts
 }
 
 /// Who does the heat planning of an authority, as members state it.

@@ -1,14 +1,11 @@
 //! The list of municipalities and Kreise.
-use super::asking::Contact;
+use super::contacts::Contacts;
 use super::directory_row::{Award, DirectoryRow};
-use crate::catalogue::{Bucket, HEAT_AWARD, kind, phase};
-use crate::domain::{
-    CONFIRMED, Composite, Convoys, Day, HeatPlan, Municipality, Starting, Step, WORKS_FOR, is_binned, owned,
-    territory_year,
-};
+use crate::catalogue::{HEAT_AWARD, kind};
+use crate::domain::{CONFIRMED, Composite, Convoys, Day, HeatPlan, Municipality, Starting, Step, territory_year};
 use crate::list::{Filter, List, narrowed};
 use crate::order::gathered;
-use crate::replica::{Document, Entity, EntityId};
+use crate::replica::{Document, Entity};
 use crate::search::{Index, Query, sort_by_name};
 use crate::summary::to_decide::disagreed;
 use std::collections::{BTreeMap, BTreeSet};
@@ -33,11 +30,6 @@ impl PartialEq for Directory {
     }
 }
 
-/// The coarse group of a municipality's shown step.
-pub(in crate::summary) fn bucket(code: Option<&str>) -> Bucket {
-    code.and_then(phase).map_or(Bucket::Unknown, |phase| phase.bucket)
-}
-
 impl Directory {
     /// The list of `document`, of what members state alone.
     pub fn of(document: &Document) -> Directory {
@@ -55,7 +47,7 @@ impl Directory {
         let kreise = all.iter().filter(|authority| authority.is_district());
         let names: BTreeMap<String, String> =
             gathered(kreise.map(|authority| (authority.key.clone(), authority.name.clone())));
-        let people = People::of(document);
+        let people = Contacts::of(document);
         let convoys = Convoys::of(document);
         let undecided = disagreed(document, &convoys.histories, kind::MUNICIPALITY);
         let rows = all.into_iter().map(|authority| {
@@ -152,7 +144,7 @@ fn row<'a>(
     (authority, entity): (Municipality, Option<&'a Entity>),
     (convoys, starting, today): (&Convoys<'a>, Starting, Option<Day>),
     names: &BTreeMap<String, String>,
-    people: &People,
+    people: &Contacts,
 ) -> DirectoryRow {
     let step = convoys.step(document, &authority);
     let district = authority.district_key().and_then(|key| names.get(key));
@@ -188,57 +180,10 @@ fn row<'a>(
             None => starting.reported_year(&convoys.histories, about),
         },
         target,
-        n_people: people.n.get(authority.key.as_str()).copied().unwrap_or_default(),
-        contact: people.contact(&authority.key),
+        n_people: people.n_for(&authority.key),
+        contact: people.first_for(&authority.key),
         key: authority.key,
         name: authority.name,
-    }
-}
-
-/// Who works for the authorities.
-struct People<'a> {
-    /// How many, by key.
-    n: BTreeMap<&'a str, usize>,
-    /// The one to ask: reachable, and for as few others as possible.
-    first: BTreeMap<&'a str, Ranked<'a>>,
-}
-
-/// The less the better: whether somebody cannot be reached, for how many they work, what they are called.
-type Ranked<'a> = ((bool, usize, &'a str), &'a EntityId, &'a Entity);
-
-impl<'a> People<'a> {
-    fn of(document: &'a Document) -> People<'a> {
-        let mut people = People {
-            n: BTreeMap::new(),
-            first: BTreeMap::new(),
-        };
-        for (id, person) in document.of_kind(kind::PERSON).filter(|(_, person)| !is_binned(person)) {
-            let is_out_of_reach = ["phone", "email"].iter().all(|field| person.text(field).is_none());
-            let rank = (
-                is_out_of_reach,
-                person.elements(WORKS_FOR).count(),
-                person.text("name").unwrap_or_default(),
-            );
-            for key in person.elements(WORKS_FOR) {
-                *people.n.entry(key).or_insert(0) += 1;
-                match people.first.get_mut(key) {
-                    Some(first) if first.0 <= rank => {}
-                    Some(first) => *first = (rank, id, person),
-                    None => drop(people.first.insert(key, (rank, id, person))),
-                }
-            }
-        }
-        people
-    }
-
-    fn contact(&self, key: &str) -> Option<Contact> {
-        let (_, id, person) = self.first.get(key)?;
-        Some(Contact {
-            id: id.to_string(),
-            name: owned(person, "name"),
-            phone: owned(person, "phone"),
-            email: owned(person, "email"),
-        })
     }
 }
 

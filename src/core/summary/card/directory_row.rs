@@ -1,5 +1,5 @@
 //! One line of the list of municipalities, and what it stands for in columns and filters.
-use super::asking::Contact;
+use super::contacts::Contact;
 use super::directory::abbreviation;
 use crate::catalogue::{AuthorityKind, HEAT_AWARD, Reported, Stage, Term, phase, size_class};
 use crate::domain::{Composite, Day};

@@ -1,9 +1,8 @@
 //! The first page: how far the network is, and what is being talked about.
-use super::directory::bucket;
 use super::meeting::meetings;
 use super::topic::{TopicRow, rows};
-use crate::catalogue::{Bucket, kind};
-use crate::domain::{Convoys, Day, Meeting, Municipality, is_binned};
+use crate::catalogue::kind;
+use crate::domain::{Day, Meeting, Municipality, is_binned};
 use crate::order::sort_by_key;
 use crate::replica::Document;
 
@@ -38,22 +37,6 @@ pub fn recent_topics(document: &Document) -> Vec<TopicRow> {
     sort_by_key(&mut topics, |topic| std::cmp::Reverse(topic.at));
     topics.truncate(5);
     topics
-}
-
-/// How many municipalities (without the Kreise) are in each group of steps; sums to all of them (T-WP-13).
-pub fn heat_steps(document: &Document) -> Vec<(Bucket, usize)> {
-    let all = Municipality::all(document);
-    let convoys = Convoys::of(document);
-    let groups: Vec<Bucket> = all
-        .iter()
-        .filter(|authority| !authority.is_district())
-        .map(|authority| {
-            let entity = document.entity(kind::MUNICIPALITY, &authority.key);
-            bucket(convoys.phase(entity, authority).map(|(phase, _)| phase))
-        })
-        .collect();
-    let count = |wanted: Bucket| groups.iter().filter(|group| **group == wanted).count();
-    Bucket::ALL.into_iter().map(|group| (group, count(group))).collect()
 }
 
 /// The first meeting that is not over, behind those before it that are called off; they alone if none takes place.

@@ -1,5 +1,6 @@
 //! What the cards, pages and lists of one kind show.
 mod asking;
+mod contacts;
 mod directory;
 mod directory_row;
 mod doubles;
@@ -22,17 +23,17 @@ mod reminders;
 mod reported;
 mod round;
 mod stating;
-mod targets;
 mod topic;
 mod traces;
 
-pub use asking::{AskReason, Asking, Contact, ToAsk, contacts, whom_to_ask};
+pub use asking::{AskReason, Asking, ToAsk, whom_to_ask};
+pub use contacts::{Contact, Contacts};
 pub use directory::Directory;
 pub(super) use directory::abbreviation;
 pub use directory_row::{Award, DirectoryRow, NO_TARGET, column, filter, ways};
 pub use doubles::{Doubles, Likeness, doubles_of, people_like};
 pub use follow_ups::{FollowUp, FollowUps, follow_ups, follow_ups_about};
-pub use home::{HomeView, heat_steps, home, next_meetings, recent_topics};
+pub use home::{HomeView, home, next_meetings, recent_topics};
 pub use mail::{Circle, Mailbox, Recipients, recipients};
 pub use matches::{Answer, Common, Ground, Match, grounds, matches};
 pub use meeting::{Agenda, AgendaLine, Agreed, Attending, agenda, agreements, attendance, meetings, waiting_topics};
@@ -50,6 +51,5 @@ pub use reminders::{Due, Reminder, reminders};
 pub(super) use reported::reported;
 pub use round::{Heard, Round, RoundLine, heard, round};
 pub use stating::{Stating, stating};
-pub use targets::{Targets, YearRow, targets};
 pub use topic::{ContributionView, ContributionsView, TopicRow, TopicsView, contributions, standing_topics, topics};
 pub use traces::{Mention, Traces, traces};

@@ -1,5 +1,5 @@
 //! Municipalities that are like this one, each with why: never a number alone.
-use super::asking::{Contact, contacts};
+use super::contacts::{Contact, Contacts};
 use crate::catalogue::{PHASES, kind};
 use crate::domain::{Convoys, Municipality, Starting, Told};
 use crate::order::{gathered, sort_by_key};
@@ -94,7 +94,7 @@ pub fn peers(document: &Document, key: &str, starting: Starting) -> Option<Peers
     let place_of = |facts: &PeerFacts| place(facts.phase.as_ref().map(|phase| phase.value().as_str()));
     let year_of = |facts: &PeerFacts| facts.year.map(|year| *year.value());
     let own_place = place_of(&own);
-    let contacts = contacts(document);
+    let contacts = Contacts::of(document);
     let own_district = authority.district_key();
     let others = Municipality::all(document)
         .into_iter()
@@ -116,7 +116,7 @@ pub fn peers(document: &Document, key: &str, starting: Starting) -> Option<Peers
             };
             let reasons: BTreeSet<PeerReason> = gathered(PeerReason::ALL.into_iter().filter(holds));
             (!reasons.is_empty()).then(|| Peer {
-                contact: contacts.get(&facts.key).cloned(),
+                contact: contacts.reachable_for(&facts.key),
                 n_ahead: steps.unwrap_or_default(),
                 facts,
                 reasons,

@@ -65,14 +65,26 @@ fn line(meeting: StoredValue<String>, view: Memo<Vec<Attending>>, who: Reference
         view.with(|all| all.iter().find(|one| one.who.id == own).map(|one| one.answer.clone()))
             .unwrap_or_default()
     });
-    // The field follows what is stated, and states what is chosen.
+    view! {
+        <li>
+            {link}
+            <AnswerField meeting=meeting who=id name=name stated=stated />
+        </li>
+    }
+}
+
+/// Whether somebody comes: the field follows what is stated, and states what is chosen.
+#[component]
+pub fn AnswerField(meeting: StoredValue<String>, who: String, name: String, stated: Memo<String>) -> impl IntoView {
+    let session = Session::here();
+    let text = session.text();
     let chosen = RwSignal::new(stated.get_untracked());
     Effect::new(move |_| chosen.set(stated.get()));
-    let wanted = id.clone();
+    let id = format!("answer-{who}");
     let state = Callback::new(move |()| {
         let now = chosen.get_untracked();
         if now != stated.get_untracked() {
-            session.tell(session.commit(meeting.with_value(|meeting| attend(meeting, &wanted, &now))));
+            session.tell(session.commit(meeting.with_value(|meeting| attend(meeting, &who, &now))));
         }
     });
     let nothing = Choice {
@@ -89,16 +101,7 @@ fn line(meeting: StoredValue<String>, view: Memo<Vec<Attending>>, who: Reference
     });
     let options: Vec<Choice> = answers().chain(other).chain([nothing]).collect();
     view! {
-        <li>
-            {link}
-            <SelectField
-                id=format!("answer-{id}")
-                label=(text.meeting.answer_of)(&name)
-                options=options
-                value=chosen
-                on_chosen=state
-            />
-        </li>
+        <SelectField id=id label=(text.meeting.answer_of)(&name) options=options value=chosen on_chosen=state />
     }
 }
 

@@ -5,7 +5,7 @@ use crate::ui::part::{
     Button, CheckGroup, Choice, ChoiceSet, ChoiceSets, Emphasis, FieldKind, Folded, Picked, Sheet, Submit, TextField,
     choice_id,
 };
-use klimanetz_core::catalogue::{Bucket, PHASES, Phase, Stage, kind, phase, skipped};
+use klimanetz_core::catalogue::{PHASES, Phase, Stage, kind, phase, skipped};
 use klimanetz_core::domain::{Day, Meeting};
 use klimanetz_core::draft::HeatPlanDraft;
 use klimanetz_core::summary::{Stating, stating};
@@ -234,7 +234,7 @@ fn more(form: FormState, fields: Fields) -> impl IntoView {
     let session = Session::here();
     let text = session.text();
     let parallel = || {
-        let working = PHASES.iter().filter(|phase| phase.bucket == Bucket::Working);
+        let working = PHASES.iter().filter(|phase| Stage::of(Some(phase.code)).is_working());
         working.map(choice).collect::<Vec<_>>()
     };
     let is_anybody = session.with_untracked(|shared, _| shared.0.of_kind(kind::PERSON).next().is_some());
