@@ -5,9 +5,8 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 
 const BUDGET = 265_000;
-// Above the budget since the overview, the lists and the letters came: what only later pages need of the style sheet and of the filters in
-// addresses is still loaded first.
-const LIMITS = { first: 311_000, later: 1_190_000 };
+// Above the budget since the overview, the lists and the letters came: 10 % of it are reached.
+const LIMITS = { first: 292_500, later: 1_210_000 };
 const folder = process.argv[2] ?? "dist";
 
 // The chunks have names of their own between the app's and the checksum.

@@ -50,15 +50,16 @@ function kern(root) {
 const face = ({ weight, name, range }) =>
     `@font-face{font-family:"Fira Sans";font-weight:${weight};font-display:optional;src:url("${name}") format("woff2");unicode-range:${range}}\n`;
 
-// Classes that are put together while the page runs: from one of these and a word that stands in a source somewhere.
+// Classes that are put together while the page runs: from one of these and a word that stands between quotes in a source somewhere.
 const BEGINNINGS = ["kern-icon--", "kern-alert--", "kern-badge--"];
 
-const text = (root, file) => readFileSync(join(root, file), "utf8");
+const text = (root, file) => readFileSync(join(root, file), "utf8").replace(/^\s*\/\/.*$/gm, "");
 
 // A class that is none of the words of the sources cannot be on the page.
 function words(texts) {
-    const all = texts.join("\n").match(/[\w-]+/g);
-    return new Set(all.flatMap((word) => [word, ...BEGINNINGS.map((beginning) => beginning + word)]));
+    const all = texts.join("\n");
+    const quoted = [...all.matchAll(/"([\w-]+)"/g)].map(([, word]) => word);
+    return new Set([...all.match(/[\w-]+/g), ...quoted.flatMap((word) => BEGINNINGS.map((beginning) => beginning + word))]);
 }
 
 function allSources(root) {

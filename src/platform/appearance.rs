@@ -2,9 +2,7 @@
 use std::cell::RefCell;
 
 use gloo_events::EventListener;
-use js_sys::Promise;
 use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::JsFuture;
 use web_sys::{Document, Element, FocusOptions, HtmlElement, HtmlInputElement, MediaQueryList, PerformanceNavigation};
 
 /// Which colours the user wants.
@@ -90,28 +88,6 @@ pub fn end_of_starting() -> (String, Option<String>) {
 /// Moves the focus to the first element that fits.
 pub fn focus_first(selector: &str) {
     focus_on(document().and_then(|document| document.query_selector(selector).ok().flatten()));
-}
-
-/// Fetches the style of all pages but the first, also when it did not come before; whether it came.
-pub fn fetch_pages_style() -> impl Future<Output = bool> {
-    let coming = document().and_then(|document| {
-        let old = document.get_element_by_id("pages-style")?;
-        let new: Element = old.clone_node().ok()?.dyn_into().ok()?;
-        new.remove_attribute("disabled").ok()?;
-        let coming = Promise::new(&mut |done, failed| {
-            for (event, heard) in [("load", done), ("error", failed)] {
-                new.add_event_listener_with_callback(event, &heard).ok();
-            }
-        });
-        old.replace_with_with_node_1(&new).ok()?;
-        Some(coming)
-    });
-    async move {
-        match coming {
-            Some(coming) => JsFuture::from(coming).await.is_ok(),
-            None => false,
-        }
-    }
 }
 
 /// Which build this is, as index.html says.

@@ -81,10 +81,9 @@ impl Later {
     /// Begins to fetch the code: also without a service worker, a page that has been seen works on without its host.
     pub fn fetch(self) {
         self.0.set(Code::Coming);
-        let style = appearance::fetch_pages_style();
         task::spawn(async move {
             // One file; each of its functions that is to answer at once is asked for once.
-            let is_here = load_pages().await.is_ok() && load_titles().await.is_ok() && style.await;
+            let is_here = load_pages().await.is_ok() && load_titles().await.is_ok();
             self.0.set(if is_here { Code::Here } else { Code::Missing });
         });
     }

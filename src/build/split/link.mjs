@@ -19,8 +19,22 @@ function replaced(text, what, by) {
 
 // Fetched by the name and the checksum that finish.mjs writes into the page, and past every cache when what came was not that. Compiled
 // while the app reads what is stored: in the background, and the browser may keep the outcome for the next visit. Not every host knows the
-// type of wasm that this takes.
+// type of wasm that this takes. The style of the pages comes along: a page is drawn when both are there.
 const FETCH = `const begun = new Map();
+function sheet() {
+    return new Promise((done, failed) => {
+        const old = document.getElementById("pages-style");
+        const link = old.cloneNode();
+        link.removeAttribute("disabled");
+        link.addEventListener("load", done);
+        link.addEventListener("error", failed);
+        old.replaceWith(link);
+    });
+}
+async function styled() {
+    const { href, integrity } = document.getElementById("pages-style");
+    await sheet().catch(() => fetch(href, { integrity, cache: "reload" }).then(sheet));
+}
 async function compiledChunk(chunk) {
     const { name, integrity } = JSON.parse(document.querySelector("script[data-chunks]").dataset.chunks)[chunk];
     const fetched = async (cache) => {
@@ -30,7 +44,7 @@ async function compiledChunk(chunk) {
         }
         return answer;
     };
-    const answer = await fetched("default").catch(() => fetched("reload"));
+    const [answer] = await Promise.all([fetched("default").catch(() => fetched("reload")), styled()]);
     return answer.headers.get("content-type") === "application/wasm" ? WebAssembly.compileStreaming(answer) : WebAssembly.compile(await answer.arrayBuffer());
 }
 function takeChunk(chunk) {
