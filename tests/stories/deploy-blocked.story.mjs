@@ -112,7 +112,7 @@ test("where loading hangs, a sentence comes after a while and not before", { tag
     host.before = (request) => request.url.endsWith(".wasm");
     const me = await profile();
     await me.page.goto(host.address(), { waitUntil: "commit" });
-    const late = me.page.getByText("Bleibt es dabei, ist die Seite nicht vollständig geladen");
+    const late = me.page.getByText("Bleibt es dabei, ist die Seite nicht vollständig angekommen");
     await expect(me.page.getByText("Wird geladen …")).toBeVisible();
     await expect(late).toBeHidden();
     await expect(late).toBeVisible();
