@@ -123,10 +123,14 @@ test("a build that arrives while the page is offline comes when there is a conne
     await type(me, "Zielszenario", "angefangen");
     await expect(me.main.getByText(NOTICE)).toBeVisible();
     await expect(source(me)).toHaveValue("angefangen");
+    // The notice stands behind the open sheet.
+    await me.page.keyboard.press("Escape");
     await Promise.all([me.page.waitForEvent("load"), me.press("Neue Version laden")]);
     await me.isThere();
     expect(await buildOf(me)).not.toBe(first);
     await expect(phase(me)).toHaveText("Bestandsanalyse");
+    await me.openSheet();
+    await expect(source(me)).toHaveValue("angefangen");
 });
 
 test("a tab of the old build whose files are gone from host and worker goes on, and is loaded anew without loss", { tag: "@slow" }, async ({ member, host }) => {
