@@ -78,8 +78,10 @@ test("add a topic and write a contribution", { tag: "@slow" }, async ({ profile 
 test("write a note, and tab out of its text", async ({ profile }) => {
     const me = await typist(profile, "#/kommunen/05315000");
     await me.enter(me.link("Notiz schreiben"));
-    await me.arrivesAt("Meine Notizen");
-    await me.write("Notiz", "Rückruf am Freitag");
+    // Who begins a note wants to write: the next key is its first letter.
+    await me.focused(me.field("Notiz"));
+    await expect(me.page.getByRole("heading", { level: 1 })).toHaveText("Meine Notizen");
+    await me.type("Rückruf am Freitag");
     await me.press("Tab");
     await me.focused(me.field("Schlagwörter"));
     await me.type("Wärme");
