@@ -40,7 +40,7 @@ test("A edits offline, B edits the same field, B decides, and both end with the 
     await expect(heat).toContainText("Wärmeplanung: 2 unterschiedliche Angaben");
     const claims = heat.getByRole("listitem").filter({ has: jan.button("Diese Angabe gilt", jan.page) });
     await expect(claims).toHaveCount(2);
-    await expect(claims.filter({ hasText: "Bestandsanalyse" })).toContainText(`AyşeStand ${day()}`);
+    await expect(claims.filter({ hasText: "Bestandsanalyse" })).toContainText(`AyşeStand vom ${day()}`);
     await expect(claims.filter({ hasText: "Zielszenario" })).toContainText("Jan");
     await jan.goTo("Kommunen");
     await expect(jan.rows().filter({ hasText: "Bornheim" })).toContainText("bitte klären");
