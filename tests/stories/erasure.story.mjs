@@ -8,6 +8,8 @@ const [NAME, FAMILY, ROLE, MAIL, NEWER] = ["Vorname", "Nachname", "Funktion", "P
 const ALL = [NAME, FAMILY, ROLE, MAIL, NEWER];
 const PERSON = { Funktion: ROLE, "Dienstliche E-Mail": `${MAIL}@bornheim.example`, "Dienstliches Telefon": "0228 9454711", worksFor: ["Bornheim"] };
 
+const STAYS_ERASED = "Ein Eintrag aus der Datei wurde hier endgültig gelöscht und wird nicht wiederhergestellt.";
+
 const addressOf = (me) => new URL(me.page.url()).hash;
 
 async function erase(me, person, { keep = [] } = {}) {
@@ -65,7 +67,7 @@ test("who is erased stays erased: old share file, old backup and a colleague's n
     await knowsNothing(ayse);
     for (const [what, file] of [["old share file", oldShare], ["newer edit", newer], ["old backup", asFile("alt.json", oldBackup.text)]]) {
         const preview = await ayse.openFiles(file);
-        await expect(preview, what).toContainText("Ein Eintrag aus der Datei wurde hier endgültig gelöscht und wird nicht wiederhergestellt.");
+        await expect(preview, what).toContainText(STAYS_ERASED);
         const take = ayse.button("Übernehmen", preview);
         if (await take.isVisible()) {
             await ayse.takeOver(preview);
@@ -81,7 +83,7 @@ test("who is erased stays erased: old share file, old backup and a colleague's n
     await expect(preview).toContainText("1 endgültig gelöscht");
     await jan.takeOver(preview);
     await knowsNothing(jan);
-    await expect(await jan.openFiles(oldShare)).toContainText("endgültig gelöscht und bleibt weg");
+    await expect(await jan.openFiles(oldShare)).toContainText(STAYS_ERASED);
     await jan.browser.restart();
     await jan.open("#/");
     await knowsNothing(jan);
