@@ -47,7 +47,7 @@ test("no page and no form holds a whole country, and everybody in it is found by
     await drawn("step of a heat planning");
     await me.unfold("Gemeldet von", heat);
     const reporter = heat.getByRole("group", { name: "Gemeldet von" });
-    await expect(reporter.getByRole("status")).toContainText("weitere – zum Finden tippen");
+    await expect(reporter.getByRole("status")).toContainText("weitere – geben Sie einen Teil des Namens ein.");
     // Two of the same name are distinguished by where they work.
     await reporter.getByRole("searchbox").fill("Anke Becker");
     const namesakes = await reporter.locator("label").allInnerTexts();
@@ -82,6 +82,6 @@ test("files that fit once and not twice are all taken over in one sitting", { ta
     await expect.poll(async () => "base" in await entries(me.page)).toBe(true);
     await takes(9_500, 3_500, "r00000000000000b2");
     await me.open("#/kommunen");
-    await expect(me.main).toContainText("13066 von 13066");
+    await expect(me.main).toContainText("13061 von 13061");
     await expect(me.page.getByText("Nicht gespeichert")).toHaveCount(0);
 });
