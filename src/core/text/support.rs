@@ -14,10 +14,6 @@ pub struct Support {
     pub offered: &'static str,
     /// Before who needs.
     pub needed: &'static str,
-    /// Nobody answered a question yet.
-    pub question_none: &'static str,
-    /// Answers to a question of a newer version.
-    pub other_question: &'static str,
     /// Heading of the ways to add something to a municipality or person.
     pub add_title: &'static str,
     /// Heading of the page of similar municipalities, with whom they are like.
@@ -59,8 +55,6 @@ pub(super) static DE: Support = Support {
     both: |what| format!("beide: {what}"),
     offered: "Das bieten",
     needed: "Das suchen",
-    question_none: "Noch keine Antworten.",
-    other_question: "Andere Fragen",
     add_title: "Hinzufügen",
     peers_title: |name| format!("Ähnliche Kommunen wie {name}"),
     peers_link: "Ähnliche Kommunen finden",
@@ -94,8 +88,6 @@ pub(super) static EN: Support = Support {
     both: |what| format!("both: {what}"),
     offered: "Offered by",
     needed: "Needed by",
-    question_none: "No answers yet.",
-    other_question: "Other questions",
     add_title: "Add",
     peers_title: |name| format!("Municipalities similar to {name}"),
     peers_link: "Find similar municipalities",

@@ -31,7 +31,7 @@ pub fn StandingTopics() -> impl IntoView {
             view! {
                 <Card title=words.standing id="standing">
                     <p class="muted">{words.standing_hint}</p>
-                    <ul class="rows">{offered.into_iter().map(suggestion).collect_view()}</ul>
+                    <ul class="rows rows--ruled">{offered.into_iter().map(suggestion).collect_view()}</ul>
                 </Card>
             }
         })
@@ -48,8 +48,8 @@ fn suggestion(standing: &'static Standing) -> impl IntoView {
         session.tell(session.commit(suggest(standing.id, title)));
     });
     view! {
-        <li class="row">
-            <span id=title_id.clone()>{title}</span>
+        <li>
+            <span id=title_id.clone() class="rows__text">{title}</span>
             <Button label=text.backlog.take_up icon="add" emphasis=Emphasis::Tertiary describedby=title_id on_click=take_up />
         </li>
     }

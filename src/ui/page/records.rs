@@ -150,7 +150,8 @@ fn columns(kind: &'static Kind) -> Vec<Column<RecordRow>> {
         view! { {name(kind, row)}{undecided_badge(row.is_undecided)}{double} }.into_any()
     })
     .code(TITLE)
-    .place(Place::Name);
+    .place(Place::Name)
+    .wide(kind.family_name.is_none());
     let fields = kind.columns.iter().enumerate();
     let fields = fields.filter_map(|(at, name)| Some((at, kind.column(name)?)));
     let others = fields.map(|(at, field)| {

@@ -47,7 +47,7 @@ static KIND: Kind = Kind {
     ),
     title: &["title"],
     apart: &["text"],
-    columns: &["state", N_CONTRIBUTIONS, TOUCHED, SUPPORT, PLACES],
+    columns: &["state", N_CONTRIBUTIONS, TOUCHED, PLACES, SUPPORT],
     part_of: None,
     family_name: None,
     is_of_region: false,
