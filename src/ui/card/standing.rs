@@ -31,7 +31,7 @@ pub fn StandingTopics() -> impl IntoView {
             view! {
                 <Card title=words.standing id="standing">
                     <p class="muted">{words.standing_hint}</p>
-                    <ul class="rows rows--ruled">{offered.into_iter().map(suggestion).collect_view()}</ul>
+                    <ul class="rows rows--ruled standing">{offered.into_iter().map(suggestion).collect_view()}</ul>
                 </Card>
             }
         })
