@@ -6,7 +6,6 @@ use klimanetz_core::draft::{bin, decide, erase, erase_orphans};
 use klimanetz_core::edit::{Edit, Refusal};
 use klimanetz_core::replica::{Document, EntityId, Value, plan};
 use klimanetz_core::snapshot::{Header, read, write_share};
-use klimanetz_core::summary;
 
 fn heat(phase: &str) -> HeatPlan {
     HeatPlan {
@@ -231,7 +230,7 @@ fn what_was_changed_meanwhile_is_in_the_bin_too() {
     anna.does(bin("topic", TOPIC, Some(today())));
     bert.writes(("topic", TOPIC), "title", "Wärmepumpen");
     meet(&mut anna, &mut bert);
-    assert_eq!(summary::topics(&bert.document).binned[0].topic.title, "Wärmepumpen");
+    assert_eq!(list(&bert.document, "topic").binned[0].title, "Wärmepumpen");
 }
 
 fn with_a_topic() -> Member {

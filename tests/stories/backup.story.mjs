@@ -1,5 +1,6 @@
 // The private backup: asked for, named so that nobody passes it on, and nothing private is in any other file.
 import { test, expect, asFile } from "./app.mjs";
+import { chip } from "./lists.mjs";
 
 const SENTINEL = "Zq7Siegel";
 
@@ -66,7 +67,8 @@ test("a backup restores everything into an empty browser, notes and links includ
     await fresh.takeOver(preview);
     await fresh.goTo("Meine Notizen");
     await expect(fresh.main.getByText("4 von 4")).toBeVisible();
-    await expect(fresh.button(`${SENTINEL}-tag (1)`)).toBeVisible();
+    await chip(fresh, "Schlagwörter").click();
+    await expect(fresh.checkbox(`${SENTINEL}-tag 1`)).toBeVisible();
     await fresh.open("#/kommunen/05382012");
     await expect(fresh.card("Meine Notizen")).toContainText(`${SENTINEL}-kommune`);
     await expect(fresh.card("Wärmeplanung")).toContainText("Bestandsanalyse");

@@ -22,9 +22,13 @@ test("an offer and a need find each other, each with what both have in common", 
     await answer(me, "05382012", "Dabei brauche ich Hilfe", "Wärmeplan beginnen", ["kommunale Wärmeplanung"]);
     await expect(me.card("Passt zusammen").getByRole("listitem")).toHaveText(/Ausschreibung des Wärmeplans · Köln beide: kommunale Wärmeplanung/);
     await me.open("#/angebote");
-    await expect(me.card("Das kann ich gut")).toContainText("Ausschreibung des Wärmeplans");
-    await expect(me.card("Dabei brauche ich Hilfe")).toContainText("Wärmeplan beginnen");
-    await expect(me.card("Vor dieser Aufgabe stehe ich gerade")).toContainText("Noch keine Antworten");
+    await expect(me.rows()).toHaveCount(2);
+    for (const [question, ...titles] of [
+        ["Das kann ich gut 1", "Ausschreibung des Wärmeplans"], ["Dabei brauche ich Hilfe 1", "Wärmeplan beginnen"], ["Vor dieser Aufgabe stehe ich gerade 0"],
+    ]) {
+        await me.press(question, me.main.getByRole("group", { name: "Ansichten" }));
+        await expect(me.rows().getByRole("rowheader")).toHaveText(titles);
+    }
     await expect(me.card("Passt zusammen").getByRole("heading", { name: "kommunale Wärmeplanung" })).toBeVisible();
     await me.follow("Bornheim", me.card("Passt zusammen"));
     await me.title("Bornheim");

@@ -1,5 +1,6 @@
 // „Meine Notizen“: written on anything or free-standing, saved without a button, found by tag and word, never lost.
 import { test, expect } from "./app.mjs";
+import { chip, choose } from "./lists.mjs";
 
 test("a free note saves itself, is found by tag and word, and survives a reload", { tag: "@slow" }, async ({ member }) => {
     const me = await member();
@@ -17,12 +18,12 @@ test("a free note saves itself, is found by tag and word, and survives a reload"
     await me.writeNote({ Notiz: "Zweite Notiz", "Schlagwörter": "Rückruf" });
     await me.goTo("Meine Notizen");
     await expect(me.main.getByText("2 von 2")).toBeVisible();
-    await me.press("Förderung (1)");
+    await choose(me, "Schlagwörter", "Förderung");
     await expect(me.main.getByText("1 von 2")).toBeVisible();
     await expect(me.main.getByRole("link", { name: /Anruf bei der/ })).toBeVisible();
-    await expect(me.button("Förderung (1)")).toHaveAttribute("aria-pressed", "true");
+    await expect(chip(me, "Schlagwörter")).toHaveText("Schlagwörter: Förderung");
     await expect(me.page).toHaveURL(/#\/notizen$/);
-    await me.press("alle");
+    await me.press("Alle 2");
     await expect(me.main.getByText("2 von 2")).toBeVisible();
     await me.field("Suchen").fill("frist bezirks");
     await expect(me.main.getByText("1 von 2")).toBeVisible();

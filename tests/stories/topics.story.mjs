@@ -32,7 +32,10 @@ test("a topic shows its Markdown and every contribution, the latest day first", 
     await me.reload();
     await expect(reports).toHaveCount(2);
     await me.goTo("Themen");
-    await expect(me.main.getByRole("listitem").filter({ hasText: "Sanierungs" })).toContainText("2 Beiträge");
+    const row = me.rows().filter({ hasText: "Sanierungs" });
+    await expect(row.locator("td[data-column=state]")).toHaveText("eingeplant");
+    await expect(row.locator("td[data-column=contributions]")).toHaveText("2");
+    await expect(row.locator("td[data-column=touched]")).toHaveText(day());
     await me.goTo("Übersicht");
     await me.follow("Sanierungs*berater*innen");
     await me.title("Sanierungs*berater*innen");
@@ -200,7 +203,7 @@ test("+1 is one vote of each browser, counted together, taken back by whoever ga
     await me.addTopic("Wärmenetze");
     await me.addTopic("Starkregen");
     await me.goTo("Themen");
-    const lines = me.card("offen").getByRole("listitem");
+    const lines = me.rows();
     await expect(lines.first()).toContainText("Starkregen");
     const warm = lines.filter({ hasText: "Wärmenetze" });
     await me.press("+1", warm);
@@ -213,7 +216,7 @@ test("+1 is one vote of each browser, counted together, taken back by whoever ga
     const you = await member();
     await you.import(await me.share());
     await you.goTo("Themen");
-    const theirs = you.card("offen").getByRole("listitem").filter({ hasText: "Wärmenetze" });
+    const theirs = you.rows().filter({ hasText: "Wärmenetze" });
     await expect(you.button("+1", theirs)).toHaveAttribute("aria-pressed", "false");
     await you.press("+1", theirs);
     await expect(theirs).toContainText("2 Stimmen");
@@ -230,13 +233,14 @@ test("the standing topics are offered, created only when chosen, and the same fo
     expect(await me.kept()).not.toContain("Umsetzungsstand");
     await me.press("Aufnehmen", offered.getByRole("listitem").filter({ hasText: "Kommunale Wärmeplanung" }));
     await expect(offered.getByRole("listitem")).toHaveCount(5);
-    await expect(me.card("offen")).toContainText("Kommunale Wärmeplanung");
+    await expect(me.rows()).toContainText("Kommunale Wärmeplanung");
+    await expect(me.rows().locator("td[data-column=state]")).toHaveText("offen");
     await you.goTo("Themen");
     await you.press("Aufnehmen", you.card("Ständige Themen des Netzwerks").getByRole("listitem").first());
     await you.import(await me.share());
     await you.goTo("Themen");
-    await expect(you.card("offen").getByRole("listitem")).toHaveCount(1);
-    await expect(you.card("offen")).not.toContainText("2 unterschiedliche Angaben");
+    await expect(you.rows()).toHaveCount(1);
+    await expect(you.rows()).not.toContainText("2 unterschiedliche Angaben");
 });
 
 test("a contribution is attributed to a municipality or to nobody, and is an argument or an open question", async ({ member }) => {

@@ -18,7 +18,7 @@ pub use terms::{ATTENDANCE, LINKABLE, YES_NO};
 
 use super::field::{Field, Form, Label};
 use super::head::{Head, Lies, Section};
-use super::layout::{Beside, Card, Listing, More, Page};
+use super::layout::{Below, Beside, Card, More, Page};
 
 /// What a file brought and when; private document only, and on no page.
 pub const ARRIVAL: &str = "arrival";
@@ -93,7 +93,7 @@ pub struct Kind {
     pub title: &'static [&'static str],
     /// The fields that tell it from others of the same name.
     pub apart: &'static [&'static str],
-    /// The columns of the list, after the title.
+    /// The columns of the list, after the title: fields, and what is worked out.
     pub columns: &'static [&'static str],
     /// The field with the family name its records are sorted by, where the guess is wrong; `None` where the title sorts them.
     pub family_name: Option<&'static str>,
@@ -142,8 +142,10 @@ pub enum Order {
     Title,
     /// By this day, the latest first.
     Latest(&'static str),
-    /// By this day or number, the first one first.
+    /// By this day, number or term, the first one first.
     First(&'static str),
+    /// By the first of these, those that are alike in it by the next, and so on.
+    InTurn(&'static [Order]),
 }
 
 impl Kind {
@@ -160,6 +162,12 @@ impl Kind {
     /// The field of this name.
     pub fn field(&self, name: &str) -> Option<&'static Field> {
         self.fields.iter().find(|field| field.name == name)
+    }
+
+    /// The column of this name: a field, or what is worked out.
+    pub fn column(&self, name: &str) -> Option<&'static Field> {
+        let computed = self.page.computed.iter().find(|field| field.name == name);
+        computed.or_else(|| self.field(name))
     }
 
     /// Whether it is called by the first line of its text, and has no name.

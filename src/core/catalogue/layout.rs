@@ -1,5 +1,5 @@
 //! What the pages of a kind have beside what all pages have.
-use super::Label;
+use super::{Field, Label};
 
 /// The pages of a kind.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -8,12 +8,18 @@ pub struct Page {
     pub add: Option<Label>,
     /// The heading of that form, where it is not the label of the button.
     pub new: Option<Label>,
-    /// What an empty list says; then what it is for is not said above one that is not empty.
+    /// What an empty list says; then what it is for is not said above one that is not empty, unless that is that it is private.
     pub none: Option<Label>,
     /// What is found in the list.
     pub search_hint: Option<Label>,
-    /// How the list of all is shown.
-    pub list: Listing,
+    /// What its list says of a record beside its fields: stated nowhere, but worked out.
+    pub computed: &'static [Field],
+    /// The column whose terms are views of the list that every member has; empty for none.
+    pub views: &'static str,
+    /// The term of these that the list opens with; empty for all of them.
+    pub opens_with: &'static str,
+    /// What stands below the list.
+    pub below: Option<Below>,
     /// What only this kind's page has.
     pub cards: &'static [Card],
     /// What can be added from its page: a kind, and the field of it that names this record.
@@ -28,23 +34,15 @@ pub struct Page {
     pub sorts_changes: bool,
 }
 
-/// How all records of a kind are shown.
+/// What stands below the list of a kind.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Listing {
-    /// As a table of the columns.
-    Table,
-    /// As a table, with sums below that lead to no single one.
+pub enum Below {
+    /// Sums that lead to no single one.
     Sums,
-    /// By the questions they answer.
-    Questions,
-    /// By the day on which they are due.
-    Due,
-    /// By their state, those most asked for first.
-    Backlog,
-    /// By tag.
-    Tags,
-    /// With filters that stand in the address.
-    Filters,
+    /// What fits together.
+    Matches,
+    /// What can be taken up.
+    Standing,
 }
 
 /// What the page of one kind has.
@@ -97,7 +95,10 @@ impl Page {
         new: None,
         none: None,
         search_hint: None,
-        list: Listing::Table,
+        computed: &[],
+        views: "",
+        opens_with: "",
+        below: None,
         cards: &[],
         added: &[],
         more: None,

@@ -41,7 +41,7 @@ pub use kind::{
 };
 pub use land::land;
 pub use law::{ACTS, Act, CATALOGUE_AS_OF, NRW, Reading};
-pub use layout::{Beside, Card, Listing, More, Page};
+pub use layout::{Below, Beside, Card, More, Page};
 pub use phase::{PHASES, Phase, phase};
 pub use region::{Authority, REGION, authority};
 pub use reported::{Reported, When, all_reported, reported};

@@ -8,6 +8,7 @@ mod links;
 mod news;
 mod record;
 mod record_row;
+mod records;
 mod share;
 mod step;
 mod to_decide;
@@ -19,21 +20,21 @@ pub use card::{
     Agenda, AgendaLine, Agreed, Answer, AskReason, Asking, Attending, Award, Circle, Coloured, Common,
     CommunicationView, CompositeView, Contact, Contacts, ContributionView, ContributionsView, Directory, DirectoryRow,
     Doubles, Due, FollowUp, FollowUps, Ground, Heard, HomeView, LegendRow, Likeness, Mailbox, MapCell, Match, Mention,
-    MunicipalityView, NO_TARGET, NotesView, OwnDate, OwnState, Peer, PeerFacts, PeerReason, Peers, Position,
-    Recipients, Region, RegionMap, RegionRow, Reminder, Round, RoundLine, SHOWN_FROM, Sum, ToAsk, Tone, TopicRow,
-    TopicsView, Traces, agenda, agreements, attendance, column, concerns, contributions, doubles_of, filter,
-    follow_ups, follow_ups_about, grounds, heard, home, matches, meetings, municipality, n_notes, next_meetings, note,
-    notes, notes_about, own_dates, own_municipality, own_state, peers, people_like, position, publicly_reported,
-    recent_topics, recipients, region, region_map, reminders, round, standing_topics, topics, traces, waiting_topics,
-    ways, whom_to_ask, without_small,
+    MunicipalityView, NO_TARGET, OwnDate, OwnState, Peer, PeerFacts, PeerReason, Peers, Position, Recipients, Region,
+    RegionMap, RegionRow, Reminder, Round, RoundLine, SHOWN_FROM, Sum, ToAsk, Tone, TopicRow, Traces, agenda,
+    agreements, attendance, column, concerns, contributions, doubles_of, filter, follow_ups, follow_ups_about, grounds,
+    heard, home, matches, meetings, municipality, n_notes, next_meetings, note, notes_about, own_dates,
+    own_municipality, own_state, peers, people_like, position, publicly_reported, recent_topics, recipients, region,
+    region_map, reminders, round, standing_topics, traces, waiting_topics, ways, whom_to_ask, without_small,
 };
 pub use card::{Colleague, ProgressRow, Stating, progress, stating};
 pub use changes::{Changed, Changes, Statement, changes};
 pub use finder::{Finder, FoundKind, FoundRecord, Searched, find_in_both};
 pub use links::{Linked, Reference, choices, links_to, shown_at, title_of, told_apart};
 pub use news::{Concern, News, news};
-pub use record::{FactView, Piece, RecordRow, RecordView, Records, record, references_in};
+pub use record::{FactView, Piece, RecordRow, RecordView, record, references_in};
 pub use record_row::{Called, TITLE, filters_of};
+pub use records::Records;
 pub use share::{ShareCounts, ShareItem, ShareView, record_title, share, share_counts};
 pub use step::{StepView, step};
 pub use to_decide::{ToDecide, Undecided, to_decide};

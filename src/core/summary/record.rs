@@ -1,23 +1,27 @@
-//! The page of a record of any kind, and the list of all of its kind.
+//! The page of a record of any kind, and a record as a row.
+use super::card::Computed;
 use super::links::{Linked, Reference, links_to, reference_among, sorted_as};
-use super::to_decide::{Undecided, disagreed, undecided};
-use super::{Doubles, LastSaid, last_said};
-use crate::catalogue::{Card, Field, Form, Kind, Order, Term};
-use crate::domain::{
-    CONFIRMED, Day, HeatPlan, Histories, Stated, history, is_binned, plain_line, sort_name, typed_line,
-};
+use super::to_decide::{Undecided, undecided};
+use super::{LastSaid, last_said};
+use crate::catalogue::{Card, Field, Form, Kind, Term};
+use crate::domain::{CONFIRMED, Day, HeatPlan, Histories, Stated, history, is_binned, plain_line, typed_line};
 use crate::json;
-use crate::order::sort_by;
 use crate::replica::{Document, Entity, EntityId, Timestamp, Value};
-use crate::search::{Folded, Index, sort_by_made_name};
+use crate::search::{Folded, sort_by_made_name};
+use std::collections::BTreeSet;
 use std::fmt;
-use std::sync::Arc;
 
 /// One thing a field says.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub enum Piece {
     /// Text, a number, a day or a time as written.
     Text(String),
+    /// How many there are.
+    Number(usize),
+    /// When something was written.
+    At(Timestamp),
+    /// The browsers whose members ask for it.
+    Votes(BTreeSet<String>),
     /// From a day until a later one.
     Days(Day, Day),
     /// A term of the catalogue.
@@ -71,7 +75,7 @@ pub struct RecordRow {
     pub id: String,
     /// Its name; empty if nothing names it.
     pub title: String,
-    /// The fields that its columns show.
+    /// The names of its columns.
     pub fields: &'static [&'static str],
     /// What its columns say.
     pub columns: Vec<Vec<Piece>>,
@@ -81,72 +85,6 @@ pub struct RecordRow {
     pub is_undecided: bool,
     /// Whether the same person may be there twice.
     pub is_double: bool,
-}
-
-/// All records of a kind, before anything is searched.
-#[derive(Clone, Default, PartialEq)]
-pub struct Records {
-    /// Those that do not lie in the bin, in the order of the kind.
-    pub rows: Vec<Arc<RecordRow>>,
-    /// Those that do.
-    pub binned: Vec<RecordRow>,
-    pub(super) index: Index,
-}
-
-impl Records {
-    /// The records of a kind; `is_wanted` chooses among them, e.g. those of one meeting. `directory` names what they refer to.
-    pub fn of(
-        kind: &'static Kind,
-        (document, directory): (&Document, &Document),
-        is_wanted: impl Fn(&Entity) -> bool,
-    ) -> Records {
-        let histories = Histories::all(document);
-        let undecided = disagreed(document, &histories, kind.code());
-        let doubles = match kind.page.has(Card::Doubles) {
-            true => Doubles::of(document),
-            false => Doubles::default(),
-        };
-        let mut all: Vec<(String, bool, RecordRow, Vec<String>)> = document
-            .of_kind(kind.code())
-            .filter(|(_, entity)| is_wanted(entity))
-            .map(|(id, stated)| {
-                let current = histories.with_current_step((kind.code(), id.as_str()), stated);
-                let entity = current.as_ref().unwrap_or(stated);
-                let row = row(kind, directory, (id, entity));
-                let row = RecordRow {
-                    is_undecided: undecided.contains(id.as_str()),
-                    is_double: doubles.has(id.as_str()),
-                    sort_name: kind
-                        .family_name
-                        .map(|stated| sort_name(&row.title, entity.text(stated).unwrap_or_default()).into_boxed_str()),
-                    ..row
-                };
-                let mut words = numbers(kind, entity);
-                words.extend(kind.family_name.and_then(|name| entity.text(name)).map(str::to_owned));
-                (key(kind, entity), is_binned(entity), row, words)
-            })
-            .collect();
-        sort_by_made_name(&mut all, |(_, _, row, _)| {
-            sorted_as(directory, kind.code(), &row.id, &row.title)
-        });
-        match kind.order {
-            Order::Title => {}
-            Order::First(_) => sort_by(&mut all, |(one, ..), (other, ..)| one.cmp(other)),
-            Order::Latest(_) => sort_by(&mut all, |(one, ..), (other, ..)| other.cmp(one)),
-        }
-        let mut records = Records::default();
-        for (_, is_binned, row, words) in all {
-            if is_binned {
-                records.binned.push(row);
-            } else {
-                let columns = row.columns.iter().flatten().flat_map(found_by);
-                let words = words.iter().map(String::as_str);
-                records.index.add(&row.title, columns.chain(words));
-                records.rows.push(Arc::new(row));
-            }
-        }
-        records
-    }
 }
 
 /// The page of the record `id`. `document` is the one it lies in, `directory` names what it refers to, `own` is the private one.
@@ -171,7 +109,7 @@ pub fn record(
     Some(RecordView {
         row: RecordRow {
             is_undecided: !undecided.is_empty(),
-            ..row(kind, directory, (id, entity))
+            ..row(kind, directory, (id, entity), None)
         },
         facts: facts(kind, (document, directory), (id, entity), held),
         undecided,
@@ -240,6 +178,7 @@ pub(super) fn title(kind: &'static Kind, directory: &Document, entity: &Entity) 
             Piece::Text(text) => Some(typed_line(&text)),
             Piece::Reference(reference) => Some(reference.title),
             Piece::Days(..) | Piece::Term(_) | Piece::Phase(_) => None,
+            Piece::Number(_) | Piece::At(_) | Piece::Votes(_) => None,
         })
         .filter(|words| !words.is_empty());
     let words: Vec<String> = words.collect();
@@ -268,8 +207,23 @@ fn whole_words(text: &str) -> String {
     words
 }
 
-fn row(kind: &'static Kind, directory: &Document, (id, entity): (&EntityId, &Entity)) -> RecordRow {
-    let columns = kind.columns.iter().filter_map(|name| kind.field(name));
+/// A record as a row; `computed` is what its columns say that no field says.
+pub(super) fn row(
+    kind: &'static Kind,
+    directory: &Document,
+    (id, entity): (&EntityId, &Entity),
+    computed: Option<&Computed>,
+) -> RecordRow {
+    let said = |name: &&str| {
+        let Some(field) = kind.field(name) else {
+            return computed.map_or_else(Vec::new, |computed| computed.says(name, directory, (id, entity)));
+        };
+        let said = days(kind, field, entity).unwrap_or_else(|| pieces(directory, field, entity));
+        match field.form.term(field.initially) {
+            Some(term) if said.is_empty() && !field.initially.is_empty() => vec![Piece::Term(term)],
+            _ => said,
+        }
+    };
     RecordRow {
         is_undecided: false,
         is_double: false,
@@ -277,9 +231,7 @@ fn row(kind: &'static Kind, directory: &Document, (id, entity): (&EntityId, &Ent
         title: title(kind, directory, entity),
         fields: kind.columns,
         sort_name: None,
-        columns: columns
-            .map(|field| days(kind, field, entity).unwrap_or_else(|| pieces(directory, field, entity)))
-            .collect(),
+        columns: kind.columns.iter().map(said).collect(),
     }
 }
 
@@ -295,35 +247,6 @@ fn days(kind: &Kind, field: &Field, entity: &Entity) -> Option<Vec<Piece>> {
     Some(vec![Piece::Days(first, last)])
 }
 
-/// What a list is sorted by before the title: days and numbers as they sort, what has none last.
-fn key(kind: &'static Kind, entity: &Entity) -> String {
-    let (Order::First(name) | Order::Latest(name)) = kind.order else {
-        return String::new();
-    };
-    match entity.shown(name).map(|version| &version.value) {
-        Some(Value::String(text)) => text.to_string(),
-        Some(Value::Number(number)) => format!("{:0>6}", number.to_string()),
-        _ => "~".to_owned(),
-    }
-}
-
-/// The telephone numbers of a record.
-fn numbers(kind: &'static Kind, entity: &Entity) -> Vec<String> {
-    let fields = kind.fields.iter().filter(|field| field.form == Form::Phone);
-    fields
-        .filter_map(|field| entity.text(field.name).map(str::to_owned))
-        .collect()
-}
-
-fn found_by(piece: &Piece) -> [&str; 2] {
-    match piece {
-        Piece::Text(words) | Piece::Phase(words) => [words, ""],
-        Piece::Days(..) => ["", ""],
-        Piece::Term(term) => [term.de, term.en],
-        Piece::Reference(reference) => [&reference.title, ""],
-    }
-}
-
 fn pieces(directory: &Document, field: &'static Field, entity: &Entity) -> Vec<Piece> {
     if field.form.is_set() {
         let mut pieces: Vec<Piece> = entity
@@ -336,7 +259,7 @@ fn pieces(directory: &Document, field: &'static Field, entity: &Entity) -> Vec<P
             }
             Piece::Term(term) => term.de.into(),
             Piece::Text(text) | Piece::Phase(text) => text.into(),
-            Piece::Days(..) => "".into(),
+            Piece::Days(..) | Piece::Number(_) | Piece::At(_) | Piece::Votes(_) => "".into(),
         });
         return pieces;
     }

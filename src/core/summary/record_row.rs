@@ -1,5 +1,6 @@
 //! What a record of any kind stands for in the columns and filters of its list.
-use super::record::{Piece, RecordRow, Records};
+use super::record::{Piece, RecordRow};
+use super::records::Records;
 use crate::catalogue::{Field, Form, Kind, Term, phase};
 use crate::domain::Day;
 use crate::list::{Filter, Key, List, Listed, narrowed};
@@ -18,16 +19,20 @@ pub enum Called {
     Term(&'static Term),
     /// A step of heat planning, by code.
     Phase(String),
-    /// The name of a record.
+    /// The name of a record, or a word that somebody chose freely.
     Name(String),
 }
 
 impl RecordRow {
     /// What it says in a column.
-    fn said(&self, column: &str) -> &[Piece] {
+    pub fn said(&self, column: &str) -> &[Piece] {
         let at = self.fields.iter().position(|field| *field == column);
         at.and_then(|at| self.columns.get(at)).map_or(&[], Vec::as_slice)
     }
+}
+
+fn number(n: usize) -> Key<'static> {
+    Key::Number(i64::try_from(n).unwrap_or(i64::MAX))
 }
 
 impl Listed for RecordRow {
@@ -42,6 +47,9 @@ impl Listed for RecordRow {
         match self.said(column).first() {
             None => Key::Nothing,
             Some(Piece::Text(text)) => Key::Text(text),
+            Some(Piece::Number(n)) => number(*n),
+            Some(Piece::Votes(votes)) => number(votes.len()),
+            Some(Piece::At(at)) => Key::Number(at.0),
             Some(Piece::Days(first, _)) => Key::Number(Day::default().days_until(*first)),
             Some(Piece::Term(term)) => Key::Term(term),
             Some(Piece::Phase(code)) => phase(code).map_or(Key::Nothing, |step| Key::Number(step.ordinal.into())),
@@ -55,7 +63,8 @@ impl Listed for RecordRow {
                 Piece::Term(term) => tell(term.code),
                 Piece::Phase(code) => tell(code),
                 Piece::Reference(reference) => tell(&reference.id),
-                Piece::Text(_) | Piece::Days(..) => {}
+                Piece::Text(text) => tell(text),
+                Piece::Days(..) | Piece::Number(_) | Piece::At(_) | Piece::Votes(_) => {}
             }
         }
     }
@@ -84,41 +93,42 @@ impl Records {
         narrowed(self, &filter, None)
     }
 
-    /// What there is to ask for in a filter: terms and steps in their order, records by name.
-    pub fn called(&self, filter: &str) -> Vec<(String, Called)> {
+    /// What there is to ask for in the filter of a field: terms and steps in their order, the rest by name.
+    pub fn called(&self, field: &Field) -> Vec<(String, Called)> {
         let mut all: BTreeMap<&str, &Piece> = BTreeMap::new();
-        for piece in self.rows.iter().flat_map(|row| row.said(filter)) {
+        for piece in self.rows.iter().flat_map(|row| row.said(field.name)) {
             let code = match piece {
                 Piece::Term(term) => term.code,
-                Piece::Phase(code) => code,
+                Piece::Phase(code) | Piece::Text(code) => code,
                 Piece::Reference(reference) => &reference.id,
-                Piece::Text(_) | Piece::Days(..) => continue,
+                Piece::Days(..) | Piece::Number(_) | Piece::At(_) | Piece::Votes(_) => continue,
             };
             all.entry(code).or_insert(piece);
         }
-        let mut names: Vec<(String, Called)> = Vec::new();
+        let terms = field.form.terms().iter().filter(|term| all.contains_key(term.code));
+        let mut called: Vec<(String, Called)> = terms.map(|term| (term.code.to_owned(), Called::Term(term))).collect();
+        let mut names: Vec<(String, String)> = Vec::new();
         let mut steps: Vec<(u16, String)> = Vec::new();
         for (code, piece) in all {
             match piece {
                 Piece::Phase(code) => steps.push((phase(code).map_or(0, |step| step.ordinal), code.clone())),
-                Piece::Term(term) => names.push((code.to_owned(), Called::Term(term))),
-                Piece::Reference(reference) => names.push((code.to_owned(), Called::Name(reference.title.clone()))),
-                Piece::Text(_) | Piece::Days(..) => {}
+                Piece::Reference(reference) => names.push((code.to_owned(), reference.title.clone())),
+                Piece::Text(text) => names.push((code.to_owned(), text.clone())),
+                _ => {}
             }
         }
-        sort_by_name(&mut names, |(_, called)| match called {
-            Called::Term(term) => term.de,
-            Called::Phase(name) | Called::Name(name) => name,
-        });
+        sort_by_name(&mut names, |(_, name)| name);
         sort(&mut steps);
-        let steps = steps.into_iter().map(|(_, code)| (code.clone(), Called::Phase(code)));
-        names.into_iter().chain(steps).collect()
+        called.extend(names.into_iter().map(|(code, name)| (code, Called::Name(name))));
+        called.extend(steps.into_iter().map(|(_, code)| (code.clone(), Called::Phase(code))));
+        called
     }
 }
 
-/// The fields of a kind that its list can be filtered by: those of terms, steps and records.
+/// The columns of a kind that its list can be filtered by: those of terms, steps, records and tags.
 pub fn filters_of(kind: &'static Kind) -> impl Iterator<Item = &'static Field> {
-    let fields = kind.columns.iter().filter_map(|name| kind.field(name));
-    let is_filter = |form: Form| !form.terms().is_empty() || form == Form::Phase || !form.kinds().is_empty();
+    let fields = kind.columns.iter().filter_map(|name| kind.column(name));
+    let is_filter =
+        |form: Form| !form.terms().is_empty() || matches!(form, Form::Phase | Form::Tags) || !form.kinds().is_empty();
     fields.filter(move |field| is_filter(field.form))
 }

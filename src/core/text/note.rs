@@ -8,16 +8,8 @@ pub struct Note {
     pub kept: &'static str,
     /// What private means.
     pub private_hint: &'static str,
-    /// None yet.
-    pub none: &'static str,
-    /// What to do.
-    pub none_hint: &'static str,
     /// Field: what the note says.
     pub text: &'static str,
-    /// Field: the tags of the note.
-    pub tags: &'static str,
-    /// Choice that shows notes with any tag.
-    pub all_tags: &'static str,
     /// Autosaved.
     pub saved: &'static str,
     /// Not yet saved.
@@ -36,11 +28,7 @@ pub(super) static DE: Note = Note {
     heading: "Meine Notizen",
     kept: "Der Text bleibt in diesem Browser stehen und geht nicht verloren, ist aber noch nicht gespeichert.",
     private_hint: "Nur in diesem Browser und in Ihrer Sicherung. Notizen sind in keiner Weitergabe-Datei.",
-    none: "Noch keine Notizen",
-    none_hint: "Halten Sie fest, was nur für Sie bestimmt ist: Eindrücke, Rückfragen, Absprachen.",
     text: "Notiz",
-    tags: "Schlagwörter",
-    all_tags: "alle",
     saved: "Automatisch gespeichert",
     saving: "Wird gespeichert …",
     preview: "Vorschau",
@@ -53,11 +41,7 @@ pub(super) static EN: Note = Note {
     heading: "My notes",
     kept: "The text stays in this browser and is not lost, but it is not saved yet.",
     private_hint: "Only in this browser and in your backup. Notes are in no share file.",
-    none: "No notes yet",
-    none_hint: "Write down what is only for you: impressions, questions, arrangements.",
     text: "Note",
-    tags: "Tags",
-    all_tags: "all",
     saved: "Saved automatically",
     saving: "Saving …",
     preview: "Preview",

@@ -14,10 +14,6 @@ pub struct Support {
     pub offered: &'static str,
     /// Before who needs.
     pub needed: &'static str,
-    /// Nobody answered a question yet.
-    pub question_none: &'static str,
-    /// Answers to a question of a newer version.
-    pub other_question: &'static str,
     /// Heading of the page of similar municipalities, with whom they are like.
     pub peers_title: fn(&str) -> String,
     /// The link to it.
@@ -57,8 +53,6 @@ pub(super) static DE: Support = Support {
     both: |what| format!("beide: {what}"),
     offered: "Das bieten",
     needed: "Das suchen",
-    question_none: "Noch keine Antworten.",
-    other_question: "Andere Fragen",
     peers_title: |name| format!("Ähnliche Kommunen wie {name}"),
     peers_link: "Ähnliche Kommunen finden",
     peers_intro: "Wen kann ich fragen? Kommunen, die in mindestens einem Punkt ähnlich sind, jeweils mit dem Grund.",
@@ -91,8 +85,6 @@ pub(super) static EN: Support = Support {
     both: |what| format!("both: {what}"),
     offered: "Offered by",
     needed: "Needed by",
-    question_none: "No answers yet.",
-    other_question: "Other questions",
     peers_title: |name| format!("Municipalities similar to {name}"),
     peers_link: "Find similar municipalities",
     peers_intro: "Whom can I ask? Municipalities that are similar in at least one respect, each with the reason.",

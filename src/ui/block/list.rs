@@ -46,6 +46,8 @@ pub struct Shown<L: List + Send + Sync + 'static> {
     pub map: Option<Callback<Signal<Vec<String>>, AnyView>>,
     /// What stands at the end of the heading.
     pub add: AnyView,
+    /// What stands below the heading: what the list is for, and whether it is private.
+    pub intro: AnyView,
     /// What stands below the rows, e.g. what a sign in them means.
     pub note: AnyView,
 }
@@ -174,6 +176,7 @@ where
             {map.map(|_| switch(filter))}
             {shown.add}
         </div>
+        {shown.intro}
         <div
             class="list"
             data-dense=move || is_dense.get().then_some("")

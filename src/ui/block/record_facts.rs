@@ -74,7 +74,13 @@ pub fn pieces(field: &'static Field, pieces: Vec<Piece>) -> AnyView {
 }
 
 fn one_piece(field: &'static Field, piece: Piece) -> AnyView {
-    let words = Session::here().text().piece(field, &piece);
+    let session = Session::here();
+    let text = session.text();
+    let words = match &piece {
+        // Of the day here, and not in Greenwich.
+        Piece::At(at) => text.day(session.day_of(*at)),
+        said => text.piece(field, said),
+    };
     match (piece, field.form) {
         (Piece::Reference(reference), _) => match reference.kind {
             Some(kind) => view! { <Link href=link_to(kind, &reference.id).href() label=words /> }.into_any(),

@@ -76,6 +76,7 @@ pub fn Directory() -> impl IntoView {
         actions: Some(Callback::new(|picked| write_to(picked, Audience::Municipalities))),
         map: Some(Callback::new(region_of)),
         add: add.into_any(),
+        intro: ().into_any(),
         note: note.into_any(),
     };
     view! {

@@ -1,17 +1,14 @@
-//! The member's follow-ups: a list with one click that says „Erledigt“, and the card with those about a record.
+//! The member's follow-ups: one click says „Erledigt“ in their list, and on the card with those about a record.
 use crate::session::Session;
-use crate::ui::block::{about_list, due_badge, link_to};
+use crate::ui::block::{LIST_SEARCH, due_badge, link_to, name_id};
 use crate::ui::part::{Badge, Button, ButtonLink, Card, Emphasis, Link, Tone};
 use klimanetz_core::catalogue::{kind, kind_of};
-use klimanetz_core::domain::ABOUT;
+use klimanetz_core::domain::{ABOUT, Day};
 use klimanetz_core::draft::done;
-use klimanetz_core::order::gathered;
 use klimanetz_core::route::Route;
-use klimanetz_core::summary::{FollowUp, FollowUps, RecordRow, follow_ups, follow_ups_about};
+use klimanetz_core::summary::{FollowUp, FollowUps, Piece, RecordRow, follow_ups_about};
 use klimanetz_core::visible::isolated;
 use leptos::prelude::*;
-use std::collections::BTreeSet;
-use std::sync::Arc;
 
 /// The follow-ups about a record, and the way to a new one; nothing on pages of kinds a follow-up cannot be about.
 #[component]
@@ -30,36 +27,22 @@ pub fn FollowUpsAbout(kind: &'static str, id: String) -> impl IntoView {
                     let none = text.due.follow_ups_none;
                     all.with(|all| all.open.is_empty().then(|| view! { <p class="muted">{none}</p> }))
                 }}
-                {follow_up_list(all, false)}
+                {follow_up_list(all)}
                 <ButtonLink label=text.add(follow_up.code()) href=new icon="add" />
             </Card>
         }
     })
 }
 
-/// The follow-ups that were found, open ones in front.
-pub fn due_list(found: Memo<Vec<Arc<RecordRow>>>) -> AnyView {
-    let all = Session::here().view_documents(|shared, own| follow_ups(own, shared));
-    let shown = Memo::new(move |_| {
-        let ids: BTreeSet<String> = found.with(|rows| gathered(rows.iter().map(|row| row.id.clone())));
-        let wanted = |of: &[FollowUp]| of.iter().filter(|one| ids.contains(&one.id)).cloned().collect();
-        all.with(|all| FollowUps {
-            open: wanted(&all.open),
-            done: wanted(&all.done),
-        })
-    });
-    follow_up_list(shown, true).into_any()
-}
-
-/// The open ones, the first due in front, and the done ones folded; with what each is about if that is not clear.
-fn follow_up_list(all: Memo<FollowUps>, with_about: bool) -> impl IntoView {
+/// The open ones, the first due in front, and the done ones folded.
+fn follow_up_list(all: Memo<FollowUps>) -> impl IntoView {
     let text = Session::here().text();
     let open = Memo::new(move |_| all.with(|all| all.open.clone()));
     let done = Memo::new(move |_| all.with(|all| all.done.clone()));
     let lines = move |of: Memo<Vec<FollowUp>>| {
         view! {
             <ul class="link_list">
-                <For each=move || of.get() key=|one| one.clone() let:one>{line(one, with_about)}</For>
+                <For each=move || of.get() key=|one| one.clone() let:one>{line(one)}</For>
             </ul>
         }
     };
@@ -74,31 +57,74 @@ fn follow_up_list(all: Memo<FollowUps>, with_about: bool) -> impl IntoView {
     }
 }
 
-fn line(one: FollowUp, with_about: bool) -> impl IntoView {
+fn line(one: FollowUp) -> impl IntoView {
     let session = Session::here();
     let text = session.text();
     let (id, title) = (one.id.clone(), one.title.clone());
-    let (label, day) = match one.done {
-        None => ((text.due.done_name)(&isolated(&title)), Some(session.today())),
-        Some(_) => ((text.due.reopen_name)(&isolated(&title)), None),
+    let is_done = one.done.is_some();
+    let name = if is_done {
+        text.due.reopen_name
+    } else {
+        text.due.done_name
     };
-    let say = Callback::new(move |()| {
-        session.tell(session.commit_private(done((kind::FOLLOW_UP, &id), day)));
-    });
+    let say = Callback::new(move |()| tick(session, &id, !is_done));
     let when = match (one.done, one.day) {
         (Some(done), _) => view! { <span class="muted">{(text.due.done_on)(&text.day(done))}</span> }.into_any(),
         (None, Some(day)) => due_badge(session.today(), day).into_any(),
         (None, None) => ().into_any(),
     };
-    let about = with_about.then(|| about_list(one.about));
     view! {
-        <li>
-            <div class="row">
-                <Link href=link_to(kind::FOLLOW_UP, &one.id).href() label=title />
-                {when}
-                <Button label=label icon="check" emphasis=Emphasis::Tertiary on_click=say />
-            </div>
-            {about}
+        <li class="row">
+            <Link href=link_to(kind::FOLLOW_UP, &one.id).href() label=title.clone() />
+            {when}
+            <Button label=name(&isolated(&title)) icon="check" emphasis=Emphasis::Tertiary on_click=say />
         </li>
+    }
+}
+
+/// Says that a follow-up is done today, or takes that back.
+fn tick(session: Session, id: &str, is_done: bool) {
+    let day = is_done.then(|| session.today());
+    session.tell(session.commit_private(done((kind::FOLLOW_UP, id), day)));
+}
+
+/// In the list: the day it is due, in words as long as it is not done.
+pub fn due_day(row: &RecordRow) -> AnyView {
+    let session = Session::here();
+    let day = stated_day(row, "day");
+    match (is_done(row), day) {
+        (false, Some(day)) => due_badge(session.today(), day).into_any(),
+        (true, Some(day)) => session.text().day(day).into_any(),
+        (_, None) => ().into_any(),
+    }
+}
+
+/// In the list: says with one click that it is done.
+pub fn tick_button(row: &RecordRow) -> AnyView {
+    let session = Session::here();
+    let words = &session.text().due;
+    let (is_done, id) = (is_done(row), row.id.clone());
+    let button = format!("tick-{id}");
+    let focused = button.clone();
+    let say = Callback::new(move |()| {
+        tick(session, &id, !is_done);
+        // It may have left the view.
+        session.focus(LIST_SEARCH);
+        session.focus(focused.clone());
+    });
+    let label = if is_done { words.reopen } else { words.done };
+    let name = name_id(&row.id);
+    view! { <Button label=label id=button icon="check" emphasis=Emphasis::Tertiary describedby=name on_click=say /> }
+        .into_any()
+}
+
+fn is_done(row: &RecordRow) -> bool {
+    matches!(row.said(kind::DONE_OR_NOT).first(), Some(Piece::Term(term)) if term.code == kind::DONE)
+}
+
+fn stated_day(row: &RecordRow, column: &str) -> Option<Day> {
+    match row.said(column).first()? {
+        Piece::Text(day) => Day::parse(day),
+        _ => None,
     }
 }

@@ -22,7 +22,7 @@ pub fn topic_text(id: String, record: Memo<Option<RecordView>>) -> impl IntoView
     let topic = session.view(move |document| Topic::find(document, &id));
     let card = move |topic: &Topic| {
         let body = (!topic.text.is_empty()).then(|| view! { <RichText text=topic.text.clone() /> });
-        let votes = vote_button(topic, String::new());
+        let votes = vote_button(&topic.id, &topic.votes, String::new());
         let state = text.topic_state(topic.state);
         let to = Audience::Topic(topic.id.clone());
         let letter = view! { <ButtonLink label=text.mail.write icon="mail" href=Route::mail(&to).href() /> };

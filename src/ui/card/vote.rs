@@ -1,19 +1,32 @@
 //! „+1“: this member wants a topic talked about.
 use crate::session::Session;
+use crate::ui::block::name_id;
 use crate::ui::part::{Badge, Button, Emphasis, Tone};
-use klimanetz_core::domain::Topic;
+use klimanetz_core::catalogue::kind;
 use klimanetz_core::draft::vote;
+use klimanetz_core::summary::{Piece, RecordRow};
 use leptos::prelude::*;
+use std::collections::BTreeSet;
+
+/// In the list of topics.
+pub fn votes(row: &RecordRow) -> AnyView {
+    let votes = row.said(kind::SUPPORT).first();
+    let votes = match votes {
+        Some(Piece::Votes(votes)) => votes.clone(),
+        _ => BTreeSet::new(),
+    };
+    view! { <span class="row">{vote_button(&row.id, &votes, name_id(&row.id))}</span> }.into_any()
+}
 
 /// The button and the count. `describedby` is the id of what names the topic.
-pub fn vote_button(topic: &Topic, describedby: String) -> impl IntoView + use<> {
+pub fn vote_button(topic: &str, votes: &BTreeSet<String>, describedby: String) -> impl IntoView + use<> {
     let session = Session::here();
     let words = &session.text().backlog;
-    let n = topic.votes.len();
+    let n = votes.len();
     // Restored backups bring ids of their own: a vote under any of them is this member's.
-    let own: Vec<String> = topic.votes.intersection(&session.voters_untracked()).cloned().collect();
+    let own: Vec<String> = votes.intersection(&session.voters_untracked()).cloned().collect();
     let is_wanted = !own.is_empty();
-    let id = topic.id.clone();
+    let id = topic.to_owned();
     let button_id = format!("vote-{id}");
     let again = button_id.clone();
     let cast = Callback::new(move |()| {

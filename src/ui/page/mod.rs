@@ -26,7 +26,7 @@ use crate::ui::gallery::Gallery;
 use about::About;
 use changes::Changes;
 use exchange::Exchange;
-use klimanetz_core::catalogue::{Card, Head, Kind, Listing, kind_of};
+use klimanetz_core::catalogue::{Card, Head, Kind, kind_of};
 use klimanetz_core::route::{Audience, Route};
 use klimanetz_core::summary::title_of;
 use klimanetz_core::visible::isolated;
@@ -47,13 +47,9 @@ pub fn of(route: Route) -> AnyView {
         Route::Home => ().into_any(),
         Route::Directory(_) => view! { <card::Directory /> }.into_any(),
         Route::Peers(key) => view! { <card::Peers key=key /> }.into_any(),
-        Route::List(head) => of_kind(head, |kind| match kind.page.list {
-            Listing::Filters => view! { <card::Directory /> }.into_any(),
-            Listing::Backlog => view! { <card::Topics /> }.into_any(),
-            Listing::Tags => view! { <card::Notes /> }.into_any(),
-            Listing::Table | Listing::Sums | Listing::Questions | Listing::Due => {
-                view! { <Records kind=kind /> }.into_any()
-            }
+        Route::List(head) => of_kind(head, |kind| match kind.page.has(Card::Authority) {
+            true => view! { <card::Directory /> }.into_any(),
+            false => view! { <Records kind=kind /> }.into_any(),
         }),
         Route::New(head, known) if head.is_begun_in_place => {
             // A new note gets its address at once, so that a reload finds it again.

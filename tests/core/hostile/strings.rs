@@ -152,7 +152,7 @@ fn every_string_is_shown_and_found() {
             ..Filter::of([("kreis", text.as_str())])
         });
         list(&document, "person").found(&text);
-        summary::topics(&document);
+        list(&document, "topic").found(&text);
         summary::contributions(&document, TOPIC);
         summary::municipality(&document, "05315000", today());
         summary::municipality(&document, &text, today());

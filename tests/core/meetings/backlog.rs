@@ -1,13 +1,14 @@
 //! Topics as a backlog: votes, who said what, and the standing topics.
 use super::{MEETING, anna};
-use crate::form::{Form, page};
+use crate::form::{Form, list, page};
 use crate::json::json;
 use crate::member::{BORNHEIM, KOELN, Member, SAID, TOPIC, meet, today};
-use klimanetz_core::catalogue::STANDING_TOPICS;
+use klimanetz_core::catalogue::{STANDING_TOPICS, kind_of};
 use klimanetz_core::domain::{Contribution, Topic};
 use klimanetz_core::draft::{suggest, vote};
+use klimanetz_core::list::{Key, Listed};
 use klimanetz_core::replica::EntityId;
-use klimanetz_core::summary::{contributions, links_to, topics};
+use klimanetz_core::summary::{RecordRow, contributions, links_to};
 use klimanetz_core::text::Language;
 use std::collections::BTreeSet;
 
@@ -41,16 +42,41 @@ fn what_is_asked_for_most_stands_first_within_a_state() {
     anna.does(suggest(one.id, "eins"));
     anna.does(suggest(other.id, "zwei"));
     let order = |member: &Member| -> Vec<String> {
-        topics(&member.document)
-            .topics
-            .into_iter()
-            .map(|row| row.topic.title)
-            .collect()
+        let rows = list(&member.document, "topic").rows;
+        rows.iter().map(|row| row.title.clone()).collect()
     };
     assert_eq!(order(&anna), ["zwei", "eins", "Wärmenetze"]);
     anna.does(vote(TOPIC, [YOURS], true));
     anna.does(vote(one.id, [MY_BROWSER], true));
     assert_eq!(order(&anna), ["eins", "Wärmenetze", "zwei"]);
+}
+
+#[test]
+fn the_list_says_how_far_a_topic_is_and_whom_it_concerns() {
+    let mut anna = anna();
+    let form = Form::open(&anna.document, ("contribution", SAID))
+        .line("topic", TOPIC)
+        .line("text", "Wer zahlt?")
+        .line("day", "2026-11-23")
+        .line("saidBy", KOELN);
+    anna.sends(form.read(&anna.document, today()));
+    anna.writes(("topic", TOPIC), &format!("about:{BORNHEIM}"), true);
+    anna.does(suggest(STANDING_TOPICS[0].id, "ohne Status"));
+    anna.does(vote(TOPIC, [MY_BROWSER], true));
+    let topics = list(&anna.document, "topic");
+    let row = topics.rows.iter().find(|row| row.id == TOPIC).unwrap();
+    assert!(row.key("contributions") == Key::Number(1) && row.key("support") == Key::Number(1));
+    let codes = |row: &RecordRow, filter: &str| {
+        let mut codes = Vec::new();
+        row.codes(filter, &mut |code| codes.push(code.to_owned()));
+        codes
+    };
+    assert_eq!(codes(row, "places"), [BORNHEIM, KOELN], "about, and said by");
+    let without = topics.rows.iter().find(|row| row.id != TOPIC).unwrap();
+    assert_eq!(codes(without, "state"), ["offen"], "as long as nothing is stated");
+    let field = kind_of("topic").unwrap().column("places").unwrap();
+    let called: Vec<String> = topics.called(field).into_iter().map(|(code, _)| code).collect();
+    assert_eq!(called, [BORNHEIM, KOELN], "by name");
 }
 
 /// Two who take up the same standing topic make one.
@@ -63,8 +89,7 @@ fn a_standing_topic_is_the_same_for_everybody() {
         bert.does(suggest(standing.id, standing.title.de));
     }
     meet(&mut anna, &mut bert);
-    let view = topics(&anna.document);
-    assert_eq!(view.topics.len(), 6);
+    assert_eq!(list(&anna.document, "topic").rows.len(), 6);
     let page = page(&anna.document, ("topic", STANDING_TOPICS[0].id)).unwrap();
     assert!(page.undecided.is_empty());
 }

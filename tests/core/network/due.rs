@@ -1,12 +1,13 @@
 //! Reminders: what is due on a day, from both documents.
 use super::{plans, record, source};
 use crate::member::{BERT, BORNHEIM, ERIKA, KOELN, Member, TOPIC, day, today};
-use klimanetz_core::catalogue::HEAT_DECISION;
 use klimanetz_core::catalogue::REGION;
+use klimanetz_core::catalogue::{HEAT_DECISION, kind_of};
 use klimanetz_core::domain::{CONFIRMED, Composite, Day, HeatPlan};
 use klimanetz_core::draft::{confirm, done};
+use klimanetz_core::list::{Filter, narrowed};
 use klimanetz_core::replica::{Document, Timestamp};
-use klimanetz_core::summary::{Due, follow_ups, follow_ups_about, reminders, unconfirmed};
+use klimanetz_core::summary::{Due, Records, follow_ups, follow_ups_about, reminders, unconfirmed};
 
 const POST: &str = "5b1e0000-0000-4000-8000-000000000201";
 const TASK: &str = "5b1e0000-0000-4000-8000-000000000202";
@@ -240,6 +241,19 @@ fn follow_ups_come_by_day_the_done_ones_apart_and_print_nothing() {
         (vec!["später".to_owned()], vec!["Erika anrufen".to_owned()])
     );
     assert_eq!(due(&anna, &own.document, Due::FollowUp, today()), []);
+    own.does(done(("followUp", LATER), Some(day((2026, 11, 21)))));
+    let all = Records::of(kind_of("followUp").unwrap(), (&own.document, &anna.document), |_| true);
+    let shown = |filter: &Filter| -> Vec<String> {
+        let found = narrowed(&all, filter, None);
+        found.iter().map(|row| row.title.clone()).collect()
+    };
+    assert_eq!(shown(&Filter::of([("state", "offen")])), Vec::<String>::new());
+    assert_eq!(
+        shown(&Filter::of([("state", "erledigt")])),
+        ["Erika anrufen", "später"],
+        "done last first"
+    );
+    own.does(done(("followUp", LATER), None));
     own.does(done(("followUp", TASK), None));
     assert_eq!(titles(&own).0.len(), 2, "open again");
 }

@@ -1,7 +1,7 @@
 //! Row P2, native part: canaries in everything private, and every place that text leaves the core by; 1,000 documents, none found.
 use super::canaries::{Cage, MARKS, Search};
 use super::chance::Chance;
-use crate::form::page;
+use crate::form::{list, page};
 use crate::member::{BERT, BORNHEIM, ERIKA, Member, TOPIC, own, today};
 use klimanetz_core::catalogue::{kind, kind_of};
 use klimanetz_core::documents::Shared;
@@ -12,7 +12,7 @@ use klimanetz_core::replica::{Document, Dot, ReplicaId, plan};
 use klimanetz_core::route::Route;
 use klimanetz_core::snapshot::{Header, read, state_hash, write_backup, write_share};
 use klimanetz_core::stored::{Area, Bases, MemoryStore, Opened, Store, compact, keep, open, recorder, scrub};
-use klimanetz_core::summary::{self, FactView};
+use klimanetz_core::summary::{self, FactView, RecordRow};
 use klimanetz_core::text::Language;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -125,12 +125,22 @@ fn pages(shared: &Shared) -> Sinks {
         facts.iter().flat_map(pieces).collect()
     };
     let shown = |of: (&str, &str)| page(document, of).map(|view| says(view.facts));
+    let listed = |row: &RecordRow| -> Vec<String> {
+        let fields = row.fields.iter().filter_map(|name| kind_of("topic")?.column(name));
+        let said = fields.zip(&row.columns);
+        let words = said.flat_map(|(field, said)| said.iter().map(|piece| text.piece(field, piece)));
+        words.chain([row.title.clone()]).collect()
+    };
     let contributions = summary::contributions(document, TOPIC).shown.into_iter();
     let views = format!(
         "{:?}{:?}{:?}{:?}{:?}{:?}",
         summary::home(document),
         shown(("person", ERIKA)),
-        summary::topics(document),
+        list(document, "topic")
+            .rows
+            .iter()
+            .map(|row| listed(row))
+            .collect::<Vec<_>>(),
         shown(("topic", TOPIC)),
         contributions.map(|view| says(view.facts)).collect::<Vec<_>>(),
         summary::municipality(document, BORNHEIM, today()),
@@ -239,7 +249,7 @@ fn debugging(cage: &Cage) -> Sinks {
         cage.private,
         cage.private,
         klimanetz_core::draft::Autosave::open(kind_of("note").unwrap(), document, id),
-        summary::notes(document, "", None),
+        list(document, "note").rows,
     );
     assert!(printed.contains("•••"));
     vec![("debugging", printed)]

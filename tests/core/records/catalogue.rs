@@ -1,5 +1,5 @@
 //! What has to hold for every kind in the table.
-use klimanetz_core::catalogue::{Field, Form, Kind, Label, Order, Section, head, head_at, kind_of, kinds};
+use klimanetz_core::catalogue::{Field, Form, Kind, Label, Order, Page, Section, head, head_at, kind_of, kinds};
 use std::collections::BTreeSet;
 
 #[test]
@@ -29,22 +29,29 @@ fn what_a_kind_names_is_one_of_its_fields() {
     for kind in kinds() {
         let names: BTreeSet<&str> = kind.fields.iter().map(|field| field.name).collect();
         assert_eq!(names.len(), kind.fields.len(), "{}: a name twice", kind.code());
-        let sorted_by = match kind.order {
-            Order::Title => None,
-            Order::First(name) | Order::Latest(name) => Some(name),
+        let rules = match kind.order {
+            Order::InTurn(rules) => rules.to_vec(),
+            rule => vec![rule],
         };
+        let computed: BTreeSet<&str> = kind.page.computed.iter().map(|field| field.name).collect();
+        assert!(names.is_disjoint(&computed), "{}: a name twice", kind.code());
+        let sorted_by = rules.into_iter().filter_map(|rule| match rule {
+            Order::First(name) | Order::Latest(name) => Some(name),
+            Order::Title | Order::InTurn(_) => None,
+        });
+        for name in sorted_by.chain(kind.columns.iter().copied()) {
+            assert!(kind.column(name).is_some(), "{}: {name}", kind.code());
+        }
+        let Page { views, opens_with, .. } = kind.page;
+        let terms = kind.column(views).map_or(&[][..], |field| field.form.terms());
+        assert_eq!(terms.is_empty(), views.is_empty(), "{}: {views}", kind.code());
+        assert!(opens_with.is_empty() || terms.iter().any(|term| term.code == opens_with));
         let first = kind.fields.iter().filter_map(|field| field.not_before);
         let stated_on = kind.fields.iter().filter_map(|field| field.stated_on);
-        let named = kind.title.iter().chain(kind.columns).chain(kind.apart).copied();
+        let named = kind.title.iter().chain(kind.apart).copied();
         let known = kind.head.short.map(|(_, field)| field);
         let whole = kind.part_of.map(|whole| whole.field);
-        for name in named
-            .chain(whole)
-            .chain(sorted_by)
-            .chain(first)
-            .chain(stated_on)
-            .chain(known)
-        {
+        for name in named.chain(whole).chain(first).chain(stated_on).chain(known) {
             assert!(names.contains(name), "{}: {name}", kind.code());
         }
         assert!(!kind.title.is_empty() && kind.fields.iter().any(|field| field.is_required));
@@ -79,7 +86,8 @@ fn every_word_stands_in_both_languages() {
     for kind in kinds() {
         [kind.one, kind.many, kind.intro].iter().for_each(said);
         kind.page.add.iter().chain(&kind.page.new).for_each(said);
-        for field in kind.fields {
+        kind.page.none.iter().chain(&kind.page.search_hint).for_each(said);
+        for field in kind.fields.iter().chain(kind.page.computed) {
             let Field { label, hint, form, .. } = field;
             said(label);
             hint.iter().chain(&field.question).chain(&field.nothing).for_each(said);

@@ -2,13 +2,15 @@
 use super::network;
 use crate::form::{list, page, undecided};
 use crate::member::{BERT, ERIKA, KOELN, Member, NOTE, SAID, TOPIC, a_write, today};
+use klimanetz_core::catalogue::kind_of;
 use klimanetz_core::documents::Shared;
 use klimanetz_core::domain::HeatPlan;
 use klimanetz_core::draft::{bin, erase};
 use klimanetz_core::edit::Edit;
+use klimanetz_core::list::{Filter, Key, Listed, counts, narrowed};
 use klimanetz_core::replica::Document;
 use klimanetz_core::snapshot::{Header, write_share};
-use klimanetz_core::summary::{ShareCounts, contributions, notes, references_in, share, share_counts, topics};
+use klimanetz_core::summary::{ShareCounts, contributions, references_in, share, share_counts};
 
 fn found(document: &Document, query: &str) -> Vec<String> {
     let found = list(document, "person").found(query);
@@ -98,11 +100,8 @@ fn topics_stand_by_state_and_then_the_last_touched_first() {
         ]));
     }
     let order = |document: &Document| {
-        topics(document)
-            .topics
-            .into_iter()
-            .map(|row| row.topic.id)
-            .collect::<Vec<_>>()
+        let rows = list(document, "topic").rows;
+        rows.iter().map(|row| row.id.clone()).collect::<Vec<_>>()
     };
     assert_eq!(order(&anna.document)[..2], [OTHER, TOPIC]);
     // A contribution touches its topic.
@@ -111,10 +110,8 @@ fn topics_stand_by_state_and_then_the_last_touched_first() {
     anna.writes(("topic", TOPIC), "state", "besprochen");
     assert_eq!(order(&anna.document)[0], OTHER);
     anna.does(bin("topic", OTHER, Some(today())));
-    assert_eq!(
-        (topics(&anna.document).topics.len(), topics(&anna.document).binned.len()),
-        (2, 1)
-    );
+    let topics = list(&anna.document, "topic");
+    assert_eq!((topics.rows.len(), topics.binned.len()), (2, 1));
 }
 
 #[test]
@@ -140,14 +137,18 @@ fn contributions_stand_with_the_latest_day_first() {
     assert_eq!(days(&anna.document), ["2026-11-20", "2026-11-03", "2025-01-30"]);
     anna.does(bin("contribution", SAID, Some(today())));
     assert_eq!(days(&anna.document), ["2026-11-20", "2025-01-30"]);
-    assert_eq!(topics(&anna.document).topics[0].n_contributions, 2);
+    let topic = &list(&anna.document, "topic").rows[0];
+    assert!(
+        topic.key("contributions") == Key::Number(2),
+        "what lies in the bin is not counted"
+    );
 }
 
 #[test]
 fn notes_are_found_by_words_and_tags() {
     let mut private = Member::new("");
     for (id, text, tag) in [
-        (NOTE, "Köln zurückrufen", "Rat"),
+        (NOTE, "Köln zurückrufen\n\nZweite Zeile", "Rat"),
         (OTHER, "Bürger*innen fragen", "Förderung"),
     ] {
         private.does(Edit::Write(vec![
@@ -155,12 +156,14 @@ fn notes_are_found_by_words_and_tags() {
             a_write(("note", id), &format!("tag:{tag}"), true),
         ]));
     }
+    let notes = list(&private.document, "note");
     let texts = |query: &str, tag: Option<&str>| {
-        notes(&private.document, query, tag)
-            .notes
-            .into_iter()
-            .map(|note| note.text)
-            .collect::<Vec<_>>()
+        let filter = Filter {
+            query: query.to_owned(),
+            ..Filter::of(tag.map(|tag| ("tag", tag)))
+        };
+        let found = narrowed(&notes, &filter, None);
+        found.iter().map(|note| note.title.clone()).collect::<Vec<_>>()
     };
     assert_eq!(
         texts("", None),
@@ -172,11 +175,12 @@ fn notes_are_found_by_words_and_tags() {
     assert_eq!(texts("foerderung", None), ["Bürger*innen fragen"]);
     assert_eq!(texts("", Some("Rat")), ["Köln zurückrufen"]);
     assert_eq!(texts("koeln", Some("Förderung")), Vec::<String>::new());
-    let view = notes(&private.document, "koeln", None);
-    assert_eq!(
-        (view.n_all, view.tags),
-        (2, vec![("Förderung".to_owned(), 1), ("Rat".to_owned(), 1)])
-    );
+    assert_eq!(texts("zeile", None), ["Köln zurückrufen"], "below the first line");
+    let tag = kind_of("note").unwrap().field("tag").unwrap();
+    let tags: Vec<String> = notes.called(tag).into_iter().map(|(code, _)| code).collect();
+    assert_eq!(tags, ["Förderung", "Rat"]);
+    let n_of_each = counts(&notes, &Filter::default(), "tag");
+    assert_eq!((n_of_each["Förderung"], n_of_each["Rat"]), (1, 1));
 }
 
 /// What is listed before sharing is what the file holds: every record with every field, and nothing else.

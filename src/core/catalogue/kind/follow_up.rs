@@ -1,8 +1,21 @@
 //! Follow-ups („Wiedervorlage“): private, with a day and whom it is about.
-use super::{self as kind, Fades, Field, Form, Head, Kind, Label, Lies, Listing, Order, Page, Section};
+use super::{self as kind, Fades, Field, Form, Head, Kind, Label, Lies, Order, Page, Section};
+use crate::catalogue::Term;
 
 /// A follow-up; private document only.
 pub const FOLLOW_UP: &str = "followUp";
+
+/// Column: whether it is done.
+pub const DONE_OR_NOT: &str = "state";
+/// The codes of that.
+pub const NOT_DONE: &str = "offen";
+/// Done on some day.
+pub const DONE: &str = "erledigt";
+
+static STATES: [Term; 2] = [
+    Term::new(NOT_DONE, "offen", "open"),
+    Term::new(DONE, "erledigt", "done"),
+];
 
 /// Its rows of the table.
 pub(super) const KINDS: &[&Kind] = &[&KIND];
@@ -28,14 +41,18 @@ static KIND: Kind = Kind {
     ),
     title: &["title"],
     apart: &["day", "about", "done"],
-    columns: &["day", "about", "done"],
+    columns: &["day", "about", DONE_OR_NOT, "done"],
     part_of: None,
     family_name: None,
     is_of_region: false,
-    order: Order::First("day"),
+    order: Order::InTurn(&[Order::First(DONE_OR_NOT), Order::Latest("done"), Order::First("day")]),
     fades: Fades::Never,
     page: Page {
-        list: Listing::Due,
+        none: Some(Label::new("Noch keine Wiedervorlagen", "No follow-ups yet")),
+        search_hint: Some(Label::new("Was, wen es betrifft", "What, whom it concerns")),
+        computed: &[Field::new(DONE_OR_NOT, "Status", "Status", Form::One(&STATES))],
+        views: DONE_OR_NOT,
+        opens_with: NOT_DONE,
         ..Page::PLAIN
     },
     fields: &[

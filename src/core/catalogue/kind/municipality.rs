@@ -1,6 +1,6 @@
 //! Municipalities and Kreise, by official key. Those of the region come with the program; what is stated about them are facts with a
 //! date, described by `FactKind`.
-use super::{self as kind, Card, Fades, Field, Form, Head, Kind, Label, Lies, Listing, Order, Page, Section};
+use super::{self as kind, Card, Fades, Field, Form, Head, Kind, Label, Lies, Order, Page, Section};
 
 /// A municipality or a Kreis, by official key.
 pub const MUNICIPALITY: &str = "municipality";
@@ -34,7 +34,6 @@ static KIND: Kind = Kind {
     fades: Fades::Asked,
     page: Page {
         add: Some(Label::new("Kommune hinzufügen", "Add municipality")),
-        list: Listing::Filters,
         cards: &[Card::Authority],
         added: &[
             (kind::POST, "organisation"),

@@ -1,8 +1,11 @@
 //! Personal notes: private, and saved while they are written.
-use super::{self as kind, Card, Fades, Field, Form, Head, Kind, LINKABLE, Label, Lies, Listing, Order, Page, Section};
+use super::{self as kind, Card, Fades, Field, Form, Head, Kind, LINKABLE, Label, Lies, Order, Page, Section};
 
 /// A note; private document only.
 pub const NOTE: &str = "note";
+
+/// Column: when it was last written.
+pub const CHANGED: &str = "changed";
 
 /// Its rows of the table.
 pub(super) const KINDS: &[&Kind] = &[&KIND];
@@ -23,20 +26,22 @@ static KIND: Kind = Kind {
     one: Label::new("Notiz", "Note"),
     many: Label::new("Meine Notizen", "My notes"),
     intro: Label::new(
-        "Nur in diesem Browser und in Ihrer Sicherung. Notizen sind in keiner Weitergabe-Datei.",
-        "Only in this browser and in your backup. Notes are in no share file.",
+        "Eindrücke, Rückfragen, Absprachen: nur in diesem Browser und in Ihrer Sicherung. Notizen sind in keiner Weitergabe-Datei.",
+        "Impressions, questions, arrangements: only in this browser and in your backup. Notes are in no share file.",
     ),
     title: &["text"],
     apart: &[],
-    columns: &["tag", "about"],
+    columns: &["tag", "about", CHANGED],
     part_of: None,
     family_name: None,
     is_of_region: false,
-    order: Order::Title,
+    order: Order::Latest(CHANGED),
     fades: Fades::Never,
     page: Page {
         add: Some(Label::new("Neue Notiz", "New note")),
-        list: Listing::Tags,
+        none: Some(Label::new("Noch keine Notizen", "No notes yet")),
+        search_hint: Some(Label::new("Text, Schlagwort", "Text, tag")),
+        computed: &[Field::new(CHANGED, "Geändert", "Changed", Form::PastDay)],
         cards: &[Card::Writing],
         is_decided: false,
         ..Page::PLAIN

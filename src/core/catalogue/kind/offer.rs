@@ -1,5 +1,5 @@
 //! „Ich biete / Ich suche“: the four questions of the profile, matched by theme.
-use super::{self as kind, Card, Fades, Field, Form, Head, Kind, Label, Lies, Listing, Order, Page, Section};
+use super::{self as kind, Below, Card, Fades, Field, Form, Head, Kind, Label, Lies, Order, Page, Section};
 use crate::catalogue::Term;
 
 /// An offer or a need.
@@ -89,7 +89,8 @@ static KIND: Kind = Kind {
     order: Order::Title,
     fades: Fades::Asked,
     page: Page {
-        list: Listing::Questions,
+        views: "question",
+        below: Some(Below::Matches),
         cards: &[Card::Matches],
         ..Page::PLAIN
     },

@@ -1,6 +1,6 @@
 //! Posts of climate protection management: where they sit, what they cover, who holds them, how they are funded.
 use super::terms::YES_NO;
-use super::{self as kind, Fades, Field, Form, Head, Kind, Label, Lies, Listing, Order, Page, Section};
+use super::{self as kind, Below, Fades, Field, Form, Head, Kind, Label, Lies, Order, Page, Section};
 use crate::catalogue::{INITIAL_PROJECT, NOT_FUNDED, Term};
 
 /// A post of climate protection management.
@@ -102,7 +102,7 @@ static KIND: Kind = Kind {
     order: Order::Title,
     fades: Fades::Asked,
     page: Page {
-        list: Listing::Sums,
+        below: Some(Below::Sums),
         ..Page::PLAIN
     },
     fields: &[

@@ -1,11 +1,20 @@
 //! Topics the network talks about.
 use super::{
-    self as kind, Beside, Card, Fades, Field, Form, Head, Kind, LINKABLE, Label, Lies, Listing, Order, Page, Section,
+    self as kind, Below, Beside, Card, Fades, Field, Form, Head, Kind, LINKABLE, Label, Lies, Order, Page, Section,
 };
 use crate::catalogue::Term;
 
 /// A discussion topic.
 pub const TOPIC: &str = "topic";
+
+/// Column: how many contributions it has.
+pub const N_CONTRIBUTIONS: &str = "contributions";
+/// Column: when it or one of its contributions was last written.
+pub const TOUCHED: &str = "touched";
+/// Column: who wants it talked about.
+pub const SUPPORT: &str = "support";
+/// Column: the municipalities it is about, and those that have contributed.
+pub const PLACES: &str = "places";
 
 /// Its rows of the table.
 pub(super) const KINDS: &[&Kind] = &[&KIND];
@@ -38,16 +47,25 @@ static KIND: Kind = Kind {
     ),
     title: &["title"],
     apart: &["text"],
-    columns: &["state"],
+    columns: &["state", N_CONTRIBUTIONS, TOUCHED, PLACES, SUPPORT],
     part_of: None,
     family_name: None,
     is_of_region: false,
-    order: Order::Title,
+    order: Order::InTurn(&[Order::First("state"), Order::Latest(SUPPORT), Order::Latest(TOUCHED)]),
     fades: Fades::Never,
     page: Page {
         add: Some(Label::new("Thema hinzufügen", "Add topic")),
         new: Some(Label::new("Neues Thema", "New topic")),
-        list: Listing::Backlog,
+        none: Some(Label::new("Noch keine Themen", "No topics yet")),
+        search_hint: Some(Label::new("Titel, Kommune", "Title, municipality")),
+        computed: &[
+            Field::new(N_CONTRIBUTIONS, "Beiträge", "Contributions", Form::Count(u32::MAX)),
+            Field::new(TOUCHED, "Zuletzt", "Last", Form::PastDay),
+            Field::new(SUPPORT, "Interesse", "Interest", Form::Votes),
+            Field::new(PLACES, "Kommunen", "Municipalities", Form::Refs(&[kind::MUNICIPALITY])),
+        ],
+        views: "state",
+        below: Some(Below::Standing),
         cards: &[Card::Contributions],
         beside: Beside::Words(""),
         ..Page::PLAIN

@@ -33,7 +33,7 @@ pub fn home(document: &Document) -> HomeView {
 
 /// The topics last touched, five at most.
 pub fn recent_topics(document: &Document) -> Vec<TopicRow> {
-    let (mut topics, _) = rows(document);
+    let mut topics = rows(document);
     sort_by_key(&mut topics, |topic| std::cmp::Reverse(topic.at));
     topics.truncate(5);
     topics

@@ -165,7 +165,7 @@ pub fn waiting_topics(document: &Document, meeting: &str) -> Vec<Topic> {
         .into_iter()
         .map(|item| item.topic)
         .collect();
-    let rows = super::topic::topics(document).topics.into_iter().map(|row| row.topic);
+    let rows = super::topic::rows(document).into_iter().map(|row| row.topic);
     rows.filter(|topic| topic.state != TopicState::Discussed && !on_it.contains(&topic.id))
         .collect()
 }

@@ -1,5 +1,6 @@
 //! What the cards, pages and lists of one kind show.
 mod asking;
+mod computed;
 mod contacts;
 mod directory;
 mod directory_row;
@@ -27,6 +28,7 @@ mod topic;
 mod traces;
 
 pub use asking::{AskReason, Asking, ToAsk, whom_to_ask};
+pub(super) use computed::Computed;
 pub use contacts::{Contact, Contacts};
 pub use directory::Directory;
 pub(super) use directory::abbreviation;
@@ -38,7 +40,7 @@ pub use mail::{Circle, Mailbox, Recipients, recipients};
 pub use matches::{Answer, Common, Ground, Match, grounds, matches};
 pub use meeting::{Agenda, AgendaLine, Agreed, Attending, agenda, agreements, attendance, meetings, waiting_topics};
 pub use municipality::{CommunicationView, CompositeView, MunicipalityView, municipality};
-pub use notes::{NotesView, n_notes, note, notes, notes_about};
+pub use notes::{n_notes, note, notes_about};
 pub use own::own_municipality;
 pub use own_state::{OwnDate, OwnState, concerns, own_dates, own_state};
 pub use peers::{Peer, PeerFacts, PeerReason, Peers, peers};
@@ -51,5 +53,5 @@ pub use reminders::{Due, Reminder, reminders};
 pub(super) use reported::reported;
 pub use round::{Heard, Round, RoundLine, heard, round};
 pub use stating::{Stating, stating};
-pub use topic::{ContributionView, ContributionsView, TopicRow, TopicsView, contributions, standing_topics, topics};
+pub use topic::{ContributionView, ContributionsView, TopicRow, contributions, standing_topics};
 pub use traces::{Mention, Traces, traces};

@@ -1,32 +1,30 @@
-//! The list of topics, and the contributions to one.
+//! Topics with what was contributed to them, and the contributions to one.
 use crate::catalogue::{STANDING_TOPICS, Standing, kind, kind_of};
-use crate::domain::{Contribution, Histories, Topic, is_binned};
+use crate::domain::{Contribution, Topic, is_binned};
 use crate::order::sort_by_key;
 use crate::replica::{Document, Timestamp};
 use crate::summary::record::{FactView, facts};
-use crate::summary::to_decide::{Undecided, disagreed, undecided};
-use std::collections::BTreeMap;
+use crate::summary::to_decide::{Undecided, undecided};
+use std::collections::{BTreeMap, BTreeSet};
 
-/// One line of the list.
+/// A topic, and when something was last written there.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TopicRow {
     /// The topic.
     pub topic: Topic,
-    /// How many contributions it has.
-    pub n_contributions: usize,
     /// When it or one of its contributions was last written.
     pub at: Timestamp,
-    /// Whether members disagree about something on its page.
-    pub is_undecided: bool,
 }
 
-/// The list.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct TopicsView {
-    /// By state, then those most asked for first, then last touched first.
-    pub topics: Vec<TopicRow>,
-    /// What lies in the bin.
-    pub binned: Vec<TopicRow>,
+/// What was contributed to a topic.
+#[derive(Default)]
+pub(super) struct Contributed<'a> {
+    /// How many contributions.
+    pub n: usize,
+    /// When the last one was written.
+    pub at: Timestamp,
+    /// Keys of the municipalities that said something.
+    pub said_by: BTreeSet<&'a str>,
 }
 
 /// The contributions to one topic.
@@ -49,42 +47,37 @@ pub struct ContributionView {
     pub undecided: Vec<Undecided>,
 }
 
-/// All topics.
-pub fn topics(document: &Document) -> TopicsView {
-    let undecided = disagreed(document, &Histories::all(document), kind::TOPIC);
-    let (mut topics, mut binned) = rows(document);
-    for row in topics.iter_mut().chain(&mut binned) {
-        row.is_undecided = undecided.contains(&row.topic.id);
+/// What was contributed to each topic, by its id.
+pub(super) fn contributed(document: &Document) -> BTreeMap<&str, Contributed<'_>> {
+    let mut all: BTreeMap<&str, Contributed> = BTreeMap::new();
+    let contributions = document.of_kind(kind::CONTRIBUTION);
+    for (_, entity) in contributions.filter(|(_, entity)| !is_binned(entity)) {
+        let at = entity.shown("text").map_or(Timestamp::default(), |version| version.at);
+        let topic = all.entry(entity.text("topic").unwrap_or_default()).or_default();
+        topic.n += 1;
+        topic.at = at.max(topic.at);
+        topic
+            .said_by
+            .extend(entity.text("saidBy").filter(|key| !key.is_empty()));
     }
-    TopicsView { topics, binned }
+    all
 }
 
-/// Those that do not lie in the bin and those that do, without looking for what is undecided.
-pub(in crate::summary) fn rows(document: &Document) -> (Vec<TopicRow>, Vec<TopicRow>) {
-    let mut said: BTreeMap<&str, (usize, Timestamp)> = BTreeMap::new();
-    for (_, entity) in document
-        .of_kind(kind::CONTRIBUTION)
-        .filter(|(_, entity)| !is_binned(entity))
-    {
-        let at = entity.shown("text").map_or(Timestamp::default(), |version| version.at);
-        let (n, latest) = said.entry(entity.text("topic").unwrap_or_default()).or_default();
-        *n += 1;
-        *latest = at.max(*latest);
-    }
+/// Those that do not lie in the bin: by state, then those most asked for first, then last touched first.
+pub(in crate::summary) fn rows(document: &Document) -> Vec<TopicRow> {
+    let contributed = contributed(document);
     let rows = document.of_kind(kind::TOPIC).map(|(id, entity)| {
-        let (n_contributions, latest) = said.get(id.as_str()).copied().unwrap_or_default();
+        let latest = contributed.get(id.as_str()).map_or(Timestamp::default(), |all| all.at);
         TopicRow {
-            is_undecided: false,
             topic: Topic::read(id, entity),
-            n_contributions,
             at: entity.latest().map_or(latest, |version| latest.max(version.at)),
         }
     });
-    let (binned, mut topics): (Vec<_>, Vec<_>) = rows.partition(|row| row.topic.is_binned);
+    let mut topics: Vec<TopicRow> = rows.filter(|row| !row.topic.is_binned).collect();
     sort_by_key(&mut topics, |row| {
         (row.topic.state, std::cmp::Reverse((row.topic.votes.len(), row.at)))
     });
-    (topics, binned)
+    topics
 }
 
 /// The standing topics nobody has taken up or erased.
