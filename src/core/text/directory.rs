@@ -6,8 +6,6 @@ pub struct Directory {
     pub all: &'static str,
     /// Heading of the page.
     pub title: &'static str,
-    /// Caption of the table.
-    pub caption: &'static str,
     /// Field: words to look for in the list.
     pub search: &'static str,
     /// Hint under the search field: what it searches.
@@ -68,8 +66,7 @@ pub struct Directory {
 
 pub(super) static DE: Directory = Directory {
     all: "alle",
-    title: "Kommunen und Kreise",
-    caption: "Kommunen und Kreise mit Schritt der Wärmeplanung und Zieljahr",
+    title: "Kommunen",
     search: "Suchen",
     search_hint: "Name, Kreis oder Schlüssel; „koeln“ findet Köln.",
     district_filter: "Kreis",
@@ -102,8 +99,7 @@ pub(super) static DE: Directory = Directory {
 
 pub(super) static EN: Directory = Directory {
     all: "all",
-    title: "Municipalities and districts",
-    caption: "Municipalities and districts with step of heat planning and target year",
+    title: "Municipalities",
     search: "Search",
     search_hint: "Name, district or key; “koeln” finds Köln.",
     district_filter: "District",
