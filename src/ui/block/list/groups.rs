@@ -115,7 +115,7 @@ where
             <button type="button" class="list__group" aria-expanded=move || is_open.get().to_string() on:click=fold>
                 {sign}
                 <span><Words text=label /> " " <span class="muted">{move || text.number(u32::try_from(n.get()).unwrap_or(u32::MAX))}</span> {with_own}</span>
-                {move || view! { <Icon name=if is_open.get() { "arrow-down" } else { "arrow-forward" } /> }}
+                <Icon name="arrow-down" />
             </button>
         }
         .into_any()
