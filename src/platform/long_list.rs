@@ -22,6 +22,12 @@ pub fn window_height() -> Option<f64> {
     window()?.inner_height().ok()?.as_f64()
 }
 
+/// Whether the window is as narrow as one for which the frame has a bar at the lower edge, `style/frame.css`.
+pub fn is_window_narrow() -> bool {
+    let asked = || window()?.match_media("(width < 60rem)").ok()?;
+    asked().is_some_and(|answer| answer.matches())
+}
+
 /// How many lines of this height are in the window, at most, where `above` stands over the first one; in pixels.
 pub fn lines_in_sight(above: f64, line: f64) -> usize {
     // A window that does not say how high it is may be a high one.

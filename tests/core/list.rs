@@ -1,7 +1,7 @@
 //! What every list can do: order, filters with counts, picked rows, saved views.
 use klimanetz_core::list::{
-    All, Filter, Key, List, Listed, Picked, SavedView, SavedViews, Sort, View, counts, keys, n_all, n_of, narrowed,
-    order,
+    All, Filter, Group, Key, Line, Lines, List, Listed, Picked, SavedView, SavedViews, Sort, View, by_groups, counts,
+    groups, keys, n_all, n_of, narrowed, order,
 };
 use klimanetz_core::text::Language;
 use proptest::prelude::*;
@@ -207,16 +207,74 @@ fn saved_views_are_read_as_they_were_written() {
     assert_eq!(SavedViews::parse("nichts\nvon\tallem"), SavedViews::default());
 }
 
+fn codes() -> Vec<String> {
+    ["blau", "rot"].map(str::to_owned).to_vec()
+}
+
+/// Those with several codes stand where the first of them does, those without one last, and each group in the order of the list.
+#[test]
+fn groups_stand_in_the_order_of_their_codes() {
+    let rows = rows();
+    let order = by_groups(&rows, "farbe", &codes());
+    let found = narrowed(&rows, &Filter::default(), Some(&order));
+    let names: Vec<&str> = found.iter().map(|row| row.0).collect();
+    assert_eq!(names, ["Azur", "Zülpich", "Ärzen", "Aachen", "Bad"]);
+    let group = |code: usize, n: usize| Group { code, n };
+    assert_eq!(
+        groups(&found, "farbe", &codes()),
+        [group(0, 1), group(1, 2), group(2, 2)],
+        "one that was left out counts in no group"
+    );
+}
+
+#[test]
+fn of_a_group_that_is_closed_the_head_alone_is_a_line() {
+    let groups = [
+        Group { code: 0, n: 1 },
+        Group { code: 1, n: 2 },
+        Group { code: 2, n: 2 },
+    ];
+    let of = |lines: &Lines| (0..=lines.n()).map_while(|at| lines.at(at)).collect::<Vec<_>>();
+    let lines = Lines::of(&groups, |code| code != 1);
+    let wanted = [
+        Line::Head(0),
+        Line::Row(0),
+        Line::Head(1),
+        Line::Head(2),
+        Line::Row(3),
+        Line::Row(4),
+    ];
+    assert_eq!(of(&lines), wanted);
+    assert_eq!(lines.n(), wanted.len());
+    assert_eq!(lines.rows().collect::<Vec<_>>(), [0, 3, 4]);
+    assert_eq!(
+        of(&Lines::of(&groups, |_| false)),
+        [Line::Head(0), Line::Head(1), Line::Head(2)]
+    );
+    assert_eq!(of(&Lines::flat(2)), [Line::Row(0), Line::Row(1)]);
+    assert_eq!(of(&Lines::of(&[], |_| true)), []);
+}
+
+#[test]
+fn groups_are_shown_where_nothing_else_is_asked_of_a_list() {
+    let can = |params: &str| Filter::parse(params).can_group();
+    assert!(can("") && can("spalten=,name") && can("ansicht=karte") && can("gruppiert=nein"));
+    assert!(!can("suche=x") && !can("farbe=rot") && !can("sortiert=name"));
+    assert!(Filter::parse("gruppiert=nein").is_flat);
+    assert!(!Filter::parse("gruppiert=ja").is_flat, "what is not known is as usual");
+}
+
 proptest! {
     #[test]
     fn a_filter_is_read_as_it_was_written(
-        query in ".{0,12}", code in ".{1,12}", column in "[a-z]{1,8}", is_descending: bool, is_map: bool, n in 0..3_usize,
+        query in ".{0,12}", code in ".{1,12}", column in "[a-z]{1,8}", is_descending: bool, is_map: bool, is_flat: bool, n in 0..3_usize,
     ) {
         let filter = Filter {
             query,
             sort: Some(Sort { column: column.clone(), is_descending }),
             columns: (n > 0).then(|| vec![column; n - 1]),
             view: if is_map { View::Map } else { View::Table },
+            is_flat,
             ..Filter::of([("buero", code.as_str()), ("etappe", "2"), ("etappe", "3")])
         };
         prop_assert_eq!(Filter::parse(&filter.params()), filter);

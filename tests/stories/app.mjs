@@ -119,7 +119,10 @@ export class Member extends RecordVerbs {
                 .filter(([key]) => !/setting\/(since|visit|recent)$/.test(key) && (aids || !/draft\/|priv\/undo\//.test(key))).sort()), aids);
     }
 
-    rows() { return this.main.getByRole("row").filter({ has: this.page.getByRole("rowheader") }); }
+    /** Those of a table that are about something; no headings, and no heads of groups. */
+    rows() {
+        return this.main.getByRole("row").filter({ has: this.page.getByRole("rowheader"), hasNot: this.page.locator("[aria-expanded]") });
+    }
 }
 
 export const test = base.extend({

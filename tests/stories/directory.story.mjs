@@ -1,14 +1,16 @@
 // The list of municipalities: complete, sorted, found the way people type, and its filter is part of the address.
 import { test, expect } from "./app.mjs";
-import { choose, chip } from "./lists.mjs";
+import { choose, chip, names } from "./lists.mjs";
 
-const names = async (me) => (await me.main.getByRole("rowheader").allInnerTexts()).map((name) => name.trim());
 const search = (me, words) => me.field("Suchen").fill(words);
 
-test("all 61 municipalities are there, sorted as in a German directory, and the 5 Kreise in a view of their own", async ({ member }) => {
+test("all 61 municipalities are there, without groups sorted as in a German directory, and the 5 Kreise in a view of their own", async ({ member }) => {
     const me = await member();
     await me.goTo("Kommunen");
     await expect(me.rows()).toHaveCount(61);
+    await me.press("Gruppiert: Etappe");
+    await expect(me.page).toHaveURL(/#\/kommunen\?gruppiert=nein$/);
+    await expect(me.main.locator("[aria-expanded]")).toHaveCount(0);
     const shown = await names(me);
     expect(shown).toEqual([...shown].sort(new Intl.Collator("de").compare));
     await expect(me.rows().filter({ hasText: "Köln" })).toContainText("1.024.621");

@@ -93,6 +93,12 @@ const open = (page, file) => page.locator("#import-file").setInputFiles(file);
 export const states = [
     ["home", "#/", unfold],
     ["directory", "#/kommunen"],
+    ["directory, filters in a sheet where the window is narrow", "#/kommunen", async (page) => {
+        if (await page.locator("#list-filters").isVisible()) {
+            await page.locator("#list-filters").click();
+            await unfold(page);
+        }
+    }],
     ["directory, nothing found", "#/kommunen?suche=zzz"],
     ["add municipality, refused", "#/kommunen/neu", refuseAll],
     ["municipality with earlier statements, people and notes", "#/kommunen/05315000", unfold],

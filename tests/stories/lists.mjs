@@ -21,4 +21,10 @@ export const heading = (me, name) => me.main.getByRole("columnheader", { name, e
 export const box = (me, name) => me.main.getByRole("checkbox", { name: `${name} auswählen`, exact: true });
 
 /** The names of the rows, from the top. */
-export const names = async (me) => (await me.main.getByRole("rowheader").allInnerTexts()).map((name) => name.replace(/ meine$/, "").trim());
+export const names = async (me) => (await me.rows().getByRole("rowheader").allInnerTexts()).map((name) => name.replace(/ meine$/, "").trim());
+
+/** The head of a group. */
+export const head = (me, name) => me.main.getByRole("rowheader").getByRole("button", { name: new RegExp(`^${name} `) });
+
+/** On a phone: the sheet with filters, order and columns. */
+export const sheet = (me) => me.page.getByRole("dialog", { name: "Filter" });

@@ -16,10 +16,10 @@ const inSight = (me) => me.page.evaluate(() => {
     return all.filter(({ top, bottom }) => bottom > 0 && top < innerHeight).length;
 });
 
-async function land(member, options) {
+async function land(member, options, address = "#/kommunen?gruppiert=nein") {
     const me = await member(options);
     await takeIn(me, countryFile(N));
-    await me.open("#/kommunen");
+    await me.open(address);
     await expect(me.main.getByRole("status")).toContainText(`${ALL}`);
     return me;
 }
@@ -58,6 +58,40 @@ for (const viewport of [{ width: 1280, height: 720 }, { width: 360, height: 740 
         });
     });
 }
+
+test("in groups too few lines are drawn, each says its place, and a group of hundreds folds under its head", async ({ member }) => {
+    const me = await land(member, {}, "#/kommunen");
+    const heads = me.main.getByRole("rowheader").getByRole("button");
+    const number = async () => Number(await table(me).getAttribute("aria-rowcount"));
+    const n = (await number()) - 1;
+    const met = new Set();
+    const said = new Map();
+    for (let y = 0; met.size < n && y < 300_000; y += 720) {
+        await scrollTo(me, y);
+        await expect.poll(() => inSight(me), { message: `something to see at ${y}` }).toBeGreaterThan(0);
+        const now = await places(me);
+        expect(now.length).toBeLessThan(120);
+        expect(now).toEqual(now.map((_, nth) => now[0] + nth));
+        now.forEach((place) => met.add(place));
+        for (const head of await heads.allInnerTexts()) {
+            said.set(head, Number(/ ([\d.]+)/.exec(head)[1]));
+        }
+    }
+    expect(met.size).toBe(n);
+    expect([...said.values()].reduce((a, b) => a + b)).toBe(ALL);
+    expect(n).toBe(ALL + said.size);
+    await scrollTo(me, 0);
+    const adopted = heads.filter({ hasText: "beschlossen" });
+    const folded = [...said].find(([head]) => head.includes("beschlossen"))[1];
+    expect(folded).toBeGreaterThan(50);
+    await adopted.click();
+    await expect.poll(number).toBe(n + 1 - folded);
+    await expect(adopted).toBeInViewport();
+    await scrollTo(me, 1e7);
+    await expect.poll(async () => (await places(me)).at(-1)).toBe(n + 1 - folded);
+    await me.page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+    await expect(rows(me)).toHaveCount(n - folded);
+});
 
 test("by keyboard one gets from row to row, past what was drawn at first, and the focus is never lost", async ({ member }) => {
     const me = await land(member);
@@ -134,7 +168,7 @@ test("on paper stands the whole list", async ({ member }) => {
 
 test("of few that are found all are there in the end, for the browser's own search, and each says its place", async ({ member }) => {
     const me = await member();
-    await me.open("#/kommunen");
+    await me.open("#/kommunen?gruppiert=nein");
     await expect(rows(me)).toHaveCount(61);
     await me.field("Suchen").fill("r");
     const [n] = (await me.main.getByRole("status").textContent()).match(/\d+/);

@@ -118,3 +118,21 @@ test("on a phone the sign in the bar opens it over the whole screen, and a tap g
     await options(me).first().tap();
     await me.title("Overath");
 });
+
+test("the field of the search names the key as long as nothing is typed, and its own name leaves it out; a phone has no such key", async ({ member }) => {
+    const me = await member();
+    await me.open("#/kommunen");
+    const search = me.page.getByRole("search", { name: "In allem suchen" }).getByRole("searchbox", { name: "Suchen", exact: true });
+    const key = me.page.locator(".frame__search kbd");
+    await expect(search).toHaveAttribute("aria-keyshortcuts", "Control+K");
+    await expect(key).toHaveText("Strg K");
+    await expect(key).toBeVisible();
+    await search.fill("born");
+    await expect(key).toBeHidden();
+    await expect(search).toBeVisible();
+    await me.page.setViewportSize({ width: 360, height: 780 });
+    await me.open("#/suche");
+    await expect(search).toBeVisible();
+    await search.fill("");
+    await expect(key).toBeHidden();
+});

@@ -25,7 +25,7 @@ test("typing on any page leads to what is found, and the focus stays in the fiel
 test("a page that comes late does not take the focus from the field that is typed into", async ({ member }) => {
     const me = await member();
     await me.open("#/kommunen");
-    await me.title("Kommunen und Kreise");
+    await me.title("Kommunen");
     await me.page.evaluate(() => {
         addEventListener("hashchange", () => document.querySelector("#search-everything").focus(), { once: true });
         location.hash = "#/einstellungen";

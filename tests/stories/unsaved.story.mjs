@@ -13,7 +13,7 @@ const ways = {
     },
     "a link and Back": async (me) => {
         await me.goTo("Kommunen");
-        await me.title("Kommunen und Kreise");
+        await me.title("Kommunen");
         await me.page.goBack();
         await me.title("Treffen hinzufügen");
     },

@@ -18,6 +18,8 @@ pub struct Filter {
     pub columns: Option<Vec<String>>,
     /// Table or map.
     pub view: View,
+    /// Whether the rows of a list with groups stand below each other without them.
+    pub is_flat: bool,
 }
 
 /// The two views of one filter.
@@ -45,6 +47,8 @@ const SORT: &str = "sortiert";
 const COLUMNS: &str = "spalten";
 const VIEW: &str = "ansicht";
 const MAP: &str = "karte";
+const GROUPED: &str = "gruppiert";
+const NO: &str = "nein";
 
 impl Filter {
     /// Where one of these has to hold: filter and code.
@@ -89,6 +93,11 @@ impl Filter {
         self.chosen.clear();
     }
 
+    /// Whether groups can be shown: nothing else is asked of the list.
+    pub fn can_group(&self) -> bool {
+        self.sort.is_none() && !self.is_narrow()
+    }
+
     /// Whether both leave the same rows.
     pub fn shows_same(&self, other: &Filter) -> bool {
         (&self.query, &self.chosen) == (&other.query, &other.chosen)
@@ -127,6 +136,9 @@ impl Filter {
         if self.view == View::Map {
             params.push((VIEW, MAP.to_owned()));
         }
+        if self.is_flat {
+            params.push((GROUPED, NO.to_owned()));
+        }
         params.retain(|(_, value)| !value.is_empty());
         let params = params.iter().map(|(name, value)| format!("{}={value}", part(name)));
         params.collect::<Vec<_>>().join("&")
@@ -150,6 +162,7 @@ impl Filter {
                 }
                 COLUMNS => filter.columns = Some(codes.collect()),
                 VIEW => filter.view = if value == MAP { View::Map } else { View::Table },
+                GROUPED => filter.is_flat = value == NO,
                 name => {
                     if let Some(first) = codes.next() {
                         let others: BTreeSet<String> = gathered(codes);

@@ -64,7 +64,7 @@ pub struct Directory {
 
 pub(super) static DE: Directory = Directory {
     all: "alle",
-    title: "Kommunen und Kreise",
+    title: "Kommunen",
     search: "Suchen",
     district_filter: "Kreis",
     all_districts: "alle",
@@ -96,7 +96,7 @@ pub(super) static DE: Directory = Directory {
 
 pub(super) static EN: Directory = Directory {
     all: "all",
-    title: "Municipalities and districts",
+    title: "Municipalities",
     search: "Search",
     district_filter: "District",
     all_districts: "all",

@@ -30,12 +30,18 @@ pub struct List {
     pub usual_columns: &'static str,
     /// Choice: low rows.
     pub dense: &'static str,
-    /// Opens the choice of the order, with the column that orders now.
-    pub sorted: fn(&str) -> String,
+    /// Opens the choice of the order.
+    pub sort: &'static str,
+    /// Closes what filters are chosen in, with how many rows are left.
+    pub show: fn(usize) -> String,
     /// The order of the list itself.
     pub as_usual: &'static str,
     /// Behind a column that orders the other way round.
     pub descending: &'static str,
+    /// The chip of the groups, with what the list is grouped by.
+    pub grouped: fn(&str) -> String,
+    /// Behind the number of a group: the member's own rows in it.
+    pub with_own: fn(&[String]) -> String,
     /// Names the box of a row.
     pub pick: fn(&str) -> String,
     /// Names the box of all rows that are shown.
@@ -125,9 +131,12 @@ pub(super) static DE: List = List {
     columns: "Spalten",
     usual_columns: "Übliche Spalten",
     dense: "dicht",
-    sorted: |column| format!("Sortiert: {column}"),
+    sort: "Sortieren",
+    show: |n| format!("{n} zeigen"),
     as_usual: "wie üblich",
     descending: "absteigend",
+    grouped: |by| format!("Gruppiert: {by}"),
+    with_own: |names| format!("mit {}", names.join(", ")),
     pick: |name| format!("{name} auswählen"),
     pick_all: "Alle auswählen",
     picked: |n, n_away| match n_away {
@@ -193,9 +202,12 @@ pub(super) static EN: List = List {
     columns: "Columns",
     usual_columns: "Usual columns",
     dense: "dense",
-    sorted: |column| format!("Sorted: {column}"),
+    sort: "Sort",
+    show: |n| format!("Show {n}"),
     as_usual: "as usual",
     descending: "descending",
+    grouped: |by| format!("Grouped: {by}"),
+    with_own: |names| format!("with {}", names.join(", ")),
     pick: |name| format!("Select {name}"),
     pick_all: "Select all",
     picked: |n, n_away| match n_away {

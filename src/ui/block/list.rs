@@ -2,18 +2,26 @@
 mod bar;
 mod columns;
 mod filters;
+mod groups;
 mod menu;
+mod sheet;
 mod views;
 
 pub use filters::Facet;
+pub use groups::Grouping;
 pub use views::Fixed;
 
 use crate::session::Session;
 use crate::ui::part::{Button, Empty, Icon};
 use crate::ui::sight::{Column, DROPS, LongList, Row, Shape, Tools};
-use klimanetz_core::list::{All, Filter, List, Listed, Picked, Sort, View, n_all, n_of, narrowed, order};
+use columns::Heading;
+use groups::folds;
+use klimanetz_core::list::{
+    All, Filter, Lines, List, Listed, Picked, Sort, View, by_groups, n_all, n_of, narrowed, order,
+};
 use klimanetz_core::order::gathered;
 use leptos::prelude::*;
+use sheet::Asked;
 use std::collections::BTreeSet;
 use std::hash::Hash;
 use std::sync::Arc;
@@ -60,6 +68,15 @@ where
     L: List + PartialEq + Send + Sync + 'static,
     L::Row: Hash + PartialEq + Send + Sync + 'static,
 {
+    grouped_list(shown, None)
+}
+
+/// The same, in groups as long as nothing else is asked of it.
+pub fn grouped_list<L>(shown: Shown<L>, grouping: Option<Grouping>) -> AnyView
+where
+    L: List + PartialEq + Send + Sync + 'static,
+    L::Row: Hash + PartialEq + Send + Sync + 'static,
+{
     let session = Session::here();
     let text = session.text();
     let Shown {
@@ -76,7 +93,14 @@ where
     let words = &text.list;
     // Sorted once for each order, and not for each key that is typed.
     let sort = Memo::new(move |_| filter.with(|filter| filter.sort.clone()));
-    let ordered = Memo::new(move |_| list.with(|list| sort.with(|sort| order(list, sort.as_ref(), text.language))));
+    let is_grouped =
+        Memo::new(move |_| grouping.is_some() && filter.with(|filter| filter.can_group() && !filter.is_flat));
+    let ordered = Memo::new(move |_| {
+        list.with(|list| match grouping.filter(|_| is_grouped.get()) {
+            Some(grouping) => Some(by_groups(list, grouping.filter, &grouping.codes())),
+            None => sort.with(|sort| order(list, sort.as_ref(), text.language)),
+        })
+    });
     let found = Memo::new(move |_| {
         list.with(|list| filter.with(|filter| ordered.with(|order| narrowed(list, filter, order.as_deref()))))
     });
@@ -101,11 +125,15 @@ where
         }
     };
     let ids = move |rows: &[Arc<L::Row>]| -> Vec<String> { rows.iter().map(|row| row.id().to_owned()).collect() };
+    let folds = grouping.map(|grouping| folds::<L>(grouping, found, is_grouped, is_own, name));
     let pick = move |(at, is_range): (usize, bool)| {
         let rows = found.get_untracked();
         let Some(row) = rows.get(at) else { return };
+        // A range goes over what is open; all that a filter leaves are picked by the box above them.
+        let lines = folds.map_or_else(|| Lines::flat(rows.len()), |folds| folds.lines.get_untracked());
+        let in_sight = lines.rows().filter_map(|at| rows.get(at)).map(|row| row.id());
         picked.update(|picked| match is_range {
-            true => picked.extend(rows.iter().map(|row| row.id()), row.id()),
+            true => picked.extend(in_sight, row.id()),
             false => picked.toggle(row.id()),
         });
     };
@@ -125,6 +153,7 @@ where
             found.with_untracked(|rows| picked.update(|picked| picked.set(rows.iter().map(|row| row.id()), is_picked)));
         }),
         all_name: words.pick_all,
+        heads: folds.map(|folds| folds.heads),
     };
     // What is gone from the list is no longer picked.
     Effect::new(move |_| {
@@ -163,16 +192,30 @@ where
         (true, Some(map)) => map.run(Signal::derive(move || found.with(|rows| ids(rows)))),
         (true, None) => table(shown_columns.get()),
     };
-    let headings: Vec<(&'static str, &'static str, bool)> = all_columns()
+    let headings: Vec<Heading> = all_columns()
         .iter()
         .filter(|column| !column.code.is_empty())
-        .map(|column| (column.code, column.header, column.is_rare))
+        .map(Heading::of)
         .collect();
+    let is_sheet_open = RwSignal::new(false);
+    let asked = Asked {
+        title,
+        filter,
+        facets: facets.clone(),
+        headings: headings.clone(),
+        grouping,
+        n: n_found,
+    };
+    let grouping = grouping.map(|grouping| {
+        let chip = move || (!is_map.get()).then(|| groups::chip(grouping, filter));
+        view! { <span class="frame__wide">{chip}</span> }
+    });
     let (search_id, search_hint) = shown.search;
     view! {
         <div class="page-head list-head">
             <h1>{title}</h1>
             <p role="status" class="list-head__n">{status}</p>
+            {grouping}
             {map.map(|_| switch(filter))}
             {shown.add}
         </div>
@@ -206,7 +249,7 @@ where
                         }
                     />
                 </div>
-                {columns::order_menu(headings.clone(), filter)}
+                {sheet::opener(filter, is_sheet_open)}
                 {filters::filters(facets, filter)}
                 {columns::column_menu(headings, filter)}
             </div>
@@ -214,6 +257,7 @@ where
             {shown.note}
             {bar::bar(picked, Signal::derive(move || among.get().0), shown.actions)}
         </div>
+        {sheet::sheet(asked, is_sheet_open)}
     }
     .into_any()
 }

@@ -41,7 +41,7 @@ pub use just_binned::{JustBinned, to_bin_id};
 pub use known_people::KnownPeople;
 pub use label_once::LabelOnce;
 pub use links::{LinkList, about_list, link_to, references};
-pub use list::{Facet, Fixed, Shown, list};
+pub use list::{Facet, Fixed, Grouping, Shown, grouped_list, list};
 pub use list_ids::{LIST_SEARCH, name_id};
 pub use more_facts::MoreFacts;
 pub use not_found::NotFound;

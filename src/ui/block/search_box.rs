@@ -11,7 +11,7 @@ pub const SEARCH_FIELD: &str = "search-everything";
 #[component]
 pub fn SearchBox() -> impl IntoView {
     let session = Session::here();
-    let words = &session.text().search;
+    let (words, keys) = (&session.text().search, &session.text().palette);
     let search = session.search;
     let is_there = move || untrack(|| session.route()) == Route::Search;
     Effect::new(move |was_there: Option<bool>| {
@@ -50,10 +50,12 @@ pub fn SearchBox() -> impl IntoView {
                 autocapitalize="off"
                 spellcheck="false"
                 enterkeyhint="search"
+                aria-keyshortcuts="Control+K"
                 prop:value=search.typed
                 on:input=on_input
                 on:focus=prepare
             />
+            <kbd aria-hidden="true">{keys.ctrl_k}</kbd>
         </form>
     }
 }

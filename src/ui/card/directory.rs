@@ -2,7 +2,7 @@
 mod columns;
 
 use crate::session::Session;
-use crate::ui::block::{Facet, Fixed, Shown, Siblings, in_bin, list};
+use crate::ui::block::{Facet, Fixed, Grouping, Shown, Siblings, grouped_list, in_bin};
 use crate::ui::card::{region_of, write_to};
 use crate::ui::part::{ButtonLink, Link};
 use klimanetz_core::catalogue::{SIZES, Stage, Term, kind};
@@ -81,8 +81,25 @@ pub fn Directory() -> impl IntoView {
     };
     view! {
         <Siblings />
-        {list(shown)}
+        {grouped_list(shown, Some(stages()))}
         {binned}
+    }
+}
+
+/// The stages, the last one first.
+fn stages() -> Grouping {
+    let text = Session::here().text();
+    let groups = Stage::ALL.into_iter().rev();
+    let groups = groups.map(|stage| (stage.code().to_owned(), (text.region.stage)(stage).to_owned()));
+    Grouping {
+        filter: STAGES,
+        label: text.list.stage,
+        groups: StoredValue::new(groups.collect()),
+        sign: |code| {
+            let sign = if code == Stage::NotStated.code() { "–" } else { code };
+            view! { <span class="stage_key" data-tone=code.to_owned() aria-hidden="true">{sign.to_owned()}</span> }
+                .into_any()
+        },
     }
 }
 

@@ -1,6 +1,7 @@
 //! One list for all that may be long: what is in sight is drawn at once, the rest when nobody types or when it is asked for.
 mod lines;
 mod list;
+mod narrow;
 mod pages;
 mod parts;
 mod picking;
@@ -12,8 +13,9 @@ mod window;
 
 pub use lines::{InSight, below_each_other};
 pub use list::LongList;
+pub use narrow::is_narrow;
 pub use pages::{FIRST, PAGE, Pages};
 pub use picking::DROPS;
 pub use rest::AtRest;
 pub use rows::Rows;
-pub use shape::{Column, Content, Frame, Place, Row, Shape, Tools};
+pub use shape::{Column, Content, Frame, Heads, Place, Row, Shape, Tools};

@@ -26,8 +26,8 @@ pub fn box_heading(tools: Tools) -> impl IntoView {
     }
 }
 
-/// The box of the row at a place.
-pub fn box_cell(tools: Tools, at: usize, row: Row) -> impl IntoView {
+/// The box of the row at a place; `beside` tells which row in sight is the next one, or the one before.
+pub fn box_cell(tools: Tools, at: usize, beside: impl Fn(bool) -> Option<usize> + 'static, row: Row) -> impl IntoView {
     let Row { name, is_picked, .. } = row;
     let place = NodeRef::<Input>::new();
     let pick = move |at: usize, is_range: bool| {
@@ -56,7 +56,7 @@ pub fn box_cell(tools: Tools, at: usize, row: Row) -> impl IntoView {
                         key @ ("ArrowDown" | "ArrowUp") => {
                             event.prevent_default();
                             let is_next = key == "ArrowDown";
-                            let beside = if is_next { at.checked_add(1) } else { at.checked_sub(1) };
+                            let beside = beside(is_next);
                             if let Some(beside) = beside.filter(|_| focus_beside(BOXES, is_next) && is_range) {
                                 tools.pick.run((beside, true));
                             }

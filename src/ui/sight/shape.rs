@@ -1,5 +1,6 @@
 //! How a list looks: a table with columns, or lines.
 use super::lines::InSight;
+use klimanetz_core::list::Line;
 use leptos::prelude::*;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
@@ -89,6 +90,19 @@ pub struct Tools {
     pub pick_all: Callback<bool>,
     /// Names that box.
     pub all_name: &'static str,
+    /// The groups of the rows, if there are any.
+    pub heads: Option<Heads>,
+}
+
+/// Lines of a table above the rows of a group.
+#[derive(Clone, Copy)]
+pub struct Heads {
+    /// How many lines there are, with those of the rows in sight.
+    pub n: Signal<usize>,
+    /// What stands in the line at a place, following it.
+    pub line: Callback<usize, Option<Line>>,
+    /// What stands above the group of a code.
+    pub head: Callback<usize, AnyView>,
 }
 
 /// What is special about a row.
@@ -139,6 +153,11 @@ impl<R> Column<R> {
     /// The same column, in this place where a row has two lines.
     pub fn place(self, place: Place) -> Column<R> {
         Column { place, ..self }
+    }
+
+    /// Whether it has a place where a row has two lines.
+    pub fn is_small(&self) -> bool {
+        self.place != Place::Nowhere
     }
 
     /// The same column, shown only where it is asked for.

@@ -2,9 +2,10 @@
 use super::pages::Pages;
 use super::parts::{GROUP, Part};
 use super::picking::{box_cell, box_heading};
-use super::shape::{Content, Place, Tools};
+use super::shape::{Content, Heads, Place, Tools};
 use super::window::Window;
 use crate::ui::part::{Icon, Table};
+use klimanetz_core::list::Line;
 use leptos::prelude::*;
 use std::ops::Range;
 
@@ -39,13 +40,16 @@ pub fn draw(grid: Grid, pages: Option<Pages>) -> AnyView {
 }
 
 fn in_sight(grid: Grid) -> AnyView {
-    let (n, list) = (grid.n, Window::new(grid.n));
+    let heads = grid.tools.and_then(|tools| tools.heads);
+    let n = heads.map_or(grid.n, |heads| heads.n);
+    let is_head = move |at: usize| heads.is_some_and(|heads| matches!(heads.line.run(at), Some(Line::Head(_))));
+    let list = Window::new(n, Callback::new(is_head));
     let (caption, head) = (grid.caption.clone(), head(&grid));
     let is_list = grid.tools.is_some();
     // The heading is the first row.
     let n_rows = move || list.n_if_long().map(|n| n + 1);
     let place = Callback::new(move |at: usize| list.n_if_long().map(|_| at + 2));
-    let rows = rows_of(grid, place);
+    let rows = rows_of(grid, heads, place);
     let part = move |part: Part| match part {
         Part::Rows(group) => {
             let places = move || group * GROUP..n.get().min((group + 1) * GROUP);
@@ -68,7 +72,7 @@ fn in_pages(grid: Grid, pages: Pages) -> AnyView {
     let n = grid.n;
     let (caption, head) = (grid.caption.clone(), head(&grid));
     let is_list = grid.tools.is_some();
-    let rows = rows_of(grid, Callback::new(|_| None));
+    let rows = rows_of(grid, None, Callback::new(|_| None));
     let places = Signal::derive(move || 0..pages.n_of(n.get()));
     view! {
         <Table caption=caption head=head caption_hidden=true is_list=is_list>
@@ -132,8 +136,12 @@ fn is_numeric(heading: &Heading) -> Option<&'static str> {
     (heading.content == Content::Numbers).then_some("")
 }
 
-/// Draws the rows at some places; `place` is what a row says of its own.
-fn rows_of(grid: Grid, place: Callback<usize, Option<usize>>) -> Callback<Signal<Range<usize>>, AnyView> {
+/// Draws the lines at some places; `place` is what a row says of its own.
+fn rows_of(
+    grid: Grid,
+    heads: Option<Heads>,
+    place: Callback<usize, Option<usize>>,
+) -> Callback<Signal<Range<usize>>, AnyView> {
     let Grid {
         headings,
         mark,
@@ -142,26 +150,75 @@ fn rows_of(grid: Grid, place: Callback<usize, Option<usize>>) -> Callback<Signal
         ..
     } = grid;
     let headings = StoredValue::new(headings);
-    let row = move |at: usize| {
+    let line_at = Callback::new(move |line: usize| match heads {
+        Some(heads) => heads.line.run(line),
+        None => Some(Line::Row(line)),
+    });
+    let row = move |line: usize, at: usize| {
         let cells = cells.run(at).into_iter();
         let cells = headings.with_value(|headings| cells.zip(headings).enumerate().map(cell).collect_view());
         let special = tools.map(|tools| (tools, tools.row.run(at)));
         let (is_picked, is_own) = special.as_ref().map(|(_, row)| (row.is_picked, row.is_own)).unzip();
         let picked = move || is_picked.is_some_and(|is| is.get()).then_some("");
         let own = move || is_own.is_some_and(|is| is.get()).then_some("");
-        let picking = special.map(|(tools, row)| box_cell(tools, at, row));
+        let beside = move |is_next: bool| untrack(|| row_beside(line, is_next, line_at));
+        let picking = special.map(|(tools, row)| box_cell(tools, at, beside, row));
         view! {
-            <tr role="row" aria-rowindex=move || place.run(at) data-picked=picked data-own=own>
+            <tr role="row" aria-rowindex=move || place.run(line) data-picked=picked data-own=own>
                 {picking}
                 {cells}
             </tr>
         }
+        .into_any()
+    };
+    let head = move |line: usize, code: usize| {
+        let others = headings.with_value(|headings| headings.iter().skip(1).map(nothing_of).collect_view());
+        view! {
+            <tr role="row" class="table__group" aria-rowindex=move || place.run(line)>
+                <th scope="rowgroup" role="rowheader" colspan="2">{heads.map(|heads| heads.head.run(code))}</th>
+                {others}
+            </tr>
+        }
+        .into_any()
+    };
+    let drawn = move |line: usize, what: Line| match what {
+        Line::Head(code) => head(line, code),
+        Line::Row(at) => row(line, at),
     };
     Callback::new(move |places: Signal<Range<usize>>| {
         // A row with other content counts as another row and is drawn again.
-        let marked = move || places.get().map(|at| (at, mark.run(at))).collect::<Vec<_>>();
-        view! { <For each=marked key=|row| *row let((at, _))>{row(at)}</For> }.into_any()
+        let marked = move |line: usize| {
+            let what = line_at.run(line)?;
+            let mark = match what {
+                Line::Head(_) => 0,
+                Line::Row(at) => mark.run(at),
+            };
+            Some((line, what, mark))
+        };
+        let marked = move || places.get().filter_map(marked).collect::<Vec<_>>();
+        view! { <For each=marked key=|line| *line let((line, what, _))>{drawn(line, what)}</For> }.into_any()
     })
+}
+
+/// The row in the next line, or the one before, that is one.
+fn row_beside(line: usize, is_next: bool, line_at: Callback<usize, Option<Line>>) -> Option<usize> {
+    let mut line = line;
+    loop {
+        line = if is_next {
+            line.checked_add(1)?
+        } else {
+            line.checked_sub(1)?
+        };
+        if let Line::Row(at) = line_at.run(line)? {
+            return Some(at);
+        }
+    }
+}
+
+/// The empty cell of a column beside the head of a group.
+fn nothing_of(heading: &Heading) -> impl IntoView + use<> {
+    let code = heading.code;
+    view! { <td role="cell" data-column=code data-place=heading.place.name()></td> }
 }
 
 /// The cell of a column, which says its name where the table is narrow. The first one names the row.

@@ -47,11 +47,13 @@ pub struct Window {
     /// How much is drawn around the window now.
     margin: StoredValue<f64>,
     pub table: NodeRef<Table>,
+    /// Whether what stands in a line is higher or lower than a row.
+    is_odd: Callback<usize, bool>,
 }
 
 impl Window {
-    /// Of `n` rows.
-    pub fn new(n: Signal<usize>) -> Window {
+    /// Of `n` lines, which are as high as each other but for those that are odd.
+    pub fn new(n: Signal<usize>, is_odd: Callback<usize, bool>) -> Window {
         let seen = RwSignal::new(Seen {
             of: None,
             in_sight: (0, FIRST),
@@ -85,6 +87,7 @@ impl Window {
             is_measured: StoredValue::new(false),
             margin: StoredValue::new(TYPING),
             table: NodeRef::new(),
+            is_odd,
         };
         Effect::new(move |_| {
             n.track();
@@ -193,12 +196,14 @@ impl Window {
         let drawn: Vec<(usize, f64)> = placed.iter().filter_map(rows).collect();
         // Measured once, even if nothing more will be drawn: a member who jumps to the end must find it. Everything not drawn is then laid
         // out again.
-        if let Some((_, height)) = drawn
-            .first()
+        let is_odd = |group: usize| (group * GROUP..(group + 1) * GROUP).any(|at| untrack(|| self.is_odd.run(at)));
+        let even = drawn.iter().find(|(group, _)| !is_odd(*group));
+        if let Some((_, height)) = even
+            .or(drawn.first())
             .filter(|(_, height)| *height > 0.0 && !self.is_measured.get_value())
         {
             self.usual.set(Some(*height));
-            self.is_measured.set_value(true);
+            self.is_measured.set_value(even.is_some());
         }
         if (seen, held) == (self.seen.get_untracked(), self.held.get_untracked()) {
             return;

@@ -22,8 +22,8 @@ type Options<L> = Arc<dyn Fn(&L) -> Vec<(String, String)> + Send + Sync>;
 /// The same, whatever is listed.
 #[derive(Clone, Copy)]
 pub struct Erased {
-    code: &'static str,
-    label: &'static str,
+    pub code: &'static str,
+    pub label: &'static str,
     options: Callback<(), Vec<(String, String)>>,
     counts: Callback<(), BTreeMap<String, usize>>,
 }
@@ -109,7 +109,7 @@ fn chip(facet: Erased, filter: RwSignal<Filter>) -> impl IntoView {
 }
 
 /// The boxes of a filter, each with how many rows it stands for.
-fn choices(facet: Erased, filter: RwSignal<Filter>) -> AnyView {
+pub fn choices(facet: Erased, filter: RwSignal<Filter>) -> AnyView {
     let text = Session::here().text();
     let Erased {
         code,

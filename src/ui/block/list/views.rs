@@ -38,9 +38,10 @@ pub fn views(
             filter.update(|filter| {
                 let before = std::mem::replace(filter, view.filter.clone());
                 filter.view = before.view;
-                // A view that says nothing of order and columns leaves them.
+                // A view that says nothing of order, columns and groups leaves them.
                 filter.sort = filter.sort.take().or(before.sort);
                 filter.columns = filter.columns.take().or(before.columns);
+                filter.is_flat |= before.is_flat;
             });
         };
         view! {
