@@ -10,7 +10,11 @@ pub(super) const KINDS: &[&Kind] = &[&KIND];
 
 static SORTS: [Term; 9] = [
     Term::new("beschlussvorlage", "Beschlussvorlage", "draft decision"),
-    Term::new("leistungsbeschreibung", "Leistungsbeschreibung", "specification for a tender"),
+    Term::new(
+        "leistungsbeschreibung",
+        "Leistungsbeschreibung",
+        "specification for a tender",
+    ),
     Term::new("offenlage", "Bekanntmachung zur Offenlage", "notice of public display"),
     Term::new("faq", "Fragen und Antworten", "questions and answers"),
     Term::new("praesentation", "Präsentation", "presentation"),
@@ -64,16 +68,31 @@ static KIND: Kind = Kind {
             Form::Ref(&[kind::MUNICIPALITY, kind::ORGANISATION]),
         )
         .required(),
-        Field::new("link", "Internetadresse der Unterlage", "Web address of the document", Form::Page),
+        Field::new(
+            "link",
+            "Internetadresse der Unterlage",
+            "Web address of the document",
+            Form::Page,
+        ),
         Field::new(
             "phase",
             "Hilft beim Schritt der Wärmeplanung",
             "Helps with the step of heat planning",
             Form::Phase,
         ),
-        Field::new("audience", "Für wen sie geschrieben ist", "Whom it is written for", Form::Many(&AUDIENCES)),
+        Field::new(
+            "audience",
+            "Für wen sie geschrieben ist",
+            "Whom it is written for",
+            Form::Many(&AUDIENCES),
+        ),
         Field::new("day", "Stand vom", "As of", Form::PastDay),
-        Field::new("contact", "Ansprechperson", "Contact person", Form::Ref(&[kind::PERSON])),
+        Field::new(
+            "contact",
+            "Ansprechperson",
+            "Contact person",
+            Form::Ref(&[kind::PERSON]),
+        ),
         Field::new("topics", "Themen", "Topics", Form::Refs(&[kind::TOPIC])),
         Field::new(
             "text",

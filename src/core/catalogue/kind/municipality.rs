@@ -38,7 +38,6 @@ static KIND: Kind = Kind {
         cards: &[Card::Authority],
         added: &[
             (kind::POST, "organisation"),
-            (kind::MATERIAL, "organisation"),
             (kind::PROJECT, "organisation"),
             (kind::OFFER, "organisation"),
         ],
