@@ -194,6 +194,32 @@ impl Demo {
             ("zum_nachmachen", "Förderprogramm für Balkonkraftwerke", "foerderung"),
             ("aufgabe", "Eigenes Förderprogramm aufsetzen", "foerderung"),
         ];
+        const MATERIALS: [(&str, &str, &str, &str); 4] = [
+            (
+                "Beschlussvorlage zum Wärmeplan",
+                "beschlussvorlage",
+                "05378024",
+                "vor_beschluss",
+            ),
+            (
+                "Leistungsbeschreibung Wärmeplanung",
+                "leistungsbeschreibung",
+                "05382036",
+                "vorbereitung",
+            ),
+            (
+                "Bekanntmachung der Offenlage",
+                "offenlage",
+                "05382004",
+                "entwurf_beteiligung",
+            ),
+            (
+                "Fragen und Antworten zur Heizung",
+                "faq",
+                "05378024",
+                "entwurf_beteiligung",
+            ),
+        ];
         for (at, (person, key)) in people.iter().enumerate() {
             let id = self.id();
             let seat = SEATS.get(at % SEATS.len()).copied().unwrap_or_default();
@@ -240,6 +266,18 @@ impl Demo {
                 ("text", about.into()),
             ],
         );
+        for (title, sort, key, phase) in MATERIALS {
+            let id = self.id();
+            let material = [
+                ("title", invented(title)),
+                ("sort", (*sort).into()),
+                ("organisation", (*key).into()),
+                ("phase", (*phase).into()),
+                ("day", self.day(-60)),
+                ("link", "https://example.org/unterlage.pdf".into()),
+            ];
+            self.says(kind::MATERIAL, &id, &material);
+        }
         self.says(
             kind::CONVOY,
             &convoy,

@@ -32,6 +32,7 @@ fn the_demo_has_every_kind_and_is_a_sound_directory() {
         "meeting",
         "agendaItem",
         "offer",
+        "material",
     ] {
         assert!(shared.0.of_kind(kind).next().is_some(), "{kind}");
     }

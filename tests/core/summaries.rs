@@ -5,6 +5,7 @@ mod directory;
 mod doubles;
 mod finder;
 mod links;
+mod materials;
 mod numbers;
 mod own;
 mod records;

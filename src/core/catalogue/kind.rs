@@ -3,6 +3,7 @@ mod contribution;
 mod convoy;
 mod disclosure;
 mod follow_up;
+mod material;
 mod meeting;
 mod municipality;
 mod note;
@@ -38,7 +39,7 @@ macro_rules! table {
 // The files, in the order of the navigation. A kind that joins another in its file is named nowhere else; one with a file of its own is
 // named here.
 table! {
-    municipality person topic contribution post organisation convoy project meeting offer note follow_up disclosure
+    municipality person topic contribution post organisation convoy project meeting offer material note follow_up disclosure
 }
 
 /// The kinds, in the order of the navigation.

@@ -19,13 +19,14 @@ pub use came::{Came, Merged, merged, private_kinds};
 pub use card::{
     Agenda, AgendaLine, Agreed, Answer, AskReason, Asking, Attending, Award, Circle, Coloured, Common,
     CommunicationView, CompositeView, Contact, Contacts, ContributionView, ContributionsView, Directory, DirectoryRow,
-    Doubles, Due, FollowUp, FollowUps, Ground, Heard, HomeView, LegendRow, Likeness, Mailbox, MapCell, Match, Mention,
-    MunicipalityView, NO_TARGET, OwnDate, OwnState, Peer, PeerFacts, PeerReason, Peers, Position, Recipients, Region,
-    RegionMap, RegionRow, Reminder, Round, RoundLine, SHOWN_FROM, Sum, ToAsk, Tone, TopicRow, Traces, agenda,
-    agreements, attendance, column, concerns, contributions, doubles_of, filter, follow_ups, follow_ups_about, grounds,
-    heard, home, matches, meetings, municipality, n_notes, next_meetings, note, notes_about, own_dates,
-    own_municipality, own_state, peers, people_like, position, publicly_reported, recent_topics, recipients, region,
-    region_map, reminders, round, standing_topics, traces, waiting_topics, ways, whom_to_ask, without_small,
+    Doubles, Due, FollowUp, FollowUps, Ground, Heard, HomeView, LegendRow, Likeness, Mailbox, MapCell, Match,
+    MaterialRow, Materials, Mention, MunicipalityView, NO_TARGET, OwnDate, OwnState, Peer, PeerFacts, PeerReason,
+    Peers, Position, Recipients, Region, RegionMap, RegionRow, Reminder, Round, RoundLine, SHOWN_FROM, Sum, ToAsk,
+    Tone, TopicRow, Traces, agenda, agreements, attendance, column, concerns, contributions, doubles_of, filter,
+    follow_ups, follow_ups_about, grounds, heard, home, matches, materials, meetings, municipality, n_notes,
+    next_meetings, note, notes_about, own_dates, own_municipality, own_state, peers, people_like, position,
+    publicly_reported, recent_topics, recipients, region, region_map, reminders, round, standing_topics, traces,
+    waiting_topics, ways, whom_to_ask, without_small,
 };
 pub use card::{Colleague, ProgressRow, Stating, progress, stating};
 pub use changes::{Changed, Changes, Statement, changes};

@@ -20,6 +20,7 @@ mod keeping;
 mod law;
 mod list;
 mod mail;
+mod material;
 mod meeting;
 mod merging;
 mod minutes;
@@ -149,6 +150,8 @@ groups! {
     minutes: Minutes;
     /// Writing to several.
     mail: Mail;
+    /// Documents to take over.
+    material: Material;
     /// Notes.
     note: Note;
     /// The search of everything.

@@ -9,7 +9,7 @@ mod targets;
 
 pub use state::stage_line;
 
-use super::{FollowUpsAbout, NotesAbout};
+use super::{FollowUpsAbout, Materials, NotesAbout};
 use crate::session::Session;
 use crate::ui::block::{AddLinks, BinNotice, Binnable, LinkList, NotFound, ToBin, UndecidedFields};
 use crate::ui::part::{Card, Link, Tile, Words};
@@ -83,12 +83,13 @@ fn Known(place: AuthorityPage) -> impl IntoView {
         place.part(|view| view.authority.is_binned).into(),
     );
     let peers = Route::Peers(key.clone()).href();
-    let (add_id, note_id) = (key.clone(), key.clone());
+    let (add_id, note_id, materials_of) = (key.clone(), key.clone(), key.clone());
     let is_district = place.part(|view| view.authority.is_district()).get_untracked();
     let others = place.part(|view| {
         view.links
             .iter()
-            .filter(|link| link.kind != kind::PERSON)
+            // Both have cards of their own.
+            .filter(|link| ![kind::PERSON, kind::MATERIAL].contains(&link.kind))
             .cloned()
             .collect::<Vec<_>>()
     });
@@ -117,6 +118,7 @@ fn Known(place: AuthorityPage) -> impl IntoView {
                 {(!is_district).then(|| view! { <p><Link href=peers label=text.support.peers_link /></p> })}
             </div>
             <div class="stack">
+                <Materials key=materials_of state=place.state />
                 {(!is_district).then(|| heat::heat(place))}
                 {targets::targets(place)}
                 {targets::concepts(place)}
