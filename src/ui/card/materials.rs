@@ -32,7 +32,8 @@ pub fn Materials(key: String, state: Memo<Option<OwnState>>) -> impl IntoView {
         view.with(|View { for_step, .. }| {
             (!for_step.is_empty()).then(|| {
                 let said = (words.for_step)(&session.text().phase_code(&step), for_step.len());
-                view! { <Folded summary=said>{rows(for_step)}</Folded> }
+                let all = for_step.clone();
+                view! { <Folded summary=said>{rows(&all)}</Folded> }
             })
         })
     };
