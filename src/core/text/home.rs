@@ -2,7 +2,7 @@
 
 /// The first page.
 pub struct Home {
-    /// Heading of the page.
+    /// Title of the window, whether or not the page is headed by an own municipality.
     pub title: &'static str,
     /// Above the name of the own municipality.
     pub own: &'static str,
@@ -21,7 +21,7 @@ pub struct Home {
 }
 
 pub(super) static DE: Home = Home {
-    title: "Das Netzwerk im Überblick",
+    title: "Übersicht",
     own: "Meine Kommune",
     ask: "Wen ich fragen kann",
     news: "Neu seit Ihrem letzten Besuch",
@@ -32,7 +32,7 @@ pub(super) static DE: Home = Home {
 };
 
 pub(super) static EN: Home = Home {
-    title: "The network at a glance",
+    title: "Overview",
     own: "My municipality",
     ask: "Whom I can ask",
     news: "New since your last visit",
