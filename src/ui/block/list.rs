@@ -13,6 +13,7 @@ use crate::ui::part::{Button, Empty, Icon};
 use crate::ui::sight::{Column, DROPS, LongList, Row, Shape, Tools};
 use klimanetz_core::list::{All, Filter, List, Listed, Picked, Sort, View, n_all, n_of, narrowed, order};
 use klimanetz_core::order::gathered;
+use klimanetz_core::visible::isolated;
 use leptos::prelude::*;
 use std::collections::BTreeSet;
 use std::hash::Hash;
@@ -93,7 +94,7 @@ where
         let id = row.map_or_else(String::new, |row| row.id().to_owned());
         let own = id.clone();
         Row {
-            name: (words.pick)(&label),
+            name: (words.pick)(&isolated(&label)),
             is_picked: Signal::derive(move || picked.with(|picked| picked.has(&id))),
             is_own: Signal::derive(move || is_own.run(own.clone())),
         }
