@@ -46,6 +46,12 @@ const look = () => {
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const found = [];
     while (texts.nextNode()) if (hidden.test(texts.currentNode.data)) found.push(texts.currentNode.data.slice(0, 80));
+    // Read out and shown beside the pointer.
+    for (const name of ["aria-label", "title", "placeholder"]) {
+        for (const element of document.querySelectorAll(`[${name}]`)) {
+            if (hidden.test(element.getAttribute(name))) found.push(`${name}: ${element.getAttribute(name).slice(0, 80)}`);
+        }
+    }
     return { over: isOver ? wide.slice(-2).map((element) => element.outerHTML.slice(0, 120)) : [], hidden: found, title: hidden.test(document.title) };
 };
 
@@ -74,7 +80,18 @@ test("names that turn round, hide something or never end stay in their place at 
     await me.open("#/personen/rtl");
     await expect(me.page).toHaveTitle(`\u2068${rtl}\u2069 – Klimanetz`);
     await me.open("#/kommunen");
-    await expect(me.page.locator("option", { hasText: rtl })).toHaveText(`\u2068Kreis ${rtl}\u2069`);
+    const filters = me.page.getByRole("group", { name: "Filter", exact: true });
+    await filters.getByRole("button", { name: "Kreis", exact: true }).click();
+    await filters.getByRole("checkbox", { name: rtl }).check();
+    await filters.getByRole("checkbox", { name: "Rhein-Sieg-Kreis" }).check();
+    await expect(filters.locator("label", { hasText: rtl }).locator("bdi")).toHaveText(`Kreis ${rtl}`);
+    // In the one line of the chip each name keeps to itself.
+    await expect(filters.getByRole("button", { name: /^Kreis:/ })).toHaveText(`Kreis: \u2068Kreis ${rtl}\u2069, Rhein-Sieg-Kreis`);
+    await me.open("#/kommunen");
+    await me.page.getByRole("button", { name: "Karte", exact: true }).click();
+    await me.page.getByRole("link", { name: /^Köln:/ }).focus();
+    await expect(me.page.locator(".region__detail")).toContainText("Köln: keine Angabe: unbekannter Schritt (bestands⟨U+202E⟩analyse)");
+    expect((await me.page.evaluate(look)).hidden).toEqual([]);
     await me.open("#/kommunen/05315000");
     const source = me.page.locator(".statement a").first();
     await expect(source).toHaveText("evil.example");

@@ -6,6 +6,7 @@ use klimanetz_core::domain::{Fact, HeatPlan, Source, Stated};
 use klimanetz_core::draft::withdraw;
 use klimanetz_core::replica::Timestamp;
 use klimanetz_core::summary::title_of;
+use klimanetz_core::visible::isolated;
 use leptos::prelude::*;
 
 /// A dated fact: the kind and the id of what it is about, and its field.
@@ -96,6 +97,6 @@ pub fn withdraw_button(about: About, words: &str, entry: String, is_withdrawn: b
         session.tell(session.commit(edit));
     };
     view! {
-        <Button label=label name=format!("{label}: {words}") emphasis=Emphasis::Tertiary on_click=Callback::new(press) />
+        <Button label=label name=format!("{label}: {}", isolated(words)) emphasis=Emphasis::Tertiary on_click=Callback::new(press) />
     }
 }

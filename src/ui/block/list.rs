@@ -20,6 +20,7 @@ use klimanetz_core::list::{
     All, Filter, Lines, List, Listed, Picked, Sort, View, by_groups, n_all, n_of, narrowed, order,
 };
 use klimanetz_core::order::gathered;
+use klimanetz_core::visible::isolated;
 use leptos::prelude::*;
 use sheet::Asked;
 use std::collections::BTreeSet;
@@ -119,7 +120,7 @@ where
         let id = row.map_or_else(String::new, |row| row.id().to_owned());
         let own = id.clone();
         Row {
-            name: (words.pick)(&label),
+            name: (words.pick)(&isolated(&label)),
             is_picked: Signal::derive(move || picked.with(|picked| picked.has(&id))),
             is_own: Signal::derive(move || is_own.run(own.clone())),
         }

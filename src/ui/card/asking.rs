@@ -1,10 +1,11 @@
 //! „Wen ich fragen kann“: municipalities that are further, with the reason and the person to call.
 use crate::session::Session;
-use crate::ui::part::{ButtonLink, Link, Reach, Tile};
+use crate::ui::part::{ButtonLink, Link, Reach, Tile, Words};
 use klimanetz_core::catalogue::{Stage, kind, tile};
 use klimanetz_core::replica::Document;
 use klimanetz_core::route::Route;
 use klimanetz_core::summary::{AskReason, Asking as View, ToAsk, whom_to_ask};
+use klimanetz_core::visible::isolated;
 use leptos::prelude::*;
 
 /// Three of them, and the way to all.
@@ -59,13 +60,14 @@ fn line(session: Session, one: &ToAsk) -> impl IntoView + use<> {
     };
     let reported = one.phase.reported().map(|_| format!(" · {}", text.region.reported));
     let reason = match &one.reason {
-        AskReason::SameOffice(office) => (words.same_office)(&klimanetz_core::visible::isolated(office)),
+        AskReason::SameOffice(office) => (words.same_office)(&isolated(office)),
         AskReason::SameDistrict => words.same_district.to_owned(),
         AskReason::SimilarSize => words.similar_size.to_owned(),
         AskReason::Further => String::new(),
     };
     let person = &one.contact;
     let page = Route::one(kind::PERSON, &person.id).href();
+    let name = isolated(&person.name);
     let shown = match person.phone.as_str() {
         "" => person.email.clone(),
         phone => phone.to_owned(),
@@ -80,13 +82,13 @@ fn line(session: Session, one: &ToAsk) -> impl IntoView + use<> {
             </div>
             <div class="rows__person">
                 <p><Link href=page label=person.name.clone() /></p>
-                <p class="muted"><bdi>{shown}</bdi></p>
+                <p class="muted"><Words text=shown /></p>
             </div>
             <Reach
                 phone=person.phone.clone()
-                call=(text.list.call)(&person.name)
+                call=(text.list.call)(&name)
                 mailbox=person.email.clone()
-                write=(text.list.mail)(&person.name)
+                write=(text.list.mail)(&name)
             />
         </li>
     }

@@ -10,6 +10,7 @@ use klimanetz_core::route::Route;
 use klimanetz_core::summary::{
     Coloured, LegendRow, MapCell, ProgressRow, Region as View, RegionMap, progress, region, region_map,
 };
+use klimanetz_core::visible::isolated;
 use leptos::prelude::*;
 use std::ops::RangeInclusive;
 
@@ -90,7 +91,8 @@ impl RegionPicture {
             self.map
                 .with(|map| map.cells.get(at).map(|cell| text.map_cell(cell, map.coloured)))
         };
-        view! { <p class="region__detail" aria-hidden="true">{move || said().unwrap_or_else(|| "\u{a0}".to_owned())}</p> }
+        let said = move || said().map_or_else(|| "\u{a0}".to_owned(), |said| isolated(&said));
+        view! { <p class="region__detail" aria-hidden="true">{said}</p> }
     }
 
     fn bars(self) -> impl IntoView {

@@ -2,6 +2,7 @@
 use crate::platform::appearance;
 use klimanetz_core::chart::{Room, svg};
 use klimanetz_core::summary::{MapCell, RegionMap};
+use klimanetz_core::visible::isolated;
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
@@ -65,7 +66,7 @@ pub fn HexMapFigure(
                     data-tone=cell.tone.to_string()
                     data-dim=move || is_dim.run(key.clone()).then_some("")
                     tabindex=move || if stop.get() == at { "0" } else { "-1" }
-                    aria-label=said.clone()
+                    aria-label=isolated(&said)
                     on:keydown=move |key| press(at, key)
                     on:focus=move |_| {
                         stop.set(at);

@@ -3,6 +3,7 @@ use super::menu::menu;
 use crate::session::Session;
 use crate::ui::part::{Icon, Words};
 use klimanetz_core::list::{Filter, List, NOTHING, counts};
+use klimanetz_core::visible::isolated;
 use leptos::prelude::*;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -83,7 +84,8 @@ fn chip(facet: Erased, filter: RwSignal<Filter>) -> impl IntoView {
                     code.clone()
                 }
             };
-            known.unwrap_or_else(nothing)
+            // Several names stand in one line, each for itself.
+            isolated(&known.unwrap_or_else(nothing))
         };
         let names: Vec<String> = codes.iter().map(called).collect();
         match names.as_slice() {
@@ -94,7 +96,7 @@ fn chip(facet: Erased, filter: RwSignal<Filter>) -> impl IntoView {
         }
     };
     let is_on = Signal::derive(move || codes.with(Option::is_some));
-    let said = view! { <Words text=Signal::derive(chosen) /> };
+    let said = view! { <bdi>{chosen}</bdi> };
     let clear = move |_| filter.update(|filter| drop(filter.chosen.remove(code)));
     view! {
         <span class="chips">

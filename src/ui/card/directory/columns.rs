@@ -9,6 +9,7 @@ use klimanetz_core::list::Filter;
 use klimanetz_core::route::Route;
 use klimanetz_core::summary::{DirectoryRow, column, filter, ways};
 use klimanetz_core::text::Text;
+use klimanetz_core::visible::isolated;
 use leptos::prelude::*;
 
 /// What the code of a way of planning means; one of a newer catalogue is its code.
@@ -100,7 +101,7 @@ fn district(row: &DirectoryRow) -> AnyView {
     match (name.is_empty(), letters.is_empty()) {
         (true, _) => ().into_any(),
         (_, true) => view! { <Words text=name /> }.into_any(),
-        _ => view! { <abbr class="muted" title=name>{letters}</abbr> }.into_any(),
+        _ => view! { <abbr class="muted" title=isolated(&name)>{letters}</abbr> }.into_any(),
     }
 }
 
@@ -125,13 +126,13 @@ fn step(row: &DirectoryRow) -> AnyView {
 fn said_by(reported: Option<&'static Reported>, full: &str, short: String) -> AnyView {
     let text = Session::here().text();
     let Some(reported) = reported else {
-        return view! { <span title=full.to_owned()><Words text=short /></span> }.into_any();
+        return view! { <span title=isolated(full)><Words text=short /></span> }.into_any();
     };
     let source = text.reported_on(reported);
     let title = if full.is_empty() {
         source.clone()
     } else {
-        format!("{full}, {source}")
+        format!("{}, {source}", isolated(full))
     };
     view! {
         <span class="reported" title=title>
@@ -179,7 +180,7 @@ fn award(row: &DirectoryRow) -> AnyView {
         return said_by(row.reported_award, "", way(text, code));
     }
     let all = Route::filtered(&Filter::of([(filter::OFFICE, office)]));
-    let title = (text.list.same_office)(office);
+    let title = (text.list.same_office)(&isolated(office));
     let reported = row.reported_award.map(|_| "reported").unwrap_or_default();
     view! { <span class=reported title=title><Link href=all.href() label=office.to_owned() /></span> }.into_any()
 }
@@ -207,12 +208,13 @@ fn reach(row: &DirectoryRow) -> AnyView {
     let Some(contact) = &row.contact else {
         return ().into_any();
     };
+    let name = isolated(&contact.name);
     view! {
         <Reach
             phone=contact.phone.clone()
-            call=(words.call)(&contact.name)
+            call=(words.call)(&name)
             mailbox=contact.email.clone()
-            write=(words.mail)(&contact.name)
+            write=(words.mail)(&name)
         />
     }
     .into_any()
