@@ -57,7 +57,7 @@ test("no page and no form holds a whole country, and everybody in it is found by
     await expect(heat.getByRole("strong").first()).toContainText(`gemeldet von ${name}`);
 
     await me.open("#/themen");
-    await expect(me.main.getByRole("status").first()).toHaveText("1.000 von 1.000");
+    await expect(me.main.getByRole("status").first()).toHaveText("1000 von 1000");
     await me.field("Suchen").fill("Frage 250");
     await me.rows().filter({ hasText: "Frage 250" }).getByRole("link").first().click();
     await me.contribute("Gilt im ganzen Land", [name]);
