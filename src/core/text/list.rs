@@ -41,7 +41,7 @@ pub struct List {
     /// The chip of the groups, with what the list is grouped by.
     pub grouped: fn(&str) -> String,
     /// Behind the number of a group: the member's own rows in it.
-    pub with_own: fn(&[String]) -> String,
+    pub with_own: fn(&str) -> String,
     /// Names the box of a row.
     pub pick: fn(&str) -> String,
     /// Names the box of all rows that are shown.
@@ -136,7 +136,7 @@ pub(super) static DE: List = List {
     as_usual: "wie üblich",
     descending: "absteigend",
     grouped: |by| format!("Gruppiert: {by}"),
-    with_own: |names| format!("mit {}", names.join(", ")),
+    with_own: |names| format!("mit {names}"),
     pick: |name| format!("{name} auswählen"),
     pick_all: "Alle auswählen",
     picked: |n, n_away| match n_away {
@@ -207,7 +207,7 @@ pub(super) static EN: List = List {
     as_usual: "as usual",
     descending: "descending",
     grouped: |by| format!("Grouped: {by}"),
-    with_own: |names| format!("with {}", names.join(", ")),
+    with_own: |names| format!("with {names}"),
     pick: |name| format!("Select {name}"),
     pick_all: "Select all",
     picked: |n, n_away| match n_away {

@@ -8,6 +8,8 @@ pub struct Palette {
     pub placeholder: &'static str,
     /// The keys that open it.
     pub ctrl_k: &'static str,
+    /// The same key, as browsers name it.
+    pub shortcut: &'static str,
     /// Closes it.
     pub close: &'static str,
     /// Nothing was found.
@@ -94,6 +96,7 @@ pub(super) static DE: Palette = Palette {
     title: "Suchen und springen",
     placeholder: "Kommune, Person, Thema, Aktion",
     ctrl_k: "Strg K",
+    shortcut: "Control+K",
     close: "Schließen",
     nothing: "Nichts gefunden. Prüfen Sie die Schreibweise, oder nehmen Sie ein Wort weg.",
     select: "auswählen",
@@ -146,6 +149,7 @@ pub(super) static EN: Palette = Palette {
     title: "Find and go",
     placeholder: "Municipality, person, topic, action",
     ctrl_k: "Ctrl K",
+    shortcut: "Control+K",
     close: "Close",
     nothing: "Nothing found. Check the spelling, or take a word away.",
     select: "select",

@@ -50,7 +50,7 @@ pub fn SearchBox() -> impl IntoView {
                 autocapitalize="off"
                 spellcheck="false"
                 enterkeyhint="search"
-                aria-keyshortcuts="Control+K"
+                aria-keyshortcuts=keys.shortcut
                 prop:value=search.typed
                 on:input=on_input
                 on:focus=prepare

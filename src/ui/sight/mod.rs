@@ -18,4 +18,4 @@ pub use pages::{FIRST, PAGE, Pages};
 pub use picking::DROPS;
 pub use rest::AtRest;
 pub use rows::Rows;
-pub use shape::{Column, Content, Frame, Heads, Place, Row, Shape, Tools};
+pub use shape::{Column, Content, Frame, Heads, Line, Place, Row, Shape, Tools};

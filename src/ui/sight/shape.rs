@@ -1,6 +1,5 @@
 //! How a list looks: a table with columns, or lines.
 use super::lines::InSight;
-use klimanetz_core::list::Line;
 use leptos::prelude::*;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
@@ -92,6 +91,15 @@ pub struct Tools {
     pub all_name: &'static str,
     /// The groups of the rows, if there are any.
     pub heads: Option<Heads>,
+}
+
+/// What stands in a line of a table.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Line {
+    /// What the group of this code is called.
+    Head(usize),
+    /// The row at this place.
+    Row(usize),
 }
 
 /// Lines of a table above the rows of a group.

@@ -2,10 +2,9 @@
 use super::pages::Pages;
 use super::parts::{GROUP, Part};
 use super::picking::{box_cell, box_heading};
-use super::shape::{Content, Heads, Place, Tools};
+use super::shape::{Content, Heads, Line, Place, Tools};
 use super::window::Window;
 use crate::ui::part::{Icon, Table};
-use klimanetz_core::list::Line;
 use leptos::prelude::*;
 use std::ops::Range;
 

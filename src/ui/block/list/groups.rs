@@ -1,8 +1,8 @@
 //! The groups of a list: their heads, which fold them, and the chip that does without them.
 use crate::session::Session;
 use crate::ui::part::{Icon, Words};
-use crate::ui::sight::{Heads, is_narrow};
-use klimanetz_core::list::{Filter, Group, Line, Lines, List, Listed, NOTHING, code_of, groups};
+use crate::ui::sight::{Heads, Line, is_narrow};
+use klimanetz_core::list::{self, Filter, Group, Lines, List, Listed, NOTHING, code_of, groups};
 use leptos::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -108,8 +108,9 @@ where
         let text = session.text();
         let with_own = move || {
             let names = own.get();
-            (!names.is_empty())
-                .then(|| view! { " " <span class="muted"><Words text=(text.list.with_own)(&names) /></span> })
+            (!names.is_empty()).then(
+                || view! { " " <span class="muted"><Words text=(text.list.with_own)(&names.join(", ")) /></span> },
+            )
         };
         view! {
             <button type="button" class="list__group" aria-expanded=move || is_open.get().to_string() on:click=fold>
@@ -125,7 +126,10 @@ where
         found.track();
         lines.with(Lines::n)
     });
-    let line = move |at: usize| -> Option<Line> { lines.with(|lines| lines.at(at)) };
+    let line = move |at: usize| match lines.with(|lines| lines.at(at))? {
+        list::Line::Head(code) => Some(Line::Head(code)),
+        list::Line::Row(at) => Some(Line::Row(at)),
+    };
     Folds {
         heads: Heads {
             n,
