@@ -1,5 +1,6 @@
 //! What is open above the page: the palette or the list of keys; and the records looked at last, which the palette offers first.
 use super::Session;
+use super::kept::set;
 use klimanetz_core::recent::{noted, recent};
 use klimanetz_core::route::Route;
 use leptos::prelude::*;
@@ -33,6 +34,7 @@ impl Session {
 
     /// A page is looked at. If it cannot be kept, it is not offered.
     pub fn note_visit(self, route: &Route) {
+        set(self.kept.said.taken_back, None);
         let kept = self.settings.kept(RECENT).unwrap_or_default();
         if let Some(all) = noted(&kept, route) {
             self.settings.keep(RECENT, &all).ok();

@@ -14,7 +14,7 @@ impl Session {
         self.kept.said.undo_name.into()
     }
 
-    /// What was taken back, until the next change.
+    /// What was taken back, until the next change, and on the page where it happened.
     pub fn taken_back(self) -> Option<StepView> {
         self.kept.said.taken_back.get()
     }

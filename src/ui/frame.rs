@@ -142,8 +142,9 @@ fn safety(session: Session) -> Option<&'static str> {
     match (session.status(), session.recording()) {
         (Status::Quiet, _) => None,
         (Status::Secured(_), _) => Some(words.secured),
-        (Status::Taken(_), Recording::Working) => Some(words.securing),
-        (Status::Taken(_), Recording::Failing) => Some(words.taken),
+        // Nothing of the demo is saved.
+        (Status::Taken(_), Recording::Working) if !session.is_demo => Some(words.securing),
+        (Status::Taken(_), _) => Some(words.taken),
     }
 }
 

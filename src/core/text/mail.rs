@@ -10,6 +10,8 @@ pub struct Mail {
     pub page: &'static str,
     /// Link to the page from a topic.
     pub write: &'static str,
+    /// In place of that link, where none of those picked has an address.
+    pub nobody_picked: &'static str,
     /// Link to the page from a meeting.
     pub invite: &'static str,
     /// The same from one that is called off.
@@ -140,6 +142,7 @@ pub(super) static DE: Mail = Mail {
     },
     page: "Schreiben",
     write: "An die Beteiligten schreiben",
+    nobody_picked: "Niemand davon hat eine E-Mail-Adresse.",
     tell: "Allen Bescheid geben",
     invite: "Zum Treffen einladen",
     lead: "Klimanetz verschickt nichts selbst. Sie kopieren Adressen und Text in Ihr Mailprogramm oder öffnen es von hier.",
@@ -247,6 +250,7 @@ pub(super) static EN: Mail = Mail {
     },
     page: "Write",
     write: "Write to those involved",
+    nobody_picked: "None of them has an e-mail address.",
     tell: "Tell everyone",
     invite: "Invite to the meeting",
     lead: "Klimanetz sends nothing itself. You copy addresses and text into your mail program, or open it from here.",

@@ -26,7 +26,7 @@ pub(super) static DE: Material = Material {
 };
 
 pub(super) static EN: Material = Material {
-    title: "What others can take over",
+    title: "What others can reuse",
     none: "No documents entered yet.",
     add: "Add document",
     for_step: |step, n| match n {

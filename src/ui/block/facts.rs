@@ -38,6 +38,9 @@ pub fn FactGroup(
     words: GroupWords,
     #[prop(into)] of: Signal<Vec<CompositeView>>,
     #[prop(into)] mark: Callback<CompositeView, Vec<(Tone, &'static str)>>,
+    /// Something was publicly reported, which is shown beside it.
+    #[prop(optional, into)]
+    is_reported: Signal<bool>,
     #[prop(optional)] children: Option<ChildrenFn>,
 ) -> impl IntoView {
     let subject = StoredValue::new(subject);
@@ -70,7 +73,7 @@ pub fn FactGroup(
     };
     let is_open = Memo::new(move |_| editing.with(Option::is_some));
     view! {
-        <Show when=move || is_empty.get() && !words.none.is_empty()><p class="muted">{words.none}</p></Show>
+        <Show when=move || is_empty.get() && !is_reported.get() && !words.none.is_empty()><p class="muted">{words.none}</p></Show>
         <Show when=move || has_more || !is_empty.get()>
             <Facts>{children.with_value(|more| more.as_ref().map(|more| more()))} {rows}</Facts>
         </Show>

@@ -108,7 +108,12 @@ where
     let n_found = Memo::new(move |_| found.with(Vec::len));
     let n_rows = Memo::new(move |_| list.with(|list| filter.with(|filter| n_all(list, filter))));
     let status = move || (text.directory.found)(n_found.get(), n_rows.get());
-    let picked = RwSignal::new(Picked::none(kind));
+    // Kept for coming back from what is done with them.
+    let kept = session.remembered_privately("picked", Vec::<String>::new());
+    let mut before = Picked::none(kind);
+    before.ids.extend(kept.get_untracked());
+    let picked = RwSignal::new(before);
+    Effect::new(move |_| kept.set(picked.with(|picked| picked.ids.iter().cloned().collect())));
     let is_dense = session.settings.dense;
     let shown_columns = Memo::new(move |_| filter.with(|filter| filter.columns.clone()));
     let is_map = Memo::new(move |_| map.is_some() && filter.with(|filter| filter.view == View::Map));

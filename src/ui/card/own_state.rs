@@ -34,6 +34,7 @@ pub fn OwnState() -> impl IntoView {
     view! {
         <div class="own__state">
             {move || state.with(|state| state.as_ref().map(|state| shown(session, state)))}
+            {actions(state)}
             {move || own.with(|own| others(session, own))}
         </div>
         <div class="own__dates">
@@ -69,24 +70,38 @@ fn shown(session: Session, state: &View) -> AnyView {
     }
     let step = state.phase.as_ref().map(|phase| text.phase_code(phase.value()));
     let step = step.unwrap_or_else(|| words.not_stated.to_owned());
-    let is_stated = matches!(state.phase, Some(Told::Stated(_))) && !state.is_joint;
-    let emphasis = if is_stated {
-        Emphasis::Secondary
-    } else {
-        Emphasis::Primary
-    };
-    let confirm = is_stated.then(|| view! { <StillTrue kind=kind::MUNICIPALITY id=key.clone() is_primary=true /> });
     view! {
         <p class="own__step">{step} {invented()}</p>
         <p class="muted">{facts}</p>
         {stage_line(state)}
         <p class="muted">{as_of(session, state)}</p>
-        <div class="row">
-            {confirm}
-            {super::report_step(key.clone(), emphasis)}
-        </div>
     }
     .into_any()
+}
+
+/// „Stimmt noch“ and „Schritt melden“: drawn once for each municipality, since the sheet that reports a step outlives the change of it.
+fn actions(state: Memo<Option<View>>) -> impl IntoView {
+    let planning = Memo::new(move |_| {
+        let planning = |state: &View| (!state.authority.is_district()).then(|| state.authority.key.clone());
+        state.with(|state| state.as_ref().and_then(planning))
+    });
+    let is_stated = Memo::new(move |_| {
+        let is_stated = |state: &View| matches!(state.phase, Some(Told::Stated(_))) && !state.is_joint;
+        state.with(|state| state.as_ref().is_some_and(is_stated))
+    });
+    let emphasis = Signal::derive(move || match is_stated.get() {
+        true => Emphasis::Secondary,
+        false => Emphasis::Primary,
+    });
+    move || {
+        let key = planning.get()?;
+        let id = key.clone();
+        let confirm = move || {
+            let confirm = || view! { <StillTrue kind=kind::MUNICIPALITY id=id.clone() is_primary=true /> };
+            is_stated.get().then(confirm)
+        };
+        Some(view! { <div class="row">{confirm} {super::report_step(key, emphasis)}</div> })
+    }
 }
 
 /// As of when, from where, and for how long nobody has said it again.

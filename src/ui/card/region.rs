@@ -95,7 +95,7 @@ impl RegionPicture {
         view! { <p class="region__detail" aria-hidden="true">{said}</p> }
     }
 
-    fn bars(self) -> impl IntoView {
+    fn bars(self, legend: Memo<Vec<LegendRow>>) -> impl IntoView {
         let text = self.session.text();
         let bar = move |row: &LegendRow| StageBar {
             tone: row.tone,
@@ -110,9 +110,21 @@ impl RegionPicture {
             href: listed(row),
         };
         move || {
-            let bars = self.map.with(|map| map.legend.iter().map(bar).collect::<Vec<_>>());
+            let bars = legend.with(|legend| legend.iter().map(bar).collect::<Vec<_>>());
             view! { <StageBars bars=bars /> }
         }
+    }
+
+    /// How many each colour stands for.
+    fn legend(self) -> Memo<Vec<LegendRow>> {
+        Memo::new(move |_| self.map.with(|map| map.legend.clone()))
+    }
+
+    /// The same of those with these keys.
+    fn legend_of(self, keys: Signal<Vec<String>>) -> Memo<Vec<LegendRow>> {
+        let coloured = move || self.coloured.with(|coloured| by(coloured));
+        let narrowed = move || self.region.with(|region| keys.with(|keys| region.narrowed(keys)));
+        Memo::new(move |_| region_map(&narrowed(), coloured()).legend)
     }
 
     /// The sentence above the map.
@@ -252,7 +264,7 @@ pub fn Region() -> impl IntoView {
                 {shown.picture()}
                 <div class="stack">
                     <h3>{title}</h3>
-                    {shown.bars()}
+                    {shown.bars(shown.legend())}
                     {shown.detail()}
                     {shown.dots()}
                     {shown.progress()}
@@ -276,7 +288,7 @@ pub fn RegionAtFirst() -> impl IntoView {
     view! {
         {shown.sentence()}
         {shown.picture()}
-        {shown.bars()}
+        {shown.bars(shown.legend())}
         {told}
         <p><Link href=table label=text.own.as_table /></p>
     }
@@ -291,7 +303,7 @@ pub fn region_of(keys: Signal<Vec<String>>) -> AnyView {
         <div class="region">
             {shown.picture_of(is_dim)}
             <div class="stack">
-                {shown.bars()}
+                {shown.bars(shown.legend_of(keys))}
                 {shown.detail()}
                 {shown.exports()}
             </div>

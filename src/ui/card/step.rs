@@ -8,7 +8,8 @@ use crate::ui::part::{Button, Emphasis};
 use leptos::prelude::*;
 
 /// The button for the municipality `key`. An open sheet is open again after a reload, or back on this page.
-pub fn report_step(key: String, emphasis: Emphasis) -> impl IntoView {
+pub fn report_step(key: String, emphasis: impl Into<Signal<Emphasis>>) -> impl IntoView {
+    let emphasis = emphasis.into();
     let session = Session::here();
     let id = format!("report-{key}");
     let open = session.remembered(id.clone(), false);
@@ -18,13 +19,10 @@ pub fn report_step(key: String, emphasis: Emphasis) -> impl IntoView {
         session.focus(button.clone());
     });
     let key = StoredValue::new(key);
+    let label = session.text().step.report;
+    let press = Callback::new(move |()| open.set(true));
     view! {
-        <Button
-            id=id
-            label=session.text().step.report
-            emphasis=emphasis
-            on_click=Callback::new(move |()| open.set(true))
-        />
+        {move || view! { <Button id=id.clone() label=label emphasis=emphasis.get() on_click=press /> }}
         {move || open.get().then(|| step_sheet(key.get_value(), None, close))}
     }
 }

@@ -41,7 +41,7 @@ static KIND: Kind = Kind {
     many: Label::new("Unterlagen", "Documents"),
     intro: Label::new(
         "Was andere übernehmen können: Beschlussvorlagen, Leistungsbeschreibungen, Texte zur Offenlage, Fragen und Antworten. Hier steht, wo die Unterlage liegt.",
-        "What others can take over: draft decisions, specifications, texts for the public display, questions and answers. This says where the document lies.",
+        "What others can reuse: draft decisions, specifications, texts for the public display, questions and answers. This says where the document lies.",
     ),
     title: &["title"],
     apart: &["sort", "organisation", "phase", "day"],
@@ -97,7 +97,7 @@ static KIND: Kind = Kind {
         Field::new(
             "text",
             "Was man übernehmen kann, und was man anders machen sollte",
-            "What can be taken over, and what should be done differently",
+            "What can be reused, and what should be done differently",
             Form::Text,
         ),
     ],

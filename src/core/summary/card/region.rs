@@ -63,6 +63,12 @@ impl Region {
         let found = self.stages.iter().find(|(other, _)| *other == stage);
         found.map(|(_, sum)| *sum).unwrap_or_default()
     }
+
+    /// The same of those with these keys alone.
+    pub fn narrowed(&self, keys: &[String]) -> Region {
+        let rows = self.rows.iter().filter(|row| keys.contains(&row.key));
+        summed(rows.cloned().collect(), self.districts.clone())
+    }
 }
 
 const EXTERNAL: &str = "extern_beauftragt";
@@ -76,13 +82,16 @@ pub fn region(document: &Document, starting: Starting) -> Region {
         let entity = document.entity(kind::MUNICIPALITY, &authority.key);
         row(document, (authority, entity), &convoys, starting)
     });
-    let rows: Vec<RegionRow> = rows.collect();
+    let mut districts = BTreeMap::new();
+    districts.extend(kreise.into_iter().map(|kreis| (kreis.key, kreis.name)));
+    summed(rows.collect(), districts)
+}
+
+fn summed(rows: Vec<RegionRow>, districts: BTreeMap<String, String>) -> Region {
     let mut years: BTreeMap<u16, Sum> = BTreeMap::new();
     for year in rows.iter().filter_map(|row| row.year.as_ref()) {
         years.entry(*year.value()).or_default().add(year);
     }
-    let mut districts = BTreeMap::new();
-    districts.extend(kreise.into_iter().map(|kreis| (kreis.key, kreis.name)));
     Region {
         begun: sum(&rows, |row| row.phase.as_ref().filter(|phase| has_begun(phase.value()))),
         commissioned: sum(&rows, |row| {

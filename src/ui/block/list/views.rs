@@ -100,6 +100,7 @@ pub fn views(
                 close.run(());
             }
         };
+        session.focus("list-view-name");
         view! {
             <form
                 class="menu__form"

@@ -20,9 +20,12 @@ pub fn write_to(picked: RwSignal<Picked>, to: fn(Vec<String>) -> Audience) -> An
     let audience = move || to(picked.with(|picked| picked.ids.iter().cloned().collect()));
     let n = session.view(move |document: &Document| recipients(document, &audience(), Circle::Named).mailboxes.len());
     let link = move || {
+        if n.get() == 0 {
+            return view! { <p class="muted">{text.mail.nobody_picked}</p> }.into_any();
+        }
         let label = (text.own.write_to)(n.get());
         let href = Route::mail(&audience()).href();
-        view! { <ButtonLink label=label href=href icon="mail" emphasis=Emphasis::Primary /> }
+        view! { <ButtonLink label=label href=href icon="mail" emphasis=Emphasis::Primary /> }.into_any()
     };
     view! { {link} }.into_any()
 }

@@ -157,10 +157,15 @@ pub fn stage_line(state: &OwnState) -> impl IntoView + use<> {
     let point = |of: &Stage| StagePoint {
         number: of.number(),
         name: (text.region.stage)(*of),
-        when: state.since.iter().find(|(stage, _)| stage == of).map(|(_, day)| {
-            let (year, month, _) = day.ymd();
-            (text.region.month)(month, u16::try_from(year).unwrap_or_default())
-        }),
+        // A stage that is to come again was left by a step back.
+        when: state
+            .since
+            .iter()
+            .find(|(stage, _)| stage == of && *of <= state.stage())
+            .map(|(_, day)| {
+                let (year, month, _) = day.ymd();
+                (text.region.month)(month, u16::try_from(year).unwrap_or_default())
+            }),
     };
     let points: Vec<StagePoint> = Stage::ALL.iter().skip(1).map(point).collect();
     let name = match stage.number() {

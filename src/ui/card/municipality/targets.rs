@@ -21,7 +21,7 @@ pub fn targets(place: AuthorityPage) -> impl IntoView {
     };
     view! {
         <Card title=text.municipality.target_title id="target">
-            <FactGroup subject=place.subject() words=words of=of_kind(place, &TARGET) mark=Callback::new(mark) />
+            <FactGroup subject=place.subject() words=words of=of_kind(place, &TARGET) mark=Callback::new(mark) is_reported=is_reported(place, &TARGET) />
             {reported_list(place, |row| is_of(row, &TARGET))}
             {communication(place)}
         </Card>
@@ -39,7 +39,7 @@ pub fn concepts(place: AuthorityPage) -> impl IntoView {
     };
     view! {
         <Card title=text.municipality.concept_title id="concept">
-            <FactGroup subject=place.subject() words=words of=of_kind(place, &CONCEPT) mark=Callback::new(|_| Vec::new()) />
+            <FactGroup subject=place.subject() words=words of=of_kind(place, &CONCEPT) mark=Callback::new(|_| Vec::new()) is_reported=is_reported(place, &CONCEPT) />
             {reported_list(place, |row| is_of(row, &CONCEPT))}
         </Card>
     }
@@ -47,6 +47,10 @@ pub fn concepts(place: AuthorityPage) -> impl IntoView {
 
 fn is_of(row: &Reported, kind: &FactKind) -> bool {
     fact_kind(row.field).is_some_and(|(of, _)| of == kind)
+}
+
+fn is_reported(place: AuthorityPage, kind: &'static FactKind) -> Signal<bool> {
+    Signal::derive(move || place.reported.with(|rows| rows.iter().any(|row| is_of(row, kind))))
 }
 
 fn of_kind(place: AuthorityPage, kind: &'static FactKind) -> Memo<Vec<CompositeView>> {

@@ -18,8 +18,9 @@ pub fn News() -> impl IntoView {
     let session = Session::here();
     let words = &session.text().own;
     let settings = session.settings;
-    // At a first visit everything is new, which says nothing.
-    let since = settings.last_visit.get_value().unwrap_or(Timestamp(i64::MAX));
+    // Before any visit was kept nothing had come: all that files have brought is new.
+    let visit = settings.last_visit.get_value();
+    let since = visit.unwrap_or(Timestamp(0));
     let all = session.view_documents(move |shared, private| {
         let own = settings.own.get();
         let asking = own.first().and_then(|key| whom_to_ask(shared, key, session.starting()));
@@ -74,7 +75,7 @@ pub fn News() -> impl IntoView {
         }
         .into_any(),
         false => {
-            let since = (words.news_since)(&session.text().day(session.day_of(since)));
+            let since = visit.map(|since| (words.news_since)(&session.text().day(session.day_of(since))));
             view! {
                 {chips}
                 {list}
