@@ -9,7 +9,7 @@ const number = (text) => Number(text.replaceAll(".", ""));
 async function demo(member, options, address = "?demo#/kommunen") {
     const me = await member(options);
     await me.open(address);
-    await expect(me.rows().first()).toBeVisible();
+    await expect(me.rows().or(me.main.locator(".stage_bars li")).first()).toBeVisible();
     return me;
 }
 
@@ -349,4 +349,32 @@ test("people and all other records have the same list", async ({ member }) => {
     await expect(me.page).toHaveURL(/#\/personen$/);
     await me.reload();
     await expect(heading(me, "Funktion")).toHaveAttribute("aria-sort", "ascending");
+});
+
+test("map and table are views of one filter: the bars count those that it leaves", async ({ member }) => {
+    const me = await demo(member, {}, "?demo#/kommunen?kreis=05382&ansicht=karte");
+    const sum = async () => (await me.main.locator(".stage_bars b").allInnerTexts()).map(number).reduce((a, b) => a + b, 0);
+    expect(await sum()).toBe(19);
+    await me.press("Filter Kreis aufheben");
+    await expect.poll(sum).toBe(61);
+});
+
+test("who comes back from the letter finds the rows still picked, in a bar above the navigation of a phone", async ({ member }) => {
+    const me = await demo(member, PHONE, "?demo#/personen");
+    await box(me, "Ida Exempel").check();
+    await me.main.getByRole("link", { name: "An 1 Adresse schreiben" }).click();
+    await me.title("An 1 Person schreiben");
+    await me.page.goBack();
+    await expect(box(me, "Ida Exempel")).toBeChecked();
+    await expect(picked(me)).toHaveText("1 ausgewählt");
+    const bar = await me.main.locator(".list__bar").boundingBox();
+    const navigation = await me.page.getByRole("navigation").first().boundingBox();
+    expect(bar.y + bar.height).toBeLessThanOrEqual(navigation.y + 1);
+});
+
+test("where none of those picked has an address there is no letter to write", async ({ member }) => {
+    const me = await demo(member);
+    await box(me, "Alfter").check();
+    await expect(me.main).toContainText("Niemand davon hat eine E-Mail-Adresse.");
+    await expect(me.main.locator(".list__bar").getByRole("link")).toHaveCount(0);
 });

@@ -246,7 +246,7 @@ pub(super) static EN: List = List {
     stage: "Stage",
     size: "Size",
     office: "Office",
-    age: "Currency",
+    age: "Recency",
     kinds: "Kind",
     in_work: "In progress",
     before_adoption: "Before adoption",

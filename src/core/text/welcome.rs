@@ -88,7 +88,7 @@ pub(super) static EN: Welcome = Welcome {
             format!("{districts} districts"),
         ];
         format!(
-            "The directory of the climate action managers in the Köln/Bonn region. {}, no login.",
+            "The directory of the climate protection managers in the Köln/Bonn region. {}, no login.",
             joined(all.into_iter().chain(people))
         )
     },
