@@ -152,7 +152,10 @@ test("a target needs a year that can be", async ({ member }) => {
         await expect(me.problemBeside("Beschlossen am", target)).toContainText("Zukunft");
     }
     await me.press("Abbrechen", target);
-    await expect(target).toContainText("Noch kein Ziel eingetragen.");
+    await expect(me.field("Zieljahr", target)).toHaveCount(0);
+    // What was publicly reported is all there is still.
+    await expect(target.getByRole("button")).toHaveText(["Ziel eintragen"]);
+    await expect(target).toContainText("öffentlich berichtet");
 });
 
 test("a Kreis has no ladder but its municipalities", async ({ member }) => {
