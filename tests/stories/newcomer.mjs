@@ -132,9 +132,10 @@ export { expect, stated };
 export const newcomer = async (member, form) => Object.assign(
     Object.setPrototypeOf(await member(FORMS[form]), Newcomer.prototype), { form, clicks: 0, keys: 0 });
 
-/** A task in both forms; `equalOn`: where it takes as many clicks as it did, for the reason that stands there. */
-export function task(number, title, doIt, { equalOn = [] } = {}) {
+/** A task in the forms `only`; `equalOn`: where it takes as many clicks as it did, for the reason that stands there. */
+export function task(number, title, doIt, { equalOn = [], only = Object.keys(FORMS) } = {}) {
     for (const [at, form] of Object.keys(FORMS).entries()) {
+        if (!only.includes(form)) continue;
         base(`task ${number}, ${form}: ${title}`, async ({ member, host }) => {
             const me = await newcomer(member, form);
             await doIt(me, { host, member });
