@@ -79,6 +79,8 @@ test("names that turn round, hide something or never end stay in their place at 
     await expect(links).toHaveAttribute("rel", "noopener noreferrer nofollow");
     await me.open("#/personen/rtl");
     await expect(me.page).toHaveTitle(`\u2068${rtl}\u2069 – Klimanetz`);
+    // A narrow window has no chips.
+    await me.page.setViewportSize({ width: 1280, height: 800 });
     await me.open("#/kommunen");
     const filters = me.page.getByRole("group", { name: "Filter", exact: true });
     await filters.getByRole("button", { name: "Kreis", exact: true }).click();
@@ -87,6 +89,7 @@ test("names that turn round, hide something or never end stay in their place at 
     await expect(filters.locator("label", { hasText: rtl }).locator("bdi")).toHaveText(`Kreis ${rtl}`);
     // In the one line of the chip each name keeps to itself.
     await expect(filters.getByRole("button", { name: /^Kreis:/ })).toHaveText(`Kreis: \u2068Kreis ${rtl}\u2069, Rhein-Sieg-Kreis`);
+    await me.page.setViewportSize({ width: 360, height: 800 });
     await me.open("#/kommunen");
     await me.page.getByRole("button", { name: "Karte", exact: true }).click();
     await me.page.getByRole("link", { name: /^Köln:/ }).focus();
