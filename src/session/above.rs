@@ -32,7 +32,8 @@ impl Session {
         }
     }
 
-    /// A page is looked at. If it cannot be kept, it is not offered.
+    /// Another page than the overview is looked at: kept among the recent ones, and not offered there if that fails. What was taken back
+    /// was said on the page before.
     pub fn note_visit(self, route: &Route) {
         set(self.kept.said.taken_back, None);
         let kept = self.settings.kept(RECENT).unwrap_or_default();
