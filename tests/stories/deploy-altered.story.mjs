@@ -221,7 +221,7 @@ test.describe("after a first visit", () => {
             createHash("sha256").update(await readFile(join(host.folder, name))).digest("hex"),
         ]);
         expect(kept).toEqual(Object.fromEntries(await Promise.all(sums)));
-        expect(published).toHaveLength(19);
+        expect(published).toHaveLength(20);
     });
 
     test("the kept version starts, whatever byte of the host's files is altered", { tag: "@slow" }, async ({ host, profile }) => {
@@ -242,7 +242,7 @@ test.describe("after a first visit", () => {
             expect(await outcome(me.page, host.address()), `${what}, offline`).toBe("started");
             await me.context.setOffline(false);
         });
-        expect(n_tried).toBe(21 + 24);
+        expect(n_tried).toBe(22 + 24);
     });
 
     for (const plain of VERIFIED) {

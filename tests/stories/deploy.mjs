@@ -56,8 +56,10 @@ async function changedSources(number) {
     for (const { file } of FONTS) {
         await markFont(join(folder, file), number);
     }
-    // Rules that fit nothing, one for each sheet; comments and empty rules are cut out of the style sheet.
-    await writeFile(join(folder, "style/print.css"), `${await readFile(join(folder, "style/print.css"), "utf8")}\n.build-${number} { --build: ${number}; }\n[data-build="${number}"] { order: ${number}; }\n`);
+    // A rule that fits nothing for each sheet: one with a class of the first page goes into both. Comments and empty rules are cut out.
+    const sheet = join(folder, "style/print.css");
+    const rules = `.build-${number} { --build: ${number}; }\n[data-build="${number}"] { order: ${number}; }\n.chip[data-build="${number}"] { order: ${number}; }\n`;
+    await writeFile(sheet, (await readFile(sheet, "utf8")) + rules);
     await replaceIn(join(folder, "src/replica/snapshot/v1.schema.json"), "\n}", `,\n  "$comment": "build ${number}"\n}`);
     await replaceIn(join(folder, "src/pwa/manifest.webmanifest"), '"description": "', `"description": "Build ${number}. `);
     await replaceIn(join(folder, "src/build/hosting/_headers"), "# What", `# Build ${number}. What`);
