@@ -311,7 +311,7 @@ fn its_words_say_who_says_so_and_since_when() {
     let (de, en) = (Language::German.text(), Language::English.text());
     let one = |key: &str, field: &str| -> &'static Reported { reported(key, field).unwrap() };
     let neuss = one(NEUSS, "heatPlan");
-    assert_eq!(de.reported_on(neuss), "öffentlich berichtet, Stand 25.11.2025");
+    assert_eq!(de.reported_on(neuss), "öffentlich berichtet, Stand vom 25.11.2025");
     assert_eq!(en.reported_on(neuss), "publicly reported, as of 25 Nov 2025");
     assert_eq!(de.reported_fact(neuss), "Wärmeplan beschlossen");
     let bornheim = one(BORNHEIM, "heatPlan");

@@ -10,6 +10,7 @@ mod faults;
 mod keeper;
 mod private;
 mod room;
+mod stale;
 mod tidying;
 mod undo;
 mod unsaved;

@@ -88,8 +88,9 @@ MUTANTS = [
     }
     Ok(true)"""),
     ("scrub-left-out", "The storage keeps what was erased.", "stored/tidy.rs",
-     "            store.write(&key, &clean)?;\n        }\n    }\n    Ok(())",
-     "            if !BROKEN {\n                store.write(&key, &clean)?;\n            }\n        }\n    }\n    Ok(())"),
+     "clean.map_or(Ok(()), |clean|", "clean.filter(|_| !BROKEN).map_or(Ok(()), |clean|"),
+    ("any-tab-writes-bases", "A tab that is behind takes the erased out of an old base.", "stored/keeper/mod.rs",
+     "if self.tidying.is_tidier { scrub }", "if BROKEN || self.tidying.is_tidier { scrub }"),
     ("secured-too-early", "„Gespeichert ✓“ is said while changes wait for the recorder.", "stored/keeper/queue.rs",
      "(self.standing.status, self.queue.has_changes())", "(self.standing.status, !BROKEN && self.queue.has_changes())"),
     ("refused-is-forgotten", "What the recorder refused is not given to it again.", "stored/keeper/queue.rs",

@@ -72,6 +72,8 @@ pub struct Common {
     pub confirmed: &'static str,
     /// Says so today.
     pub confirm: &'static str,
+    /// States what was publicly reported as an own statement.
+    pub affirm: &'static str,
     /// When it was said last.
     pub confirmed_on: fn(&str) -> String,
     /// Mark of private things.
@@ -140,6 +142,7 @@ pub(super) static DE: Common = Common {
     hold_again: "Gilt doch",
     confirmed: "Zuletzt bestätigt",
     confirm: "Stimmt noch",
+    affirm: "Stimmt",
     confirmed_on: |day| format!("Zuletzt bestätigt am {day}"),
     private: "nur für Sie",
     state_more: "Angaben ergänzen",
@@ -193,6 +196,7 @@ pub(super) static EN: Common = Common {
     hold_again: "Applies after all",
     confirmed: "Last confirmed",
     confirm: "Still true",
+    affirm: "True",
     confirmed_on: |day| format!("Last confirmed on {day}"),
     private: "for you only",
     state_more: "Add details",

@@ -4,8 +4,12 @@
 pub struct Own {
     /// How many live there.
     pub inhabitants: fn(&str) -> String,
-    /// Shows another of the own municipalities.
+    /// Heading of the other own municipalities.
     pub others: &'static str,
+    /// Shows this one in the panel.
+    pub to_front: fn(&str) -> String,
+    /// Leads to those of the own Kreis.
+    pub of_district: fn(usize) -> String,
     /// No step is known.
     pub not_stated: &'static str,
     /// A Kreis plans no heat.
@@ -114,7 +118,12 @@ fn days(n: i64, one: &str, many: &str) -> String {
 
 pub(super) static DE: Own = Own {
     inhabitants: |n| format!("{n} Einwohner*innen"),
-    others: "Stattdessen zeigen:",
+    others: "Meine anderen Kommunen",
+    to_front: |name| format!("{name} hier zeigen"),
+    of_district: |n| match n {
+        1 => "Die Kommune des Kreises".into(),
+        n => format!("Die {n} Kommunen des Kreises"),
+    },
     not_stated: "Schritt noch nicht gemeldet",
     district: "Kreise stellen selbst keinen Wärmeplan auf.",
     of_six: |n, name| format!("Etappe {n} von 6, {name}"),
@@ -192,7 +201,12 @@ pub(super) static DE: Own = Own {
 
 pub(super) static EN: Own = Own {
     inhabitants: |n| format!("{n} inhabitants"),
-    others: "Show instead:",
+    others: "My other municipalities",
+    to_front: |name| format!("Show {name} here"),
+    of_district: |n| match n {
+        1 => "The municipality of the district".into(),
+        n => format!("The {n} municipalities of the district"),
+    },
     not_stated: "step not reported yet",
     district: "Districts draw up no heat plan of their own.",
     of_six: |n, name| format!("Stage {n} of 6, {name}"),

@@ -25,7 +25,7 @@ pub struct RegionWords {
     /// Beside a value that no member stated.
     pub reported: &'static str,
     /// The same with the day.
-    pub reported_on: fn(&str) -> String,
+    pub reported_on: fn(&str, bool) -> String,
     /// What that means.
     pub reported_hint: &'static str,
     /// A step with its day.
@@ -86,7 +86,10 @@ pub(super) static DE: RegionWords = RegionWords {
     of_them_reported: |n| format!("davon {n} öffentlich berichtet"),
     all_reported: "alles davon öffentlich berichtet, noch nichts aus dem Netzwerk",
     reported: "öffentlich berichtet",
-    reported_on: |when| format!("öffentlich berichtet, Stand {when}"),
+    reported_on: |when, is_day| match is_day {
+        true => format!("öffentlich berichtet, Stand vom {when}"),
+        false => format!("öffentlich berichtet, Stand {when}"),
+    },
     reported_hint: "Diese Angabe steht in der verlinkten Quelle. Niemand aus dem Netzwerk hat sie bestätigt; die erste eigene Angabe ersetzt sie.",
     as_of: |day| format!("Stand vom {day}"),
     month: |month, year| {
@@ -152,7 +155,7 @@ pub(super) static EN: RegionWords = RegionWords {
     of_them_reported: |n| format!("{n} of them publicly reported"),
     all_reported: "all of it publicly reported, nothing from the network yet",
     reported: "publicly reported",
-    reported_on: |when| format!("publicly reported, as of {when}"),
+    reported_on: |when, _| format!("publicly reported, as of {when}"),
     reported_hint: "The linked source says so. Nobody in the network has confirmed it; the first statement of a member replaces it.",
     as_of: |day| format!("as of {day}"),
     month: |month, year| {
@@ -252,7 +255,7 @@ impl Text {
 
     /// „öffentlich berichtet, Stand Juli 2025“: beside every value of the starting directory.
     pub fn reported_on(&self, row: &Reported) -> String {
-        (self.region.reported_on)(&self.when_reported(row.when))
+        (self.region.reported_on)(&self.when_reported(row.when), row.when.day.is_some())
     }
 
     /// What was reported, in one line, without day and source.

@@ -20,5 +20,5 @@ pub use commit::{Adoption, Kept, NotDone, adopt, commit, keep};
 pub use encoding::{Damage, decode, encode, encode_in_steps};
 pub use open::{Opened, Quarantined, forget, open, unread};
 pub use store::{MemoryStore, Store, StoreError};
-pub use tidy::{Bases, LONG_LOG, ROOM, compact, has_no_base, is_empty, log_chars, put, put_in_place, scrub};
+pub use tidy::{Bases, LONG_LOG, ROOM, compact, has_no_base, is_empty, log_chars, put, put_in_place, scrub, scrub_log};
 pub use unsaved::{Keeping, Unsaved, forget_unsaved, unsaved_forms};

@@ -139,24 +139,26 @@ pub fn put_in_place(
     Ok(())
 }
 
-/// Removes what the storage still holds of the entities erased from the document of `area`: entries that hold some are written
-/// again without them.
+/// Removes what base and log of `area` still hold of the entities erased from its document.
+///
+/// Only for the tab that holds the right to compact, like everything that writes a base.
+pub fn scrub(store: &dyn Store, area: Area, erased: &BTreeSet<EntityId>) -> Result<(), StoreError> {
+    scrub_log(store, area, erased)?;
+    scrub_one(store, &area.base(), erased)
+}
+
+/// The same for the log alone: entries that hold some of the erased are written again without them.
 ///
 /// Any tab may do this at any time: what is written depends on the entry alone, so two tabs write the same.
-pub fn scrub(store: &dyn Store, area: Area, erased: &BTreeSet<EntityId>) -> Result<(), StoreError> {
-    if erased.is_empty() {
-        return Ok(());
-    }
-    for key in store.keys()? {
-        if key != area.base() && !key.starts_with(&area.log()) {
-            continue;
-        }
-        let Some(text) = store.read(&key)? else { continue };
-        if let Some(clean) = scrubbed(&text, erased) {
-            store.write(&key, &clean)?;
-        }
-    }
-    Ok(())
+pub fn scrub_log(store: &dyn Store, area: Area, erased: &BTreeSet<EntityId>) -> Result<(), StoreError> {
+    let mut keys = store.keys()?;
+    keys.retain(|key| key.starts_with(&area.log()));
+    keys.iter().try_for_each(|key| scrub_one(store, key, erased))
+}
+
+fn scrub_one(store: &dyn Store, key: &str, erased: &BTreeSet<EntityId>) -> Result<(), StoreError> {
+    let clean = store.read(key)?.and_then(|text| scrubbed(&text, erased));
+    clean.map_or(Ok(()), |clean| store.write(key, &clean))
 }
 
 /// `text` without the erased entities; `None` if it holds none of them or cannot be read.

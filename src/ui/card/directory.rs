@@ -1,6 +1,8 @@
 //! The list of all municipalities; what it shows is part of the address.
 mod columns;
 
+pub use columns::mini;
+
 use crate::session::Session;
 use crate::ui::block::{Facet, Fixed, Grouping, Shown, Siblings, grouped_list, in_bin};
 use crate::ui::card::{region_of, write_to};

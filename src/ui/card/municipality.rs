@@ -7,6 +7,7 @@ mod reported;
 mod state;
 mod targets;
 
+pub use reported::reported_source;
 pub use state::stage_line;
 
 use super::{FollowUpsAbout, Materials, NotesAbout};

@@ -1,14 +1,14 @@
 //! The panel of the overview: the own municipality's step on the line of stages, whether it still holds, and its days.
-use super::municipality::stage_line;
-use crate::session::{NotDone, Session};
+use super::municipality::{reported_source, stage_line};
+use crate::session::Session;
 use crate::ui::block::{StillTrue, deadline_badge, invented, link_to};
-use crate::ui::part::{Badge, Button, ButtonLink, DayMark, Emphasis, Link, Tone};
+use crate::ui::part::{Badge, DayMark, Emphasis, Link, Tone};
 use klimanetz_core::catalogue::kind;
-use klimanetz_core::choices::OwnMunicipalities;
 use klimanetz_core::domain::{Day, Told};
 use klimanetz_core::replica::Document;
 use klimanetz_core::route::Route;
 use klimanetz_core::summary::{Due, OwnDate, OwnState as View, own_dates, own_state};
+use klimanetz_core::visible::isolated;
 use leptos::prelude::*;
 
 /// Below the name.
@@ -20,7 +20,7 @@ pub fn OwnState() -> impl IntoView {
     let state = session
         .view(move |document: &Document| key.with(|key| own_state(document, key, session.starting(), session.today())));
     let dates = session.view_documents(move |shared, private| {
-        key.with(|key| own_dates(shared, private, key, session.starting(), session.today()))
+        own.with(|own| own_dates(shared, private, own, session.starting(), session.today()))
     });
     let title = move || {
         let name = state.with(|state| {
@@ -35,7 +35,7 @@ pub fn OwnState() -> impl IntoView {
         <div class="own__state">
             {move || state.with(|state| state.as_ref().map(|state| shown(session, state)))}
             {actions(state)}
-            {move || own.with(|own| others(session, own))}
+            <super::own_others::OwnOthers />
         </div>
         <div class="own__dates">
             <h2>{title}</h2>
@@ -47,8 +47,6 @@ pub fn OwnState() -> impl IntoView {
 fn shown(session: Session, state: &View) -> AnyView {
     let text = session.text();
     let words = &text.own;
-    let key = &state.authority.key;
-    let page = Route::one(kind::MUNICIPALITY, key).href();
     let population = state.authority.population.map(|n| (words.inhabitants)(&text.number(n)));
     let what = state
         .authority
@@ -63,8 +61,7 @@ fn shown(session: Session, state: &View) -> AnyView {
     if state.authority.is_district() {
         return view! {
             <p class="muted">{facts}</p>
-            <p>{words.district}</p>
-            <p class="row"><ButtonLink label=state.authority.name.clone() href=page /></p>
+            <p class="muted">{words.district}</p>
         }
         .into_any();
     }
@@ -74,7 +71,7 @@ fn shown(session: Session, state: &View) -> AnyView {
         <p class="own__step">{step} {invented()}</p>
         <p class="muted">{facts}</p>
         {stage_line(state)}
-        <p class="muted">{as_of(session, state)}</p>
+        <div class="muted">{as_of(session, state)}</div>
     }
     .into_any()
 }
@@ -100,7 +97,9 @@ fn actions(state: Memo<Option<View>>) -> impl IntoView {
             let confirm = || view! { <StillTrue kind=kind::MUNICIPALITY id=id.clone() is_primary=true /> };
             is_stated.get().then(confirm)
         };
-        Some(view! { <div class="row">{confirm} {super::report_step(key, emphasis)}</div> })
+        Some(
+            view! { <div class="row">{confirm} {super::affirm_reported(state)} {super::report_step(key, emphasis)}</div> },
+        )
     }
 }
 
@@ -109,8 +108,7 @@ fn as_of(session: Session, state: &View) -> AnyView {
     let text = session.text();
     let words = &text.own;
     if let Some(row) = state.phase.as_ref().and_then(Told::reported) {
-        let link = view! { <Link href=Route::one(kind::MUNICIPALITY, &state.authority.key).href() label=text.reported_on(row) /> };
-        return link.into_any();
+        return reported_source(row).into_any();
     }
     let days = state
         .holds_on
@@ -143,46 +141,32 @@ fn as_of(session: Session, state: &View) -> AnyView {
     view! { <bdi>{said}</bdi> {stale} {disagreed} }.into_any()
 }
 
-/// The other municipalities of a member who works for several.
-fn others(session: Session, own: &OwnMunicipalities) -> Option<AnyView> {
-    let rest: Vec<String> = own.keys().iter().skip(1).cloned().collect();
-    if rest.is_empty() {
-        return None;
-    }
-    let name = |key: &str| session.with_untracked(|shared, _| klimanetz_core::summary::title_of(&shared.0, key));
-    let button = |key: String| {
-        let label = name(&key).map(|(_, title)| title).unwrap_or_else(|| key.clone());
-        let first = Callback::new(move |()| {
-            let now = session.settings.own.with_untracked(|own| own.with_first(&key));
-            session.tell(session.settings.set_own(now).map_err(NotDone::from));
-            session.remember_choices();
-        });
-        view! { <Button label=label emphasis=Emphasis::Tertiary on_click=first /> }
-    };
-    let buttons = rest.into_iter().map(button).collect_view();
-    Some(view! { <p class="row"><span class="muted">{session.text().own.others}</span> {buttons}</p> }.into_any())
-}
-
-fn listed(session: Session, dates: &[OwnDate]) -> AnyView {
+fn listed(session: Session, dates: &[(String, OwnDate)]) -> AnyView {
     let words = &session.text().own;
     if dates.is_empty() {
         return view! { <p class="muted">{words.no_dates}</p> }.into_any();
     }
-    let lines = dates.iter().map(|date| line(session, date)).collect_view();
+    let lines = dates
+        .iter()
+        .map(|(name, date)| line(session, name, date))
+        .collect_view();
     view! { <ul class="rows rows--ruled">{lines}</ul> }.into_any()
 }
 
-fn line(session: Session, date: &OwnDate) -> impl IntoView + use<> {
+fn line(session: Session, name: &str, date: &OwnDate) -> impl IntoView + use<> {
     let text = session.text();
     let words = &text.own;
     let today = session.today();
+    // Said where there are several.
+    let is_one = session.settings.own.with_untracked(|own| own.keys().len() < 2);
+    let whose = (!is_one).then(|| format!(": {}", isolated(name)));
     let (title, note) = match date {
         OwnDate::Deadline(deadline) => (
-            view! { {words.deadline} }.into_any(),
+            view! { {words.deadline} {whose} }.into_any(),
             view! { {(words.in_days)(today.days_until(deadline.due.day))} " " {(deadline.due.day < today).then(|| deadline_badge(deadline))} }.into_any(),
         ),
         OwnDate::Review(due) => (
-            view! { {words.review} }.into_any(),
+            view! { {words.review} {whose} }.into_any(),
             view! { {(words.in_days)(today.days_until(due.day))} }.into_any(),
         ),
         OwnDate::Reminder(due, reminder) => {

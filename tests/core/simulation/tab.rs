@@ -240,13 +240,18 @@ impl Tab {
 
     /// Writes the bases again, if anything was written since: only the tab with the lock does this.
     pub fn compacts(&mut self) {
+        self.settles();
+        self.elapses(Timer::Tidy);
+        self.encodes();
+    }
+
+    /// The tab gets the lock, if it has not got it yet.
+    pub fn settles(&mut self) {
         self.view.hear();
         if !std::mem::replace(&mut self.has_lock, true) {
             self.happens(Event::Locked);
             self.elapses(Timer::Settled);
         }
-        self.elapses(Timer::Tidy);
-        self.encodes();
     }
 
     fn encodes(&mut self) {

@@ -66,6 +66,8 @@ fn a_start_that_finds_nothing_new_writes_nothing() {
         for start in 0..5 {
             let n_ops = worker.n_ops();
             worker.opens().unwrap();
+            worker.tabs[0].settles();
+            worker.tabs[0].records();
             worker.tabs.clear();
             let disk = worker.disk.borrow();
             let news: Vec<_> = disk.ops[n_ops..].iter().collect();

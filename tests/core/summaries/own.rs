@@ -139,10 +139,17 @@ fn the_state_has_the_first_day_of_each_stage_and_what_was_withdrawn_has_none() {
 #[test]
 fn the_days_end_with_the_adoption_and_begin_with_the_deadline() {
     let mut anna = network();
-    let dates = |anna: &Member| own_dates(&anna.document, &Default::default(), MUCH, Starting::Hidden, today());
-    assert!(matches!(dates(&anna)[..], [OwnDate::Deadline(_)]));
+    let dates = |anna: &Member| {
+        let own = OwnMunicipalities::parse(MUCH);
+        own_dates(&anna.document, &Default::default(), &own, Starting::Hidden, today())
+    };
+    assert!(matches!(dates(&anna)[..], [(_, OwnDate::Deadline(_))]));
     anna.states(MUCH, HeatPlan::FIELD, &plan("beschlossen", (2026, 11, 2)));
-    assert!(!dates(&anna).iter().any(|date| matches!(date, OwnDate::Deadline(_))));
+    assert!(
+        !dates(&anna)
+            .iter()
+            .any(|(_, date)| matches!(date, OwnDate::Deadline(_)))
+    );
 }
 
 #[test]

@@ -44,7 +44,7 @@ pub use meeting::{Agenda, AgendaLine, Agreed, Attending, agenda, agreements, att
 pub use municipality::{CommunicationView, CompositeView, MunicipalityView, municipality};
 pub use notes::{n_notes, note, notes_about};
 pub use own::own_municipality;
-pub use own_state::{OwnDate, OwnState, concerns, own_dates, own_state};
+pub use own_state::{OwnDate, OwnOthers, OwnState, concerns, own_dates, own_others, own_state};
 pub use peers::{Peer, PeerFacts, PeerReason, Peers, peers};
 pub use people::Colleague;
 pub use position::{Position, SHOWN_FROM, position, without_small};

@@ -1,9 +1,11 @@
 //! How far the member's own municipality is: its step on the line of stages, and the days that concern it.
+use super::region::{Region, RegionRow, region};
 use super::reminders::{Due, Reminder, reminders};
 use crate::catalogue::{Stage, kind};
 use crate::choices::OwnMunicipalities;
 use crate::domain::{
     CONFIRMED, Convoys, Day, DueDay, HeatDeadline, HeatPlan, Municipality, Source, Starting, Stated, Told, heat_review,
+    is_district_key,
 };
 use crate::order::sort_by_key;
 use crate::replica::{Document, Entity};
@@ -120,32 +122,87 @@ fn since(stated: &[Stated<HeatPlan>]) -> Vec<(Stage, Day)> {
     days
 }
 
-/// The days that concern the authority with this key, the first in front.
-pub fn own_dates(shared: &Document, own: &Document, key: &str, starting: Starting, today: Day) -> Vec<OwnDate> {
-    let Some(authority) = Municipality::find(shared, key) else {
-        return Vec::new();
-    };
-    let entity = shared.entity(kind::MUNICIPALITY, key);
-    let convoys = Convoys::of(shared);
-    let step = convoys.step(shared, &authority);
-    let phase = starting.phase(&convoys, entity, &authority);
-    let is_adopted = Stage::of(phase.as_ref().map(|phase| *phase.value())) == Stage::Adopted;
-    let deadline = HeatDeadline::of(&convoys.histories, (entity, &authority), step.as_ref(), today);
-    let deadline = deadline.filter(|deadline| !is_adopted && deadline.adoption.is_to_come());
-    let review = heat_review(&convoys.histories, (key, entity));
-    let mine = OwnMunicipalities::parse(key);
-    let due = reminders(shared, own, today).into_iter();
+/// The days that concern the own municipalities, the first in front; each of a heat plan with the name of whose it is.
+pub fn own_dates(
+    shared: &Document,
+    private: &Document,
+    own: &OwnMunicipalities,
+    starting: Starting,
+    today: Day,
+) -> Vec<(String, OwnDate)> {
+    let due = reminders(shared, private, today).into_iter();
     let due = due.filter(|(due, _)| NAMED.contains(due));
     let due = due.flat_map(|(due, all)| all.into_iter().map(move |one| (due, one)));
-    let mut dates: Vec<OwnDate> = due
-        .filter(|(_, reminder)| concerns(shared, reminder, &mine))
-        .map(|(due, reminder)| OwnDate::Reminder(due, reminder))
+    let mut dates: Vec<(String, OwnDate)> = due
+        .filter(|(_, reminder)| concerns(shared, reminder, own))
+        .map(|(due, reminder)| (String::new(), OwnDate::Reminder(due, reminder)))
         .collect();
-    dates.extend(deadline.map(OwnDate::Deadline));
-    dates.extend(review.map(OwnDate::Review));
-    sort_by_key(&mut dates, OwnDate::day);
+    let convoys = Convoys::of(shared);
+    for authority in own.keys().iter().filter_map(|key| Municipality::find(shared, key)) {
+        let of_plan = plan_dates(shared, &convoys, &authority, starting, today);
+        dates.extend(of_plan.map(|date| (authority.name.clone(), date)));
+    }
+    sort_by_key(&mut dates, |(_, date)| date.day());
     dates.truncate(DATES);
     dates
+}
+
+fn plan_dates<'a>(
+    shared: &'a Document,
+    convoys: &Convoys<'a>,
+    authority: &Municipality,
+    starting: Starting,
+    today: Day,
+) -> impl Iterator<Item = OwnDate> + use<> {
+    let entity = shared.entity(kind::MUNICIPALITY, &authority.key);
+    let step = convoys.step(shared, authority);
+    let phase = starting.phase(convoys, entity, authority);
+    let is_adopted = Stage::of(phase.as_ref().map(|phase| *phase.value())) == Stage::Adopted;
+    let deadline = HeatDeadline::of(&convoys.histories, (entity, authority), step.as_ref(), today);
+    let deadline = deadline.filter(|deadline| !is_adopted && deadline.adoption.is_to_come());
+    let review = heat_review(&convoys.histories, (&authority.key, entity));
+    deadline
+        .map(OwnDate::Deadline)
+        .into_iter()
+        .chain(review.map(OwnDate::Review))
+}
+
+/// What a member sees who works for several municipalities, or for a Kreis.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct OwnOthers {
+    /// The municipalities after the first.
+    pub rows: Vec<RegionRow>,
+    /// Keys and names of the Kreise after the first.
+    pub districts: Vec<(String, String)>,
+    /// The municipalities of the Kreis that is the first.
+    pub of_district: Option<Region>,
+}
+
+/// The other own municipalities, and those of the own Kreis.
+pub fn own_others(document: &Document, own: &OwnMunicipalities, starting: Starting) -> OwnOthers {
+    let is_district =
+        |key: &str| is_district_key(key) && Municipality::find(document, key).is_some_and(|found| found.is_district());
+    let first = own.first().filter(|key| is_district(key));
+    if own.keys().len() < 2 && first.is_none() {
+        return OwnOthers::default();
+    }
+    let region = region(document, starting);
+    let others = own.keys().iter().skip(1);
+    let of_district = first.map(|first| {
+        let all = Municipality::all(document).into_iter();
+        let keys: Vec<String> = all
+            .filter(|one| one.district_key() == Some(first))
+            .map(|one| one.key)
+            .collect();
+        region.narrowed(&keys)
+    });
+    let row = |key: &String| region.rows.iter().find(|row| row.key == *key).cloned();
+    let name = |key: &String| region.districts.get(key).map(|name| (key.clone(), name.clone()));
+    OwnOthers {
+        rows: others.clone().filter_map(row).collect(),
+        districts: others.filter_map(name).collect(),
+        of_district,
+    }
 }
 
 /// Whether what is due is due for these municipalities; what is private always is.

@@ -12,12 +12,17 @@ impl Keeper {
     pub(super) fn begin(&mut self, store: &dyn Store) {
         // Since the start read the storage, somebody may have written.
         self.catch_up(store);
+        self.forget_all(store);
+        self.queue.must_open = true;
+        self.witness.is_wanted = true;
+    }
+
+    /// What was erased elsewhere, or by a tab that could not see to it.
+    pub(super) fn forget_all(&mut self, store: &dyn Store) {
         for area in Area::ALL {
             let erased = self.document(area).erased.clone();
             self.forget(area, &erased, store);
         }
-        self.queue.must_open = true;
-        self.witness.is_wanted = true;
     }
 
     /// It has named its rows.

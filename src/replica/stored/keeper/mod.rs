@@ -24,6 +24,7 @@ pub use start::{Reading, Told};
 use super::commit::NotDone;
 use super::recorder::Row;
 use super::store::Store;
+use super::tidy::{scrub, scrub_log};
 use crate::author::Author;
 use crate::documents::Area;
 use crate::documents::{Private, Shared};
@@ -144,12 +145,14 @@ impl Keeper {
         self.effects.push(Effect::Draw(area));
     }
 
-    /// Takes out what is left of the erased, wherever it is kept. What fails is taken up again at the next start.
+    /// Takes out what is left of the erased, wherever it is kept. What fails is taken up again at the next start, and the bases by the
+    /// tab with the right to tidy up: this one may not have heard yet that they were replaced by newer ones.
     fn forget(&mut self, area: Area, erased: &BTreeSet<EntityId>, store: &dyn Store) {
         if erased.is_empty() {
             return;
         }
-        super::tidy::scrub(store, area, erased).ok();
+        let scrub = if self.tidying.is_tidier { scrub } else { scrub_log };
+        scrub(store, area, erased).ok();
         super::unsaved::forget_unsaved(store, erased);
         self.steps.forget(erased, store);
         self.standing.can_undo &= !self.steps.is_empty();

@@ -30,6 +30,7 @@ impl Keeper {
     pub(super) fn become_tidier(&mut self, store: &dyn Store) {
         self.tidying.is_tidier = true;
         self.tidying.grown = log_chars(store).unwrap_or_default();
+        self.forget_all(store);
     }
 
     pub(super) fn tidy_if_due(&mut self) {

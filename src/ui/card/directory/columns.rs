@@ -144,7 +144,7 @@ fn said_by(reported: Option<&'static Reported>, full: &str, short: String) -> An
 }
 
 /// As many filled boxes as the stage has come; the words beside them say the same.
-fn mini(stage: Stage) -> impl IntoView {
+pub fn mini(stage: Stage) -> impl IntoView {
     let n = stage.number();
     let one = move |at: u8| view! { <i data-on=(at <= n).then_some("")></i> };
     view! { <span class="mini" aria-hidden="true">{(1..=6).map(one).collect_view()}</span> }

@@ -5,7 +5,7 @@ use crate::session::Session;
 use crate::ui::block::{
     About, Claim, Claims, Earlier, Said, about_list, deadline_badge, history, invented, step_words, withdraw_button,
 };
-use crate::ui::card::report_step;
+use crate::ui::card::{affirm_reported, report_step};
 use crate::ui::part::{Badge, Button, Emphasis, StageLine, StagePoint, Tone, Words};
 use klimanetz_core::catalogue::{Stage, kind};
 use klimanetz_core::domain::{DeadlineState, HeatDeadline, HeatPlan, Municipality, Stated, Step, Told};
@@ -37,6 +37,7 @@ pub fn state(place: AuthorityPage) -> impl IntoView {
                 <Show when=move || is_stated.get()>
                     <Button label=text.common.confirm icon="check" on_click=confirm_it />
                 </Show>
+                {affirm_reported(place.state)}
                 {report}
             </div>
             {move || before.with(|before| before.as_ref().map(earlier))}
@@ -138,10 +139,7 @@ fn unstated(state: Option<&OwnState>) -> AnyView {
     let text = Session::here().text();
     match state.and_then(|state| state.phase.as_ref()) {
         Some(Told::Reported(code, row)) => view! {
-            <p class="row">
-                <span class="place__step">{text.phase_code(code)}</span>
-                <Badge tone=Tone::Neutral text=text.region.reported />
-            </p>
+            <p class="place__step">{text.phase_code(code)}</p>
             {reported_source(row)}
             <p class="muted">{text.region.reported_hint}</p>
         }

@@ -35,7 +35,7 @@ pub fn step_sheet(key: String, meeting: Option<Meeting>, on_close: Callback<()>)
     let text = session.text();
     let known = {
         let key = key.clone();
-        session.view(move |document| stating(document, &key).unwrap_or_default())
+        session.view(move |document| stating(document, &key, session.starting()).unwrap_or_default())
     };
     let form = FormState::new("heat");
     let begin = known.get_untracked();
@@ -48,7 +48,7 @@ pub fn step_sheet(key: String, meeting: Option<Meeting>, on_close: Callback<()>)
         }
     };
     let fields = Fields {
-        chosen: RwSignal::new(begin.current.clone()),
+        chosen: RwSignal::new(begin.so_far().to_owned()),
         reason: RwSignal::new(String::new()),
         active: RwSignal::new(BTreeSet::new()),
         reported_by: RwSignal::new(String::new()),
@@ -221,7 +221,7 @@ fn steps(form: FormState, known: Memo<Stating>, fields: Fields) -> impl IntoView
             id=form.id("phase")
             sets=named.into_iter().chain([apart]).collect()
             value=fields.chosen
-            current=Signal::derive(move || known.with(|known| known.current.clone()))
+            current=Signal::derive(move || known.with(|known| known.so_far().to_owned()))
             current_label=text.step.before
             problem=form.problem("phase", fields.chosen)
             below=below
