@@ -6,7 +6,6 @@ use crate::ui::part::{Badge, DayMark, Emphasis, Link, Tone};
 use klimanetz_core::catalogue::kind;
 use klimanetz_core::domain::{Day, Told};
 use klimanetz_core::replica::Document;
-use klimanetz_core::route::Route;
 use klimanetz_core::summary::{Due, OwnDate, OwnState as View, own_dates, own_state};
 use klimanetz_core::visible::isolated;
 use leptos::prelude::*;
