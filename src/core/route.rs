@@ -84,7 +84,7 @@ impl Route {
             Route::StatusRound(id) => format!("/treffen/{}/statusrunde", part(id)),
             Route::Minutes(id) => format!("/treffen/{}/protokoll", part(id)),
             Route::Mail(params) => asking("/verteiler", params),
-            Route::Exchange => "/austausch".to_owned(),
+            Route::Exchange => "/dateien".to_owned(),
             Route::Settings => "/einstellungen".to_owned(),
             Route::More => "/mehr".to_owned(),
             Route::About => "/hilfe".to_owned(),
@@ -109,7 +109,8 @@ impl Route {
             ["treffen", id, "statusrunde"] => Route::StatusRound((*id).to_owned()),
             ["treffen", id, "protokoll"] => Route::Minutes((*id).to_owned()),
             ["verteiler"] => Route::Mail(query.to_owned()),
-            ["austausch"] => Route::Exchange,
+            // Older apps called it so.
+            ["dateien" | "austausch"] => Route::Exchange,
             ["einstellungen"] => Route::Settings,
             ["mehr"] => Route::More,
             ["hilfe"] => Route::About,

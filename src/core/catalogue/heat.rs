@@ -155,6 +155,13 @@ pub static HEAT_DEADLINE: FactKind = kind(
     ],
 );
 
+/// When the council is to decide on the heat plan.
+pub static HEAT_COUNCIL: FactKind = kind(
+    Term::new("heatCouncil", "Geplante Beschlussfassung", "Planned adoption"),
+    "",
+    &[Part::new("on", "Sitzung am", "Meeting on", Form::Day).required(), BODY],
+);
+
 /// The council's decision on the heat plan.
 pub static HEAT_DECISION: FactKind = kind(
     Term::new("heatDecision", "Beschluss des Wärmeplans", "Adoption of the heat plan"),

@@ -1,8 +1,8 @@
 //! How far the invented municipalities are: steps with what was before, who plans, targets and how they are explained, concepts.
 use super::{Demo, invented, stated};
 use crate::catalogue::{
-    AUDIENCES, Authority, CONCEPT, HEAT_AWARD, HEAT_CONSULTATION, HEAT_DECISION, PHASES, REGION, Stage, TARGET_SCOPES,
-    kind,
+    AUDIENCES, Authority, CONCEPT, HEAT_AWARD, HEAT_CONSULTATION, HEAT_COUNCIL, HEAT_DECISION, PHASES, REGION, Stage,
+    TARGET_SCOPES, kind,
 };
 use crate::domain::{HeatPlan, communication_field, target_field};
 use crate::replica::Value;
@@ -95,6 +95,10 @@ impl Demo {
                     authority.key,
                     &[(HEAT_CONSULTATION.name.code, open)],
                 );
+            }
+            Stage::Council => {
+                let council = stated([("on", self.day(30 + at as i64 % 40)), ("body", "Rat".into())], &now);
+                self.says(kind::MUNICIPALITY, authority.key, &[(HEAT_COUNCIL.name.code, council)]);
             }
             Stage::Adopted => {
                 let decided = stated([("decidedOn", self.day(-40 - at as i64)), ("body", "Rat".into())], &now);

@@ -19,7 +19,7 @@ pub use came::{Came, Merged, merged, private_kinds};
 pub use card::{
     Agenda, AgendaLine, Agreed, Answer, AskReason, Asking, Attending, Award, Circle, Coloured, Common,
     CommunicationView, CompositeView, Contact, Contacts, ContributionView, ContributionsView, Directory, DirectoryRow,
-    Doubles, Due, FollowUp, FollowUps, Ground, Heard, HomeView, LegendRow, Likeness, Mailbox, MapCell, Match,
+    Doubles, Due, FollowUp, FollowUps, Ground, Heard, HomeView, KeyFacts, LegendRow, Likeness, Mailbox, MapCell, Match,
     MaterialRow, Materials, Mention, MunicipalityView, NO_TARGET, OwnDate, OwnOthers, OwnState, Peer, PeerFacts,
     PeerReason, Peers, Position, Recipients, Region, RegionMap, RegionRow, Reminder, Round, RoundLine, SHOWN_FROM, Sum,
     ToAsk, Tone, TopicRow, Traces, agenda, agreements, attendance, column, concerns, contributions, doubles_of, filter,

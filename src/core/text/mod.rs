@@ -30,6 +30,7 @@ mod overview;
 mod own;
 mod palette;
 mod person;
+mod plan;
 mod reason;
 mod region;
 mod said;
@@ -132,6 +133,8 @@ groups! {
     list: List;
     /// One municipality.
     municipality: Municipality;
+    /// Its heat plan in a row, and how it came there.
+    plan: Plan;
     /// The deadline of a heat plan.
     deadline: Deadline;
     /// The law behind the days of heat planning.

@@ -127,6 +127,12 @@ impl Award {
             months: stated.number("months"),
         }
     }
+
+    /// What it costs for each of so many inhabitants, in cents.
+    pub fn cents_per_head(&self, population: Option<u32>) -> Option<i64> {
+        let heads = population.filter(|n| *n > 0)?;
+        Some((i64::from(self.cost?) * 100 + i64::from(heads) / 2) / i64::from(heads))
+    }
 }
 
 /// The ways of planning.
@@ -168,9 +174,7 @@ impl DirectoryRow {
 
     /// Cents for each inhabitant.
     pub fn cents_per_head(&self) -> Option<i64> {
-        let cost = self.award.as_ref()?.cost?;
-        let heads = self.population.filter(|n| *n > 0)?;
-        Some((i64::from(cost) * 100 + i64::from(heads) / 2) / i64::from(heads))
+        self.award.as_ref()?.cents_per_head(self.population)
     }
 
     /// The day as of which its step holds, whoever says so.
