@@ -78,7 +78,7 @@ impl RegionPicture {
         view! {
             <figure class="region__map">
                 <HexMapFigure map=map words=words own=own is_dim=is_dim pointed=self.pointed />
-                <figcaption class="muted">{key}{hatched}". "{text.own.map_hint}</figcaption>
+                <figcaption class="muted">{key}{hatched}". "<span class="region__keys">{text.own.map_hint}</span></figcaption>
             </figure>
         }
     }
