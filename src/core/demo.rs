@@ -55,6 +55,28 @@ const TOPICS: [(&str, &str, &str, &str); 4] = [
     ),
 ];
 
+/// What others said on the first topic: how many days ago, key of the municipality, what it is, contribution.
+const REPLIES: [(i64, &str, &str, &str); 3] = [
+    (
+        -12,
+        "05378024",
+        "beitrag",
+        "Bei uns kamen 31 Stellungnahmen, davon 7 von Eigentümer*innen mit derselben Sorge: **Muss ich jetzt?** Ein Absatz ganz oben hat viel Ruhe gebracht.",
+    ),
+    (
+        -8,
+        "05382072",
+        "argument",
+        "Wer sein Haus nicht im Wärmenetzgebiet findet, will wissen, was dann gilt. Eine Karte je Ortsteil reicht.",
+    ),
+    (
+        -3,
+        "05382036",
+        "offene_frage",
+        "Wie antwortet ihr auf Einwendungen, die nur das Heizungsgesetz betreffen?",
+    ),
+];
+
 /// The source of every value.
 const INVENTED: &str = "erfunden, zum Ausprobieren";
 
@@ -182,6 +204,17 @@ impl Demo {
             );
             topics.push(topic);
         }
+        for (days, key, sort, said) in REPLIES {
+            let (id, topic) = (self.id(), topics.first().map_or("", String::as_str));
+            let reply = [
+                ("topic", topic.into()),
+                ("text", invented(said)),
+                ("day", self.day(days)),
+                ("saidBy", key.into()),
+                ("sort", sort.into()),
+            ];
+            self.says(kind::CONTRIBUTION, &id, &reply);
+        }
         topics
     }
 
@@ -220,6 +253,7 @@ impl Demo {
                 "entwurf_beteiligung",
             ),
         ];
+        let first = topics.first().map_or("", String::as_str);
         for (at, (person, key)) in people.iter().enumerate() {
             let id = self.id();
             let seat = SEATS.get(at % SEATS.len()).copied().unwrap_or_default();
@@ -242,6 +276,7 @@ impl Demo {
                     ("organisation", (*key).into()),
                     ("person", person.as_str().into()),
                     (&*format!("themes:{theme}"), true.into()),
+                    (&*format!("topics:{first}"), (*theme == "waermeplanung").into()),
                 ];
                 self.says(kind::OFFER, &id, &offer);
             }
@@ -275,6 +310,7 @@ impl Demo {
                 ("phase", (*phase).into()),
                 ("day", self.day(-60)),
                 ("link", "https://example.org/unterlage.pdf".into()),
+                (&*format!("topics:{first}"), (phase == "entwurf_beteiligung").into()),
             ];
             self.says(kind::MATERIAL, &id, &material);
         }

@@ -28,7 +28,7 @@ pub use card::{
     publicly_reported, recent_topics, recipients, region, region_map, reminders, round, standing_topics, traces,
     waiting_topics, ways, whom_to_ask, without_small,
 };
-pub use card::{Colleague, ProgressRow, Stating, progress, stating};
+pub use card::{Colleague, ProgressRow, Stating, Thread, progress, stating, thread};
 pub use changes::{Changed, Changes, Statement, changes};
 pub use finder::{Finder, FoundKind, FoundRecord, Searched, find_in_both};
 pub use links::{Linked, Reference, choices, links_to, shown_at, title_of, told_apart};

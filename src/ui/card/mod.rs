@@ -48,4 +48,4 @@ pub use position::Position;
 pub use region::{Region, RegionAtFirst, region_of};
 pub use standing::StandingTopics;
 pub use step::report_step;
-pub use topic::{Contributions, topic_text};
+pub use topic::{Contributions, TopicSide, not_in_thread, topic_text};

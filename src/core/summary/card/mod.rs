@@ -25,6 +25,7 @@ mod reminders;
 mod reported;
 mod round;
 mod stating;
+mod thread;
 mod topic;
 mod traces;
 
@@ -55,5 +56,6 @@ pub use reminders::{Due, Reminder, reminders};
 pub(super) use reported::reported;
 pub use round::{Heard, Round, RoundLine, heard, round};
 pub use stating::{Stating, stating};
+pub use thread::{Thread, thread};
 pub use topic::{ContributionView, ContributionsView, TopicRow, contributions, standing_topics};
 pub use traces::{Mention, Traces, traces};
