@@ -191,7 +191,8 @@ test("a thread says whose each contribution is and which are new, and the form s
     // Once seen it is no longer new; what comes then is, and the way to it is one button.
     await me.open(topic);
     await me.contribute("Eine Tabelle mit zwei Spalten reicht.");
-    // As if two visits had been until now.
+    // A visit is kept as soon as there is something to see; then as if two had been until now.
+    await you.reload();
     await you.page.evaluate(() => Object.keys(localStorage).filter((key) => key.endsWith("setting/visit"))
         .forEach((key) => localStorage.setItem(key, `${Date.now()} ${Date.now()}`)));
     await you.reload();

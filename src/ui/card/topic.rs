@@ -79,11 +79,11 @@ fn facts(thread: &Thread) -> AnyView {
     let meeting = |(meeting, day): &(Reference, Option<Day>)| {
         let day = day.map(|day| view! { " " {text.day(day)} });
         let href = link_to(kind::MEETING, &meeting.id).href();
-        view! { <span><Link href=href label=meeting.title.clone() />{day}</span> }
+        view! { " " <Link href=href label=meeting.title.clone() />{day} }
     };
     let meetings = (!thread.meetings.is_empty()).then(|| {
         let all = thread.meetings.iter().map(meeting).collect_view();
-        view! { <span>{words.on_agenda}</span> {all} }
+        view! { <span>{words.on_agenda} {all}</span> }
     });
     let begun = thread.begun.as_ref().map(|(who, at)| {
         let who = isolated(text.who(who.as_deref()));
