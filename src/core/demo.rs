@@ -5,6 +5,8 @@
 //! is stated about the cities whose steps and targets everybody knows.
 //!
 //! It is made again at each start and never stored, so nothing of it can get among real data.
+mod region;
+
 use crate::author::Author;
 use crate::catalogue::{PHASES, REGION, TARGET_SCOPES, kind};
 use crate::documents::{Private, Shared};
@@ -99,6 +101,7 @@ pub fn demo(today: Day, now: Timestamp) -> (Shared, Private) {
         n_ids: 0,
     };
     demo.statuses();
+    demo.region();
     let people = demo.people();
     let topics = demo.topics();
     demo.others(&people, &topics);
