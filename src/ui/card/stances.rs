@@ -143,11 +143,20 @@ fn table(session: Session, sort: Sort, all: Memo<List>) -> AnyView {
     };
     let terms = named(&mut sort.terms.iter());
     // Of those that nobody has stated there is nothing to show.
-    let is_said = |code: &str| all.with_untracked(|all| all.rows.iter().any(|row| row.term.is_some_and(|term| term.code == code)));
-    let fixed = terms.iter().filter(|(code, _)| is_said(code)).map(|(code, name)| Fixed {
-        name: name.clone(),
-        filter: Filter::of([(said::TERM, code.as_str())]),
-    });
+    let is_said = |code: &str| {
+        all.with_untracked(|all| {
+            all.rows
+                .iter()
+                .any(|row| row.term.is_some_and(|term| term.code == code))
+        })
+    };
+    let fixed = terms
+        .iter()
+        .filter(|(code, _)| is_said(code))
+        .map(|(code, name)| Fixed {
+            name: name.clone(),
+            filter: Filter::of([(said::TERM, code.as_str())]),
+        });
     let options = terms.clone();
     let facets = vec![
         Facet {

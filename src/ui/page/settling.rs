@@ -172,9 +172,8 @@ fn Choice(of: ToSettle, answered: RwSignal<BTreeMap<String, String>>) -> impl In
         <article class="settling__one">
             <fieldset class="choice kern-fieldset">
                 <legend class="kern-label">
-                    <span><Words text=page.clone() /> ", " {label}</span>
+                    <Link href=href label=page /> ", " {label} " " <span class="muted">{sort}</span>
                 </legend>
-                <p class="muted">{sort} " " <Link href=href label=page /></p>
                 <div class="choice__options">{options} {later}</div>
             </fieldset>
             <p class="row">
@@ -189,12 +188,18 @@ fn Choice(of: ToSettle, answered: RwSignal<BTreeMap<String, String>>) -> impl In
 fn run((words, differs): (String, bool)) -> AnyView {
     match differs {
         false => view! { <Words text=words /> }.into_any(),
-        true => view! {
-            <mark>
-                <span class="visually-hidden">{Session::here().text().settling.differs} " "</span>
-                <Words text=words />
-            </mark>
+        true => {
+            // The space behind the last word is not different.
+            let said = words.trim_end();
+            let behind = words.get(said.len()..).unwrap_or_default().to_owned();
+            view! {
+                <mark>
+                    <span class="visually-hidden">{Session::here().text().settling.differs} " "</span>
+                    <Words text=said.to_owned() />
+                </mark>
+                {behind}
+            }
+            .into_any()
         }
-        .into_any(),
     }
 }

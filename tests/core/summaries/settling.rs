@@ -31,11 +31,20 @@ fn two() -> Member {
 fn all_fields_stand_in_the_order_of_their_pages_with_their_sources() {
     let anna = two();
     let all = to_settle(&anna.document);
-    let fields: Vec<(&str, &str)> = all.iter().map(|one| (one.title.as_str(), one.undecided.field.as_str())).collect();
+    let fields: Vec<(&str, &str)> = all
+        .iter()
+        .map(|one| (one.title.as_str(), one.undecided.field.as_str()))
+        .collect();
     assert_eq!(fields, [("Much", "target:gesamtes_gebiet"), ("Max Beispiel", "phone")]);
     let n: usize = to_decide(&anna.document).iter().map(|one| one.n).sum();
     assert_eq!(all.len(), n);
-    let sources: Vec<String> = all[0].undecided.statements.iter().filter_map(|(value, _, _)| source_of(value)).map(|source| source.source).collect();
+    let sources: Vec<String> = all[0]
+        .undecided
+        .statements
+        .iter()
+        .filter_map(|(value, _, _)| source_of(value))
+        .map(|source| source.source)
+        .collect();
     assert_eq!(sources, ["Ratsbeschluss", "Ratsbeschluss"]);
     assert_eq!(source_of(&all[1].undecided.statements[0].0), None);
 }
@@ -47,7 +56,12 @@ fn a_decision_is_an_ordinary_edit_that_others_receive() {
     bert.hears(&anna);
     for one in to_settle(&anna.document) {
         let (kind, id) = &one.undecided.subject;
-        let edit = decide(&anna.document, (kind, id), &one.undecided.field, &one.undecided.statements[1].0);
+        let edit = decide(
+            &anna.document,
+            (kind, id),
+            &one.undecided.field,
+            &one.undecided.statements[1].0,
+        );
         anna.does(edit);
     }
     assert!(to_settle(&anna.document).is_empty());
@@ -62,9 +76,17 @@ fn long_texts_are_marked_where_they_differ_and_say_what_they_said() {
     let other = "Der Rat hat am Mittwoch das Konzept mit 31 Maßnahmen beschlossen.\nEs gilt ab Januar.";
     let runs = differing(one, other);
     assert_eq!(runs.iter().map(|(run, _)| run.as_str()).collect::<String>(), one);
-    let marked: Vec<&str> = runs.iter().filter(|(_, differs)| *differs).map(|(run, _)| run.trim()).collect();
+    let marked: Vec<&str> = runs
+        .iter()
+        .filter(|(_, differs)| *differs)
+        .map(|(run, _)| run.trim())
+        .collect();
     assert_eq!(marked, ["Dienstag", "30"]);
-    assert_eq!(differing("2040", "2035"), [("2040".to_owned(), false)], "what is short is read at once");
+    assert_eq!(
+        differing("2040", "2035"),
+        [("2040".to_owned(), false)],
+        "what is short is read at once"
+    );
     let marked = |own: &str, other: &str| differing(own, other).iter().any(|(_, differs)| *differs);
     assert!(!marked(one, one));
     assert!(marked(one, &one.replace(" 30 Maßnahmen", "")));

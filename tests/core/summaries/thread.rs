@@ -33,13 +33,43 @@ fn a_thread_is_read_from_the_first_to_the_last_and_knows_what_there_is_on_it() {
         anna.writes(("offer", id), "organisation", KOELN);
         anna.writes(("offer", id), &format!("topics:{TOPIC}"), true);
     }
-    let said: Vec<String> = contributions(&anna.document, TOPIC).shown.into_iter().map(|view| view.contribution.text).collect();
+    let said: Vec<String> = contributions(&anna.document, TOPIC)
+        .shown
+        .into_iter()
+        .map(|view| view.contribution.text)
+        .collect();
     assert_eq!(said, ["zuerst", "später"]);
     let none = Arrivals::default();
     let thread = thread(&anna.document, TOPIC, (&none, Timestamp(0)), Starting::Hidden);
-    assert_eq!((thread.n, thread.n_places, thread.new.len()), (2, 1, 0), "what was written here is not new here");
-    assert_eq!(thread.meetings.iter().map(|(meeting, _)| meeting.title.as_str()).collect::<Vec<_>>(), ["Netzwerktreffen"]);
-    assert_eq!(thread.materials.iter().map(|row| row.title.as_str()).collect::<Vec<_>>(), ["Muster"]);
-    assert_eq!(thread.helpers.iter().map(|(answer, _)| answer.id.as_str()).collect::<Vec<_>>(), [OFFER], "who needs does not help");
+    assert_eq!(
+        (thread.n, thread.n_places, thread.new.len()),
+        (2, 1, 0),
+        "what was written here is not new here"
+    );
+    assert_eq!(
+        thread
+            .meetings
+            .iter()
+            .map(|(meeting, _)| meeting.title.as_str())
+            .collect::<Vec<_>>(),
+        ["Netzwerktreffen"]
+    );
+    assert_eq!(
+        thread
+            .materials
+            .iter()
+            .map(|row| row.title.as_str())
+            .collect::<Vec<_>>(),
+        ["Muster"]
+    );
+    assert_eq!(
+        thread
+            .helpers
+            .iter()
+            .map(|(answer, _)| answer.id.as_str())
+            .collect::<Vec<_>>(),
+        [OFFER],
+        "who needs does not help"
+    );
     assert_eq!(thread.begun.and_then(|(who, _)| who).as_deref(), Some("Anna"));
 }
