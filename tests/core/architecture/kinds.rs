@@ -14,7 +14,7 @@ const NAMED: &[(&str, &str)] = &[
         "src/core/choices.rs",
         "a record beside the table: what a member chose for a browser",
     ),
-    ("src/core/demo.rs", "an invented network"),
+    ("src/core/demo", "an invented network"),
 ];
 
 #[test]
