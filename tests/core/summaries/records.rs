@@ -136,7 +136,7 @@ fn contributions_stand_in_the_order_in_which_they_were_said() {
     };
     assert_eq!(days(&anna.document), ["2025-01-30", "2026-11-03", "2026-11-20"]);
     anna.does(bin("contribution", SAID, Some(today())));
-    assert_eq!(days(&anna.document), ["2026-11-20", "2025-01-30"]);
+    assert_eq!(days(&anna.document), ["2025-01-30", "2026-11-20"]);
     let topic = &list(&anna.document, "topic").rows[0];
     assert!(
         topic.key("contributions") == Key::Number(2),
