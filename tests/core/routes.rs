@@ -19,6 +19,9 @@ fn one_of_each(text: &str) -> Vec<Route> {
         filter("", text),
         filter(text, text),
         Route::Changes,
+        Route::Settling,
+        Route::Concepts,
+        Route::Arguments,
         Route::Unconfirmed,
         Route::Search,
         Route::mail(&Audience::Everyone),
@@ -86,6 +89,9 @@ fn one_of_each(text: &str) -> Vec<Route> {
             | Route::One(..)
             | Route::Begun(..)
             | Route::Changes
+            | Route::Settling
+            | Route::Concepts
+            | Route::Arguments
             | Route::Unconfirmed
             | Route::Search
             | Route::StatusRound(_)

@@ -98,6 +98,18 @@ pub static HEAT_AWARD: FactKind = kind(
             )
             .said("Dauer in Monaten", "duration in months")
             .rare(),
+        Part::new(
+            "again",
+            "Würden Sie wieder so vergeben?",
+            "Would you award it in the same way again?",
+            Form::One(&YES_NO),
+        )
+        .hint(
+            "Ihre Erfahrung hilft anderen bei der Auswahl.",
+            "Your experience helps others to choose.",
+        )
+        .said("wieder so vergeben", "the same way again")
+        .rare(),
     ],
 );
 

@@ -79,6 +79,7 @@ impl Demo {
                     ("office", office.into()),
                     ("cost", cost.into()),
                     ("months", (12 + at as u64 % 10).into()),
+                    ("again", if at % 5 == 3 { "nein" } else { "ja" }.into()),
                 ],
                 &as_of,
             ),
@@ -147,5 +148,12 @@ impl Demo {
         ];
         let concept = stated(parts, &self.day(-90));
         self.says(kind::MUNICIPALITY, key, &[(CONCEPT.name.code, concept)]);
+        // Some have another one beside it.
+        if at % 8 == 5 {
+            let status = if at % 16 == 5 { "beantragt" } else { "in_erarbeitung" };
+            let parts = [("title", "Hitze und Starkregen".into()), ("status", status.into())];
+            let other = stated(parts, &self.day(-90));
+            self.says(kind::MUNICIPALITY, key, &[(&CONCEPT.field("klimaanpassung"), other)]);
+        }
     }
 }

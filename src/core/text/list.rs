@@ -86,6 +86,8 @@ pub struct List {
     pub per_head: &'static str,
     /// Column: how long the planning takes.
     pub months: &'static str,
+    /// Column: whether they would award it so again.
+    pub again: &'static str,
     /// Column: whom to ask.
     pub contact: &'static str,
     /// Column: telephone and mail.
@@ -171,6 +173,7 @@ pub(super) static DE: List = List {
     cost: "Kosten in €",
     per_head: "€ je Einw.",
     months: "Dauer (Monate)",
+    again: "Wieder so?",
     contact: "Ansprechperson",
     reach: "Kontakt",
     stage: "Etappe",
@@ -241,6 +244,7 @@ pub(super) static EN: List = List {
     cost: "Cost in €",
     per_head: "€ per capita",
     months: "Duration (months)",
+    again: "Again?",
     contact: "Contact",
     reach: "Reach",
     stage: "Stage",

@@ -36,7 +36,9 @@ mod region;
 mod said;
 mod search;
 mod settings;
+mod settling;
 mod source;
+mod stances;
 mod step;
 mod support;
 mod taken_back;
@@ -127,6 +129,10 @@ groups! {
     welcome: Welcome;
     /// The own municipality, whom to ask, what is new, the region.
     own: Own;
+    /// Differing statements on one page.
+    settling: Settling;
+    /// The pages about the whole region.
+    stances: Stances;
     /// The list of municipalities.
     directory: Directory;
     /// What every list says.

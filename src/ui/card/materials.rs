@@ -46,7 +46,8 @@ pub fn Materials(key: String, state: Memo<Option<OwnState>>) -> impl IntoView {
     }
 }
 
-fn rows(all: &[MaterialRow]) -> AnyView {
+/// Documents, one a line.
+pub fn rows(all: &[MaterialRow]) -> AnyView {
     let text = Session::here().text();
     let line = |row: &MaterialRow| {
         let sort = row.sort.map(|sort| text.term(sort));
