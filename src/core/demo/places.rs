@@ -16,11 +16,33 @@ pub(super) const LOHMAR: &str = "05382028";
 
 const OFFICES: [&str; 4] = ["Musterbüro Nord", "Musterbüro Süd", "Beispielwerk", "Planwerk Muster"];
 
-/// What is said about the target year to the administration, to stakeholders, to everybody.
-const EXPLAINED: [&str; 3] = [
-    "Bis dahin geht es um unsere eigenen Gebäude und Fahrzeuge. Das haben wir selbst in der Hand.",
-    "Das Jahr ist ein Beschluss, kein Versprechen. Wir zeigen jedes Jahr, was erreicht ist.",
-    "Niemand muss bis dahin eine Heizung ausbauen. Der Plan sagt, worauf man sich einstellen kann.",
+/// What is said about the target year: to whom, by its place in the catalogue, and what.
+const EXPLAINED: [(usize, &str); 7] = [
+    (
+        0,
+        "Bis dahin geht es um unsere eigenen Gebäude und Fahrzeuge. Das haben wir selbst in der Hand.",
+    ),
+    (
+        2,
+        "Niemand muss bis dahin eine Heizung ausbauen. Der Plan sagt, worauf man sich einstellen kann.",
+    ),
+    (
+        1,
+        "Das Jahr ist ein Beschluss, kein Versprechen. Wir zeigen jedes Jahr, was erreicht ist.",
+    ),
+    (0, "Jedes Amt bekommt die eine Zahl, die es selbst beeinflusst."),
+    (
+        2,
+        "Wir sagen zuerst, was sich für ein einzelnes Haus **nicht** ändert, dann das Jahr.",
+    ),
+    (
+        1,
+        "Der Einzelhandel hört zu, wenn es um die Nebenkosten der Ladenlokale geht.",
+    ),
+    (
+        2,
+        "Ein Rundgang durch drei sanierte Häuser überzeugt mehr als jede Folie.",
+    ),
 ];
 
 /// How long ago a step was told (days), and that the one before was told so much earlier.
@@ -127,8 +149,11 @@ impl Demo {
             &self.day(-days),
         );
         self.says(kind::MUNICIPALITY, key, &[(&target_field(scope), target)]);
-        for (audience, text) in AUDIENCES.iter().zip(EXPLAINED).skip(at % 4) {
-            let field = communication_field(scope, audience.code);
+        // A few have written down how they explain it.
+        let of_mine = EXPLAINED.iter().skip(at % 4).step_by(4).filter(|_| at % 5 == 1);
+        for (audience, text) in of_mine {
+            let audience = AUDIENCES.get(*audience).map_or("", |audience| audience.code);
+            let field = communication_field(scope, audience);
             self.says(kind::MUNICIPALITY, key, &[(&field, invented(text))]);
         }
     }

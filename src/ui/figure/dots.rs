@@ -5,7 +5,7 @@ use std::fmt::Write;
 use std::ops::RangeInclusive;
 
 /// Between the topmost dot and the number above it.
-const COUNT_ABOVE: f64 = 5.0;
+const COUNT_ABOVE: f32 = 5.0;
 
 /// The years on an axis; the name says what the picture shows.
 #[component]
@@ -20,14 +20,14 @@ pub fn DotFigure(#[prop(into)] name: String, years: Vec<u16>, axis: RangeInclusi
         write!(path, "M{x} {y}a{r} {r} 0 1 0 {d} 0a{r} {r} 0 1 0 -{d} 0").ok();
     }
     // How many stand above each other, above the topmost.
-    let mut stacks: Vec<(f64, f64, usize)> = Vec::new();
+    let mut stacks: Vec<(f32, f32, usize)> = Vec::new();
     for (x, y) in &picture.dots {
         match stacks.iter_mut().find(|(at, ..)| at == x) {
             Some((_, top, n)) => (*top, *n) = (top.min(*y), *n + 1),
             None => stacks.push((*x, *y, 1)),
         }
     }
-    let count = |(x, top, n): (f64, f64, usize)| {
+    let count = |(x, top, n): (f32, f32, usize)| {
         let y = svg(top - picture.radius - COUNT_ABOVE);
         view! { <text class="figure__label" x=svg(x) y=y text-anchor="middle">{n}</text> }
     };
