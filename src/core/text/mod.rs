@@ -38,6 +38,7 @@ mod settings;
 mod source;
 mod step;
 mod support;
+mod table;
 mod taken_back;
 mod topic;
 mod welcome;
@@ -190,6 +191,8 @@ groups! {
     region: RegionWords;
     /// Reporting a step.
     step: Steps;
+    /// Tables for Excel.
+    table: Table;
 }
 
 static DE: Text = Text::of(Language::German);
