@@ -83,13 +83,9 @@ impl fmt::Display for Misuse {
 /// Reads the words after the program's name.
 pub fn parse(words: impl Iterator<Item = OsString>) -> Result<Command, Misuse> {
     let mut words = words;
-    let mut command = words.next().ok_or(Misuse::NoCommand)?;
-    let is_table = command == "table";
+    let command = words.next().ok_or(Misuse::NoCommand)?;
     let mut words = words.peekable();
-    if is_table && let Some(word) = words.next_if(|word| word == "export") {
-        command.push(" ");
-        command.push(word);
-    }
+    let is_table_export = command == "table" && words.next_if(|word| word == "export").is_some();
     let rest = Rest::read(words)?;
     if rest.help || command == "--help" || command == "-h" {
         return Ok(Command::Help);
@@ -110,7 +106,7 @@ pub fn parse(words: impl Iterator<Item = OsString>) -> Result<Command, Misuse> {
             let file = rest.without_output()?.plain()?.file()?;
             Ok(Command::Stand { file })
         }
-        Some("table export") => {
+        Some("table") if is_table_export => {
             let out = rest.out.clone().ok_or(Misuse::NoOutput)?;
             Ok(Command::TableExport {
                 out,

@@ -6,20 +6,16 @@ pub(super) fn of(day: Day) -> i64 {
     epoch(false).map_or(0, |epoch| epoch.days_until(day))
 }
 
-/// The day behind a number, and the part of the day; `None` outside the calendar. A file of an old Macintosh counts from 1904.
-pub(super) fn day(serial: f64, is_1904: bool) -> Option<(Day, f64)> {
+/// The day behind a number; `None` outside the calendar. A file of an old Macintosh counts from 1904.
+pub(super) fn day(serial: i64, is_1904: bool) -> Option<Day> {
+    let first = if is_1904 { 0 } else { 1 };
     // Through the last day of 9999.
-    if !(0.0..2_958_466.0).contains(&serial) {
+    if !(first..2_958_466).contains(&serial) {
         return None;
     }
-    let whole = serial.floor();
-    // In range, so nothing is cut off.
-    let mut days = whole as i64;
     // Up to the 29 February 1900 that never was, each number is a day more.
-    if !is_1904 && days < 60 {
-        days += 1;
-    }
-    Some((epoch(is_1904)?.plus(days), serial - whole))
+    let more = i64::from(!is_1904 && serial < 60);
+    Some(epoch(is_1904)?.plus(serial + more))
 }
 
 /// The day before the first one, which Excel counts as 1 or as 0.

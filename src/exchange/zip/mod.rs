@@ -1,8 +1,8 @@
 //! The archive that a workbook lies in: as much of it as programs for tables write.
-//mod read;
+mod read;
 mod write;
 
-//pub use read::{Archive, Fault};
+pub use read::{Archive, Fault};
 pub use write::Writing;
 
 use crc::{CRC_32_ISO_HDLC, Crc, Table};
