@@ -59,7 +59,8 @@ fn book() -> Book {
             Cell::Text(text.to_owned()),
             Cell::Number((nth * 100_001) as f64),
             Cell::Number(2_045.0),
-            Cell::Number(0.1 * nth as f64),
+            // Fifteen digits are what these programs keep.
+            Cell::Number(nth as f64 / 10.0),
             day.map_or(Cell::Nothing, Cell::Day),
         ]);
     }
