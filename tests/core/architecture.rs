@@ -1,4 +1,5 @@
 //! The invariants of src/ARCHITECTURE.md as far as they can be seen in the text of the files: a guard against slips, not malice.
+mod crates;
 mod fields;
 mod files;
 mod kinds;
@@ -7,7 +8,6 @@ mod styles;
 mod tables;
 
 use super::source::{Rust, Source, file, files, root};
-use std::collections::BTreeSet;
 
 /// Words that may not appear in the code of some places, and why.
 struct Fence {
@@ -35,7 +35,14 @@ const FENCES: &[Fence] = &[
         except: &[],
     },
     Fence {
-        places: &["src/replica", "src/core", "src/exchange", "src/session", "src/ui", "src/platform"],
+        places: &[
+            "src/replica",
+            "src/core",
+            "src/exchange",
+            "src/session",
+            "src/ui",
+            "src/platform",
+        ],
         words: ".sort(), .sort_by(, .sort_by_key(, .sort_by_cached_key(, .sort_unstable, collect::<BTree",
         why: "every type sorted by the standard library costs four kilobytes of the page; see replica/order.rs",
         except: &[("src/replica/order.rs", ".sort_by(")],
@@ -238,59 +245,6 @@ fn imports_point_inward_and_words_stay_where_they_belong() {
     none_of(slips);
 }
 
-/// A crate border falls the day somebody adds a line to `[dependencies]`; so the lists are written here too.
-#[test]
-fn each_crate_leans_on_these_alone() {
-    let lists: [(&str, &[&str]); 5] = [
-        (
-            "src/replica/Cargo.toml",
-            &["crc", "schemars", "serde", "serde_json", "sha2", "thiserror", "time"],
-        ),
-        (
-            "src/core/Cargo.toml",
-            &[
-                "idna",
-                "klimanetz-replica",
-                "percent-encoding",
-                "serde",
-                "serde_json",
-                "sha2",
-                "thiserror",
-                "time",
-            ],
-        ),
-        (
-            "src/exchange/Cargo.toml",
-            &["crc", "klimanetz-core", "miniz_oxide", "quick-xml", "thiserror"],
-        ),
-        ("src/cli/Cargo.toml", &["klimanetz-core", "klimanetz-exchange", "tempfile"]),
-        (
-            "Cargo.toml",
-            &[
-                "console_error_panic_hook",
-                "gloo-events",
-                "gloo-storage",
-                "gloo-timers",
-                "js-sys",
-                "klimanetz-core",
-                "leptos",
-                "wasm-bindgen",
-                "wasm-bindgen-futures",
-                "wasm_split_helpers",
-                "web-sys",
-            ],
-        ),
-    ];
-    for (path, known) in lists {
-        let found = dependencies(&file(path).text);
-        assert_eq!(
-            found,
-            known.iter().map(ToString::to_string).collect(),
-            "{path}: a new dependency is a decision"
-        );
-    }
-}
-
 /// The page says what rarely changes. What was measured is in tests/bench, and why something is so in src/decisions.
 #[test]
 fn the_architecture_is_one_page_without_figures() {
@@ -382,27 +336,6 @@ fn code_of(source: &Source) -> Vec<String> {
     }
     let code = |line: &str| line.split_once("//").map_or(line, |(code, _)| code).to_owned();
     source.text.lines().map(code).collect()
-}
-
-/// The names in `[dependencies]`; there are no others than these, for no target.
-fn dependencies(manifest: &str) -> BTreeSet<String> {
-    let (mut names, mut section) = (BTreeSet::new(), "");
-    for line in manifest.lines().map(str::trim) {
-        if line.starts_with('[') {
-            section = line.trim_matches(['[', ']']);
-            assert!(
-                !section.starts_with("target."),
-                "dependencies for some targets only: {line}"
-            );
-            names.extend(section.strip_prefix("dependencies.").map(str::to_owned));
-        } else if section == "dependencies" && !line.starts_with('#') {
-            names.extend(
-                line.split_once('=')
-                    .map(|(name, _)| name.trim().split('.').next().unwrap().to_owned()),
-            );
-        }
-    }
-    names
 }
 
 /// The tests find the project where they think it is.

@@ -206,3 +206,21 @@ fn an_empty_directory_is_a_table_too() {
     let headers = |sheet: &Sheet| sheet.columns().len();
     assert!(book.sheets.iter().all(|sheet| headers(sheet) >= 2));
 }
+
+/// The step of a convoy lies in a series; its columns say what holds.
+#[test]
+fn a_convoy_has_the_step_that_holds() {
+    let ids: Vec<String> = directory().0.of_kind("convoy").map(|(id, _)| id.to_string()).collect();
+    let wanted = Wanted {
+        with_people: false,
+        only: Some(("convoy", &ids)),
+    };
+    let book = made(&wanted, Language::German);
+    let convoys = &book.sheets[0];
+    assert_eq!(cell(convoys, 0, "phase"), &Cell::Text("Bestandsanalyse".into()));
+    assert!(matches!(cell(convoys, 0, "asOf"), Cell::Day(_)));
+    let Cell::Text(members) = cell(convoys, 0, "member") else {
+        panic!()
+    };
+    assert_eq!(members.matches("; ").count(), 2, "{members}");
+}

@@ -2,6 +2,7 @@
 use super::{Making, columns};
 use crate::book::{Cell, Column, Sheet};
 use klimanetz_core::catalogue::{Field, Form, Kind};
+use klimanetz_core::domain::Histories;
 use klimanetz_core::replica::Entity;
 use klimanetz_core::summary::{Piece, RecordRow, Records, pieces};
 use std::collections::BTreeMap;
@@ -15,6 +16,7 @@ pub(super) const UNDECIDED: &str = "undecided";
 /// All of them that do not lie in the bin in the order of the kind, or `only` these.
 pub(super) fn sheet(making: &Making, kind: &'static Kind, only: Option<&[String]>) -> Sheet {
     let (document, text) = (making.document, making.text);
+    let histories = Histories::all(document);
     let records = Records::of(kind, (document, document), |_| true);
     let fields: Vec<&Field> = kind.fields.iter().filter(|field| is_told(making, field)).collect();
     let computed: Vec<&Field> = kind.page.computed.iter().collect();
@@ -30,6 +32,9 @@ pub(super) fn sheet(making: &Making, kind: &'static Kind, only: Option<&[String]
         let Some(entity) = document.entity(kind.code(), &row.id) else {
             continue;
         };
+        // The step of a convoy is the latest by its day, not the one that was written last.
+        let current = histories.with_current_step((kind.code(), &row.id), entity);
+        let entity = current.as_ref().unwrap_or(entity);
         let stated = fields.iter().map(|field| stated(making, field, entity));
         let worked_out = computed.iter().map(|field| making.cell(field, row.said(field.name)));
         let undecided = match row.is_undecided {

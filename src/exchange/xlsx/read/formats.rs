@@ -101,8 +101,16 @@ fn of_code(code: &str) -> Format {
         match c {
             ';' => break,
             '"' => drop(rest.by_ref().find(|c| *c == '"')),
-            // Colours, languages; hours that are no time of day.
-            '[' => drop(rest.by_ref().find(|c| *c == ']')),
+            '[' => {
+                let inside: String = rest.by_ref().take_while(|c| *c != ']').collect();
+                // Hours that are no time of day: 255:10 stays the number it is. Anything else is a colour or a language.
+                if inside
+                    .bytes()
+                    .all(|b| matches!(b.to_ascii_lowercase(), b'h' | b'm' | b's'))
+                {
+                    return Format::Number;
+                }
+            }
             '\\' | '_' | '*' => drop(rest.next()),
             c => letters.push(c.to_ascii_lowercase()),
         }

@@ -139,7 +139,7 @@ fn found(tags: &mut Tags, cell: &Cell, (strings, formats): (&Strings, &Formats))
             Tag::End(_) | Tag::Text(_) => {}
         }
     }
-    if let Some(text) = inline.filter(|_| value.is_empty()) {
+    if let Some(text) = inline.filter(|_| cell.sort == "inlineStr" || value.is_empty()) {
         return text_of(&text);
     }
     if value.is_empty() {
