@@ -23,7 +23,7 @@ pub fn export(file: &OsStr, out: &OsStr, (with_people, language): (bool, Languag
     }
     if n_cut > 0 {
         let name = input_name(out);
-        output::note(&format!("{name}: {n_cut} texts were too long for a cell and are cut"));
+        output::note(&format!("{name}: texts too long for a cell were cut: {n_cut}"));
     }
     Ok(())
 }

@@ -1,5 +1,11 @@
 //! The directory of a file as a table: written whole or not at all, without people unless they are asked for, never with anything private.
 use super::program::{Folder, of_museum};
+use klimanetz_core::author::Author;
+use klimanetz_core::documents::Shared;
+use klimanetz_core::domain::write;
+use klimanetz_core::edit::Edit;
+use klimanetz_core::replica::{ReplicaId, Timestamp};
+use klimanetz_core::snapshot::{Header, write_share};
 use klimanetz_exchange::xlsx::{BEGINNING, Found, Workbook, read};
 
 fn folder() -> Folder {
@@ -148,4 +154,30 @@ fn the_help_has_an_example_of_it() {
     let help = Folder::new().run(&["table", "export", "--help"]).done();
     assert!(help.contains("klimanetz-cli table export directory.json -o Klimanetz.xlsx"));
     assert_eq!(help, Folder::new().run(&["table", "--help"]).done());
+}
+
+/// A file may hold longer texts than a cell: twenty thousand flags are forty thousand units.
+#[test]
+fn what_is_too_long_for_a_cell_is_said() {
+    let folder = folder();
+    let mut shared = Shared::default();
+    let text = "🏳".repeat(20_000);
+    let writes =
+        [("title", "Fahnen"), ("text", text.as_str())].map(|(field, said)| write("topic", "t1", field, said.into()));
+    let writes = writes.into_iter().flatten().collect();
+    let mut author = Author::new(ReplicaId(1), None);
+    let change = shared
+        .0
+        .apply(&Edit::Write(writes), &mut author, Timestamp(1_796_000_000_000));
+    shared.0.absorb(change.unwrap().unwrap().delta);
+    let header = Header {
+        at: None,
+        by: None,
+        app: String::new(),
+    };
+    folder.put("long.json", write_share(&shared, &header));
+    let ran = folder.run(&["table", "export", "long.json", "-o", "out.xlsx"]);
+    let note = "klimanetz-cli: out.xlsx: texts too long for a cell were cut: 1\n";
+    assert_eq!((ran.code, ran.stdout.as_str(), ran.stderr.as_str()), (0, "", note));
+    assert!(said(&table(&folder, "out.xlsx")).contains("Gekürzte Zellen"));
 }

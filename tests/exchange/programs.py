@@ -18,6 +18,12 @@ import warnings
 CLI, CELLS = (str(pathlib.Path(word).resolve()) for word in sys.argv[1:3])
 SECONDS = 180
 
+try:
+    import openpyxl
+except ImportError:
+    openpyxl = None
+OFFICE = shutil.which("soffice") or shutil.which("libreoffice")
+
 
 def run(*words):
     done = subprocess.run(words, capture_output=True, text=True, timeout=SECONDS)
@@ -101,11 +107,6 @@ def looks_as_it_should(workbook):
 
 
 def with_openpyxl(path):
-    try:
-        import openpyxl
-    except ImportError:
-        print("skipped: openpyxl is not installed (pip install openpyxl)")
-        return
     # What it does not know of a file it says in a warning.
     warnings.simplefilter("error")
     workbook = openpyxl.load_workbook(path)
@@ -130,20 +131,20 @@ def with_openpyxl(path):
 
 
 def with_libreoffice(path):
-    office = shutil.which("soffice") or shutil.which("libreoffice")
-    if office is None:
-        print("skipped: LibreOffice is not installed (apt-get install libreoffice-calc)")
-        return
     out = path.parent / "libreoffice"
     profile = (path.parent / "profile").as_uri()
     words = [f"-env:UserInstallation={profile}", "--headless", "--norestore", "--convert-to", "xlsx:Calc MS Excel 2007 XML"]
-    run(office, *words, "--outdir", str(out), str(path))
+    run(OFFICE, *words, "--outdir", str(out), str(path))
     # It takes an x005F_ that somebody has typed for Excel's code, as openpyxl does.
     n = compare("saved by LibreOffice", altered(ours(path), "x005F_", ""), ours(out / path.name))
     print(f"LibreOffice: {path.name}: {n} cells opened and saved, all as they were")
 
 
 def main():
+    if openpyxl is None:
+        print("skipped: openpyxl is not installed (pip install openpyxl)")
+    if OFFICE is None:
+        print("skipped: LibreOffice is not installed (apt-get install libreoffice-calc)")
     with tempfile.TemporaryDirectory() as folder:
         folder = pathlib.Path(folder)
         run(CELLS, "demo", str(folder / "demo.json"))
@@ -153,8 +154,10 @@ def main():
             files.append(folder / f"{name}.xlsx")
             run(CLI, "table", "export", str(folder / "demo.json"), "-o", str(files[-1]), *more)
         for path in files:
-            with_openpyxl(path)
-            with_libreoffice(path)
+            if openpyxl is not None:
+                with_openpyxl(path)
+            if OFFICE is not None:
+                with_libreoffice(path)
 
 
 main()
