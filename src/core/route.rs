@@ -18,6 +18,10 @@ pub enum Route {
     Directory(String),
     /// The municipalities that are like this one.
     Peers(String),
+    /// The concepts of the whole region.
+    Concepts,
+    /// How targets are explained in the whole region, and to whom.
+    Arguments,
     /// All of a kind.
     List(&'static Head),
     /// The form for a new one, with what is known of it.
@@ -29,6 +33,8 @@ pub enum Route {
     Begun(&'static Head, String, Known),
     /// What was stated since a day.
     Changes,
+    /// Everything with more than one statement.
+    Settling,
     /// What nobody has confirmed for long.
     Unconfirmed,
     /// The search of everything. What is searched for stays out of the address: it may be from a note.
@@ -74,17 +80,20 @@ impl Route {
             Route::Home => "/".to_owned(),
             Route::Directory(params) => asking("/kommunen", params),
             Route::Peers(key) => format!("/kommunen/{}/aehnliche", part(key)),
+            Route::Concepts => "/konzepte".to_owned(),
+            Route::Arguments => "/argumente".to_owned(),
             Route::List(head) => format!("/{}", head.path),
             Route::New(head, known) => format!("/{}/neu{}", head.path, known_in(head, known.as_ref())),
             Route::One(head, id) => format!("/{}/{}", head.path, part(id)),
             Route::Begun(head, id, known) => format!("/{}/{}{}", head.path, part(id), known_in(head, Some(known))),
             Route::Changes => "/aenderungen".to_owned(),
+            Route::Settling => "/klaeren".to_owned(),
             Route::Unconfirmed => "/noch-aktuell".to_owned(),
             Route::Search => "/suche".to_owned(),
             Route::StatusRound(id) => format!("/treffen/{}/statusrunde", part(id)),
             Route::Minutes(id) => format!("/treffen/{}/protokoll", part(id)),
             Route::Mail(params) => asking("/verteiler", params),
-            Route::Exchange => "/austausch".to_owned(),
+            Route::Exchange => "/dateien".to_owned(),
             Route::Settings => "/einstellungen".to_owned(),
             Route::More => "/mehr".to_owned(),
             Route::About => "/hilfe".to_owned(),
@@ -103,13 +112,17 @@ impl Route {
             [] => Route::Home,
             ["kommunen"] => Route::Directory(query.to_owned()),
             ["kommunen", key, "aehnliche"] => Route::Peers((*key).to_owned()),
+            ["konzepte"] => Route::Concepts,
+            ["argumente"] => Route::Arguments,
             ["aenderungen"] => Route::Changes,
+            ["klaeren"] => Route::Settling,
             ["noch-aktuell"] => Route::Unconfirmed,
             ["suche"] => Route::Search,
             ["treffen", id, "statusrunde"] => Route::StatusRound((*id).to_owned()),
             ["treffen", id, "protokoll"] => Route::Minutes((*id).to_owned()),
             ["verteiler"] => Route::Mail(query.to_owned()),
-            ["austausch"] => Route::Exchange,
+            // Older apps called it so.
+            ["dateien" | "austausch"] => Route::Exchange,
             ["einstellungen"] => Route::Settings,
             ["mehr"] => Route::More,
             ["hilfe"] => Route::About,
@@ -185,8 +198,9 @@ impl Route {
     /// The entry of the navigation it stands under.
     pub fn section(&self) -> Section {
         match self {
-            Route::Home | Route::Changes | Route::Unconfirmed => Section::Home,
-            Route::Directory(_) | Route::Peers(_) => Section::Directory,
+            Route::Home | Route::Changes | Route::Settling | Route::Unconfirmed => Section::Home,
+            Route::Directory(_) | Route::Peers(_) | Route::Concepts => Section::Directory,
+            Route::Arguments => Section::Topics,
             Route::List(head) | Route::New(head, _) | Route::One(head, _) | Route::Begun(head, ..) => head.section,
             Route::StatusRound(_) | Route::Minutes(_) => Section::Meetings,
             Route::Mail(params) => audience::section(params),

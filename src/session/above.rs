@@ -32,10 +32,13 @@ impl Session {
         }
     }
 
-    /// Another page than the overview is looked at: kept among the recent ones, and not offered there if that fails. What was taken back
-    /// was said on the page before.
-    pub fn note_visit(self, route: &Route) {
+    /// What was taken back was said on the page that is left.
+    pub fn leave_page(self) {
         set(self.kept.said.taken_back, None);
+    }
+
+    /// Another page than the overview is looked at: kept among the recent ones, and not offered there if that fails.
+    pub fn note_visit(self, route: &Route) {
         let kept = self.settings.kept(RECENT).unwrap_or_default();
         if let Some(all) = noted(&kept, route) {
             self.settings.keep(RECENT, &all).ok();

@@ -92,6 +92,9 @@ fn current_page(later: Later) -> impl IntoView {
         };
         appearance::set_title(title.as_deref().unwrap_or(text.frame.app));
         let is_other = |last: (Route, u32, bool)| last.2 || (last.0 != route || last.1 != arrival);
+        if before.as_ref().is_some_and(|(before, ..)| *before != route) {
+            session.leave_page();
+        }
         let has_moved = before.is_some_and(is_other);
         // Nor while the search is being typed.
         if route == Route::Search && appearance::has_focus(SEARCH_FIELD) {

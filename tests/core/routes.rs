@@ -19,6 +19,9 @@ fn one_of_each(text: &str) -> Vec<Route> {
         filter("", text),
         filter(text, text),
         Route::Changes,
+        Route::Settling,
+        Route::Concepts,
+        Route::Arguments,
         Route::Unconfirmed,
         Route::Search,
         Route::mail(&Audience::Everyone),
@@ -86,6 +89,9 @@ fn one_of_each(text: &str) -> Vec<Route> {
             | Route::One(..)
             | Route::Begun(..)
             | Route::Changes
+            | Route::Settling
+            | Route::Concepts
+            | Route::Arguments
             | Route::Unconfirmed
             | Route::Search
             | Route::StatusRound(_)
@@ -208,7 +214,7 @@ fn addresses_are_the_promised_ones() {
             Route::mail(&Audience::Topic("5b1e".to_owned())),
             "/verteiler?thema=5b1e",
         ),
-        (Route::Exchange, "/austausch"),
+        (Route::Exchange, "/dateien"),
         (Route::Settings, "/einstellungen"),
         (Route::About, "/hilfe"),
         (Route::More, "/mehr"),
@@ -234,6 +240,7 @@ fn addresses_are_read_as_people_have_them() {
         ("//", Route::Home),
         ("/?x=1", Route::Home),
         ("kommunen", directory("", "")),
+        ("/austausch", Route::Exchange),
         ("/kommunen/", directory("", "")),
         ("//kommunen//05315000//", municipality("05315000")),
         ("/kommunen/05315000?von=mail", municipality("05315000")),

@@ -9,7 +9,10 @@ mod materials;
 mod numbers;
 mod own;
 mod records;
+mod region;
+mod settling;
 mod taken_back;
+mod thread;
 mod titles;
 
 use super::member::{BERT, ERIKA, KOELN, Member, SAID, TOPIC, a_write};

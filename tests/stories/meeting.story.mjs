@@ -33,9 +33,10 @@ test("an agenda is put together out of the backlog and free titles, with times, 
     await expect(items.first()).toContainText("Ausblick");
     await me.follow("Wärmenetze", agenda);
     await me.title("Wärmenetze");
-    await expect(me.card("Thema")).toContainText("eingeplant");
-    await me.follow("Wärmenetze", me.card("Verknüpfte Einträge"));
-    await expect(me.fact("Treffen")).toContainText("Netzwerktreffen");
+    await expect(me.main).toContainText("eingeplant");
+    await expect(me.main).toContainText("Auf der Tagesordnung");
+    await me.follow("Netzwerktreffen");
+    await me.title("Netzwerktreffen");
 });
 
 test("a double click puts an item on the agenda once, and the emptied form is not complained of", async ({ member }) => {

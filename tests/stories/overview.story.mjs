@@ -58,3 +58,45 @@ test("the own answer to the next meeting is given on the overview and stands on 
     await me.goTo("Übersicht");
     await expect(answer).toHaveValue("zugesagt");
 });
+
+test("a step that was publicly reported is confirmed with one click, with its source; the sheet says what was reported so far", async ({ member }) => {
+    const me = await member();
+    await me.open("#/");
+    await me.field("Kommune oder Kreis").selectOption("05314000");
+    await me.press("Weiter");
+    const panel = me.main.getByRole("region", { name: "Meine Kommune" });
+    await expect(panel).toContainText("öffentlich berichtet, Stand");
+    const said = await step(me).textContent();
+    const source = await panel.getByRole("link", { name: /bonn/ }).getAttribute("href");
+    await me.press("Schritt melden");
+    await expect(me.page.getByRole("dialog").getByRole("radio", { checked: true })).toHaveAccessibleName(new RegExp(`${said}.*bisher`));
+    await me.page.keyboard.press("Escape");
+    await me.press("Stimmt", panel);
+    await expect(step(me)).toHaveText(said);
+    await expect(panel).not.toContainText("öffentlich berichtet");
+    await expect(me.button("Stimmt noch", panel)).toBeVisible();
+    await expect(me.button("Stimmt", panel)).toHaveCount(0);
+    await me.open("#/kommunen/05314000");
+    await expect(me.main.locator(`.place a[href="${source}"]`)).toBeVisible();
+});
+
+test("who works for several sees how far the others are and the days of all; a Kreis sees its municipalities", async ({ member }) => {
+    const me = await chosen(member);
+    await me.goTo("Einstellungen");
+    const own = me.card("Meine Kommune");
+    for (const name of ["Lohmar", "Rhein-Sieg-Kreis"]) {
+        await own.getByRole("searchbox").fill(name);
+        await own.getByRole("checkbox", { name, exact: true }).check();
+    }
+    await me.goTo("Übersicht");
+    const panel = me.main.getByRole("region", { name: "Meine Kommune" });
+    await expect(panel.getByRole("heading", { name: "Meine anderen Kommunen" })).toBeVisible();
+    await expect(panel.locator(".own__other")).toContainText(["Lohmar", "Rhein-Sieg-Kreis"]);
+    await expect(panel.locator(".own__dates")).toContainText("Frist für den Wärmeplan: Lohmar");
+    await me.press("Lohmar hier zeigen", panel);
+    await expect(me.main.getByRole("heading", { level: 1 })).toContainText("Lohmar");
+    await me.press("Rhein-Sieg-Kreis hier zeigen", panel);
+    await expect(panel).toContainText(/von 19 Kommunen haben begonnen/);
+    await me.follow("Die 19 Kommunen des Kreises", panel);
+    await expect(me.main).toContainText("19 von 61");
+});

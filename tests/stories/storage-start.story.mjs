@@ -77,7 +77,7 @@ test.describe("„Alles löschen“", () => {
         await me.press("Alles löschen");
         const question = me.page.getByRole("alertdialog");
         await expect(question).toContainText("Das lässt sich nicht rückgängig machen.");
-        await expect(me.link("Zuerst eine Sicherung erstellen", question)).toHaveAttribute("href", "#/austausch");
+        await expect(me.link("Zuerst eine Sicherung erstellen", question)).toHaveAttribute("href", "#/dateien");
         await expect(me.button("Alles löschen", question)).toHaveClass(/button--danger/);
         await me.press("Alles löschen", question);
         await me.title("Alles gelöscht");

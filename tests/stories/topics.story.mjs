@@ -1,7 +1,7 @@
 // Topics and contributions: written in Markdown, linked to municipalities and people, found from everything they are about.
 import { test, expect, day, isoDay } from "./app.mjs";
 
-test("a topic shows its Markdown and every contribution, the latest day first", async ({ member }) => {
+test("a topic shows its Markdown and every contribution, as they were said", async ({ member }) => {
     const me = await member();
     await me.goTo("Themen");
     await expect(me.main).toContainText("Noch keine Themen");
@@ -28,6 +28,7 @@ test("a topic shows its Markdown and every contribution, the latest day first", 
     const reports = me.card("Beiträge").getByRole("article");
     await expect(reports).toHaveCount(2);
     await expect(reports.first()).toContainText(day());
+    await expect(reports.last()).toContainText("Zweiter Bericht");
     await expect(me.card("Beiträge").getByRole("strong").filter({ hasText: "drei" })).toBeVisible();
     await me.reload();
     await expect(reports).toHaveCount(2);
@@ -110,7 +111,7 @@ test("a contribution is edited, binned and refused when empty", async ({ member 
     await me.fill({ "Was wurde berichtet?": "zweiter, verbessert", "Datum": "2026-09-30" }, form);
     await me.press("Beitrag speichern", form);
     await expect(second).toContainText("zweiter, verbessert");
-    await expect(me.card("Beiträge").getByRole("article").last()).toContainText("30.09.2026");
+    await expect(me.card("Beiträge").getByRole("article").first()).toContainText("30.09.2026");
     await me.press("In den Papierkorb", second);
     await expect(me.card("Beiträge").getByRole("article")).toHaveCount(1);
     await me.reload();
@@ -175,6 +176,40 @@ test("a binned topic leaves the lists and comes back; an erased one takes its co
     expect(await me.kept()).not.toContain("Wegwerf");
     await me.open("#/kommunen/05314000");
     await expect(me.card("Verknüpfte Einträge")).toContainText("Noch keine verknüpften Einträge.");
+});
+
+// A topic is for reading first: what it is about, who said what in its order, and at the end one field.
+test("a thread says whose each contribution is and which are new, and the form stands at its end", async ({ member }) => {
+    const [me, you] = [await member(), await member()];
+    await me.addMeeting("Netzwerktreffen", { Tag: isoDay(30) });
+    await me.addTopic("Offenlage");
+    await me.contribute("Zwölf Stellungnahmen, fast alle zum Netz.");
+    const topic = new URL(me.page.url()).hash;
+    await you.import(await me.share());
+    await you.open(topic);
+    await expect(you.card("Beiträge").getByText("neu", { exact: true })).toHaveCount(1);
+    // Once seen it is no longer new; what comes then is, and the way to it is one button.
+    await me.open(topic);
+    await me.contribute("Eine Tabelle mit zwei Spalten reicht.");
+    // A visit is kept as soon as there is something to see; then as if two had been until now.
+    await you.reload();
+    await you.page.evaluate(() => Object.keys(localStorage).filter((key) => key.endsWith("setting/visit"))
+        .forEach((key) => localStorage.setItem(key, `${Date.now()} ${Date.now()}`)));
+    await you.reload();
+    await you.import(await me.share());
+    await you.open(topic);
+    const posts = you.card("Beiträge").getByRole("article");
+    await expect(posts).toHaveCount(2);
+    await expect(posts.first().getByText("neu", { exact: true })).toHaveCount(0);
+    await expect(posts.last().getByText("neu", { exact: true })).toHaveCount(1);
+    await expect(you.card("Beiträge")).toContainText("1 neu seit Ihrem letzten Besuch");
+    await you.press("Zum ersten neuen Beitrag");
+    await expect(posts.last()).toBeFocused();
+    const below = await you.card("Beitrag schreiben").evaluate((form) => {
+        const last = [...document.querySelectorAll("main article")].at(-1);
+        return Boolean(last.compareDocumentPosition(form) & Node.DOCUMENT_POSITION_FOLLOWING);
+    });
+    expect(below).toBe(true);
 });
 
 test("markup, scripts and their links are harmless text", async ({ member }) => {
@@ -249,13 +284,16 @@ test("a contribution is attributed to a municipality or to nobody, and is an arg
     await me.addTopic("Förderung");
     const form = me.card("Beitrag schreiben");
     await expect(form.getByLabel("Treffen")).toHaveValue(/.+/);
+    // The other fields come as soon as somebody writes.
+    await expect(form.getByLabel("Art")).toBeHidden();
+    await me.field("Was wurde berichtet?", form).focus();
     await form.getByLabel("Art").selectOption({ label: "offene Frage" });
     await form.getByRole("searchbox").fill("bornh");
     await me.radio("Bornheim", form).check();
     await me.contribute("Wer zahlt die Fortschreibung?");
     await form.getByLabel("Art").selectOption({ label: "Beitrag" });
     await me.contribute("Das Land fördert.");
-    const [second, first] = [0, 1].map((nth) => me.card("Beiträge").getByRole("article").nth(nth));
+    const [first, second] = [0, 1].map((nth) => me.card("Beiträge").getByRole("article").nth(nth));
     await expect(first).toContainText("Bornheim");
     await expect(first).toContainText("offene Frage");
     await expect(second).toContainText("ohne Nennung");

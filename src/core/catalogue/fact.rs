@@ -33,6 +33,8 @@ pub struct Part {
     pub is_main: bool,
     /// Whether the form folds it away.
     pub is_rare: bool,
+    /// The one element of its kind that the form asks for it; empty for all of them.
+    pub only_of: &'static str,
 }
 
 impl Part {
@@ -44,6 +46,15 @@ impl Part {
             goes_on: false,
             is_main: false,
             is_rare: false,
+            only_of: "",
+        }
+    }
+
+    /// Makes sense for one element alone.
+    pub(super) const fn only_of(self, element: &'static str) -> Part {
+        Part {
+            only_of: element,
+            ..self
         }
     }
 

@@ -98,6 +98,18 @@ pub static HEAT_AWARD: FactKind = kind(
             )
             .said("Dauer in Monaten", "duration in months")
             .rare(),
+        Part::new(
+            "again",
+            "Würden Sie wieder so vergeben?",
+            "Would you award it in the same way again?",
+            Form::One(&YES_NO),
+        )
+        .hint(
+            "Ihre Erfahrung hilft anderen bei der Auswahl.",
+            "Your experience helps others to choose.",
+        )
+        .said("wieder so vergeben", "the same way again")
+        .rare(),
     ],
 );
 
@@ -153,6 +165,13 @@ pub static HEAT_DEADLINE: FactKind = kind(
             )
             .said("", ""),
     ],
+);
+
+/// When the council is to decide on the heat plan.
+pub static HEAT_COUNCIL: FactKind = kind(
+    Term::new("heatCouncil", "Geplante Beschlussfassung", "Planned adoption"),
+    "",
+    &[Part::new("on", "Sitzung am", "Meeting on", Form::Day).required(), BODY],
 );
 
 /// The council's decision on the heat plan.

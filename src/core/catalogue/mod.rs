@@ -32,8 +32,8 @@ pub use field::{Asked, Field, Form, Label};
 pub use funding::{APPLY_MONTHS, CONCEPT_MONTH, DRAFT_MONTH, INITIAL_MONTHS, INITIAL_PROJECT, KRL_UNTIL, NOT_FUNDED};
 pub use head::{Head, Lies, Section};
 pub use heat::{
-    EXISTING_PLAN, HEAT_AREA, HEAT_AWARD, HEAT_CONSULTATION, HEAT_DEADLINE, HEAT_DECISION, HEAT_PROCEDURE, HEAT_REVIEW,
-    HEAT_YEAR, LAST_YEAR, SIMPLIFIED, next_phase, skipped,
+    EXISTING_PLAN, HEAT_AREA, HEAT_AWARD, HEAT_CONSULTATION, HEAT_COUNCIL, HEAT_DEADLINE, HEAT_DECISION,
+    HEAT_PROCEDURE, HEAT_REVIEW, HEAT_YEAR, LAST_YEAR, SIMPLIFIED, next_phase, skipped,
 };
 pub use kind::{
     ATTENDANCE, CONTRIBUTION_SORTS, Fades, Kind, LINKABLE, NEED, ON_NO_PAGE, Order, QUESTIONS, SEATS, STEP, THEMES,
@@ -57,10 +57,11 @@ pub use tile::{TILES, Tile, tile};
 pub use topic::{STANDING_TOPICS, Standing};
 
 /// What is stated about a heat planning beside its step.
-pub static HEAT_FACTS: [&FactKind; 8] = [
+pub static HEAT_FACTS: [&FactKind; 9] = [
     &HEAT_AWARD,
     &HEAT_PROCEDURE,
     &HEAT_CONSULTATION,
+    &HEAT_COUNCIL,
     &HEAT_DECISION,
     &HEAT_REVIEW,
     &HEAT_AREA,

@@ -65,11 +65,9 @@ pub static TARGET: FactKind = FactKind {
             .not_searched(),
         Part::new("year", "Zieljahr", "Target year", Form::Number(FIRST, LAST)).required(),
         Part::new("area", "Welcher Teilbereich", "Which part", Form::Line)
-            .hint(
-                "Nur beim Geltungsbereich Teilbereich, zum Beispiel Wärme oder Verkehr.",
-                "Only for the scope part of the territory or field, for example heat or transport.",
-            )
-            .said("Teilbereich", "part"),
+            .hint("Zum Beispiel Wärme oder Verkehr.", "For example heat or transport.")
+            .said("Teilbereich", "part")
+            .only_of("teilbereich"),
         Part::new("latest", "Spätestens", "At the latest", Form::Number(FIRST, LAST))
             .hint(
                 "Nur bei einer Spanne, zum Beispiel „2035, spätestens 2040“.",

@@ -32,6 +32,28 @@ const TOPICS: [(&str, &str, &str, &str); 4] = [
     ),
 ];
 
+/// What others said on the first topic: how many days ago, key of the municipality, what it is, contribution.
+const REPLIES: [(i64, &str, &str, &str); 3] = [
+    (
+        12,
+        "05378024",
+        "beitrag",
+        "Bei uns kamen 31 Stellungnahmen, davon 7 von Eigentümer*innen mit derselben Sorge: **Muss ich jetzt?** Ein Absatz ganz oben hat viel Ruhe gebracht.",
+    ),
+    (
+        8,
+        "05382072",
+        "argument",
+        "Wer sein Haus nicht im Wärmenetzgebiet findet, will wissen, was dann gilt. Eine Karte je Ortsteil reicht.",
+    ),
+    (
+        5,
+        MUCH,
+        "offene_frage",
+        "Wie antwortet ihr auf Einwendungen, die nur das Heizungsgesetz betreffen?",
+    ),
+];
+
 impl Demo {
     pub(super) fn topics(&mut self) -> Vec<String> {
         let mut topics = Vec::new();
@@ -40,20 +62,25 @@ impl Demo {
             let days = 14 * (at as i64 + 1);
             self.ago(days + 10);
             self.says(kind::TOPIC, &topic, &[("title", title.into()), ("state", state.into())]);
-            self.contribution(&topic, key, said, days);
+            self.contribution(&topic, (key, "beitrag"), said, days);
             topics.push(topic);
+        }
+        let first = topics.first().map_or("", String::as_str);
+        for (days, key, sort, said) in REPLIES {
+            self.contribution(first, (key, sort), said, days);
         }
         topics
     }
 
-    fn contribution(&mut self, topic: &str, key: &str, said: &str, days: i64) {
+    fn contribution(&mut self, topic: &str, (key, sort): (&str, &str), said: &str, days: i64) {
         let id = self.id();
         self.ago(days);
         let fields = [
             ("topic", topic.into()),
             ("text", invented(said)),
             ("day", self.day(-days)),
-            (&*format!("{ABOUT}:{key}"), true.into()),
+            ("saidBy", key.into()),
+            ("sort", sort.into()),
         ];
         self.says(kind::CONTRIBUTION, &id, &fields);
     }
@@ -92,6 +119,7 @@ impl Demo {
                 "entwurf_beteiligung",
             ),
         ];
+        let first = topics.first().map_or("", String::as_str);
         for ((person, key), (question, title, theme)) in people.iter().zip(OFFERS) {
             let id = self.id();
             let offer = [
@@ -100,6 +128,7 @@ impl Demo {
                 ("organisation", (*key).into()),
                 ("person", person.as_str().into()),
                 (&*format!("themes:{theme}"), true.into()),
+                (&*format!("topics:{first}"), (theme == "waermeplanung").into()),
             ];
             self.says(kind::OFFER, &id, &offer);
         }
@@ -132,6 +161,7 @@ impl Demo {
                 ("phase", (*phase).into()),
                 ("day", self.day(-60)),
                 ("link", "https://example.org/unterlage.pdf".into()),
+                (&*format!("topics:{first}"), (phase == "entwurf_beteiligung").into()),
             ];
             self.says(kind::MATERIAL, &id, &material);
         }
@@ -211,8 +241,8 @@ impl Demo {
         if let Some(topic) = topics.first() {
             self.contribution(
                 topic,
-                LOHMAR,
-                "Bei uns kamen zur Offenlage 31 Stellungnahmen, die meisten zu Wärmenetzen.",
+                (LOHMAR, "beitrag"),
+                "Seit Montag liegt unser Entwurf aus. Die Karte mit den Ortsteilen wird am meisten angesehen.",
                 4,
             );
         }

@@ -1,4 +1,5 @@
 //! The invented people of the demo, and the posts that they hold.
+use super::places::MUCH;
 use super::{Demo, invented};
 use crate::catalogue::{REGION, kind};
 use crate::replica::Value;
@@ -44,6 +45,8 @@ impl Demo {
                 .get(place % municipalities.len())
                 .copied()
                 .unwrap_or_default();
+            // Somebody who looks around has a colleague at home.
+            let key = if at == PEOPLE.len() { MUCH } else { key };
             let id = self.person(at, (given, family), key);
             self.post(at, &id, key);
             people.push((id, key));

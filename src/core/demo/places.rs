@@ -1,8 +1,8 @@
 //! How far the invented municipalities are: steps with what was before, who plans, targets and how they are explained, concepts.
 use super::{Demo, invented, stated};
 use crate::catalogue::{
-    AUDIENCES, Authority, CONCEPT, HEAT_AWARD, HEAT_CONSULTATION, HEAT_DECISION, PHASES, REGION, Stage, TARGET_SCOPES,
-    kind,
+    AUDIENCES, Authority, CONCEPT, HEAT_AWARD, HEAT_CONSULTATION, HEAT_COUNCIL, HEAT_DECISION, PHASES, REGION, Stage,
+    TARGET_SCOPES, kind,
 };
 use crate::domain::{HeatPlan, communication_field, target_field};
 use crate::replica::Value;
@@ -79,6 +79,7 @@ impl Demo {
                     ("office", office.into()),
                     ("cost", cost.into()),
                     ("months", (12 + at as u64 % 10).into()),
+                    ("again", if at % 5 == 3 { "nein" } else { "ja" }.into()),
                 ],
                 &as_of,
             ),
@@ -95,6 +96,10 @@ impl Demo {
                     authority.key,
                     &[(HEAT_CONSULTATION.name.code, open)],
                 );
+            }
+            Stage::Council => {
+                let council = stated([("on", self.day(30 + at as i64 % 40)), ("body", "Rat".into())], &now);
+                self.says(kind::MUNICIPALITY, authority.key, &[(HEAT_COUNCIL.name.code, council)]);
             }
             Stage::Adopted => {
                 let decided = stated([("decidedOn", self.day(-40 - at as i64)), ("body", "Rat".into())], &now);
@@ -143,5 +148,12 @@ impl Demo {
         ];
         let concept = stated(parts, &self.day(-90));
         self.says(kind::MUNICIPALITY, key, &[(CONCEPT.name.code, concept)]);
+        // Some have another one beside it.
+        if at % 8 == 5 {
+            let status = if at % 16 == 5 { "beantragt" } else { "in_erarbeitung" };
+            let parts = [("title", "Hitze und Starkregen".into()), ("status", status.into())];
+            let other = stated(parts, &self.day(-90));
+            self.says(kind::MUNICIPALITY, key, &[(&CONCEPT.field("klimaanpassung"), other)]);
+        }
     }
 }

@@ -9,6 +9,7 @@ mod news;
 mod record;
 mod record_row;
 mod records;
+mod settling;
 mod share;
 mod step;
 mod to_decide;
@@ -19,7 +20,7 @@ pub use came::{Came, Merged, merged, private_kinds};
 pub use card::{
     Agenda, AgendaLine, Agreed, Answer, AskReason, Asking, Attending, Award, Circle, Coloured, Common,
     CommunicationView, CompositeView, Contact, Contacts, ContributionView, ContributionsView, Directory, DirectoryRow,
-    Doubles, Due, FollowUp, FollowUps, Ground, Heard, HomeView, LegendRow, Likeness, Mailbox, MapCell, Match,
+    Doubles, Due, FollowUp, FollowUps, Ground, Heard, HomeView, KeyFacts, LegendRow, Likeness, Mailbox, MapCell, Match,
     MaterialRow, Materials, Mention, MunicipalityView, NO_TARGET, OwnDate, OwnOthers, OwnState, Peer, PeerFacts,
     PeerReason, Peers, Position, Recipients, Region, RegionMap, RegionRow, Reminder, Round, RoundLine, SHOWN_FROM, Sum,
     ToAsk, Tone, TopicRow, Traces, agenda, agreements, attendance, column, concerns, contributions, doubles_of, filter,
@@ -28,7 +29,8 @@ pub use card::{
     publicly_reported, recent_topics, recipients, region, region_map, reminders, round, standing_topics, traces,
     waiting_topics, ways, whom_to_ask, without_small,
 };
-pub use card::{Colleague, ProgressRow, Stating, progress, stating};
+pub use card::{Colleague, ProgressRow, Stating, Thread, progress, stating, thread};
+pub use card::{Costs, Stance, Stances, arguments, concepts, costs, costs_view, said, shows_costs};
 pub use changes::{Changed, Changes, Statement, changes};
 pub use finder::{Finder, FoundKind, FoundRecord, Searched, find_in_both};
 pub use links::{Linked, Reference, choices, links_to, shown_at, title_of, told_apart};
@@ -36,6 +38,7 @@ pub use news::{Concern, News, news};
 pub use record::{FactView, Piece, RecordRow, RecordView, pieces, record, references_in};
 pub use record_row::{Called, TITLE, filters_of};
 pub use records::Records;
+pub use settling::{ToSettle, differing, source_of, to_settle};
 pub use share::{ShareCounts, ShareItem, ShareView, record_title, share, share_counts};
 pub use step::{StepView, step};
 pub use to_decide::{ToDecide, Undecided, to_decide};

@@ -4,6 +4,8 @@
 pub struct Backlog {
     /// The vote, also the button that casts it.
     pub vote: &'static str,
+    /// The same in words, on the page of the topic.
+    pub interested: &'static str,
     /// How many want it talked about.
     pub n_votes: fn(usize) -> String,
     /// Field of a contribution.
@@ -22,6 +24,7 @@ pub struct Backlog {
 
 pub(super) static DE: Backlog = Backlog {
     vote: "+1",
+    interested: "Das interessiert uns auch",
     n_votes: |n| match n {
         1 => "1 Stimme".into(),
         n => format!("{n} Stimmen"),
@@ -36,6 +39,7 @@ pub(super) static DE: Backlog = Backlog {
 
 pub(super) static EN: Backlog = Backlog {
     vote: "+1",
+    interested: "We are interested too",
     n_votes: |n| match n {
         1 => "1 vote".into(),
         n => format!("{n} votes"),

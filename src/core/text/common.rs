@@ -203,7 +203,7 @@ pub(super) static EN: Common = Common {
     held_back: "only in this browser",
     release: |field| format!("Release: {field}"),
     release_hint: "These details stay in this browser and are in no share file. Release one only if the person agrees.",
-    add: |kind| format!("Add: {kind}"),
+    add: |kind| format!("Add {}", lower_first(kind)),
     none_yet: "Nothing entered yet.",
     pick_filter: |field| format!("{field}: search"),
     pick_more: |n| format!("{n} more – type a part of the name."),
@@ -213,3 +213,11 @@ pub(super) static EN: Common = Common {
     kind_history: "Earlier statement",
     kind_unknown: |code| format!("Unknown kind ({code})"),
 };
+
+/// The name of a kind as it stands within a sentence.
+fn lower_first(name: &str) -> String {
+    let mut letters = name.chars();
+    letters
+        .next()
+        .map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+}

@@ -1,6 +1,6 @@
 //! Facts of several parts in words: a headline, the details, everything in one line; and what the forms ask.
 use super::Text;
-use crate::catalogue::{FactKind, Part, audience, fact_kind, target_scope};
+use crate::catalogue::{FactKind, Form, Part, audience, fact_kind, target_scope};
 use crate::domain::{COMMUNICATION, Composite, Fact as _};
 use crate::replica::Value;
 use crate::visible::isolated;
@@ -133,6 +133,10 @@ impl Text {
     fn part_line(&self, part: &'static Part, fact: &Composite) -> Option<String> {
         let value = fact.part(part.field.name)?;
         let words = match value {
+            Value::Number(_) if matches!(part.field.form, Form::Count(_)) => {
+                let count = value.as_u64().and_then(|n| u32::try_from(n).ok());
+                count.map_or_else(|| value.to_string(), |n| self.number(n))
+            }
             Value::Number(number) => number.to_string().replace('.', self.pick(",", ".")),
             value => self.field_value(&part.field, "", value, &|_| None),
         };

@@ -1,6 +1,6 @@
 //! Numbers, days and values the way each language writes them.
 use super::{Language, Text};
-use crate::catalogue::{Field, Form, HEAT_PLAN, field_of};
+use crate::catalogue::{Field, Form, HEAT_PLAN, YES_NO, field_of};
 use crate::domain::{BINNED, CONFIRMED, Day, Fact, HeatPlan};
 use crate::replica::Value;
 use crate::summary::{Outcomes, Piece};
@@ -134,6 +134,12 @@ impl Text {
             Language::English => '.',
         };
         Some(format!("{}{sign}{:02}", self.number(cents / 100), cents % 100))
+    }
+
+    /// What the code of an answer means; `None` for one that is none.
+    pub fn yes_or_no(&self, code: &str) -> Option<&'static str> {
+        let known = YES_NO.iter().find(|term| term.code == code);
+        known.map(|term| self.term(term))
     }
 
     fn count(&self, value: &Value) -> String {

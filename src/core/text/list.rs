@@ -86,6 +86,8 @@ pub struct List {
     pub per_head: &'static str,
     /// Column: how long the planning takes.
     pub months: &'static str,
+    /// Column: whether they would award it so again.
+    pub again: &'static str,
     /// Column: whom to ask.
     pub contact: &'static str,
     /// Column: telephone and mail.
@@ -171,6 +173,7 @@ pub(super) static DE: List = List {
     cost: "Kosten in €",
     per_head: "€ je Einw.",
     months: "Dauer (Monate)",
+    again: "Wieder so?",
     contact: "Ansprechperson",
     reach: "Kontakt",
     stage: "Etappe",
@@ -233,7 +236,7 @@ pub(super) static EN: List = List {
     reported: "In italics: publicly reported, not yet stated by a member.",
     call: |name| format!("Call {name}"),
     mail: |name| format!("Write to {name}"),
-    same_office: |office| format!("{office}: all with this office"),
+    same_office: |office| format!("{office}: all with this consultancy"),
     municipality: "Municipality",
     population: "Pop.",
     as_of: "As of",
@@ -241,11 +244,12 @@ pub(super) static EN: List = List {
     cost: "Cost in €",
     per_head: "€ per capita",
     months: "Duration (months)",
+    again: "Again?",
     contact: "Contact",
     reach: "Reach",
     stage: "Stage",
     size: "Size",
-    office: "Office",
+    office: "Consultancy",
     age: "Recency",
     kinds: "Kind",
     in_work: "In progress",
@@ -254,5 +258,5 @@ pub(super) static EN: List = List {
     not_stated: "Not stated",
     districts: "Districts",
     municipalities: "Municipalities",
-    search_hint: "Name, district, office",
+    search_hint: "Name, district, consultancy",
 };

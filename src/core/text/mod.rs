@@ -30,12 +30,15 @@ mod overview;
 mod own;
 mod palette;
 mod person;
+mod plan;
 mod reason;
 mod region;
 mod said;
 mod search;
 mod settings;
+mod settling;
 mod source;
+mod stances;
 mod step;
 mod support;
 mod table;
@@ -127,12 +130,18 @@ groups! {
     welcome: Welcome;
     /// The own municipality, whom to ask, what is new, the region.
     own: Own;
+    /// Differing statements on one page.
+    settling: Settling;
+    /// The pages about the whole region.
+    stances: Stances;
     /// The list of municipalities.
     directory: Directory;
     /// What every list says.
     list: List;
     /// One municipality.
     municipality: Municipality;
+    /// Its heat plan in a row, and how it came there.
+    plan: Plan;
     /// The deadline of a heat plan.
     deadline: Deadline;
     /// The law behind the days of heat planning.

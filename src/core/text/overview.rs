@@ -36,7 +36,10 @@ pub(super) static DE: Overview = Overview {
     targets_picture: |n| format!("Punkte: {n} Zieljahre für das Gesamtgebiet auf einer Achse von 2025 bis 2050"),
     targets_hint: "Ein Punkt je Kommune oder Kreis mit einem Zieljahr für das Gesamtgebiet.",
     targets_none: "Noch hat keine Kommune ein Zieljahr für ihr gesamtes Gebiet eingetragen.",
-    targets_without: |n| format!("kein Ziel/keine Angabe: {n}"),
+    targets_without: |n| match n {
+        1 => "1 Kommune hat kein Ziel oder keines angegeben.".into(),
+        n => format!("{n} Kommunen haben kein Ziel oder keines angegeben."),
+    },
     meeting_title: "Nächstes Treffen",
     meeting_none: "Noch kein Treffen geplant.",
     position_title: "Position in der Verwaltung",
@@ -53,7 +56,10 @@ pub(super) static EN: Overview = Overview {
     targets_picture: |n| format!("Dots: {n} target years for the whole territory on an axis from 2025 to 2050"),
     targets_hint: "One dot for each municipality or district with a target year for its whole territory.",
     targets_none: "No municipality has entered a target year for its whole territory yet.",
-    targets_without: |n| format!("no target/not stated: {n}"),
+    targets_without: |n| match n {
+        1 => "1 municipality has no target or has stated none.".into(),
+        n => format!("{n} municipalities have no target or have stated none."),
+    },
     meeting_title: "Next meeting",
     meeting_none: "No meeting planned yet.",
     position_title: "Position in the administration",

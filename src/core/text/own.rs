@@ -32,6 +32,8 @@ pub struct Own {
     pub no_dates: &'static str,
     /// In how many days, or how long ago.
     pub in_days: fn(i64) -> String,
+    /// The council is to decide on the heat plan.
+    pub council: &'static str,
     /// The heat plan is due.
     pub deadline: &'static str,
     /// The heat plan is to be reviewed.
@@ -141,6 +143,7 @@ pub(super) static DE: Own = Own {
         -1 => "war gestern".into(),
         n => format!("war vor {} Tagen", -n),
     },
+    council: "Rat über den Wärmeplan",
     deadline: "Frist für den Wärmeplan",
     review: "Wärmeplan überprüfen",
     reminders: [
@@ -224,6 +227,7 @@ pub(super) static EN: Own = Own {
         -1 => "was yesterday".into(),
         n => format!("was {} days ago", -n),
     },
+    council: "Council on the heat plan",
     deadline: "Heat plan is due",
     review: "Review the heat plan",
     reminders: [
@@ -243,7 +247,7 @@ pub(super) static EN: Own = Own {
         1 => "1 step ahead".into(),
         n => format!("{n} steps ahead"),
     },
-    same_office: |office| format!("same office as yours: {office}"),
+    same_office: |office| format!("same consultancy as yours: {office}"),
     same_district: "same district",
     similar_size: "similar number of inhabitants",
     ask_nobody: "By all that is entered here, no municipality is further ahead at present.",
@@ -261,7 +265,7 @@ pub(super) static EN: Own = Own {
     news_own: |name, n| format!("Important for {name} {n}"),
     news_district: |name, n| format!("{name} {n}"),
     news_all: |n| format!("All {n}"),
-    news_none: "Nothing new has come since your last visit. News come with your colleagues’ files.",
+    news_none: "Nothing new has come since your last visit. News arrives with your colleagues’ files.",
     news_open: "Open a file",
     is_new: "new",
     news_more: "All changes",

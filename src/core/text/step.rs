@@ -62,7 +62,7 @@ pub(super) static EN: Steps = Steps {
     report: "Report the step",
     close: "Close",
     before: "so far",
-    heat_facts: "Award, participation, decision",
+    heat_facts: "Procurement, participation, decision",
     change: "change",
     open: |n| format!("Still open: {n}"),
     all: |n| format!("All: {n}"),

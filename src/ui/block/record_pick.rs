@@ -74,6 +74,14 @@ pub fn pick_choices(
         },
         note,
     }));
+    // The own municipalities in front: most of what a member enters is about them.
+    let (own, others): (Vec<Choice>, Vec<Choice>) = session
+        .settings
+        .own
+        .with_untracked(|own| options.into_iter().partition(|option| own.has(&option.value)));
+    let at = usize::from(!nothing.is_empty());
+    let mut options = others;
+    options.splice(at..at, own);
     let found = finder(&options);
     (options, found)
 }

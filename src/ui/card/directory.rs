@@ -6,12 +6,12 @@ pub use columns::mini;
 use crate::session::Session;
 use crate::ui::block::{Facet, Fixed, Grouping, Shown, Siblings, grouped_list, in_bin};
 use crate::ui::card::{region_of, write_to};
-use crate::ui::part::{ButtonLink, Link};
+use crate::ui::part::{Button, ButtonLink, Emphasis, Link};
 use klimanetz_core::catalogue::{SIZES, Stage, Term, kind};
 use klimanetz_core::list::Filter;
 use klimanetz_core::order::gathered;
 use klimanetz_core::route::{Audience, Route, STAGES, filter_of};
-use klimanetz_core::summary::{Directory as List, filter, ways};
+use klimanetz_core::summary::{Directory as List, costs, costs_view, filter, shows_costs, ways};
 use leptos::prelude::*;
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -64,6 +64,21 @@ pub fn Directory() -> impl IntoView {
             .get()
             .then(|| view! { <p class="list__note">{text.list.reported}</p> })
     };
+    let has_costs = Memo::new(move |_| filter.with(shows_costs));
+    let told = Memo::new(move |_| has_costs.get().then(|| all.with(costs)));
+    let intro = move || {
+        told.with(|told| {
+            let told = told.as_ref().map(|costs| session.text().costs(costs));
+            told.map(|said| {
+                view! {
+                    <div class="row list-intro">
+                        <p>{said}</p>
+                        <Button label=session.text().minutes.print emphasis=Emphasis::Tertiary on_click=Callback::new(move |()| session.print()) />
+                    </div>
+                }
+            })
+        })
+    };
     let shown = Shown {
         kind: kind::MUNICIPALITY,
         list: all,
@@ -78,7 +93,7 @@ pub fn Directory() -> impl IntoView {
         actions: Some(Callback::new(|picked| write_to(picked, Audience::Municipalities))),
         map: Some(Callback::new(region_of)),
         add: add.into_any(),
-        intro: ().into_any(),
+        intro: intro.into_any(),
         note: note.into_any(),
     };
     view! {
@@ -128,6 +143,7 @@ fn views(session: Session, all: &List) -> Vec<Fixed> {
     let fixed = [
         view(words.in_work, stages(&[Stage::Analysis, Stage::Scenario, Stage::Draft])),
         view(words.before_adoption, stages(&[Stage::Council])),
+        view(session.text().stances.award, costs_view()),
         view(words.stale, Filter::of([(filter::AGE, filter::STALE)])),
         view(words.not_stated, stages(&[Stage::NotStated])),
         view(words.districts, Filter::of([(filter::SORT, filter::DISTRICTS)])),

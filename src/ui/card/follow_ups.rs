@@ -1,7 +1,7 @@
 //! The member's follow-ups: one click says „Erledigt“ in their list, and on the card with those about a record.
 use crate::session::Session;
 use crate::ui::block::{LIST_SEARCH, due_badge, link_to, name_id};
-use crate::ui::part::{Badge, Button, ButtonLink, Card, Emphasis, Link, Tone};
+use crate::ui::part::{Badge, Button, Card, Emphasis, Link, Tone};
 use klimanetz_core::catalogue::{kind, kind_of};
 use klimanetz_core::domain::{ABOUT, Day};
 use klimanetz_core::draft::done;
@@ -21,14 +21,13 @@ pub fn FollowUpsAbout(kind: &'static str, id: String) -> impl IntoView {
     let all = session.view_documents(move |shared, own| follow_ups_about(own, shared, &id));
     is_possible.then(|| {
         view! {
-            <Card title=text.label(&follow_up.many) id="follow-ups">
+            <Card title=text.label(&follow_up.many) id="follow-ups" act=view! { <Link href=new label=text.add(follow_up.code()) /> }.into_any()>
                 <p class="row"><Badge tone=Tone::Info text=text.common.private /></p>
                 {move || {
                     let none = text.due.follow_ups_none;
                     all.with(|all| all.open.is_empty().then(|| view! { <p class="muted">{none}</p> }))
                 }}
                 {follow_up_list(all)}
-                <ButtonLink label=text.add(follow_up.code()) href=new icon="add" />
             </Card>
         }
     })

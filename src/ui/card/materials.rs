@@ -1,6 +1,6 @@
 //! Documents that others can take over, on the page of a municipality: its own, and those of others for its step.
 use crate::session::Session;
-use crate::ui::part::{ButtonLink, Card, Folded, Link, PageLink};
+use crate::ui::part::{Card, Folded, Link, PageLink};
 use klimanetz_core::catalogue::kind;
 use klimanetz_core::domain::Told;
 use klimanetz_core::route::Route;
@@ -38,18 +38,16 @@ pub fn Materials(key: String, state: Memo<Option<OwnState>>) -> impl IntoView {
         })
     };
     view! {
-        <Card title=words.title id="materials">
+        <Card title=words.title id="materials" act=view! { <Link href=add label=words.add /> }.into_any()>
             {own}
             {others}
-            <p class="row">
-                <ButtonLink label=words.add href=add icon="add" />
-                <Link href=all label=words.all />
-            </p>
+            <p><Link href=all label=words.all /></p>
         </Card>
     }
 }
 
-fn rows(all: &[MaterialRow]) -> AnyView {
+/// Documents, one a line.
+pub fn rows(all: &[MaterialRow]) -> AnyView {
     let text = Session::here().text();
     let line = |row: &MaterialRow| {
         let sort = row.sort.map(|sort| text.term(sort));

@@ -2,10 +2,13 @@
 mod communication;
 mod facts;
 mod heat;
+mod key;
 mod people;
 mod reported;
+mod similar;
 mod state;
 mod targets;
+mod timeline;
 
 pub use reported::reported_source;
 pub use state::stage_line;
@@ -13,9 +16,8 @@ pub use state::stage_line;
 use super::{FollowUpsAbout, Materials, NotesAbout};
 use crate::session::Session;
 use crate::ui::block::{AddLinks, BinNotice, Binnable, LinkList, NotFound, ToBin, UndecidedFields};
-use crate::ui::part::{Card, Link, Tile, Words};
+use crate::ui::part::{Card, Tile, Words};
 use klimanetz_core::catalogue::{Reported, kind, tile};
-use klimanetz_core::route::Route;
 use klimanetz_core::summary::{MunicipalityView, OwnState, municipality, own_state, publicly_reported};
 use leptos::prelude::*;
 
@@ -83,7 +85,6 @@ fn Known(place: AuthorityPage) -> impl IntoView {
         &key,
         place.part(|view| view.authority.is_binned).into(),
     );
-    let peers = Route::Peers(key.clone()).href();
     let (add_id, note_id, materials_of) = (key.clone(), key.clone(), key.clone());
     let is_district = place.part(|view| view.authority.is_district()).get_untracked();
     let others = place.part(|view| {
@@ -116,13 +117,14 @@ fn Known(place: AuthorityPage) -> impl IntoView {
                 {people::people(place)}
                 <NotesAbout id=note_id />
                 <FollowUpsAbout kind=kind::MUNICIPALITY id=key />
-                {(!is_district).then(|| view! { <p><Link href=peers label=text.support.peers_link /></p> })}
+                {(!is_district).then(|| similar::similar(place))}
             </div>
             <div class="stack">
                 <Materials key=materials_of state=place.state />
-                {(!is_district).then(|| heat::heat(place))}
                 {targets::targets(place)}
+                {(!is_district).then(|| heat::heat(place))}
                 {targets::concepts(place)}
+                {(!is_district).then(|| timeline::timeline(place))}
                 <Card title=text.common.links_here id="links">
                     <LinkList links=others.into() />
                     <AddLinks id=add_id to=kind::MUNICIPALITY />

@@ -1,6 +1,6 @@
 //! The member's own notes about a record, on its page.
 use crate::session::Session;
-use crate::ui::part::{Badge, ButtonLink, Card, Link, Tone};
+use crate::ui::part::{Badge, Card, Link, Tone};
 use klimanetz_core::catalogue::kind;
 use klimanetz_core::domain::ABOUT;
 use klimanetz_core::route::Route;
@@ -24,7 +24,7 @@ pub fn NotesAbout(id: String) -> impl IntoView {
         view! { <li><Link href=href label=title /> " " <span class="muted">{day}</span></li> }
     };
     view! {
-        <Card title=text.municipality.notes_title id="notes">
+        <Card title=text.municipality.notes_title id="notes" act=view! { <Link href=new label=text.municipality.note_add /> }.into_any()>
             <p class="row"><Badge tone=Tone::Info text=text.common.private /></p>
             {move || {
                 let notes = notes.get();
@@ -34,7 +34,6 @@ pub fn NotesAbout(id: String) -> impl IntoView {
                     view! { <ul class="link_list">{notes.into_iter().map(line).collect_view()}</ul> }.into_any()
                 }
             }}
-            <ButtonLink label=text.municipality.note_add href=new icon="add" />
         </Card>
     }
 }

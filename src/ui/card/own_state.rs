@@ -160,6 +160,10 @@ fn line(session: Session, name: &str, date: &OwnDate) -> impl IntoView + use<> {
     let is_one = session.settings.own.with_untracked(|own| own.keys().len() < 2);
     let whose = (!is_one).then(|| format!(": {}", isolated(name)));
     let (title, note) = match date {
+        OwnDate::Council(day) => (
+            view! { {words.council} {whose} }.into_any(),
+            view! { {(words.in_days)(today.days_until(*day))} }.into_any(),
+        ),
         OwnDate::Deadline(deadline) => (
             view! { {words.deadline} {whose} }.into_any(),
             view! { {(words.in_days)(today.days_until(deadline.due.day))} " " {(deadline.due.day < today).then(|| deadline_badge(deadline))} }.into_any(),

@@ -1,4 +1,5 @@
 //! The region at a glance: the sentence, the map of stages or target years, bars and dots that lead to the lists.
+use super::of_region;
 use crate::session::Session;
 use crate::ui::block::invented;
 use crate::ui::figure::{DotFigure, HexMapFigure, MapWords, StageBar, StageBars};
@@ -78,7 +79,7 @@ impl RegionPicture {
         view! {
             <figure class="region__map">
                 <HexMapFigure map=map words=words own=own is_dim=is_dim pointed=self.pointed />
-                <figcaption class="muted">{key}{hatched}". "{text.own.map_hint}</figcaption>
+                <figcaption class="muted">{key}{hatched}". "<span class="region__keys">{text.own.map_hint}</span></figcaption>
             </figure>
         }
     }
@@ -269,6 +270,7 @@ pub fn Region() -> impl IntoView {
                     {shown.dots()}
                     {shown.progress()}
                     {shown.exports()}
+                    {of_region()}
                 </div>
             </div>
         </Card>

@@ -15,13 +15,21 @@ pub fn votes(row: &RecordRow) -> AnyView {
         Some(Piece::Votes(votes)) => votes.clone(),
         _ => BTreeSet::new(),
     };
-    view! { <span class="row">{vote_button(&row.id, &votes, name_id(&row.id))}</span> }.into_any()
+    view! { <span class="row">{vote_button((&row.id, &votes), Emphasis::Tertiary, name_id(&row.id))}</span> }.into_any()
 }
 
-/// The button and the count. `describedby` is the id of what names the topic.
-pub fn vote_button(topic: &str, votes: &BTreeSet<String>, describedby: String) -> impl IntoView + use<> {
+/// The button and the count: in a list as short as it gets. `describedby` is the id of what names the topic.
+pub fn vote_button(
+    (topic, votes): (&str, &BTreeSet<String>),
+    emphasis: Emphasis,
+    describedby: String,
+) -> impl IntoView + use<> {
     let session = Session::here();
     let words = &session.text().backlog;
+    let label = match emphasis {
+        Emphasis::Tertiary => words.vote,
+        _ => words.interested,
+    };
     let n = votes.len();
     // Restored backups bring ids of their own: a vote under any of them is this member's.
     let own: Vec<String> = votes.intersection(&session.voters_untracked()).cloned().collect();
@@ -41,9 +49,9 @@ pub fn vote_button(topic: &str, votes: &BTreeSet<String>, describedby: String) -
     });
     view! {
         <Button
-            label=words.vote
+            label=label
             id=button_id
-            emphasis=Emphasis::Tertiary
+            emphasis=emphasis
             pressed=Some(is_wanted)
             describedby=describedby
             on_click=cast

@@ -4,6 +4,9 @@ use leptos::prelude::*;
 use std::fmt::Write;
 use std::ops::RangeInclusive;
 
+/// Between the topmost dot and the number above it.
+const COUNT_ABOVE: f64 = 5.0;
+
 /// The years on an axis; the name says what the picture shows.
 #[component]
 pub fn DotFigure(#[prop(into)] name: String, years: Vec<u16>, axis: RangeInclusive<u16>) -> impl IntoView {
@@ -16,6 +19,19 @@ pub fn DotFigure(#[prop(into)] name: String, years: Vec<u16>, axis: RangeInclusi
         // Writing to a text does not fail.
         write!(path, "M{x} {y}a{r} {r} 0 1 0 {d} 0a{r} {r} 0 1 0 -{d} 0").ok();
     }
+    // How many stand above each other, above the topmost.
+    let mut stacks: Vec<(f64, f64, usize)> = Vec::new();
+    for (x, y) in &picture.dots {
+        match stacks.iter_mut().find(|(at, ..)| at == x) {
+            Some((_, top, n)) => (*top, *n) = (top.min(*y), *n + 1),
+            None => stacks.push((*x, *y, 1)),
+        }
+    }
+    let count = |(x, top, n): (f64, f64, usize)| {
+        let y = svg(top - picture.radius - COUNT_ABOVE);
+        view! { <text class="figure__label" x=svg(x) y=y text-anchor="middle">{n}</text> }
+    };
+    let counts = stacks.into_iter().map(count).collect_view();
     let [axis_y, tick_y, year_y] = [0.0, 4.0, 18.0].map(|below| svg(picture.axis_y + below));
     let (width, height) = (svg(WIDTH), svg(picture.height));
     let tick = |tick: &Tick| {
@@ -31,6 +47,7 @@ pub fn DotFigure(#[prop(into)] name: String, years: Vec<u16>, axis: RangeInclusi
             <line class="figure__line" x1="0" x2=width y1=axis_y.clone() y2=axis_y.clone()></line>
             {ticks}
             <path class="figure__dot" d=path></path>
+            {counts}
         </svg>
     }
 }

@@ -12,6 +12,7 @@ mod records;
 mod rescue;
 mod search;
 mod settings;
+mod settling;
 mod unconfirmed;
 
 pub use cleared::Cleared;
@@ -37,6 +38,7 @@ use record::RecordPage;
 use records::Records;
 use search::Search;
 use settings::Settings;
+use settling::Settling;
 use unconfirmed::Unconfirmed;
 
 /// The page of a route.
@@ -47,6 +49,8 @@ pub fn of(route: Route) -> AnyView {
         Route::Home => ().into_any(),
         Route::Directory(_) => view! { <card::Directory /> }.into_any(),
         Route::Peers(key) => view! { <card::Peers key=key /> }.into_any(),
+        Route::Concepts => view! { <card::Concepts /> }.into_any(),
+        Route::Arguments => view! { <card::Arguments /> }.into_any(),
         Route::List(head) => of_kind(head, |kind| match kind.page.has(Card::Authority) {
             true => view! { <card::Directory /> }.into_any(),
             false => view! { <Records kind=kind /> }.into_any(),
@@ -74,6 +78,7 @@ pub fn of(route: Route) -> AnyView {
             view! { <card::Note kind=kind id=id known=Some(known) /> }.into_any()
         }),
         Route::Changes => view! { <Changes /> }.into_any(),
+        Route::Settling => view! { <Settling /> }.into_any(),
         Route::Unconfirmed => view! { <Unconfirmed /> }.into_any(),
         Route::Search => view! { <Search /> }.into_any(),
         Route::StatusRound(id) => view! { <card::StatusRound id=id /> }.into_any(),
@@ -104,6 +109,8 @@ pub fn title(route: &Route) -> String {
         Route::Home => text.home.title.to_owned(),
         Route::Directory(_) => text.directory.title.to_owned(),
         Route::Peers(key) => named(key, &text.support.peers_title),
+        Route::Concepts => text.stances.concepts.to_owned(),
+        Route::Arguments => text.stances.arguments.to_owned(),
         Route::List(head) => text.kinds(head.code),
         Route::New(head, _) => text.new_title(head.code),
         // What a private record says stays out of the browser's history.
@@ -112,6 +119,7 @@ pub fn title(route: &Route) -> String {
         Route::StatusRound(id) => named(id, &text.meeting.round_title),
         Route::Minutes(id) => named(id, &text.minutes.title),
         Route::Changes => text.changes.title.to_owned(),
+        Route::Settling => text.settling.title.to_owned(),
         Route::Unconfirmed => text.due.confirm_title.to_owned(),
         Route::Search => text.search.title.to_owned(),
         Route::Mail(_) => text.mail.page.to_owned(),

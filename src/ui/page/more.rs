@@ -11,8 +11,9 @@ use leptos::prelude::*;
 #[component]
 pub fn More() -> impl IntoView {
     let words = &Session::here().text().frame;
-    let lists =
-        section_lists(Section::Topics).map(|(to, label)| view! { <li><Link href=to.href() label=label /></li> });
+    // The first list of an entry of the bar is that entry.
+    let lists = section_lists(Section::Topics).chain(section_lists(Section::Directory).skip(1));
+    let lists = lists.map(|(to, label)| view! { <li><Link href=to.href() label=label /></li> });
     view! {
         <h1>{words.more}</h1>
         <section class="stack">

@@ -7,7 +7,7 @@ use crate::ui::block::{
 };
 use crate::ui::card::{
     AccountCard, Contributions, Doubles, ErasureTraces, FollowUpsAbout, Matches, MeetingCards, MeetingStatus,
-    NotesAbout, topic_text,
+    NotesAbout, TopicSide, not_in_thread, topic_text,
 };
 use crate::ui::part::{Button, Card, Words};
 use klimanetz_core::catalogue::{self, Kind};
@@ -86,6 +86,17 @@ fn Known(kind: &'static Kind, id: String, view: Memo<Option<RecordView>>) -> imp
             .into_any()
         }
     };
+    let is_thread = kind.page.has(catalogue::Card::Contributions);
+    let links = if is_thread { not_in_thread(&id, links) } else { links };
+    let linked = move || {
+        view! {
+            <Card title=text.common.links_here id="links">
+                <LinkList links=links />
+                {(!kind.page.added.is_empty()).then(|| view! { <AddLinks id=add_id to=kind.code() /> })}
+            </Card>
+        }
+    };
+    let notes = move || view! { <NotesAbout id=note_id /> <FollowUpsAbout kind=kind.code() id=due_id /> };
     view! {
         <div class="page-head">
             <h1><Words text=title /></h1>
@@ -96,23 +107,33 @@ fn Known(kind: &'static Kind, id: String, view: Memo<Option<RecordView>>) -> imp
         {bin_actions(kind, (binnable, title), &id)}
         {kind.page.has(catalogue::Card::Status).then(|| view! { <MeetingStatus id=id.clone() /> })}
         {kind.page.has(catalogue::Card::Doubles).then(|| view! { <Doubles id=id.clone() /> })}
-        {body}
-        {kind.page.has(catalogue::Card::Contributions).then(|| view! { <Contributions id=id.clone() /> })}
-        {kind.page.has(catalogue::Card::Meeting).then(|| view! { <MeetingCards id=id.clone() /> })}
-        {kind.page.has(catalogue::Card::Matches).then(|| view! { <Matches id=id.clone() /> })}
-        {kind.page.more.map(|more| view! { <MoreFacts kind=kind more=more id=id.clone() /> })}
-        {(!kind.is_private()).then(|| view! {
-            <div class="split">
-                <Card title=text.common.links_here id="links">
-                    <LinkList links=links />
-                    {(!kind.page.added.is_empty()).then(|| view! { <AddLinks id=add_id to=kind.code() /> })}
-                </Card>
-                <div class="stack">
-                    <NotesAbout id=note_id />
-                    <FollowUpsAbout kind=kind.code() id=due_id />
+        {match is_thread {
+            true => view! {
+                <div class="split split--thread">
+                    <div class="stack">
+                        {body}
+                        <Contributions id=id.clone() />
+                    </div>
+                    <div class="stack">
+                        <TopicSide id=id.clone() />
+                        {notes()}
+                        {linked()}
+                    </div>
                 </div>
-            </div>
-        })}
+            }.into_any(),
+            false => view! {
+                {body}
+                {kind.page.has(catalogue::Card::Meeting).then(|| view! { <MeetingCards id=id.clone() /> })}
+                {kind.page.has(catalogue::Card::Matches).then(|| view! { <Matches id=id.clone() /> })}
+                {kind.page.more.map(|more| view! { <MoreFacts kind=kind more=more id=id.clone() /> })}
+                {(!kind.is_private()).then(|| view! {
+                    <div class="split">
+                        {linked()}
+                        <div class="stack">{notes()}</div>
+                    </div>
+                })}
+            }.into_any(),
+        }}
         {kind.page.has(catalogue::Card::Account).then(|| view! { <AccountCard id=id.clone() /> })}
         <ToBin of=binnable />
     }

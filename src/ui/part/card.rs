@@ -12,17 +12,25 @@ pub fn Card(
     #[prop(default = 2)] level: u8,
     #[prop(optional, into)] id: String,
     #[prop(optional)] takes_focus: bool,
+    /// What adds to it, beside the heading.
+    #[prop(optional, into)]
+    act: Option<AnyView>,
     children: Children,
 ) -> impl IntoView {
     let id = (!id.is_empty()).then_some(id);
     let place = takes_focus
         .then(|| id.as_ref().map(|id| format!("{id}-card")))
         .flatten();
+    let head = heading(level, id.clone(), view! { <bdi>{title}</bdi> }.into_any());
+    let head = match act {
+        Some(act) => view! { <div class="card__head">{head} {act}</div> }.into_any(),
+        None => head,
+    };
     let tabindex = takes_focus.then_some("-1");
     view! {
         <section class="card kern-card" id=place tabindex=tabindex aria-labelledby=id.clone()>
             <div class="kern-card__container">
-                {heading(level, id.clone(), view! { <bdi>{title}</bdi> }.into_any())}
+                {head}
                 <div class="kern-card__body">{children()}</div>
             </div>
         </section>

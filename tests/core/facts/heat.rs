@@ -376,6 +376,7 @@ fn the_codes_of_the_facts_stay_what_they_are() {
             "heatAward",
             "heatProcedure",
             "heatConsultation",
+            "heatCouncil",
             "heatDecision",
             "heatReview",
             "heatArea",

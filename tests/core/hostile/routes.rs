@@ -3,7 +3,7 @@ use super::dice::{Dice, SEED};
 use super::strings::naughty;
 use klimanetz_core::route::Route;
 
-const PARTS: [&str; 34] = [
+const PARTS: [&str; 35] = [
     "/",
     "//",
     "kommunen",
@@ -12,6 +12,7 @@ const PARTS: [&str; 34] = [
     "notizen",
     "neu",
     "austausch",
+    "dateien",
     "einstellungen",
     "hilfe",
     "galerie",

@@ -113,11 +113,12 @@ impl Account {
             .filter(move |(_, written)| written.area == area)
     }
 
-    /// For each session: a write is known only if all earlier ones of that session are that were „Übernommen“. The first hole, if any.
-    pub fn hole(&self, area: Area, document: &Document) -> Option<String> {
+    /// For each of the `sessions` of a machine: a write is known only if all earlier ones of that session are that were „Übernommen“. The
+    /// first hole, if any. Others' writes come with files, and with two files in two tabs: each tab records its own, in no common order.
+    pub fn hole(&self, area: Area, document: &Document, sessions: &BTreeSet<usize>) -> Option<String> {
         let known = self.known(area, document);
         let mut missing: BTreeMap<usize, usize> = BTreeMap::new();
-        for (write, written) in self.of(area) {
+        for (write, written) in self.of(area).filter(|(_, written)| sessions.contains(&written.session)) {
             if !known.contains(&write) {
                 if !written.was_taken {
                     continue;

@@ -29,6 +29,8 @@ pub struct Machine {
     pub is_newer: bool,
     /// A form that was opened a while ago.
     pub form: Option<Seen>,
+    /// The tabs that were ever opened here.
+    sessions: BTreeSet<usize>,
 }
 
 /// What all machines share: the account, chance, and how the disks lose.
@@ -71,6 +73,7 @@ impl Machine {
             saved,
             is_newer: false,
             form: None,
+            sessions: BTreeSet::new(),
         }
     }
 
@@ -78,6 +81,7 @@ impl Machine {
     pub fn starts(&mut self, fate: &mut Fate) -> Option<Found> {
         let mut writers = [fate.id(), fate.id()].map(|id| Author::new(id, None));
         fate.n_sessions += 1;
+        self.sessions.insert(fate.n_sessions);
         let lease = fate
             .leases
             .then(|| identity::take_lease(&self.disk, &self.tabs, &mut writers));
@@ -101,7 +105,7 @@ impl Machine {
             // to decide; nothing is lost by that. Without kills it never happens.
             assert!(fate.n_kills > 0 || faults.again.is_empty(), "{:?}", faults.again);
             if fate.loss == Loss::Suffix && !fate.has_failures {
-                assert_eq!(fate.account.hole(area, document), None, "not a prefix");
+                assert_eq!(fate.account.hole(area, document, &self.sessions), None, "not a prefix");
             }
             fate.n_again += faults.again.len() as u64;
         }

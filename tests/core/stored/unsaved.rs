@@ -94,11 +94,11 @@ fn parts(pasted: &str) -> Unsaved {
 fn who_is_erased_is_in_no_pasted_file_nor_in_what_was_there_before() {
     let store = MemoryStore::default();
     let pasted = format!("{{\"{ERIKA}\": \"Erika Muster\"}}");
-    keep_unsaved(&store, "/austausch#paste", Some(&parts(&pasted)));
+    keep_unsaved(&store, "/dateien#paste", Some(&parts(&pasted)));
     keep_unsaved(&store, "/themen/neu#topic", Some(&parts("Wärmenetze")));
     forget_unsaved(&store, &erased());
     let text = |form: &str| store.read(&format!("priv/draft/{form}")).unwrap().unwrap_or_default();
-    assert!(!text("/austausch#paste").contains("Erika Muster"));
+    assert!(!text("/dateien#paste").contains("Erika Muster"));
     assert_eq!(text("/themen/neu#topic").matches("Wärmenetze").count(), 4);
 }
 

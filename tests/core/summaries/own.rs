@@ -1,13 +1,13 @@
 //! What the overview shows of the member's own municipality: its state, whom to ask, and what is new.
-use crate::member::{Member, a_write, day, own, today};
-use klimanetz_core::catalogue::{HEAT_AWARD, Stage};
+use crate::member::{Member, a_write, day, own as own_source, today};
+use klimanetz_core::catalogue::{HEAT_AWARD, HEAT_COUNCIL, Stage};
 use klimanetz_core::choices::OwnMunicipalities;
 use klimanetz_core::domain::{Arrivals, Composite, HeatPlan, Source, Starting, Told, arrived};
 use klimanetz_core::edit::Edit;
 use klimanetz_core::replica::{Document, EntityId, Timestamp};
 use klimanetz_core::summary::{
-    AskReason, Asking, Concern, Contacts, Directory, DirectoryRow, OwnDate, news, own_dates, own_state, progress,
-    whom_to_ask,
+    AskReason, Asking, Concern, Contacts, Directory, DirectoryRow, OwnDate, RegionRow, news, own_dates, own_others,
+    own_state, progress, whom_to_ask,
 };
 use std::collections::BTreeSet;
 
@@ -96,7 +96,7 @@ fn who_is_at_the_same_step_or_behind_is_not_to_be_asked() {
 fn three_are_named_for_different_reasons_the_office_first() {
     let mut anna = network();
     let award = |office: &str| {
-        Composite::new(own())
+        Composite::new(own_source())
             .with("award", "extern_beauftragt")
             .with("office", office)
     };
@@ -137,6 +137,30 @@ fn the_state_has_the_first_day_of_each_stage_and_what_was_withdrawn_has_none() {
 }
 
 #[test]
+fn who_works_for_several_sees_the_others_and_the_days_of_all() {
+    let mut anna = network();
+    let own = OwnMunicipalities::parse(&format!("{MUCH} {LOHMAR} 05382"));
+    let others = own_others(&anna.document, &own, Starting::Hidden);
+    let names = |rows: &[RegionRow]| rows.iter().map(|row| row.name.clone()).collect::<Vec<_>>();
+    assert_eq!(names(&others.rows), ["Lohmar"]);
+    assert_eq!(others.districts, [("05382".to_owned(), "Rhein-Sieg-Kreis".to_owned())]);
+    assert_eq!(others.of_district, None);
+    let council = Composite::new(own_source()).with("on", "2027-02-01");
+    anna.states(LOHMAR, HEAT_COUNCIL.name.code, &council);
+    let dates = own_dates(&anna.document, &Default::default(), &own, Starting::Hidden, today());
+    let said: Vec<(&str, bool)> = dates
+        .iter()
+        .map(|(name, date)| (name.as_str(), matches!(date, OwnDate::Council(_))))
+        .collect();
+    assert_eq!(said, [("Lohmar", true), ("Much", false), ("Lohmar", false)]);
+    // A Kreis that is the first shows how far its municipalities are.
+    let kreis = own_others(&anna.document, &OwnMunicipalities::parse("05382"), Starting::Hidden);
+    assert_eq!(kreis.of_district.unwrap().rows.len(), 19);
+    let one = own_others(&anna.document, &OwnMunicipalities::parse(MUCH), Starting::Hidden);
+    assert_eq!(one, Default::default());
+}
+
+#[test]
 fn the_days_end_with_the_adoption_and_begin_with_the_deadline() {
     let mut anna = network();
     let dates = |anna: &Member| {
@@ -160,7 +184,7 @@ fn what_files_brought_is_new_what_was_stated_here_is_not() {
     bert.states(
         MUCH,
         HEAT_AWARD.name.code,
-        &Composite::new(own()).with("award", "extern_beauftragt"),
+        &Composite::new(own_source()).with("award", "extern_beauftragt"),
     );
     anna.hears(&bert);
     let mut private = Member::new("private");

@@ -115,7 +115,7 @@ fn topics_stand_by_state_and_then_the_last_touched_first() {
 }
 
 #[test]
-fn contributions_stand_with_the_latest_day_first() {
+fn contributions_stand_in_the_order_in_which_they_were_said() {
     let mut anna = network();
     for (id, day) in [
         ("5b1e0000-0000-4000-8000-0000000000b2", "2026-11-20"),
@@ -134,9 +134,9 @@ fn contributions_stand_with_the_latest_day_first() {
             .map(|said| said.contribution.day.unwrap().to_string())
             .collect::<Vec<_>>()
     };
-    assert_eq!(days(&anna.document), ["2026-11-20", "2026-11-03", "2025-01-30"]);
+    assert_eq!(days(&anna.document), ["2025-01-30", "2026-11-03", "2026-11-20"]);
     anna.does(bin("contribution", SAID, Some(today())));
-    assert_eq!(days(&anna.document), ["2026-11-20", "2025-01-30"]);
+    assert_eq!(days(&anna.document), ["2025-01-30", "2026-11-20"]);
     let topic = &list(&anna.document, "topic").rows[0];
     assert!(
         topic.key("contributions") == Key::Number(2),

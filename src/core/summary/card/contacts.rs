@@ -17,6 +17,23 @@ pub struct Contact {
     pub email: String,
 }
 
+impl Contact {
+    /// The person with this id, unless they lie in the bin.
+    pub fn find(document: &Document, id: &str) -> Option<Contact> {
+        let person = document.entity(kind::PERSON, id).filter(|person| !is_binned(person))?;
+        Some(Contact::of(id, person))
+    }
+
+    fn of(id: &str, person: &Entity) -> Contact {
+        Contact {
+            id: id.to_owned(),
+            name: owned(person, "name"),
+            phone: owned(person, "phone"),
+            email: owned(person, "email"),
+        }
+    }
+}
+
 /// Who works for the authorities.
 pub struct Contacts<'a> {
     n: BTreeMap<&'a str, usize>,
@@ -64,12 +81,7 @@ impl<'a> Contacts<'a> {
     /// Whom to call about it.
     pub fn first_for(&self, key: &str) -> Option<Contact> {
         let (_, id, person) = self.first.get(key)?;
-        Some(Contact {
-            id: id.to_string(),
-            name: owned(person, "name"),
-            phone: owned(person, "phone"),
-            email: owned(person, "email"),
-        })
+        Some(Contact::of(id.as_str(), person))
     }
 
     /// The same, if that person can be reached at all.

@@ -60,6 +60,8 @@ pub struct Award {
     pub cost: Option<u32>,
     /// How long it takes.
     pub months: Option<u32>,
+    /// Code of whether it would be done so again; may be empty.
+    pub again: String,
 }
 
 /// The columns, by the names in addresses.
@@ -86,6 +88,8 @@ pub mod column {
     pub const PER_HEAD: &str = "kosten-je-kopf";
     /// How long it takes.
     pub const MONTHS: &str = "dauer";
+    /// Whether they would do it so again.
+    pub const AGAIN: &str = "wieder";
     /// Target year.
     pub const YEAR: &str = "zieljahr";
     /// Whom to ask.
@@ -125,7 +129,14 @@ impl Award {
             office: stated.text("office").to_owned(),
             cost: stated.number("cost"),
             months: stated.number("months"),
+            again: stated.text("again").to_owned(),
         }
+    }
+
+    /// What it costs for each of so many inhabitants, in cents.
+    pub fn cents_per_head(&self, population: Option<u32>) -> Option<i64> {
+        let heads = population.filter(|n| *n > 0)?;
+        Some((i64::from(self.cost?) * 100 + i64::from(heads) / 2) / i64::from(heads))
     }
 }
 
@@ -168,9 +179,7 @@ impl DirectoryRow {
 
     /// Cents for each inhabitant.
     pub fn cents_per_head(&self) -> Option<i64> {
-        let cost = self.award.as_ref()?.cost?;
-        let heads = self.population.filter(|n| *n > 0)?;
-        Some((i64::from(cost) * 100 + i64::from(heads) / 2) / i64::from(heads))
+        self.award.as_ref()?.cents_per_head(self.population)
     }
 
     /// The day as of which its step holds, whoever says so.
@@ -209,6 +218,9 @@ impl Listed for DirectoryRow {
             column::COST => number(award().and_then(|award| award.cost).map(i64::from)),
             column::PER_HEAD => number(self.cents_per_head()),
             column::MONTHS => number(award().and_then(|award| award.months).map(i64::from)),
+            column::AGAIN => award()
+                .filter(|award| !award.again.is_empty())
+                .map_or(Key::Nothing, |award| Key::Text(&award.again)),
             column::YEAR => number(self.told_year().map(i64::from)),
             column::CONTACT => self
                 .contact

@@ -109,6 +109,17 @@ pub fn grounds(document: &Document) -> Vec<Ground> {
     grounds
 }
 
+/// What is offered on the topic with this id, with the person who was named for it, by what it says.
+pub(super) fn offered_on<'a>(document: &'a Document, topic: &str) -> Vec<(Answer, Option<&'a str>)> {
+    let all = open(document).into_iter();
+    let offered = all.filter(|open| !open.needs && open.entity.has(&format!("topics:{topic}")));
+    let mut offered: Vec<(Answer, Option<&str>)> = offered
+        .map(|open| (open.answer(document), open.entity.text("person")))
+        .collect();
+    sort_by_name(&mut offered, |(answer, _)| &answer.title);
+    offered
+}
+
 impl Common {
     fn title(&self) -> &str {
         match self {

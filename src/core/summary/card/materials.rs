@@ -50,6 +50,18 @@ pub fn materials(document: &Document, key: &str, step: Option<&str>) -> Material
     found
 }
 
+/// The documents on the topic with this id, the latest first.
+pub(super) fn materials_on(document: &Document, topic: &str) -> Vec<MaterialRow> {
+    let element = format!("topics:{topic}");
+    let all = document
+        .of_kind(kind::MATERIAL)
+        .filter(|(_, entity)| !is_binned(entity));
+    let on = all.filter(|(_, entity)| entity.has(&element));
+    let mut rows: Vec<MaterialRow> = on.map(|(id, entity)| row(id.as_str(), entity)).collect();
+    sort_by_key(&mut rows, |row| (Reverse(row.day), row.title.clone()));
+    rows
+}
+
 fn row(id: &str, entity: &Entity) -> MaterialRow {
     let sort = kind_of(kind::MATERIAL).and_then(|kind| match kind.field("sort")?.form {
         Form::One(terms) => terms.iter().find(|term| Some(term.code) == entity.text("sort")),

@@ -1,11 +1,11 @@
 //! How far the member's own municipality is: its step on the line of stages, and the days that concern it.
 use super::region::{Region, RegionRow, region};
 use super::reminders::{Due, Reminder, reminders};
-use crate::catalogue::{Stage, kind};
+use crate::catalogue::{HEAT_COUNCIL, Stage, kind};
 use crate::choices::OwnMunicipalities;
 use crate::domain::{
-    CONFIRMED, Convoys, Day, DueDay, HeatDeadline, HeatPlan, Municipality, Source, Starting, Stated, Told, heat_review,
-    is_district_key,
+    CONFIRMED, Composite, Convoys, Day, DueDay, HeatDeadline, HeatPlan, Municipality, Source, Starting, Stated, Told,
+    heat_review, is_district_key,
 };
 use crate::order::sort_by_key;
 use crate::replica::{Document, Entity};
@@ -44,6 +44,8 @@ impl OwnState {
 /// A day that concerns the own municipality.
 #[derive(Debug, Clone, PartialEq)]
 pub enum OwnDate {
+    /// The council is to decide on the heat plan.
+    Council(Day),
     /// The heat plan is due.
     Deadline(HeatDeadline),
     /// The heat plan is to be reviewed.
@@ -56,6 +58,7 @@ impl OwnDate {
     /// The day.
     pub fn day(&self) -> Day {
         match self {
+            OwnDate::Council(day) => *day,
             OwnDate::Deadline(deadline) => deadline.due.day,
             OwnDate::Review(due) => due.day,
             OwnDate::Reminder(_, reminder) => reminder.day,
@@ -161,9 +164,12 @@ fn plan_dates<'a>(
     let deadline = HeatDeadline::of(&convoys.histories, (entity, authority), step.as_ref(), today);
     let deadline = deadline.filter(|deadline| !is_adopted && deadline.adoption.is_to_come());
     let review = heat_review(&convoys.histories, (&authority.key, entity));
-    deadline
-        .map(OwnDate::Deadline)
+    let council = Composite::shown(&convoys.histories, (&authority.key, entity), HEAT_COUNCIL.name.code);
+    let council = council.and_then(|council| Day::parse(council.text("on")));
+    let council = council.filter(|day| !is_adopted && *day >= today).map(OwnDate::Council);
+    council
         .into_iter()
+        .chain(deadline.map(OwnDate::Deadline))
         .chain(review.map(OwnDate::Review))
 }
 

@@ -1,6 +1,6 @@
 //! Topics with what was contributed to them, and the contributions to one.
 use crate::catalogue::{STANDING_TOPICS, Standing, kind, kind_of};
-use crate::domain::{Contribution, Topic, is_binned};
+use crate::domain::{Contribution, Day, Topic, is_binned};
 use crate::order::sort_by_key;
 use crate::replica::{Document, Timestamp};
 use crate::summary::record::{FactView, facts};
@@ -30,7 +30,7 @@ pub(super) struct Contributed<'a> {
 /// The contributions to one topic.
 #[derive(Clone, Default, PartialEq)]
 pub struct ContributionsView {
-    /// Those that do not lie in the bin, latest day first.
+    /// Those that do not lie in the bin, in the order in which they were said.
     pub shown: Vec<ContributionView>,
     /// Those that do.
     pub binned: Vec<ContributionView>,
@@ -101,8 +101,9 @@ pub fn contributions(document: &Document, id: &str) -> ContributionsView {
         undecided: undecided(document, kind.code(), own.as_str(), entity),
     });
     let (binned, mut shown): (Vec<_>, Vec<_>) = all.partition(|view| view.contribution.is_binned);
-    sort_by_key(&mut shown, |view| {
-        std::cmp::Reverse((view.contribution.day, view.contribution.at))
+    // As they were said, so that they can be read from the first to the last; without a day as they were written.
+    sort_by_key(&mut shown, |ContributionView { contribution: said, .. }| {
+        (said.day.unwrap_or_else(|| Day::of(said.at)), said.at)
     });
     ContributionsView { shown, binned }
 }

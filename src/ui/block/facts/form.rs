@@ -98,7 +98,7 @@ pub fn FactForm(
         <form class="stack" novalidate on:submit=submit>
             {form.summary()}
             <SelectField id=form.id("what") label=words.what options=options.collect() value=field />
-            {move || kind.get().map(|kind| fields(form, kind, typed))}
+            {move || kind.get().map(|kind| fields(form, (kind, field.into()), typed))}
             <SourceFields form=form as_of=as_of source=source newest=newest />
             <LabelOnce form=form />
             <div class="row">
@@ -112,7 +112,11 @@ pub fn FactForm(
     }
 }
 
-fn fields(form: FormState, kind: &'static FactKind, typed: StoredValue<Typed>) -> impl IntoView {
+fn fields(
+    form: FormState,
+    (kind, field): (&'static FactKind, Signal<String>),
+    typed: StoredValue<Typed>,
+) -> impl IntoView {
     let session = Session::here();
     let (rare, usual): (Vec<&Part>, Vec<&Part>) = kind.parts.iter().partition(|part| part.is_rare);
     let keys: Vec<&'static str> = rare.iter().map(|part| part.field.name).collect();
@@ -126,8 +130,20 @@ fn fields(form: FormState, kind: &'static FactKind, typed: StoredValue<Typed>) -
         before == Some(&true) || keys.iter().any(is_used)
     });
     let all = |parts: Vec<&'static Part>| {
-        let one = |part: &'static Part| typed.with_value(|typed| one_field(session, form, &part.field, typed));
-        parts.into_iter().map(one).collect_view()
+        let one = move |part: &'static Part| typed.with_value(|typed| one_field(session, form, &part.field, typed));
+        let shown = move |part: &'static Part| match part.only_of {
+            "" => one(part).into_any(),
+            element => {
+                // What was typed for another one is in sight too.
+                let is_asked = Memo::new(move |_| {
+                    let is_of = field.with(|field| field.split_once(':').is_some_and(|(_, of)| of == element));
+                    let line = typed.with_value(|typed| typed.line(part.field.name));
+                    is_of || line.is_some_and(|line| line.with(|line| !line.is_empty()))
+                });
+                (move || is_asked.get().then(|| one(part))).into_any()
+            }
+        };
+        parts.into_iter().map(shown).collect_view()
     };
     view! {
         {all(usual)}

@@ -73,6 +73,11 @@ pub fn columns() -> Vec<Column<DirectoryRow>> {
         Column::of(Content::Numbers, header, cell).code(code).rare()
     });
     all.extend(rare);
+    let again = move |row: &DirectoryRow| {
+        let code = row.award.as_ref().map_or("", |award| award.again.as_str());
+        known(text.yes_or_no(code).map(str::to_owned))
+    };
+    all.push(Column::new(words.again, again).code(column::AGAIN).rare());
     let sort = move |row: &DirectoryRow| text.authority_kind(row.kind).into_any();
     all.push(Column::new(text.directory.kind, sort).code(column::SORT).rare());
     all

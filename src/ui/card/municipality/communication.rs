@@ -13,7 +13,9 @@ const FORM: &str = "communication";
 
 /// The texts, as soon as there is a target to talk about, and the form that writes one.
 pub fn communication(place: AuthorityPage) -> impl IntoView {
-    let text = place.session.text();
+    let session = place.session;
+    let text = session.text();
+    let told = RwSignal::new("");
     let texts = place.part(|view| view.communication.clone());
     let has_target = place.part(|view| {
         view.facts
@@ -40,9 +42,21 @@ pub fn communication(place: AuthorityPage) -> impl IntoView {
     let one = move |view: CommunicationView| {
         let label = format!("{} · {}", text.term(view.scope), text.term(view.audience));
         let change = Callback::new(move |()| open(view.scope.code, view.audience.code));
+        let copied = view.text.clone();
+        let copy = Callback::new(move |()| {
+            let copied = copied.clone();
+            session.beside(async move {
+                told.try_set(match session.copy(&copied).await {
+                    true => text.plan.copied,
+                    false => text.plan.not_copied,
+                });
+            });
+        });
+        let name = format!("{}: {label}", text.plan.copy);
         view! {
             <Fact label=label.clone()>
                 <RichText text=view.text />
+                <Button label=text.plan.copy name=name icon="content-copy" emphasis=Emphasis::Tertiary on_click=copy />
                 <Button label=(text.fact.change)(&label) emphasis=Emphasis::Tertiary on_click=change />
             </Fact>
         }
@@ -57,6 +71,7 @@ pub fn communication(place: AuthorityPage) -> impl IntoView {
             <h3>{text.fact.communication}</h3>
             <p class="muted">{text.fact.communication_hint}</p>
             {list}
+            <p role="status">{told}</p>
             <Show when=move || is_open.get() fallback=move || view! {
                 <p class="row"><Button label=text.fact.communication_add on_click=add icon="edit" takes_focus=was_open.get_value() /></p>
             }>

@@ -3,10 +3,11 @@ use super::AuthorityPage;
 use super::reported::reported_list;
 use crate::session::Session;
 use crate::ui::block::{FactGroup, GroupWords};
-use crate::ui::part::{Card, Fact, Notice, Tone};
+use crate::ui::part::{Card, Fact, Link, Notice, Tone};
 use klimanetz_core::catalogue::{FactKind, HEAT_FACTS, HEAT_PROCEDURE, HEAT_REVIEW, HEAT_YEAR};
 use klimanetz_core::domain::{DueDay, is_in_nrw};
-use klimanetz_core::summary::{CompositeView, MunicipalityView};
+use klimanetz_core::route::Route;
+use klimanetz_core::summary::{CompositeView, MunicipalityView, costs_view};
 use klimanetz_core::visible::isolated;
 use leptos::prelude::*;
 
@@ -54,6 +55,7 @@ pub fn heat(place: AuthorityPage) -> impl IntoView {
                 {move || derived.with(|derived| derived.as_ref().map(follows))}
             </FactGroup>
             {reported_list(place, |row| HEAT_FACTS.iter().any(|kind| kind.name.code == row.field))}
+            <p><Link href=Route::filtered(&costs_view()).href() label=text.stances.award_all /></p>
             <p class="muted">{text.municipality.heat_legal}" "{text.catalogue_as_of()}</p>
         </Card>
     }

@@ -2,7 +2,7 @@
 use super::AuthorityPage;
 use crate::session::Session;
 use crate::ui::block::{contact_links, invented};
-use crate::ui::part::{Badge, ButtonLink, Card, Link, Tone, Words};
+use crate::ui::part::{Badge, Card, Link, Tone, Words};
 use klimanetz_core::catalogue::kind;
 use klimanetz_core::domain::WORKS_FOR;
 use klimanetz_core::route::Route;
@@ -23,9 +23,8 @@ pub fn people(place: AuthorityPage) -> impl IntoView {
         })
     };
     view! {
-        <Card title=words.people_title id="people">
+        <Card title=words.people_title id="people" act=view! { <Link href=add label=words.people_add /> }.into_any()>
             {list}
-            <ButtonLink label=words.people_add href=add icon="add" />
         </Card>
     }
 }

@@ -8,7 +8,7 @@ use crate::ui::block::{
 use crate::ui::card::{affirm_reported, report_step};
 use crate::ui::part::{Badge, Button, Emphasis, StageLine, StagePoint, Tone, Words};
 use klimanetz_core::catalogue::{Stage, kind};
-use klimanetz_core::domain::{DeadlineState, HeatDeadline, HeatPlan, Municipality, Stated, Step, Told};
+use klimanetz_core::domain::{DeadlineState, HeatDeadline, HeatPlan, Municipality, Stated, Step, Told, Weight};
 use klimanetz_core::draft::confirm;
 use klimanetz_core::summary::{MunicipalityView, OwnState, Reference};
 use leptos::prelude::*;
@@ -32,6 +32,7 @@ pub fn state(place: AuthorityPage) -> impl IntoView {
         <section class="panel place stack" aria-labelledby="heat">
             <h2 id="heat">{text.municipality.heat_title}</h2>
             {move || shown.with(|shown| shown.as_ref().map(|shown| now(place, shown)))}
+            {super::key::key_facts(place)}
             {move || due.with(|due| due.as_ref().map(|due| deadline(place, due)))}
             <div class="row place__answers">
                 <Show when=move || is_stated.get()>
@@ -204,10 +205,12 @@ impl DeadlineShown {
 fn deadline(place: AuthorityPage, due: &DeadlineShown) -> impl IntoView + use<> {
     let text = place.session.text();
     due.deadline.as_ref().map(|deadline| {
+        // The day stands in the row above; the badge says more only where it presses or is over.
+        let badge = (deadline.weight() != Weight::Neutral).then(|| deadline_badge(deadline));
         let basis = text.deadline_basis(&deadline.due, &due.authority);
         // The day is that of the law, in the demo too.
         let says_step = !matches!(deadline.state, DeadlineState::NotStated | DeadlineState::Open(_));
-        view! { <p class="row">{deadline_badge(deadline)} {says_step.then(invented)} <span class="muted">{basis}</span></p> }
+        view! { <p class="row">{badge} {says_step.then(invented)} <span class="muted">{basis}</span></p> }
     })
 }
 

@@ -4,9 +4,10 @@ use super::communication::communication;
 use super::reported::reported_list;
 use crate::session::Session;
 use crate::ui::block::{FactGroup, GroupWords};
-use crate::ui::part::{Card, Tone};
+use crate::ui::part::{Card, Link, Tone};
 use klimanetz_core::catalogue::{CONCEPT, FactKind, Reported, TARGET, fact_kind};
 use klimanetz_core::domain::neutrality_year;
+use klimanetz_core::route::Route;
 use klimanetz_core::summary::CompositeView;
 use leptos::prelude::*;
 
@@ -24,6 +25,7 @@ pub fn targets(place: AuthorityPage) -> impl IntoView {
             <FactGroup subject=place.subject() words=words of=of_kind(place, &TARGET) mark=Callback::new(mark) is_reported=is_reported(place, &TARGET) />
             {reported_list(place, |row| is_of(row, &TARGET))}
             {communication(place)}
+            <p><Link href=Route::Arguments.href() label=text.stances.arguments_all /></p>
         </Card>
     }
 }
@@ -41,6 +43,7 @@ pub fn concepts(place: AuthorityPage) -> impl IntoView {
         <Card title=text.municipality.concept_title id="concept">
             <FactGroup subject=place.subject() words=words of=of_kind(place, &CONCEPT) mark=Callback::new(|_| Vec::new()) is_reported=is_reported(place, &CONCEPT) />
             {reported_list(place, |row| is_of(row, &CONCEPT))}
+            <p><Link href=Route::Concepts.href() label=text.stances.concepts_all /></p>
         </Card>
     }
 }

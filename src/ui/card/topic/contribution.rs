@@ -1,13 +1,13 @@
-//! The contributions to a topic, each edited in place, and the form for the next one.
+//! The contributions to a topic, each edited in place: whose, when, what.
 use crate::session::Session;
 use crate::ui::block::{
     JustBinned, RecordForm, UndecidedFields, about_list, in_bin, link_to, other_facts, references, said_by, to_bin_id,
 };
-use crate::ui::part::{Badge, Button, ConfirmPanel, Emphasis, Link, RichText, Tone};
-use klimanetz_core::catalogue::{CONTRIBUTION_SORTS, contribution_sort, kind, kind_of};
+use crate::ui::part::{Badge, Button, ConfirmPanel, Emphasis, Link, RichText, Tile, Tone};
+use klimanetz_core::catalogue::{CONTRIBUTION_SORTS, contribution_sort, kind, kind_of, tile};
 use klimanetz_core::domain::{ABOUT, plain_line};
 use klimanetz_core::draft::{RecordDraft, bin, erase};
-use klimanetz_core::summary::{ContributionView, Reference, meetings, references_in};
+use klimanetz_core::summary::{ContributionView, Reference, Thread, references_in};
 use klimanetz_core::visible::isolated;
 use leptos::prelude::*;
 
@@ -21,6 +21,13 @@ pub struct Contributions {
     pub shown: Memo<Vec<ContributionView>>,
     /// Those in the bin.
     pub binned: Memo<Vec<ContributionView>>,
+    /// Which of them are new, and how far those are who speak.
+    pub thread: Memo<Thread>,
+}
+
+/// Finds a contribution on the page.
+pub fn contribution_id(id: &str) -> String {
+    format!("contribution-{id}-said")
 }
 
 impl Contributions {
@@ -55,7 +62,9 @@ pub fn contribution(
         if is_there.get() {
             let own = id.clone();
             let to_bin = Callback::new(move |()| just_binned.put(&own, &ids.get_untracked()));
-            view! { <article class="stack">{one(view, id, editing, to_bin)}</article> }.into_any()
+            let (anchor, thread) = (contribution_id(&id), all.thread);
+            view! { <article class="thread__post" id=anchor tabindex="-1">{one((view, thread), id, editing, to_bin)}</article> }
+                .into_any()
         } else {
             let gone = untrack(|| all.binned(&id));
             let name = gone.map(|view| plain_line(&view.contribution.text)).unwrap_or_default();
@@ -65,7 +74,7 @@ pub fn contribution(
 }
 
 fn one(
-    view: Memo<Option<ContributionView>>,
+    (view, thread): (Memo<Option<ContributionView>>, Memo<Thread>),
     id: String,
     editing: RwSignal<bool>,
     to_bin: Callback<()>,
@@ -82,50 +91,62 @@ fn one(
             return ().into_any();
         };
         if editing.get() {
-            return form(&id, close).into_any();
+            return view! { <div class="thread__form">{form(&id, close)}</div> }.into_any();
         }
-        let day = view.contribution.day.map(|day| text.day(day)).unwrap_or_default();
-        let said_id = format!("said-{}", view.contribution.id);
+        let said = &view.contribution;
+        let said_id = format!("said-{}", said.id);
+        let (stage, is_new) = thread.with(|thread| (thread.stage(&said.said_by), thread.new.contains(&said.id)));
+        let letters = tile(&said.said_by).map(|tile| tile.letters).unwrap_or_default();
         // The first sort is what everything is; it is not said.
-        let sort = contribution_sort(&view.contribution.sort).filter(|sort| Some(*sort) != CONTRIBUTION_SORTS.first());
+        let sort = contribution_sort(&said.sort).filter(|sort| Some(*sort) != CONTRIBUTION_SORTS.first());
         let said_by_whom = references_in(&view.facts, "saidBy").into_iter().next();
         let who = match said_by_whom {
             Some(Reference {
                 kind: Some(kind),
                 id,
                 title,
-            }) => view! { <Link href=link_to(kind, &id).href() label=title /> }.into_any(),
+            }) => view! { <strong><Link href=link_to(kind, &id).href() label=title /></strong> }.into_any(),
             Some(_) => view! { <span class="muted">{text.common.gone}</span> }.into_any(),
-            None => view! { <span class="muted">{text.backlog.anonymous}</span> }.into_any(),
+            None => view! { <strong>{text.backlog.anonymous}</strong> }.into_any(),
         };
-        let said = said_by(session, view.contribution.who.as_deref(), view.contribution.at);
+        // Written down on another day than it was said: then both are told.
+        let written = session.day_of(said.at);
+        let by = match said.day == Some(written) {
+            true => isolated(text.who(said.who.as_deref())),
+            false => said_by(session, said.who.as_deref(), said.at),
+        };
+        let day = text.day(said.day.unwrap_or(written));
         view! {
-            <UndecidedFields fields=view.undecided />
-            <p class="row" id=said_id.clone()>
-                <strong>{day}</strong>
-                {who}
-                {sort.map(|sort| view! { <Badge tone=Tone::Info text=text.term(sort) /> })}
-                <bdi class="muted">{said}</bdi>
-            </p>
-            <RichText text=view.contribution.text />
-            {references(text.backlog.meeting, references_in(&view.facts, "meeting"))}
-            {about_list(references_in(&view.facts, ABOUT))}
-            {other_facts(&view.facts, &DRAWN)}
-            <p class="row">
-                <Button
-                    label=text.common.edit
-                    emphasis=Emphasis::Tertiary
-                    describedby=said_id.clone()
-                    on_click=Callback::new(move |()| editing.set(true))
-                />
-                <Button
-                    label=text.common.to_bin
-                    id=to_bin_id(&id)
-                    emphasis=Emphasis::Tertiary
-                    describedby=said_id
-                    on_click=to_bin
-                />
-            </p>
+            <Tile letters=letters tone=stage />
+            <div class="thread__said">
+                <UndecidedFields fields=view.undecided />
+                <p class="thread__who" id=said_id.clone()>
+                    {who}
+                    {is_new.then(|| view! { <Badge tone=Tone::Info text=text.own.is_new /> })}
+                    {sort.map(|sort| view! { <Badge tone=Tone::Neutral text=text.term(sort) /> })}
+                    <bdi class="muted">{by}</bdi>
+                    <span class="thread__day muted">{day}</span>
+                </p>
+                <RichText text=view.contribution.text />
+                {references(text.backlog.meeting, references_in(&view.facts, "meeting"))}
+                {about_list(references_in(&view.facts, ABOUT))}
+                {other_facts(&view.facts, &DRAWN)}
+                <p class="row thread__do">
+                    <Button
+                        label=text.common.edit
+                        emphasis=Emphasis::Tertiary
+                        describedby=said_id.clone()
+                        on_click=Callback::new(move |()| editing.set(true))
+                    />
+                    <Button
+                        label=text.common.to_bin
+                        id=to_bin_id(&id)
+                        emphasis=Emphasis::Tertiary
+                        describedby=said_id
+                        on_click=to_bin
+                    />
+                </p>
+            </div>
         }
         .into_any()
     }
@@ -152,38 +173,6 @@ fn form(id: &str, close: Callback<()>) -> Option<AnyView> {
         }
         .into_any(),
     )
-}
-
-/// The form for the next contribution to a topic; it stays open.
-#[component]
-pub fn NextContribution(topic: String) -> impl IntoView {
-    let session = Session::here();
-    let meeting = meeting_of(session);
-    let known = [("topic", topic.as_str()), ("meeting", meeting.as_str())];
-    kind_of(kind::CONTRIBUTION).map(|kind| {
-        view! {
-            <RecordForm
-                name="contribution"
-                kind=kind
-                id=session.new_id()
-                draft=RecordDraft::new(kind, &known)
-                shown=RecordDraft::default()
-                save=session.text().topic.contribution_save
-                is_on_card=true
-                on_saved=Callback::new(|()| ())
-            />
-        }
-    })
-}
-
-/// The meeting of today: what is written down now was most likely said there.
-fn meeting_of(session: Session) -> String {
-    let today = session.today();
-    let all = session.with_untracked(|shared, _| meetings(&shared.0));
-    let found = all
-        .into_iter()
-        .find(|meeting| meeting.is_on(today) && !meeting.is_called_off);
-    found.map_or_else(String::new, |meeting| meeting.id)
 }
 
 /// The contributions in the bin, to take out again or to erase.

@@ -219,6 +219,7 @@ fn pages(session: Session) -> Vec<Action> {
     all.extend([
         page(Route::Exchange, text.frame.exchange, "download"),
         page(Route::Changes, text.changes.title, "clock"),
+        page(Route::Settling, text.settling.title, "warning"),
         page(Route::Unconfirmed, text.due.confirm_title, "clock"),
         page(Route::Settings, text.frame.settings, "settings"),
         page(Route::About, text.frame.about, "help"),

@@ -2,6 +2,7 @@
 use crate::session::Session;
 use crate::ui::block::{choice_links, link_to};
 use crate::ui::part::{Button, Card, Folded, Link, Notice, Tone, Words};
+use klimanetz_core::route::Route;
 use klimanetz_core::summary::{Came, Merged, Reference, to_decide};
 use klimanetz_core::visible::isolated;
 use leptos::prelude::*;
@@ -18,10 +19,12 @@ pub fn MergeResult(number: u32, name: String, merged: Merged) -> impl IntoView {
     let choices = move |merged: &Merged| {
         (!merged.to_decide.is_empty()).then(|| {
             let links = choice_links(&merged.to_decide);
+            let n = merged.to_decide.iter().map(|one| one.n).sum::<usize>();
             view! {
                 <Notice tone=Tone::Warning title=text.home.undecided_title>
                     <p>{text.merging.choose}</p>
                     {links}
+                    <p><Link href=Route::Settling.href() label=(text.settling.all)(n) /></p>
                 </Notice>
             }
         })
