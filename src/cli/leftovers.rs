@@ -1,5 +1,6 @@
 //! Files that a killed command left behind while it wrote: taken away by the next one that writes into that folder.
 use klimanetz_core::snapshot::FORMAT;
+use klimanetz_exchange::xlsx::BEGINNING;
 use std::fs::{self, DirEntry, File};
 use std::io::{self, Read};
 use std::path::Path;
@@ -33,10 +34,18 @@ fn remove_if_ours(entry: &DirEntry) -> io::Result<()> {
     fs::remove_file(&path)
 }
 
-/// Whether it is the beginning of a share file, or as much of that as was written.
+/// Whether it is the beginning of a share file or of a table, or as much of that as was written.
 fn begins_like_ours(file: &File) -> io::Result<bool> {
-    let beginning = format!("{{\n\"format\":\"{FORMAT}\",\n");
+    let share = format!("{{\n\"format\":\"{FORMAT}\",\n");
+    let beginnings = [share.as_bytes(), &BEGINNING];
+    let longest = beginnings
+        .iter()
+        .map(|beginning| beginning.len())
+        .max()
+        .unwrap_or_default();
     let mut found = Vec::new();
-    file.take(beginning.len() as u64).read_to_end(&mut found)?;
-    Ok(beginning.as_bytes().starts_with(&found))
+    file.take(longest as u64).read_to_end(&mut found)?;
+    Ok(beginnings
+        .iter()
+        .any(|beginning| beginning.starts_with(&found) || found.starts_with(beginning)))
 }

@@ -1,4 +1,4 @@
-//! klimanetz-cli: checks snapshot files, merges them, names their state; for whoever merges what the members sent.
+//! klimanetz-cli: checks snapshot files, merges them, names their state, makes tables; for whoever merges what the members sent.
 mod command;
 mod input;
 mod leftovers;
@@ -6,6 +6,7 @@ mod merge;
 mod output;
 mod refused;
 mod report;
+mod table;
 
 use command::{Command, USAGE};
 use refused::Refused;
@@ -36,10 +37,16 @@ fn run(command: &Command) -> Result<(), Vec<Refused>> {
     match command {
         Command::Help => output::print(USAGE).map_err(|refused| vec![refused]),
         Command::Version => {
-            output::print(&format!("klimanetz-cli {}\n", env!("CARGO_PKG_VERSION"))).map_err(|r| vec![r])
+            output::print(format!("klimanetz-cli {}\n", env!("CARGO_PKG_VERSION"))).map_err(|r| vec![r])
         }
         Command::Validate { files } => report::validate(files),
         Command::Merge { files, out } => merge::merge(files, out).map_err(|refused| vec![refused]),
         Command::Stand { file } => report::stand(file).map_err(|refused| vec![refused]),
+        Command::TableExport {
+            file,
+            out,
+            with_people,
+            language,
+        } => table::export(file, out, (*with_people, *language)).map_err(|refused| vec![refused]),
     }
 }

@@ -38,7 +38,7 @@ pub fn merge(files: &[OsString], out: &OsStr) -> Result<(), Refused> {
         by: None,
         app: env!("CARGO_PKG_VERSION").to_owned(),
     };
-    output::write(out, &write_share(&merged, &header))?;
+    output::write(out, write_share(&merged, &header).as_bytes())?;
     notes.iter().for_each(|note| output::note(note));
     Ok(())
 }

@@ -8,10 +8,10 @@ use std::path::Path;
 use tempfile::NamedTempFile;
 
 /// Prints to standard output.
-pub fn print(text: &str) -> Result<(), Refused> {
+pub fn print(text: impl AsRef<[u8]>) -> Result<(), Refused> {
     let mut stdout = io::stdout().lock();
     stdout
-        .write_all(text.as_bytes())
+        .write_all(text.as_ref())
         .and_then(|()| stdout.flush())
         .map_err(Refused::output)
 }
@@ -46,15 +46,15 @@ pub fn one_line(text: &str) -> String {
     line
 }
 
-/// Writes `text` to the file `out`, or to standard output for `-`.
-pub fn write(out: &OsStr, text: &str) -> Result<(), Refused> {
+/// Writes `content` to the file `out`, or to standard output for `-`.
+pub fn write(out: &OsStr, content: &[u8]) -> Result<(), Refused> {
     if out == "-" && leads_nowhere() {
-        let why = "is closed, or /dev/null: what was merged would be kept nowhere";
+        let why = "is closed, or /dev/null: what is made would be kept nowhere";
         Err(Refused::output(io::Error::new(ErrorKind::NotConnected, why)))
     } else if out == "-" {
-        print(text)
+        print(content)
     } else {
-        replace(Path::new(out), text).map_err(|error| Refused::new(out, error))
+        replace(Path::new(out), content).map_err(|error| Refused::new(out, error))
     }
 }
 
@@ -77,8 +77,8 @@ fn leads_nowhere() -> bool {
     false
 }
 
-/// Afterwards the file holds all of `text`, or what it held before; also if the machine stops in between.
-fn replace(path: &Path, text: &str) -> io::Result<()> {
+/// Afterwards the file holds all of `content`, or what it held before; also if the machine stops in between.
+fn replace(path: &Path, content: &[u8]) -> io::Result<()> {
     // Through a link, so that it stays one.
     let path = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
     let permissions = permissions_of(&path)?;
@@ -88,7 +88,7 @@ fn replace(path: &Path, text: &str) -> io::Result<()> {
         .unwrap_or(Path::new("."));
     leftovers::remove(folder);
     let mut temporary = temporary_in(folder)?;
-    temporary.write_all(text.as_bytes())?;
+    temporary.write_all(content)?;
     if let Some(permissions) = permissions {
         temporary.as_file().set_permissions(permissions)?;
     }

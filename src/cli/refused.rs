@@ -1,6 +1,7 @@
 //! Why something was not done: which file, and what is the matter with it, on one line.
 use klimanetz_core::replica::Conflation;
 use klimanetz_core::snapshot::Unreadable;
+use klimanetz_exchange::xlsx::Unwritable;
 use std::ffi::OsStr;
 use std::fmt;
 use std::io;
@@ -21,6 +22,8 @@ pub enum Why {
     Unreadable(Unreadable),
     /// It does not fit a file before it.
     Conflation(Conflation),
+    /// It makes no table.
+    Unwritable(Unwritable),
 }
 
 impl Refused {
@@ -68,12 +71,19 @@ impl From<Conflation> for Why {
     }
 }
 
+impl From<Unwritable> for Why {
+    fn from(unwritable: Unwritable) -> Why {
+        Why::Unwritable(unwritable)
+    }
+}
+
 impl fmt::Display for Refused {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: ", self.file)?;
         match &self.why {
             Why::Io(error) => write!(f, "{error}"),
             Why::Unreadable(unreadable) => write!(f, "{unreadable}"),
+            Why::Unwritable(unwritable) => write!(f, "{unwritable}"),
             Why::Conflation(conflation) => write!(f, "does not fit the files before it: {conflation}"),
         }
     }

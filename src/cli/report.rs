@@ -12,7 +12,7 @@ pub fn validate(files: &[OsString]) -> Result<(), Vec<Refused>> {
     let mut refusals = Vec::new();
     for file in files {
         let line = input::read(file).map(|snapshot| format!("{}: {}", input_name(file), summary(&snapshot)));
-        match line.and_then(|line| output::print(&format!("{}\n", output::one_line(&line)))) {
+        match line.and_then(|line| output::print(format!("{}\n", output::one_line(&line)))) {
             Ok(()) => {}
             Err(refused) => refusals.push(refused),
         }
@@ -23,7 +23,7 @@ pub fn validate(files: &[OsString]) -> Result<(), Vec<Refused>> {
 /// Prints the Stand-Kennung of one file.
 pub fn stand(file: &OsStr) -> Result<(), Refused> {
     let snapshot = input::read(file)?;
-    output::print(&format!("{}\n", state_hash(&snapshot.shared.0).short()))
+    output::print(format!("{}\n", state_hash(&snapshot.shared.0).short()))
 }
 
 fn summary(snapshot: &Snapshot) -> String {

@@ -8,5 +8,6 @@ mod network;
 mod output;
 mod privacy;
 mod program;
+mod tables;
 mod usage;
 mod validating;

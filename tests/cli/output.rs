@@ -81,6 +81,7 @@ fn when_nobody_reads_on_it_ends_without_panic() {
         &["validate", "a.json"],
         &["stand", "a.json"],
         &["merge", "a.json", "-o", "-"],
+        &["table", "export", "a.json", "-o", "-"],
     ] {
         let (reader, writer) = std::io::pipe().unwrap();
         drop(reader);

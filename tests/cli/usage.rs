@@ -4,7 +4,7 @@ use super::program::Folder;
 #[test]
 fn wrong_usage_is_one_line_and_the_usage() {
     let folder = Folder::new();
-    let table: [(&[&str], &str); 17] = [
+    let table: [(&[&str], &str); 27] = [
         (&[], "which command?"),
         (&["mrege", "a.json"], "no such command: mrege"),
         (&["two\nlines"], "no such command: two\\nlines"),
@@ -31,6 +31,34 @@ fn wrong_usage_is_one_line_and_the_usage() {
         (&["stand", "a.json", "b.json"], "only one file, please"),
         (&["stand", "--", "-a.json", "b.json"], "only one file, please"),
         (&["-x"], "no such command: -x"),
+        (&["table"], "what about the table? table export FILE -o OUT.xlsx"),
+        (
+            &["table", "exprot", "a.json"],
+            "what about the table? table export FILE -o OUT.xlsx",
+        ),
+        (&["table export", "a.json"], "no such command: table export"),
+        (&["table", "export", "a.json"], "where to? -o OUT is missing"),
+        (&["table", "export", "-o", "b.xlsx"], "which file?"),
+        (
+            &["table", "export", "a.json", "b.json", "-o", "b.xlsx"],
+            "only one file, please",
+        ),
+        (
+            &["table", "export", "a.json", "-o", "b.xlsx", "--language"],
+            "which language? --language de or --language en",
+        ),
+        (
+            &["table", "export", "a.json", "-o", "b.xlsx", "--language", "fr"],
+            "no such language: fr; there are de and en",
+        ),
+        (
+            &["merge", "a.json", "-o", "b.json", "--with-persons"],
+            "no such option here: --with-persons",
+        ),
+        (
+            &["stand", "a.json", "--language", "de"],
+            "no such option here: --language",
+        ),
     ];
     for (words, line) in table {
         let ran = folder.run(words);

@@ -89,7 +89,7 @@ impl Demo {
             ("filled", "besetzt".into()),
             ("holder", holder),
             ("seat", seat.into()),
-            ("ownBudget", if at % 3 == 0 { "nein" } else { "ja" }.into()),
+            ("ownBudget", if at.is_multiple_of(3) { "nein" } else { "ja" }.into()),
         ];
         self.says(kind::POST, &id, &post);
     }

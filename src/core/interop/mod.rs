@@ -8,6 +8,7 @@ mod markdown;
 mod minutes;
 mod paper;
 mod region_svg;
+mod sheets;
 
 pub use file_name::file_name;
 pub use html::html;
@@ -18,6 +19,7 @@ pub use markdown::markdown;
 pub use minutes::minutes;
 pub use paper::{Block, Format, Paper};
 pub use region_svg::region_svg;
+pub use sheets::{SHEETS, is_about_people};
 
 /// What a paper is saved as: a row for each format, from which its page makes a button.
 pub static FORMATS: [Format; 2] = [

@@ -35,7 +35,7 @@ pub use changes::{Changed, Changes, Statement, changes};
 pub use finder::{Finder, FoundKind, FoundRecord, Searched, find_in_both};
 pub use links::{Linked, Reference, choices, links_to, shown_at, title_of, told_apart};
 pub use news::{Concern, News, news};
-pub use record::{FactView, Piece, RecordRow, RecordView, record, references_in};
+pub use record::{FactView, Piece, RecordRow, RecordView, pieces, record, references_in};
 pub use record_row::{Called, TITLE, filters_of};
 pub use records::Records;
 pub use settling::{ToSettle, differing, source_of, to_settle};

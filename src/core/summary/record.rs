@@ -247,7 +247,8 @@ fn days(kind: &Kind, field: &Field, entity: &Entity) -> Option<Vec<Piece>> {
     Some(vec![Piece::Days(first, last)])
 }
 
-fn pieces(directory: &Document, field: &'static Field, entity: &Entity) -> Vec<Piece> {
+/// What a field of `entity` says; `directory` names what it refers to.
+pub fn pieces(directory: &Document, field: &'static Field, entity: &Entity) -> Vec<Piece> {
     if field.form.is_set() {
         let mut pieces: Vec<Piece> = entity
             .elements(field.name)

@@ -41,6 +41,7 @@ mod source;
 mod stances;
 mod step;
 mod support;
+mod table;
 mod taken_back;
 mod topic;
 mod welcome;
@@ -199,6 +200,8 @@ groups! {
     region: RegionWords;
     /// Reporting a step.
     step: Steps;
+    /// Tables for Excel.
+    table: Table;
 }
 
 static DE: Text = Text::of(Language::German);

@@ -133,7 +133,7 @@ fn every_part_has_its_stylesheet_and_its_place_in_the_gallery() {
 #[test]
 fn every_test_file_is_listed() {
     let mut slips = Vec::new();
-    for place in ["tests/core", "tests/cli", "tests/browser"] {
+    for place in ["tests/core", "tests/cli", "tests/exchange", "tests/browser"] {
         let sources = files(place, &[".rs"]);
         let listed: BTreeSet<String> = sources.iter().flat_map(modules).collect();
         for source in &sources {
