@@ -195,6 +195,11 @@ impl Session {
         file::download(name, mime, text.as_bytes())
     }
 
+    /// The same for one that is no text.
+    pub fn hand_over_bytes(self, name: &str, mime: &str, bytes: &[u8]) -> Result<(), Unavailable> {
+        file::download(name, mime, bytes)
+    }
+
     /// Hands an SVG picture to the member as a PNG; `on_done` is told whether the browser could make one.
     pub fn hand_over_picture(self, name: &str, svg: &str, on_done: impl Fn(bool) + 'static) {
         file::picture_of(svg, name, move |made| on_done(made.is_ok()));

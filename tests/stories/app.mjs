@@ -86,7 +86,7 @@ export class Member extends RecordVerbs {
     button(name, where = this.main) { return where.getByRole("button", { name: new RegExp(`^${escaped(name)}(: .*)?$`, "s") }); }
     follow(name, where) { return this.link(name, where).click(); }
     press(name, where) { return this.button(name, where).click(); }
-    fact(name) { return this.main.getByRole("term").filter({ hasText: labelled(name) }).locator("xpath=../dd"); }
+    fact(name) { return this.main.locator(".definition").getByRole("term").filter({ hasText: labelled(name) }).locator("xpath=../dd"); }
     field(label, where = this.main) {
         return where.getByLabel(labelled(label)).and(this.page.locator("input, textarea, select"));
     }

@@ -116,7 +116,7 @@ test("open a file, take it over and decide between two statements", async ({ pro
     await expect(heat).toContainText("2 unterschiedliche Angaben");
     await me.enter(heat.getByRole("listitem").filter({ hasText: "Zielszenario" }).getByRole("button"));
     await expect(heat).not.toContainText("2 unterschiedliche Angaben");
-    await expect(heat.locator("strong")).toContainText("Zielszenario");
+    await expect(heat.locator(".place__step")).toContainText("Zielszenario");
     await me.staysIn(heat);
 });
 

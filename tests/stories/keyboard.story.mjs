@@ -108,17 +108,19 @@ test("filter, search, open a municipality and state its phase", async ({ profile
 
     const heat = me.card("Wärmeplanung");
     await me.enter(me.button("Schritt melden", heat));
-    await me.focused(heat.getByRole("radio").first());
+    // What comes after the step that was publicly reported.
+    const next = heat.getByRole("radio", { name: "beschlossen und veröffentlicht" });
+    await me.focused(next);
     await me.press("Escape");
     await me.focused(me.button("Schritt melden", heat));
     await me.press("Enter");
-    await me.focused(heat.getByRole("radio").first());
+    await me.focused(next);
     await me.press("ArrowDown", "ArrowDown");
-    await expect(heat.getByRole("radio", { name: "Durchführung beschlossen" })).toBeChecked();
+    await expect(heat.getByRole("radio", { name: "Fortschreibung" })).toBeChecked();
     await me.press("ArrowUp");
     await me.write("Ihr Absender", "Klimaschutz Brühl", heat);
     await me.enter(me.button("Speichern", heat));
-    await expect(heat).toContainText("in Vorbereitung");
+    await expect(heat.locator(".place__step")).toHaveText("in Umsetzung (Monitoring)");
     await expect(heat.locator(".statement")).toContainText("Klimaschutz Brühl");
     await me.focused(me.button("Schritt melden", heat));
 });

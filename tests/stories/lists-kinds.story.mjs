@@ -90,7 +90,7 @@ test("offers: each question is a view with its count, themes and municipalities 
     await heading(me, "Kommune oder Organisation").getByRole("button").click();
     const places = await cells(me, "organisation");
     expect(places).toEqual([...places].sort((a, b) => a.localeCompare(b, "de")));
-    await expect(me.card("Passt zusammen").getByRole("heading", { name: "kommunale Wärmeplanung" })).toBeVisible();
+    await expect(me.card("Passt zusammen").getByRole("heading", { name: "kommunale Wärmeplanung", exact: true })).toBeVisible();
 });
 
 test("follow-ups: the open ones by day, what is overdue in words; ticked off with one press, which keeps the focus, and taken back", async ({ member }) => {

@@ -67,7 +67,7 @@ test("a step that was publicly reported is confirmed with one click, with its so
     const panel = me.main.getByRole("region", { name: "Meine Kommune" });
     await expect(panel).toContainText("öffentlich berichtet, Stand");
     const said = await step(me).textContent();
-    const source = await panel.getByRole("link", { name: /bonn/ }).getAttribute("href");
+    const source = await panel.getByRole("link", { name: /stadtvonmorgen/ }).getAttribute("href");
     await me.press("Schritt melden");
     await expect(me.page.getByRole("dialog").getByRole("radio", { checked: true })).toHaveAccessibleName(new RegExp(`${said}.*bisher`));
     await me.page.keyboard.press("Escape");

@@ -8,6 +8,7 @@ mod deadline;
 mod demo;
 mod directory;
 mod due;
+mod excel;
 mod exchange;
 mod fact;
 mod failure;
@@ -168,6 +169,8 @@ groups! {
     search: Search;
     /// Passing on, backing up, taking in.
     exchange: Exchange;
+    /// The ways to save the directory as a table.
+    excel: Excel;
     /// Files that cannot be read or joined.
     file_fault: FileFaults;
     /// A file that is looked at and taken over.

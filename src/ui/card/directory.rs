@@ -5,12 +5,12 @@ pub use columns::mini;
 
 use crate::session::Session;
 use crate::ui::block::{Facet, Fixed, Grouping, Shown, Siblings, grouped_list, in_bin};
-use crate::ui::card::{region_of, write_to};
+use crate::ui::card::{actions_of, region_of};
 use crate::ui::part::{Button, ButtonLink, Emphasis, Link};
 use klimanetz_core::catalogue::{SIZES, Stage, Term, kind};
 use klimanetz_core::list::Filter;
 use klimanetz_core::order::gathered;
-use klimanetz_core::route::{Audience, Route, STAGES, filter_of};
+use klimanetz_core::route::{Route, STAGES, filter_of};
 use klimanetz_core::summary::{Directory as List, costs, costs_view, filter, shows_costs, ways};
 use leptos::prelude::*;
 use std::collections::BTreeSet;
@@ -90,7 +90,7 @@ pub fn Directory() -> impl IntoView {
         is_own: Callback::new(move |key: String| own.with(|own| own.has(&key))),
         title: text.directory.title,
         search: ("directory-search", text.list.search_hint),
-        actions: Some(Callback::new(|picked| write_to(picked, Audience::Municipalities))),
+        actions: actions_of(kind::MUNICIPALITY),
         map: Some(Callback::new(region_of)),
         add: add.into_any(),
         intro: intro.into_any(),

@@ -24,6 +24,7 @@ mod region;
 mod stances;
 mod standing;
 mod step;
+mod table;
 mod topic;
 mod vote;
 
@@ -51,4 +52,5 @@ pub use region::{Region, RegionAtFirst, region_of};
 pub use stances::{Arguments, Concepts, of_region};
 pub use standing::StandingTopics;
 pub use step::{affirm_reported, report_step};
+pub use table::{SaveTable, save_picked};
 pub use topic::{Contributions, TopicSide, not_in_thread, topic_text};

@@ -8,6 +8,7 @@ mod result;
 mod share;
 
 use crate::session::Session;
+use crate::ui::card::SaveTable;
 use crate::ui::part::{Notice, Tone};
 use leptos::prelude::*;
 
@@ -19,7 +20,7 @@ pub fn Exchange() -> impl IntoView {
     let cards = if session.is_demo {
         view! { <Notice tone=Tone::Info title=text.demo.no_exchange /> }.into_any()
     } else {
-        view! { <import::Import /> <share::Share /> <backup::Backup /> }.into_any()
+        view! { <import::Import /> <share::Share /> <SaveTable /> <backup::Backup /> }.into_any()
     };
     view! { <h1>{text.exchange.title}</h1> {cards} }
 }

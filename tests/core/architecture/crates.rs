@@ -40,6 +40,7 @@ fn each_crate_leans_on_these_alone() {
                 "gloo-timers",
                 "js-sys",
                 "klimanetz-core",
+                "klimanetz-exchange",
                 "leptos",
                 "wasm-bindgen",
                 "wasm-bindgen-futures",

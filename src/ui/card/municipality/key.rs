@@ -92,7 +92,9 @@ fn one(label: &'static str, value: AnyView, note: String) -> impl IntoView {
     view! {
         <div>
             <dt>{label}</dt>
-            <dd><strong>{value}</strong></dd>
+            " "
+            <dd class="place__value">{value}</dd>
+            " "
             <dd class="muted">{note}</dd>
         </div>
     }

@@ -205,8 +205,9 @@ impl DeadlineShown {
 fn deadline(place: AuthorityPage, due: &DeadlineShown) -> impl IntoView + use<> {
     let text = place.session.text();
     due.deadline.as_ref().map(|deadline| {
-        // The day stands in the row above; the badge says more only where it presses or is over.
-        let badge = (deadline.weight() != Weight::Neutral).then(|| deadline_badge(deadline));
+        // The row above says the day and how long it is to go; the badge whatever else there is to say.
+        let is_said = deadline.weight() == Weight::Neutral && matches!(deadline.state, DeadlineState::Open(_));
+        let badge = (!is_said).then(|| deadline_badge(deadline));
         let basis = text.deadline_basis(&deadline.due, &due.authority);
         // The day is that of the law, in the demo too.
         let says_step = !matches!(deadline.state, DeadlineState::NotStated | DeadlineState::Open(_));
