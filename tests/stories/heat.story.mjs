@@ -51,7 +51,7 @@ test("a fact is taken back, and its history stays", async ({ member }) => {
     await me.open(BORNHEIM);
     const heat = me.card("Wärmeplanung");
     await stateFact(me, "Abweichende Frist", { "Fällig am": isoDay(400), Begründung: "Verlängerung" });
-    await expect(heat).toContainText(`Frist ${day(400)} · noch 400 Tage`);
+    await expect(heat).toContainText(`Frist ${day(400)} in 400 Tagen`);
     await expect(heat).toContainText("von der Kommune angegeben");
     await me.press("Abweichende Frist ändern", me.card(FACTS));
     await me.press("Angabe zurücknehmen", me.card(FACTS));

@@ -40,7 +40,7 @@ for (const [form, options] of [["desktop", {}], ["phone", { viewport: { width: 3
     test(`on a ${form} the whole directory is saved as a table, people only when asked for, private notes never`, async ({ member }) => {
         const me = await member(options);
         await network(me);
-        await me.goTo("Dateien");
+        await me.open("#/dateien");
         const card = me.card("Als Excel-Tabelle");
         const plain = await saves(me, () => me.press("Excel-Tabelle speichern", card));
         expect(plain).toContain("Bornheim");

@@ -24,6 +24,10 @@ pub fn state(place: AuthorityPage) -> impl IntoView {
         })
     };
     let is_stated = place.part(|view| view.is_stated || view.step.is_some());
+    let is_reported = Memo::new(move |_| {
+        let reported = |state: &OwnState| state.phase.as_ref().and_then(Told::reported).is_some();
+        place.state.with(|state| state.as_ref().is_some_and(reported))
+    });
     let report = report_step(key, Emphasis::Primary);
     let shown = place.part(|view| Some(StepShown::of(view)));
     let due = place.part(|view| Some(DeadlineShown::of(view)));
@@ -35,7 +39,8 @@ pub fn state(place: AuthorityPage) -> impl IntoView {
             {super::key::key_facts(place)}
             {move || due.with(|due| due.as_ref().map(|due| deadline(place, due)))}
             <div class="row place__answers">
-                <Show when=move || is_stated.get()>
+                // Of a step that was only reported „Stimmt“ comes first.
+                <Show when=move || is_stated.get() && !is_reported.get()>
                     <Button label=text.common.confirm icon="check" on_click=confirm_it />
                 </Show>
                 {affirm_reported(place.state)}
