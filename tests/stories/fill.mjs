@@ -139,10 +139,14 @@ export const states = [
     ["follow-ups, none yet", "#/wiedervorlagen"],
     ["account of a person", `#/personen/${person}`, (page) => card(page, "account").getByRole("button").click()],
     ["topics", "#/themen"],
+    ["what is to be settled", "#/klaeren"],
+    ["concepts of the region", "#/konzepte"],
+    ["arguments by audience", "#/argumente"],
     ["topic with contributions, forms refused", `#/themen/${topic}`, async (page) => {
         await unfold(page);
         await page.locator("article button").first().click();
         await page.locator("article textarea").fill("");
+        await page.locator(".composer textarea").focus();
         await refuseAll(page);
     }],
     ["topic with long texts", "#/themen/lang"],

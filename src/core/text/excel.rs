@@ -59,5 +59,5 @@ pub(super) static EN: Excel = Excel {
         1 => "1 text was too long for a cell and was cut.".into(),
         n => format!("{n} texts were too long for a cell and were cut."),
     },
-    failed: "The table was not saved: the browser allows no file, or it would be too large. Pick fewer rows.",
+    failed: "The table was not saved: the browser does not allow a file, or it would be too large. Pick fewer rows.",
 };

@@ -14,6 +14,7 @@ use std::collections::BTreeSet;
 const MUCH: &str = "05382036";
 const RUPPICHTEROTH: &str = "05382052";
 const LOHMAR: &str = "05382028";
+const ALFTER: &str = "05382004";
 const OVERATH: &str = "05378024";
 const KOELN: &str = "05315000";
 const IDS: [&str; 4] = [
@@ -139,20 +140,20 @@ fn the_state_has_the_first_day_of_each_stage_and_what_was_withdrawn_has_none() {
 #[test]
 fn who_works_for_several_sees_the_others_and_the_days_of_all() {
     let mut anna = network();
-    let own = OwnMunicipalities::parse(&format!("{MUCH} {LOHMAR} 05382"));
+    let own = OwnMunicipalities::parse(&format!("{MUCH} {ALFTER} 05382"));
     let others = own_others(&anna.document, &own, Starting::Hidden);
     let names = |rows: &[RegionRow]| rows.iter().map(|row| row.name.clone()).collect::<Vec<_>>();
-    assert_eq!(names(&others.rows), ["Lohmar"]);
+    assert_eq!(names(&others.rows), ["Alfter"]);
     assert_eq!(others.districts, [("05382".to_owned(), "Rhein-Sieg-Kreis".to_owned())]);
     assert_eq!(others.of_district, None);
     let council = Composite::new(own_source()).with("on", "2027-02-01");
-    anna.states(LOHMAR, HEAT_COUNCIL.name.code, &council);
+    anna.states(ALFTER, HEAT_COUNCIL.name.code, &council);
     let dates = own_dates(&anna.document, &Default::default(), &own, Starting::Hidden, today());
     let said: Vec<(&str, bool)> = dates
         .iter()
         .map(|(name, date)| (name.as_str(), matches!(date, OwnDate::Council(_))))
         .collect();
-    assert_eq!(said, [("Lohmar", true), ("Much", false), ("Lohmar", false)]);
+    assert_eq!(said, [("Alfter", true), ("Much", false), ("Alfter", false)]);
     // A Kreis that is the first shows how far its municipalities are.
     let kreis = own_others(&anna.document, &OwnMunicipalities::parse("05382"), Starting::Hidden);
     assert_eq!(kreis.of_district.unwrap().rows.len(), 19);

@@ -21,7 +21,7 @@ pub fn key_facts(place: AuthorityPage) -> impl IntoView {
     let shown = place.part(|view| {
         Some(Shown {
             facts: view.key_facts(),
-            deadline: view.deadline.clone(),
+            deadline: view.deadline,
             population: view.authority.population,
         })
     });
