@@ -6,7 +6,7 @@ import { join } from "node:path";
 
 const BUDGET = 265_000;
 // Above the budget since the overview, the lists and the letters came: 10 % of it are reached.
-const LIMITS = { first: 293_500, later: 1_230_000 };
+const LIMITS = { first: 293_500, later: 1_345_000 };
 const folder = process.argv[2] ?? "dist";
 
 // The chunks have names of their own between the app's and the checksum.

@@ -8,6 +8,8 @@ pub struct Topic {
     pub title: &'static str,
     /// Hint under the field for the text: which markup is possible.
     pub text_hint: &'static str,
+    /// Heading of its text, read out alone.
+    pub question: &'static str,
     /// Heading of what members have contributed.
     pub contributions: &'static str,
     /// None yet.
@@ -40,6 +42,7 @@ pub(super) static DE: Topic = Topic {
     add: "Thema hinzufügen",
     title: "Titel",
     text_hint: "Der Text bleibt, wie er ist. Möglich: **fett**, *kursiv*, # Überschrift, > Zitat, Listen mit - oder 1., [Text](https://…).",
+    question: "Worum es geht",
     contributions: "Beiträge",
     no_contributions: "Noch keine Beiträge.",
     contribute: "Beitrag schreiben",
@@ -70,6 +73,7 @@ pub(super) static EN: Topic = Topic {
     add: "Add topic",
     title: "Title",
     text_hint: "Text stays as typed. Possible: **bold**, *italics*, # heading, > quotation, lists with - or 1., [text](https://…).",
+    question: "What it is about",
     contributions: "Contributions",
     no_contributions: "No contributions yet.",
     contribute: "Write a contribution",

@@ -51,8 +51,14 @@ pub fn topic_text(id: String, record: Memo<Option<RecordView>>) -> impl IntoView
     let thread = thread_of(session, id.clone());
     let topic = session.view(move |document| Topic::find(document, &id));
     let card = move |topic: &Topic| {
-        let body = (!topic.text.is_empty())
-            .then(|| view! { <div class="thread__question"><RichText text=topic.text.clone() /></div> });
+        let body = (!topic.text.is_empty()).then(|| {
+            view! {
+                <div class="thread__question">
+                    <h2 class="visually-hidden">{text.topic.question}</h2>
+                    <RichText text=topic.text.clone() />
+                </div>
+            }
+        });
         let votes = vote_button((&topic.id, &topic.votes), Emphasis::Secondary, String::new());
         let state = text.topic_state(topic.state);
         let to = Audience::Topic(topic.id.clone());
